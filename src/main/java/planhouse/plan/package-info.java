@@ -1,0 +1,5 @@
+/** Targets and how progress towards them is measured. */
+@NullMarked
+package planhouse.plan;
+
+import org.jspecify.annotations.NullMarked;
