@@ -1,0 +1,33 @@
+package planhouse.report;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was measured for the summary's year. Values are in the target's unit; a percentage is in
+ * percent (80 is 80 %) and carries its numerator and denominator.
+ *
+ * @param actual null when no return was published
+ * @param previous the value of the year before, null when there is none
+ */
+public record Reading(
+        @Nullable BigDecimal actual,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable BigDecimal previous) {
+
+    public Reading {
+        if ((numerator == null) != (denominator == null)) {
+            throw new IllegalArgumentException(
+                    "a ratio needs numerator and denominator; found %s and %s"
+                            .formatted(numerator, denominator));
+        }
+    }
+
+    /** A year for which nothing is known. */
+    public static final Reading NONE = new Reading(null, null, null, null);
+
+    boolean isRatio() {
+        return denominator != null;
+    }
+}

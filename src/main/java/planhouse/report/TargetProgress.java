@@ -1,0 +1,73 @@
+package planhouse.report;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One target of the plan in the summary's year.
+ *
+ * @param code such as {@code IM-04}
+ * @param group the heading under which reports place it
+ * @param quote the announcement's words
+ * @param unit of every value of this target
+ * @param path from the baseline year to the due year, or empty
+ * @param actuals the years that have a value, up to the summary's
+ * @param provisional not all returns are published
+ * @param flags what a reader has to know, as codes such as {@code baseline-missing}
+ * @param counties in the register's order; empty when a figure has no parts by county
+ */
+public record TargetProgress(
+        String code,
+        Words group,
+        Words title,
+        String quote,
+        Words unit,
+        TargetKind kind,
+        Aim aim,
+        Reading reading,
+        Pace pace,
+        ProgressStatus status,
+        boolean achieved,
+        boolean provisional,
+        Coverage coverage,
+        List<YearValue> path,
+        List<YearValue> actuals,
+        List<String> flags,
+        List<CountyContribution> counties) {
+
+    public TargetProgress {
+        if (code.isBlank()) {
+            throw new IllegalArgumentException("a target needs a code; found \"" + code + "\"");
+        }
+        if (kind == TargetKind.TARGET && aim.target() == null) {
+            throw new IllegalArgumentException(code + ": a target needs a value to reach");
+        }
+        path = inOrder(path);
+        actuals = inOrder(actuals);
+        flags = List.copyOf(flags);
+        counties = List.copyOf(counties);
+    }
+
+    private static List<YearValue> inOrder(List<YearValue> series) {
+        return series.stream().sorted(Comparator.comparingInt(YearValue::year)).toList();
+    }
+
+    /** The path's value in a year, if it has one. */
+    public Optional<BigDecimal> pathIn(int year) {
+        return in(path, year);
+    }
+
+    /** The measured value of a year, if there is one. */
+    public Optional<BigDecimal> actualIn(int year) {
+        return in(actuals, year);
+    }
+
+    private static Optional<BigDecimal> in(List<YearValue> series, int year) {
+        return series.stream()
+                .filter(point -> point.year() == year)
+                .map(YearValue::value)
+                .findFirst();
+    }
+}

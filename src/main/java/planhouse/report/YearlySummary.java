@@ -1,0 +1,53 @@
+package planhouse.report;
+
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A year measured against a plan: all that the Excel file and the HTML page say, so that the two
+ * cannot differ.
+ *
+ * @param asOf the state of knowledge: revisions published later are not in it
+ * @param runKey of the run that stored these figures; 0 when they are not stored
+ * @param targets in the plan's order, each code once
+ * @param returns every return expected for the year, county by county in the register's order
+ */
+public record YearlySummary(
+        String planCode,
+        Words title,
+        int year,
+        OffsetDateTime asOf,
+        long runKey,
+        int baselineYear,
+        int firstYear,
+        int lastYear,
+        List<TargetProgress> targets,
+        List<ExpectedReturn> returns,
+        List<MethodNote> notes) {
+
+    public YearlySummary {
+        if (baselineYear > firstYear || firstYear > lastYear) {
+            throw new IllegalArgumentException(
+                    "plan years: expected baseline <= first <= last, found %d, %d, %d"
+                            .formatted(baselineYear, firstYear, lastYear));
+        }
+        targets = List.copyOf(targets);
+        returns = List.copyOf(returns);
+        notes = List.copyOf(notes);
+        List<String> codes = targets.stream().map(TargetProgress::code).toList();
+        if (codes.stream().distinct().count() != codes.size()) {
+            throw new IllegalArgumentException("a target code stands twice in " + codes);
+        }
+    }
+
+    /** The targets under their headings, both in the plan's order. */
+    public Map<Words, List<TargetProgress>> groups() {
+        return targets.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                TargetProgress::group, LinkedHashMap::new, Collectors.toList()));
+    }
+}
