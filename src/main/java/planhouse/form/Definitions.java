@@ -1,0 +1,31 @@
+package planhouse.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import planhouse.indicator.UnitOfMeasure;
+
+/**
+ * Everything that the definition files say about forms: read once at start, checked as a whole.
+ *
+ * @param forms in publishing order
+ * @param codeLists by name
+ * @param units by code
+ * @param digest a hash over all files: the same digest means the same definitions
+ */
+public record Definitions(
+        List<Form> forms,
+        Map<String, CodeList> codeLists,
+        Map<String, UnitOfMeasure> units,
+        String digest) {
+
+    public Definitions {
+        forms = List.copyOf(forms);
+        codeLists = Map.copyOf(codeLists);
+        units = Map.copyOf(units);
+    }
+
+    public Optional<Form> form(String code) {
+        return forms.stream().filter(form -> form.code().equals(code)).findFirst();
+    }
+}

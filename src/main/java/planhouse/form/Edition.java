@@ -1,0 +1,39 @@
+package planhouse.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import planhouse.indicator.UnitOfMeasure;
+
+/**
+ * A form's layout in given years. What an edition does not say holds as the form says it.
+ *
+ * @param firstYear first reference year it is for; empty: from the beginning
+ * @param lastYear last reference year; empty: still in use
+ * @param headers further headers of items in this edition, by item code
+ * @param labels further labels of lines in this edition, by line code
+ * @param absent items and lines that this edition did not ask
+ * @param units printed units where no header says them, by item code
+ */
+public record Edition(
+        String code,
+        Optional<Integer> firstYear,
+        Optional<Integer> lastYear,
+        Map<String, List<List<String>>> headers,
+        Map<String, List<String>> labels,
+        Set<String> absent,
+        Map<String, UnitOfMeasure> units) {
+
+    public Edition {
+        headers = Map.copyOf(headers);
+        labels = Map.copyOf(labels);
+        absent = Set.copyOf(absent);
+        units = Map.copyOf(units);
+    }
+
+    public boolean covers(int year) {
+        return firstYear.map(first -> first <= year).orElse(true)
+                && lastYear.map(last -> year <= last).orElse(true);
+    }
+}

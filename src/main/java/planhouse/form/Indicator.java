@@ -1,0 +1,9 @@
+package planhouse.form;
+
+import java.util.Optional;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.UnitOfMeasure;
+
+/** An indicator that a table form reports. */
+public record Indicator(
+        String code, Bilingual name, Optional<UnitOfMeasure> unit, boolean moreIsBetter) {}

@@ -1,0 +1,20 @@
+package planhouse.indicator;
+
+/** Why a value is not there. The kind is kept: an empty cell does not mean the same as a dash. */
+public enum Missing {
+    /** The cell is blank, or the column is not in the workbook. */
+    NOT_REPORTED,
+    /** A dash: there is none. */
+    NONE,
+    /** An ellipsis: there is some, but less than half of the unit. */
+    LESS_THAN_HALF_UNIT,
+    /** Not available ({@code #N/A}, {@code ..}, {@code /}, 无). */
+    NOT_AVAILABLE,
+    /** Withheld to protect a respondent ({@code *}, {@code x}). */
+    SUPPRESSED;
+
+    /** As the warehouse and the JSON write it: {@code not_reported}. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
