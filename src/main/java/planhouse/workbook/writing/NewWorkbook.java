@@ -1,0 +1,120 @@
+package planhouse.workbook.writing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook in the making, held in memory until it is saved. */
+public final class NewWorkbook implements AutoCloseable {
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Styles styles = new Styles(workbook);
+
+    /**
+     * @param made written as the time of creation, so that equal contents give equal properties
+     */
+    public NewWorkbook(String title, Instant made) {
+        workbook.getProperties().getCoreProperties().setTitle(title);
+        workbook.getProperties().getCoreProperties().setCreator("planhouse");
+        workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(made)));
+    }
+
+    /**
+     * Adds a sheet at the end. Characters that Excel forbids in a name become spaces, and a name of
+     * more than 31 characters is cut.
+     *
+     * @throws IllegalArgumentException when the workbook has a sheet of that name
+     */
+    public NewSheet sheet(String name) {
+        return new NewSheet(workbook.createSheet(WorkbookUtil.createSafeSheetName(name)), styles);
+    }
+
+    /** Gives an area of a sheet a name that formulas and lists of choices can use. */
+    public void name(String name, NewSheet sheet, Area area) {
+        Name defined = workbook.createName();
+        defined.setNameName(name);
+        defined.setRefersToFormula(sheet.qualified(area));
+    }
+
+    /** The sheet that is open when the workbook is opened. */
+    public void show(NewSheet sheet) {
+        int index = workbook.getSheetIndex(sheet.name());
+        workbook.setActiveSheet(index);
+        workbook.setSelectedTab(index);
+    }
+
+    /** Takes a sheet out of the tabs; formulas still find it. */
+    public void hide(NewSheet sheet) {
+        workbook.setSheetHidden(workbook.getSheetIndex(sheet.name()), true);
+    }
+
+    /**
+     * Computes every formula and writes the file, whole or not at all.
+     *
+     * @throws IllegalStateException when a formula has no value, naming its cell
+     */
+    public void save(Path file) throws IOException {
+        compute();
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException(file + ": expected the path of a file, found a root");
+        }
+        Files.createDirectories(folder);
+        Path unfinished = Files.createTempFile(folder, ".planhouse", ".xlsx");
+        try {
+            try (OutputStream out = Files.newOutputStream(unfinished)) {
+                workbook.write(out);
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private void compute() {
+        FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        compute(evaluator, cell);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void compute(FormulaEvaluator evaluator, Cell cell) {
+        CellValue value = evaluator.evaluate(cell);
+        if (value.getCellType() == CellType.ERROR) {
+            throw new IllegalStateException(
+                    "%s!%s: expected a formula with a value, found \"=%s\", which gives %s"
+                            .formatted(
+                                    cell.getSheet().getSheetName(),
+                                    new CellReference(cell).formatAsString(false),
+                                    cell.getCellFormula(),
+                                    value.formatAsString()));
+        }
+        evaluator.evaluateFormulaCell(cell);
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}

@@ -1,0 +1,131 @@
+package planhouse.workbook.writing;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.PrintOrientation;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** How a sheet is seen and printed: widths, panes, paper, protection. A4 and landscape at first. */
+public final class Page {
+
+    private static final int WIDTH_UNITS = 256;
+    private static final int WIDEST = 255 * WIDTH_UNITS;
+
+    private final XSSFSheet sheet;
+
+    Page(XSSFSheet sheet) {
+        this.sheet = sheet;
+        XSSFPrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PaperSize.A4_PAPER);
+        setup.setOrientation(PrintOrientation.LANDSCAPE);
+        sheet.setFitToPage(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, 0.45);
+        sheet.setMargin(PageMargin.RIGHT, 0.45);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        sheet.setHorizontallyCenter(true);
+    }
+
+    /**
+     * @param characters the width of each column from the first on, in Latin digits; a Chinese
+     *     character takes two
+     */
+    public Page widths(double... characters) {
+        for (int column = 0; column < characters.length; column++) {
+            sheet.setColumnWidth(
+                    column, (int) Math.min(WIDEST, Math.round(characters[column] * WIDTH_UNITS)));
+        }
+        return this;
+    }
+
+    /** Keeps the first rows and columns in sight. */
+    public Page freeze(int rows, int columns) {
+        sheet.createFreezePane(columns, rows);
+        return this;
+    }
+
+    /** Prints rows again on every page. */
+    public Page repeat(int firstRow, int lastRow) {
+        sheet.setRepeatingRows(new CellRangeAddress(firstRow, lastRow, -1, -1));
+        return this;
+    }
+
+    /** Shrinks the whole sheet to one sheet of paper. */
+    public Page onePage() {
+        sheet.getPrintSetup().setFitHeight((short) 1);
+        return this;
+    }
+
+    public Page portrait() {
+        sheet.getPrintSetup().setOrientation(PrintOrientation.PORTRAIT);
+        return this;
+    }
+
+    /** Starts a new printed page after a row. */
+    public Page breakAfter(int row) {
+        sheet.setRowBreak(row);
+        return this;
+    }
+
+    /** A line at the foot of each page: a text on the left, page and pages on the right. */
+    public Page footer(String left) {
+        sheet.getFooter().setLeft("&8" + left.replace("&", "&&"));
+        sheet.getFooter().setRight("&8&P / &N");
+        return this;
+    }
+
+    /** Shows only this area in print. */
+    public Page printOnly(Area area) {
+        sheet.getWorkbook()
+                .setPrintArea(
+                        sheet.getWorkbook().getSheetIndex(sheet),
+                        area.firstColumn(),
+                        area.lastColumn(),
+                        area.firstRow(),
+                        area.lastRow());
+        return this;
+    }
+
+    public Page tab(Colour colour) {
+        sheet.setTabColor(Styles.color(colour));
+        return this;
+    }
+
+    public Page gridlines() {
+        sheet.setDisplayGridlines(true);
+        return this;
+    }
+
+    /** Puts arrows on a header row, to sort and to filter by. */
+    public Page filter(Area headerAndRows) {
+        sheet.setAutoFilter(headerAndRows.range());
+        return this;
+    }
+
+    public Page hideColumn(int column) {
+        sheet.setColumnHidden(column, true);
+        return this;
+    }
+
+    /**
+     * Locks every cell whose look is not unlocked, without a password: against slips, not against
+     * people. Columns and rows may still be made wider, and rows inserted where {@code
+     * rowsMayGrow}.
+     */
+    public Page protect(boolean rowsMayGrow) {
+        sheet.enableLocking();
+        sheet.lockSelectLockedCells(false);
+        sheet.lockSelectUnlockedCells(false);
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+        sheet.lockInsertRows(!rowsMayGrow);
+        sheet.lockDeleteRows(!rowsMayGrow);
+        sheet.lockSort(false);
+        sheet.lockAutoFilter(false);
+        return this;
+    }
+}
