@@ -14,6 +14,39 @@ create table warehouse.workbook (
 -- workbooks are compressed already
 alter table warehouse.workbook alter column content set storage external;
 
+-- a file that a run was given, and what became of it
+-- grain: one row per run and file
+create table warehouse.arrival (
+    run_id bigint not null,
+    arrival_no integer not null,
+    file text not null,
+    workbook_key bigint references warehouse.workbook,
+    -- null until the file has been read
+    outcome text check (outcome in ('staged', 'loaded', 'rejected', 'unchanged', 'unreadable', 'unrecognised')),
+    reason_zh text,
+    reason_en text,
+    primary key (run_id, arrival_no)
+);
+create index arrival_workbook on warehouse.arrival (workbook_key);
+
+-- sheets of an arrived workbook that are no form
+create table warehouse.sheet_left_alone (
+    run_id bigint not null,
+    arrival_no integer not null,
+    sheet_no integer not null,
+    sheet text not null,
+    why_zh text not null,
+    why_en text not null,
+    primary key (run_id, arrival_no, sheet_no),
+    foreign key (run_id, arrival_no) references warehouse.arrival on delete cascade
+);
+
+-- the sql and definition files that this database was last prepared for
+create table warehouse.installation (
+    digest text not null,
+    installed_at timestamptz not null default now()
+);
+
 -- dimension of the forms, from jobs/forms
 create table warehouse.dim_form (
     form_key integer generated always as identity primary key,
@@ -55,6 +88,7 @@ create table warehouse.submission (
     form_key integer not null references warehouse.dim_form,
     return_key bigint references warehouse.return,
     run_id bigint not null,
+    arrival_no integer not null,
     state text not null default 'staging'
         check (state in ('staging', 'staged', 'published', 'rejected', 'unchanged', 'superseded-by-newer', 'abandoned')),
     revision integer check (revision > 0),
@@ -75,6 +109,7 @@ create table warehouse.submission (
     published_at timestamptz,
     superseded_at timestamptz,
     unique (return_key, revision),
+    foreign key (run_id, arrival_no) references warehouse.arrival,
     check ((state = 'published') = (revision is not null)),
     check ((revision is not null) = (published_at is not null)),
     check (not is_current or (state = 'published' and superseded_at is null)),
@@ -83,7 +118,7 @@ create table warehouse.submission (
 );
 create unique index submission_current on warehouse.submission (return_key) where is_current;
 create index submission_workbook on warehouse.submission (workbook_key);
-create index submission_run on warehouse.submission (run_id);
+create index submission_run on warehouse.submission (run_id, arrival_no);
 
 -- where a submission's tables stand
 create table warehouse.submission_table (
@@ -144,6 +179,7 @@ create table warehouse.finding (
     table_no integer not null,
     sheet text not null,
     cell text,
+    row_no integer generated always as (nullif(regexp_replace(cell, '[^0-9]', '', 'g'), '')::integer) stored,
     item text,
     found text not null,
     expected_zh text not null,
