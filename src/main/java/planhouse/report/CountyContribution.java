@@ -2,6 +2,7 @@ package planhouse.report;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import planhouse.indicator.Bilingual;
 
 /**
  * What one county adds to a target's figure in the summary's year, in the target's unit.
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CountyContribution(
         String code,
-        Words name,
+        Bilingual name,
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,

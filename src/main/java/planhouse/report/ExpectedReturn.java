@@ -1,6 +1,7 @@
 package planhouse.report;
 
 import org.jspecify.annotations.Nullable;
+import planhouse.indicator.Bilingual;
 
 /**
  * One cell of the coverage table: a form that a county owes for the summary's year.
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExpectedReturn(
         String countyCode,
-        Words countyName,
+        Bilingual countyName,
         String formCode,
-        Words formTitle,
+        Bilingual formTitle,
         ReturnState state,
         @Nullable Integer revision,
         int errors,

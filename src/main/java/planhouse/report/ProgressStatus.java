@@ -2,6 +2,7 @@ package planhouse.report;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import planhouse.indicator.Bilingual;
 
 /**
  * Where a target stands in a year, as the plan's method finds it, with the symbol and the words
@@ -20,12 +21,12 @@ public enum ProgressStatus {
 
     private final String code;
     private final String symbol;
-    private final Words words;
+    private final Bilingual words;
 
     ProgressStatus(String code, String symbol, String zh, String en) {
         this.code = code;
         this.symbol = symbol;
-        this.words = new Words(zh, en);
+        this.words = new Bilingual(zh, en);
     }
 
     /**
@@ -55,7 +56,7 @@ public enum ProgressStatus {
         return symbol;
     }
 
-    public Words words() {
+    public Bilingual words() {
         return words;
     }
 }

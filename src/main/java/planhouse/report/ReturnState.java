@@ -1,6 +1,7 @@
 package planhouse.report;
 
 import java.util.Arrays;
+import planhouse.indicator.Bilingual;
 
 /** Where a return stands that is expected from a county. */
 public enum ReturnState {
@@ -10,12 +11,12 @@ public enum ReturnState {
 
     private final String code;
     private final String symbol;
-    private final Words words;
+    private final Bilingual words;
 
     ReturnState(String code, String symbol, String zh, String en) {
         this.code = code;
         this.symbol = symbol;
-        this.words = new Words(zh, en);
+        this.words = new Bilingual(zh, en);
     }
 
     /**
@@ -43,7 +44,7 @@ public enum ReturnState {
         return symbol;
     }
 
-    public Words words() {
+    public Bilingual words() {
         return words;
     }
 }

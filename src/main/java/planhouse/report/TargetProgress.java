@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import planhouse.indicator.Bilingual;
 
 /**
  * One target of the plan in the summary's year.
@@ -20,10 +21,10 @@ import java.util.Optional;
  */
 public record TargetProgress(
         String code,
-        Words group,
-        Words title,
+        Bilingual group,
+        Bilingual title,
         String quote,
-        Words unit,
+        Bilingual unit,
         TargetKind kind,
         Aim aim,
         Reading reading,

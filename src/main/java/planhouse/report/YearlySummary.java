@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import planhouse.indicator.Bilingual;
 
 /**
  * A year measured against a plan: all that the Excel file and the HTML page say, so that the two
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  */
 public record YearlySummary(
         String planCode,
-        Words title,
+        Bilingual title,
         int year,
         OffsetDateTime asOf,
         long runKey,
@@ -44,7 +45,7 @@ public record YearlySummary(
     }
 
     /** The targets under their headings, both in the plan's order. */
-    public Map<Words, List<TargetProgress>> groups() {
+    public Map<Bilingual, List<TargetProgress>> groups() {
         return targets.stream()
                 .collect(
                         Collectors.groupingBy(

@@ -1,0 +1,118 @@
+package planhouse.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.stream.Stream;
+import planhouse.indicator.Bilingual;
+
+/**
+ * How the values of one target are shown, the same in every report: in which unit, with how many
+ * decimals. Money in 万元 is shown in 亿元 from one 亿元 on; percentages have one decimal; counts have
+ * none.
+ *
+ * @param unit the unit that is shown
+ * @param shift by how many decimal places a value is divided to be in that unit
+ */
+record Figures(Bilingual unit, int shift, int decimals, boolean percent) {
+
+    static final String RATIO_FORMAT = "0.00";
+    static final String PERCENT_FORMAT = "0.0%";
+
+    /** What stands where there is no value. */
+    static final String NOTHING = "—";
+
+    private static final int HUNDRED_MILLION = 4;
+    private static final BigDecimal ONE_HUNDRED_MILLION_IN_10K = BigDecimal.valueOf(10_000);
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
+    static Figures of(TargetProgress target) {
+        String unit = target.unit().zh();
+        if (unit.equals("%") || unit.contains("百分")) {
+            return new Figures(new Bilingual("%", "%"), 2, 1, true);
+        }
+        BigDecimal largest =
+                values(target).map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
+        if (unit.equals("万元") && largest.compareTo(ONE_HUNDRED_MILLION_IN_10K) >= 0) {
+            boolean large = largest.movePointLeft(HUNDRED_MILLION).compareTo(LARGE) >= 0;
+            return new Figures(
+                    new Bilingual("亿元", "100 million CNY"), HUNDRED_MILLION, large ? 1 : 2, false);
+        }
+        boolean whole = measured(target).allMatch(Figures::isWhole);
+        return new Figures(target.unit(), 0, whole ? 0 : 2, false);
+    }
+
+    private static Stream<BigDecimal> values(TargetProgress target) {
+        return Stream.concat(
+                measured(target),
+                Stream.of(target.aim().baseline(), target.aim().target())
+                        .flatMap(Stream::ofNullable));
+    }
+
+    private static Stream<BigDecimal> measured(TargetProgress target) {
+        return Stream.of(
+                        target.actuals().stream().map(YearValue::value),
+                        Stream.ofNullable(target.reading().actual()),
+                        target.counties().stream()
+                                .map(CountyContribution::value)
+                                .flatMap(Stream::ofNullable))
+                .flatMap(values -> values);
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** The value as a cell holds it: nothing is rounded. */
+    BigDecimal inUnit(BigDecimal value) {
+        return shift == 0 ? value : value.movePointLeft(shift);
+    }
+
+    /** Excel's number format for measured values. */
+    String format() {
+        return percent ? PERCENT_FORMAT : decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    }
+
+    /** For values that are computed and may have a fraction where measured ones have none. */
+    String fineFormat() {
+        return percent || decimals > 0 ? format() : "#,##0.0";
+    }
+
+    /** A target's value behind its operator: {@code > 20,000}. */
+    String format(String operator) {
+        return "\"%s \"%s".formatted(operator.replace(">=", "≥").replace("<=", "≤"), format());
+    }
+
+    /** As people read it, without the unit; a percentage carries its sign. */
+    String text(BigDecimal value) {
+        return percent ? percent(inUnit(value)) : plain(inUnit(value), decimals);
+    }
+
+    String fineText(BigDecimal value) {
+        BigDecimal shown = inUnit(value);
+        boolean fine = decimals == 0 && !isWhole(shown);
+        return percent ? percent(shown) : plain(shown, fine ? 1 : decimals);
+    }
+
+    /** A plain ratio such as the schedule index. */
+    static String ratio(BigDecimal value) {
+        return plain(value, 2);
+    }
+
+    /** A plain ratio as a percentage: 0.934 is 93.4%. */
+    static String percent(BigDecimal ratio) {
+        return plain(ratio.movePointRight(2), 1) + "%";
+    }
+
+    private static String plain(BigDecimal value, int decimals) {
+        DecimalFormat format =
+                new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        String text = format.format(value);
+        return text.matches("-0(\\.0+)?") ? text.substring(1) : text;
+    }
+}
