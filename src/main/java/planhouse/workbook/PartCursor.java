@@ -1,0 +1,305 @@
+package planhouse.workbook;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import planhouse.workbook.UnreadableWorkbookException.Reason;
+
+/**
+ * A cursor over one XML part. It shows the elements of the part's own vocabulary, whichever
+ * namespace and prefix that has, leaves extensions out, and of alternate content shows the branch
+ * that Excel would take. A document type declaration is refused.
+ */
+final class PartCursor implements AutoCloseable {
+
+    static final int START = 1;
+    static final int END = 2;
+    static final int DONE = 3;
+
+    /** Characters of one text; Excel's longest is 32,767. */
+    static final int MAX_TEXT_LENGTH = 1 << 20;
+
+    /** Elements within elements; Excel writes about ten. */
+    static final int MAX_DEPTH = 256;
+
+    private static final String COMPATIBILITY =
+            "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    private static final String EXCELS_OWN = "http://schemas.microsoft.com/office/";
+
+    private final XMLStreamReader xml;
+    private final InputStream in;
+    private final String part;
+    private final String vocabulary;
+
+    /** For each alternate content around the cursor: whether a branch of it was taken. */
+    private final Deque<Boolean> alternatives = new ArrayDeque<>();
+
+    private final StringBuilder text = new StringBuilder();
+    private int depth;
+
+    /** Stands on the root element; closes the stream when that fails. */
+    PartCursor(InputStream in, String part) throws UnreadableWorkbookException {
+        this.in = in;
+        this.part = part;
+        try {
+            xml = parser(in);
+            while (xml.next() != XMLStreamConstants.START_ELEMENT) refuseDeclaration();
+            depth = 1;
+            vocabulary = namespace();
+        } catch (XMLStreamException | IOException | RuntimeException problem) {
+            close(in);
+            throw unreadable(problem);
+        } catch (UnreadableWorkbookException unsafe) {
+            close(in);
+            throw unsafe;
+        }
+    }
+
+    /** The root element's namespace. */
+    String vocabulary() {
+        return vocabulary;
+    }
+
+    /** The element the cursor stands on. */
+    String name() {
+        return xml.getLocalName();
+    }
+
+    boolean isAt(String name) {
+        return name.equals(xml.getLocalName());
+    }
+
+    /** Moves to the next start or end of an element; done behind the root's end. */
+    int next() throws UnreadableWorkbookException {
+        try {
+            while (depth > 0) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    goDown();
+                    String namespace = namespace();
+                    if (namespace.equals(vocabulary)) {
+                        if (!xml.getLocalName().equals("extLst")) return START;
+                        passOver();
+                    } else if (!namespace.equals(COMPATIBILITY) || !entersAlternative()) {
+                        passOver();
+                    }
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    depth--;
+                    if (namespace().equals(vocabulary)) return depth == 0 ? DONE : END;
+                    if (xml.getLocalName().equals("AlternateContent")) alternatives.pop();
+                } else {
+                    refuseDeclaration();
+                }
+            }
+            return DONE;
+        } catch (XMLStreamException | RuntimeException problem) {
+            throw unreadable(problem);
+        }
+    }
+
+    /** Passes over what is left of the element whose start the cursor stands on. */
+    void skip() throws UnreadableWorkbookException {
+        try {
+            passOver();
+        } catch (XMLStreamException | RuntimeException problem) {
+            throw unreadable(problem);
+        }
+    }
+
+    /** The text of the element whose start the cursor stands on; moves to its end. */
+    String text() throws UnreadableWorkbookException {
+        try {
+            text.setLength(0);
+            int own = depth;
+            while (true) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    goDown();
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    if (--depth < own) return text.toString();
+                } else if (xml.hasText() && event != XMLStreamConstants.COMMENT) {
+                    refuseDeclaration();
+                    text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                    if (text.length() > MAX_TEXT_LENGTH) {
+                        throw new UnreadableWorkbookException(
+                                Reason.TOO_MUCH, "text-length", part, MAX_TEXT_LENGTH);
+                    }
+                }
+            }
+        } catch (XMLStreamException | RuntimeException problem) {
+            throw unreadable(problem);
+        }
+    }
+
+    /** An attribute without a namespace. */
+    @Nullable String attribute(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name) && isPlain(i)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** The attribute of the relationships' namespace, which points to another part. */
+    @Nullable String relationship() {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals("id") && !isPlain(i)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    int number(String name, int otherwise) {
+        String value = attribute(name);
+        if (value == null) return otherwise;
+        try {
+            return Integer.parseInt(value.strip());
+        } catch (NumberFormatException noNumber) {
+            return otherwise;
+        }
+    }
+
+    /** An attribute of the schema's boolean type. */
+    boolean flag(String name) {
+        String value = attribute(name);
+        return value != null && (value.equals("1") || value.equals("true") || value.equals("on"));
+    }
+
+    /** The part is not as it has to be. */
+    UnreadableWorkbookException damaged(String found) {
+        return new UnreadableWorkbookException(
+                Reason.DAMAGED, "content", part, xml.getLocation().getLineNumber(), found);
+    }
+
+    @Override
+    public void close() {
+        try {
+            xml.close();
+        } catch (XMLStreamException closed) {
+            // nothing is lost
+        }
+        close(in);
+    }
+
+    private void goDown() throws UnreadableWorkbookException {
+        if (++depth > MAX_DEPTH) {
+            throw new UnreadableWorkbookException(Reason.TOO_MUCH, "depth", part, MAX_DEPTH);
+        }
+    }
+
+    private void passOver() throws XMLStreamException, UnreadableWorkbookException {
+        int own = depth;
+        while (depth >= own) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) goDown();
+            else if (event == XMLStreamConstants.END_ELEMENT) depth--;
+        }
+    }
+
+    private boolean entersAlternative() {
+        switch (xml.getLocalName()) {
+            case "AlternateContent" -> {
+                alternatives.push(false);
+                return true;
+            }
+            case "Choice" -> {
+                if (alternatives.isEmpty() || alternatives.peek() || !isUnderstood()) return false;
+            }
+            case "Fallback" -> {
+                if (alternatives.isEmpty() || alternatives.peek()) return false;
+            }
+            default -> {
+                return false;
+            }
+        }
+        alternatives.pop();
+        alternatives.push(true);
+        return true;
+    }
+
+    private boolean isUnderstood() {
+        String required = attribute("Requires");
+        if (required == null) return false;
+        for (String prefix : required.strip().split("\\s+")) {
+            String namespace = xml.getNamespaceURI(prefix);
+            if (namespace == null || !namespace.startsWith(EXCELS_OWN)) return false;
+        }
+        return true;
+    }
+
+    private String namespace() {
+        String namespace = xml.getNamespaceURI();
+        return namespace == null ? "" : namespace;
+    }
+
+    private boolean isPlain(int attribute) {
+        String namespace = xml.getAttributeNamespace(attribute);
+        return namespace == null || namespace.isEmpty();
+    }
+
+    private void refuseDeclaration() throws UnreadableWorkbookException {
+        int event = xml.getEventType();
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new UnreadableWorkbookException(Reason.UNSAFE, "declaration", part);
+        }
+    }
+
+    private UnreadableWorkbookException unreadable(Exception problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LimitedStream.TooMuchException tooMuch) return tooMuch.reason();
+        }
+        String found = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+        int line =
+                problem instanceof XMLStreamException at && at.getLocation() != null
+                        ? at.getLocation().getLineNumber()
+                        : 0;
+        return new UnreadableWorkbookException(
+                Reason.DAMAGED, problem, "xml-part", part, line, found);
+    }
+
+    private static XMLStreamReader parser(InputStream in) throws XMLStreamException, IOException {
+        // a factory of its own: the names it has seen die with the part
+        XMLInputFactory factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        PushbackInputStream start = new PushbackInputStream(in, 2);
+        byte[] mark = start.readNBytes(2);
+        start.unread(mark);
+        Charset wide = mark.length < 2 ? null : wideCharset(mark[0] & 0xFF, mark[1] & 0xFF);
+        return wide == null
+                ? factory.createXMLStreamReader(start)
+                : factory.createXMLStreamReader(new InputStreamReader(start, wide));
+    }
+
+    /** UTF-16 with or without its mark, which Aalto does not read from bytes. */
+    private static @Nullable Charset wideCharset(int first, int second) {
+        if ((first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE)) {
+            return StandardCharsets.UTF_16;
+        }
+        if (first == 0 && second == '<') return StandardCharsets.UTF_16BE;
+        if (first == '<' && second == 0) return StandardCharsets.UTF_16LE;
+        return null;
+    }
+
+    private static void close(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException closed) {
+            // nothing is lost
+        }
+    }
+}

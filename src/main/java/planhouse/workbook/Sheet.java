@@ -1,0 +1,38 @@
+package planhouse.workbook;
+
+import java.util.List;
+
+/** One sheet of an open workbook; it can be read as often as wanted until the workbook closes. */
+public interface Sheet {
+
+    /** From 0, in workbook order. */
+    int index();
+
+    String name();
+
+    /** Anything but a worksheet has no rows, merged ranges or hidden columns. */
+    SheetKind kind();
+
+    Visibility visibility();
+
+    /**
+     * All merged ranges, in the file's order; the first call reads through the sheet once.
+     *
+     * @throws UnreadableWorkbookException when the sheet is damaged or too much
+     */
+    List<CellRange> mergedRanges() throws UnreadableWorkbookException;
+
+    /**
+     * Whether a column (from 1) is hidden, by hand or by a width of zero.
+     *
+     * @throws UnreadableWorkbookException when the sheet is damaged or too much
+     */
+    boolean isColumnHidden(int column) throws UnreadableWorkbookException;
+
+    /**
+     * A fresh stream over the rows; the caller closes it.
+     *
+     * @throws UnreadableWorkbookException when the sheet is damaged or too much
+     */
+    RowReader rows() throws UnreadableWorkbookException;
+}

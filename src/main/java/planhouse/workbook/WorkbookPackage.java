@@ -1,0 +1,143 @@
+package planhouse.workbook;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import planhouse.workbook.UnreadableWorkbookException.Reason;
+
+/** The zip file that an .xlsx or .xlsm workbook is: named parts, pointing at each other. */
+final class WorkbookPackage implements AutoCloseable {
+
+    /** Bytes of a part that describes others: relationships, the workbook part, styles. */
+    static final long MAX_DESCRIPTION_BYTES = 64L << 20;
+
+    private static final String WORKBOOK_PART = "xl/workbook.xml";
+
+    private final ZipFile zip;
+    private final Map<String, ZipEntry> parts = new HashMap<>();
+
+    /** A pointer from one part to another: the last word of its type, and the part's name. */
+    record Relationship(String id, String type, String target) {}
+
+    WorkbookPackage(Path file) throws UnreadableWorkbookException {
+        ZipDirectory.check(file);
+        try {
+            // names without the UTF-8 flag stand in any charset; Latin-1 refuses none
+            zip = new ZipFile(file.toFile(), ZipFile.OPEN_READ, StandardCharsets.ISO_8859_1);
+        } catch (IOException | RuntimeException problem) {
+            throw new UnreadableWorkbookException(
+                    Reason.DAMAGED, problem, "zip-list", String.valueOf(problem.getMessage()));
+        }
+        zip.stream()
+                .filter(entry -> !entry.isDirectory())
+                .forEach(entry -> parts.putIfAbsent(key(entry.getName()), entry));
+    }
+
+    boolean has(String part) {
+        return parts.containsKey(key(part));
+    }
+
+    /** Whether any part's name starts so. */
+    boolean hasFolder(String folder) {
+        return parts.keySet().stream().anyMatch(name -> name.startsWith(folder));
+    }
+
+    /** A part's raw bytes, at most {@code length}; null when there is no such part. */
+    byte @Nullable [] start(String part, int length) throws UnreadableWorkbookException {
+        ZipEntry entry = parts.get(key(part));
+        if (entry == null) return null;
+        try (var in = zip.getInputStream(entry)) {
+            return in.readNBytes(length);
+        } catch (IOException | RuntimeException problem) {
+            throw unreadable(part, problem);
+        }
+    }
+
+    /** A stream over a part, held to {@code limit} bytes. */
+    LimitedStream stream(String part, long limit) throws UnreadableWorkbookException {
+        ZipEntry entry = parts.get(key(part));
+        if (entry == null) throw new UnreadableWorkbookException(Reason.DAMAGED, "no-part", part);
+        try {
+            return new LimitedStream(
+                    zip.getInputStream(entry), part, entry.getCompressedSize(), limit);
+        } catch (IOException | RuntimeException problem) {
+            throw unreadable(part, problem);
+        }
+    }
+
+    /** A cursor over a part, held to {@code limit} bytes. */
+    PartCursor open(String part, long limit) throws UnreadableWorkbookException {
+        return new PartCursor(stream(part, limit), part);
+    }
+
+    /** The part that lists the sheets, or null in a package of another kind. */
+    @Nullable String workbookPart() throws UnreadableWorkbookException {
+        for (Relationship root : relationships("")) {
+            if (root.type.equals("officeDocument") && has(root.target)) return root.target;
+        }
+        return has(WORKBOOK_PART) ? WORKBOOK_PART : null;
+    }
+
+    /** What a part points at; the empty name stands for the package itself. */
+    List<Relationship> relationships(String part) throws UnreadableWorkbookException {
+        int slash = part.lastIndexOf('/');
+        String folder = part.substring(0, slash + 1);
+        String listing = folder + "_rels/" + part.substring(slash + 1) + ".rels";
+        List<Relationship> found = new ArrayList<>();
+        if (!has(listing)) return found;
+        try (PartCursor cursor = open(listing, MAX_DESCRIPTION_BYTES)) {
+            int event = cursor.next();
+            for (; event != PartCursor.DONE; event = cursor.next()) {
+                if (event != PartCursor.START || !cursor.name().equals("Relationship")) continue;
+                String id = cursor.attribute("Id");
+                String type = cursor.attribute("Type");
+                String target = cursor.attribute("Target");
+                boolean outside = "External".equals(cursor.attribute("TargetMode"));
+                if (id == null || type == null || target == null || outside) continue;
+                String kind = type.substring(type.lastIndexOf('/') + 1);
+                found.add(new Relationship(id, kind, resolved(folder, target)));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException closed) {
+            // nothing is lost
+        }
+    }
+
+    private static UnreadableWorkbookException unreadable(String part, Exception problem) {
+        return new UnreadableWorkbookException(
+                Reason.DAMAGED, problem, "inflate", part, String.valueOf(problem.getMessage()));
+    }
+
+    /** Excel finds parts whatever their case and slashes. */
+    private static String key(String part) {
+        String name = part.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return name.startsWith("/") ? name.substring(1) : name;
+    }
+
+    private static String resolved(String folder, String target) {
+        String path = target.strip().replace('\\', '/');
+        if (!path.startsWith("/")) path = folder + path;
+        List<String> steps = new ArrayList<>();
+        for (String step : path.split("/")) {
+            if (step.isEmpty() || step.equals(".")) continue;
+            if (!step.equals("..")) steps.add(step);
+            else if (!steps.isEmpty()) steps.remove(steps.size() - 1);
+        }
+        return String.join("/", steps);
+    }
+}
