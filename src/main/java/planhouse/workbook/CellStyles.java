@@ -21,8 +21,8 @@ final class CellStyles {
             boolean start = event == PartCursor.START;
             switch (cursor.name()) {
                 case "numFmt" -> {
-                    String code = cursor.attribute("formatCode");
-                    if (start && code != null) codes.put(cursor.number("numFmtId", 0), code);
+                    String code = start ? cursor.attribute("formatCode") : null;
+                    if (code != null) codes.put(cursor.number("numFmtId", 0), code);
                 }
                 case "cellXfs" -> inCellFormats = start;
                 case "xf" -> {
