@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -37,6 +39,11 @@ final class PartCursor implements AutoCloseable {
             "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private static final String EXCELS_OWN = "http://schemas.microsoft.com/office/";
 
+    /** Bytes within which the root element begins. */
+    private static final int PROLOG = 4096;
+
+    private static final Pattern ROOT = Pattern.compile("<[A-Za-z_]");
+
     private final XMLStreamReader xml;
     private final InputStream in;
     private final String part;
@@ -53,7 +60,7 @@ final class PartCursor implements AutoCloseable {
         this.in = in;
         this.part = part;
         try {
-            xml = parser(in);
+            xml = parser(in, part);
             while (xml.next() != XMLStreamConstants.START_ELEMENT) refuseDeclaration();
             depth = 1;
             vocabulary = namespace();
@@ -270,16 +277,24 @@ final class PartCursor implements AutoCloseable {
                 Reason.DAMAGED, problem, "xml-part", part, line, found);
     }
 
-    private static XMLStreamReader parser(InputStream in) throws XMLStreamException, IOException {
+    private static XMLStreamReader parser(InputStream in, String part)
+            throws XMLStreamException, IOException, UnreadableWorkbookException {
         // a factory of its own: the names it has seen die with the part
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        PushbackInputStream start = new PushbackInputStream(in, 2);
-        byte[] mark = start.readNBytes(2);
-        start.unread(mark);
-        Charset wide = mark.length < 2 ? null : wideCharset(mark[0] & 0xFF, mark[1] & 0xFF);
+        PushbackInputStream start = new PushbackInputStream(in, PROLOG);
+        byte[] head = start.readNBytes(PROLOG);
+        start.unread(head);
+        // Aalto calls a declaration without a space before its bracket ill-formed
+        String prolog = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
+        Matcher root = ROOT.matcher(prolog);
+        int declaration = prolog.indexOf("<!DOCTYPE");
+        if (declaration >= 0 && (!root.find() || declaration < root.start())) {
+            throw new UnreadableWorkbookException(Reason.UNSAFE, "declaration", part);
+        }
+        Charset wide = head.length < 2 ? null : wideCharset(head[0] & 0xFF, head[1] & 0xFF);
         return wide == null
                 ? factory.createXMLStreamReader(start)
                 : factory.createXMLStreamReader(new InputStreamReader(start, wide));

@@ -60,9 +60,11 @@ final class SharedStrings {
         ends[count++] = bytes;
     }
 
-    /** The text of a number from 0, or null when there is none. */
-    CellValue.@Nullable Text get(int number) {
-        if (number < 0 || number >= count) return null;
+    /** The text of a number from 0, or an error value when the file does not hold it. */
+    CellValue get(int number) {
+        if (number < 0 || number >= count) {
+            return new CellValue.Error(CellValue.Error.MISSING_TEXT);
+        }
         int slot = number & RECENT - 1;
         CellValue.Text met = recent[slot];
         if (met != null && recentNumbers[slot] == number) return met;

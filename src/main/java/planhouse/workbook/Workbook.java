@@ -22,11 +22,24 @@ public final class Workbook implements AutoCloseable {
      *     anything else, whatever the file holds
      */
     public static Workbook open(Path file) throws UnreadableWorkbookException {
-        FileSignature signature = FileSignature.of(file);
-        return new Workbook(
-                signature == FileSignature.ZIP
-                        ? new XlsxWorkbook(file)
-                        : new XlsWorkbook(file, signature));
+        return switch (FileSignature.of(file)) {
+            case ZIP -> new Workbook(new XlsxWorkbook(file));
+            case COMPOUND -> new Workbook(compound(file));
+            case RECORDS -> new Workbook(new XlsWorkbook(file, null));
+        };
+    }
+
+    private static WorkbookContent compound(Path file) throws UnreadableWorkbookException {
+        CompoundFile compound = new CompoundFile(file);
+        try {
+            if (!compound.holdsEncryptedPackage()) return new XlsWorkbook(file, compound);
+        } catch (UnreadableWorkbookException unreadable) {
+            compound.close();
+            throw unreadable;
+        }
+        try (compound) {
+            return new DecryptedWorkbook(compound);
+        }
     }
 
     public WorkbookFormat format() {

@@ -19,6 +19,7 @@ final class WorkbookPackage implements AutoCloseable {
     /** Bytes of a part that describes others: relationships, the workbook part, styles. */
     static final long MAX_DESCRIPTION_BYTES = 64L << 20;
 
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String WORKBOOK_PART = "xl/workbook.xml";
 
     private final ZipFile zip;
@@ -84,6 +85,21 @@ final class WorkbookPackage implements AutoCloseable {
             if (root.type.equals("officeDocument") && has(root.target)) return root.target;
         }
         return has(WORKBOOK_PART) ? WORKBOOK_PART : null;
+    }
+
+    /** The content type that the package states for a part, or the empty text. */
+    String contentType(String part) throws UnreadableWorkbookException {
+        if (!has(CONTENT_TYPES)) return "";
+        try (PartCursor cursor = open(CONTENT_TYPES, MAX_DESCRIPTION_BYTES)) {
+            int event = cursor.next();
+            for (; event != PartCursor.DONE; event = cursor.next()) {
+                if (event != PartCursor.START || !cursor.isAt("Override")) continue;
+                String name = cursor.attribute("PartName");
+                String type = cursor.attribute("ContentType");
+                if (name != null && type != null && key(name).equals(key(part))) return type;
+            }
+        }
+        return "";
     }
 
     /** What a part points at; the empty name stands for the package itself. */

@@ -1,14 +1,51 @@
 package planhouse.workbook;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.hssf.record.common.UnicodeString;
+import org.apache.poi.util.CodePageUtil;
+import org.jspecify.annotations.Nullable;
 import planhouse.workbook.UnreadableWorkbookException.Reason;
 
-/** A workbook of Excel 5 to 2003. */
+/** A workbook of Excel 5 to 2003. Defined names are read from Excel 97 on. */
 final class XlsWorkbook implements WorkbookContent {
 
-    XlsWorkbook(Path file, FileSignature signature) throws UnreadableWorkbookException {
-        throw new UnreadableWorkbookException(Reason.NOT_A_WORKBOOK, "compound");
+    private static final int CODE_PAGE = 0x42;
+    private static final int DATE_MODE = 0x22;
+    private static final int SHEET = 0x85;
+    private static final int FORMAT = 0x41E;
+    private static final int FORMAT_OF_CELL = 0xE0;
+    private static final int STRINGS = 0xFC;
+
+    private final XlsStream stream;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final XlsNames names = new XlsNames();
+    private final SharedStrings strings = new SharedStrings();
+    private final CellStyles styles = new CellStyles();
+    private Charset codePage = Charset.forName("windows-1252");
+    private boolean from1904;
+
+    XlsWorkbook(Path file, @Nullable CompoundFile compound) throws UnreadableWorkbookException {
+        stream = new XlsStream(file, compound);
+        try (XlsRecords records = stream.workbook()) {
+            Map<Integer, String> formats = new HashMap<>();
+            List<Integer> formatsOfCells = new ArrayList<>();
+            while (records.next() && records.id() != XlsStream.END) {
+                read(records, formats, formatsOfCells);
+            }
+            for (int format : formatsOfCells) styles.add(format, formats);
+        } catch (RuntimeException problem) {
+            throw XlsStream.damaged(problem);
+        }
+        if (sheets.isEmpty()) {
+            throw new UnreadableWorkbookException(Reason.DAMAGED, "no-records", "Workbook");
+        }
     }
 
     @Override
@@ -18,14 +55,97 @@ final class XlsWorkbook implements WorkbookContent {
 
     @Override
     public List<Sheet> sheets() {
-        return List.of();
+        return List.copyOf(sheets);
     }
 
     @Override
     public List<DefinedName> definedNames() {
-        return List.of();
+        return names.defined(sheets);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        stream.close();
+    }
+
+    XlsRecords records(XlsSheet sheet, long position) throws UnreadableWorkbookException {
+        return stream.sheet(sheet.index(), sheet.name(), position);
+    }
+
+    XlsCells cells(XlsRecords records) {
+        return new XlsCells(records, strings, styles, from1904, version8() ? null : codePage);
+    }
+
+    private boolean version8() {
+        return stream.isVersion8();
+    }
+
+    private void read(XlsRecords records, Map<Integer, String> formats, List<Integer> ofCells)
+            throws UnreadableWorkbookException {
+        RecordInputStream in = records.fields();
+        switch (records.id()) {
+            case CODE_PAGE -> codePage = codePage(in.readUShort());
+            case DATE_MODE -> from1904 = in.readUShort() == 1;
+            case SHEET -> sheets.add(sheet(in));
+            case FORMAT -> {
+                int number = in.readUShort();
+                int length = version8() ? in.readUShort() : in.readUByte();
+                formats.put(number, text(in, length));
+            }
+            case FORMAT_OF_CELL -> {
+                in.readUShort();
+                ofCells.add(in.readUShort());
+            }
+            case STRINGS -> readStrings(in);
+            default -> {
+                if (version8()) names.read(records.id(), in);
+            }
+        }
+    }
+
+    private Sheet sheet(RecordInputStream in) {
+        long position = in.readInt() & 0xFFFF_FFFFL;
+        int state = in.readUByte() & 3;
+        int type = in.readUByte();
+        String name = text(in, in.readUByte());
+        Visibility visibility =
+                state == 0
+                        ? Visibility.VISIBLE
+                        : state == 1 ? Visibility.HIDDEN : Visibility.VERY_HIDDEN;
+        SheetKind kind =
+                switch (type) {
+                    case 0 -> SheetKind.WORKSHEET;
+                    case 2 -> SheetKind.CHART;
+                    default -> SheetKind.MACRO;
+                };
+        return new XlsSheet(this, sheets.size(), name, kind, visibility, position);
+    }
+
+    /** Where the list breaks off, the cells that point behind it say so. */
+    private void readStrings(RecordInputStream in) throws UnreadableWorkbookException {
+        in.readInt();
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            if (in.remaining() == 0 && !in.hasNextRecord()) return;
+            String text;
+            try {
+                text = new UnicodeString(in).getString();
+            } catch (RuntimeException brokenOff) {
+                return;
+            }
+            strings.add(text == null ? "" : text);
+        }
+    }
+
+    private String text(RecordInputStream in, int length) {
+        return version8() ? XlsRecords.text(in, length) : XlsRecords.text(in, length, codePage);
+    }
+
+    private static Charset codePage(int number) {
+        try {
+            return Charset.forName(CodePageUtil.codepageToEncoding(number, true));
+        } catch (java.io.UnsupportedEncodingException | IllegalArgumentException unknown) {
+            return StandardCharsets.ISO_8859_1;
+        }
+    }
 }

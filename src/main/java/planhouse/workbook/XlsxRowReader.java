@@ -127,13 +127,12 @@ final class XlsxRowReader implements RowReader {
     }
 
     private @Nullable CellValue shared(String number, boolean formula) {
-        CellValue.Text text;
+        CellValue text;
         try {
             text = strings.get(Integer.parseInt(number.strip()));
         } catch (NumberFormatException noNumber) {
-            text = null;
+            text = strings.get(-1);
         }
-        if (text == null) return new CellValue.Error(CellValue.Error.MISSING_TEXT);
         return text.text().isEmpty() && !formula ? null : text;
     }
 

@@ -30,7 +30,7 @@ final class XlsxWorkbook implements WorkbookContent {
                 pointers.putIfAbsent(pointer.id(), pointer);
             }
             boolean strict = read(workbook);
-            boolean macros = parts.has("xl/vbaProject.bin") || points("vbaProject") != null;
+            boolean macros = parts.contentType(workbook).contains("macroEnabled");
             format =
                     strict
                             ? WorkbookFormat.XLSX_STRICT

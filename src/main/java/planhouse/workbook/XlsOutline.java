@@ -1,0 +1,84 @@
+package planhouse.workbook;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.apache.poi.hssf.record.RecordInputStream;
+
+/**
+ * What has to be known of an .xls sheet before its rows are read.
+ *
+ * @param hiddenRows by row number, from 1
+ */
+record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
+
+    static final XlsOutline EMPTY = new XlsOutline(SheetOutline.EMPTY, new BitSet());
+
+    private static final int ROW = 0x208;
+    private static final int COLUMNS = 0x7D;
+    private static final int MERGED = 0xE5;
+    private static final int HEIGHT = 0x7FFF;
+    private static final int ROW_HIDDEN = 0x20;
+    private static final int MAX_MERGED = 1_000_000;
+
+    static XlsOutline read(XlsRecords records) throws UnreadableWorkbookException {
+        List<CellRange> merged = new ArrayList<>();
+        BitSet hiddenColumns = new BitSet();
+        BitSet hiddenRows = new BitSet();
+        boolean ordered = true;
+        int last = 0;
+        int depth = 1;
+        try {
+            while (depth > 0 && records.next()) {
+                RecordInputStream in = records.fields();
+                int id = records.id();
+                if (id == XlsStream.BEGIN) depth++;
+                else if (id == XlsStream.END) depth--;
+                else if (depth > 1) continue;
+                else if (id == ROW) readRow(in, hiddenRows);
+                else if (id == COLUMNS) readColumns(in, hiddenColumns);
+                else if (id == MERGED && merged.size() < MAX_MERGED) readMerged(in, merged);
+                else if (XlsCells.isCell(id)) {
+                    int row = in.readUShort();
+                    if (row < last) ordered = false;
+                    last = row;
+                }
+            }
+        } catch (RuntimeException problem) {
+            throw XlsStream.damaged(problem);
+        }
+        return new XlsOutline(new SheetOutline(merged, hiddenColumns, ordered), hiddenRows);
+    }
+
+    private static void readRow(RecordInputStream in, BitSet hidden) {
+        int row = in.readUShort();
+        in.readInt();
+        int height = in.readUShort();
+        in.readInt();
+        int options = in.readUShort();
+        if ((options & ROW_HIDDEN) != 0 || (height & HEIGHT) == 0) hidden.set(row + 1);
+    }
+
+    private static void readColumns(RecordInputStream in, BitSet hidden) {
+        int first = in.readUShort();
+        int last = in.readUShort();
+        int width = in.readUShort();
+        in.readUShort();
+        boolean out = width == 0 || (in.readUShort() & 1) != 0;
+        if (out && first <= last) hidden.set(first + 1, Math.min(last, 256) + 2);
+    }
+
+    private static void readMerged(RecordInputStream in, List<CellRange> merged) {
+        int count = in.readUShort();
+        for (int i = 0; i < count && in.remaining() >= 8; i++) {
+            int firstRow = in.readUShort();
+            int lastRow = in.readUShort();
+            int firstColumn = in.readUShort();
+            int lastColumn = in.readUShort();
+            if (firstRow <= lastRow && firstColumn <= lastColumn) {
+                merged.add(
+                        new CellRange(firstRow + 1, firstColumn + 1, lastRow + 1, lastColumn + 1));
+            }
+        }
+    }
+}
