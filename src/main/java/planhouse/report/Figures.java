@@ -75,9 +75,18 @@ record Figures(Bilingual unit, int shift, int decimals, boolean percent) {
         return percent ? PERCENT_FORMAT : decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 
-    /** For values that are computed and may have a fraction where measured ones have none. */
-    String fineFormat() {
-        return percent || decimals > 0 ? format() : "#,##0.0";
+    /** For a value that is computed and may have a fraction where measured ones have none. */
+    String fineFormat(BigDecimal value) {
+        return isFine(value) ? "#,##0.0" : format();
+    }
+
+    /** A difference of two values, with its sign; for percentages in percentage points. */
+    String changeFormat() {
+        return "+%1$s;-%1$s;0".formatted(format());
+    }
+
+    String changeHeader() {
+        return percent ? "增减（百分点）\nChange (pp)" : "增减\nChange";
     }
 
     /** A target's value behind its operator: {@code > 20,000}. */
@@ -91,9 +100,11 @@ record Figures(Bilingual unit, int shift, int decimals, boolean percent) {
     }
 
     String fineText(BigDecimal value) {
-        BigDecimal shown = inUnit(value);
-        boolean fine = decimals == 0 && !isWhole(shown);
-        return percent ? percent(shown) : plain(shown, fine ? 1 : decimals);
+        return isFine(value) ? plain(value, 1) : text(value);
+    }
+
+    private boolean isFine(BigDecimal value) {
+        return !percent && decimals == 0 && !isWhole(value.setScale(6, RoundingMode.HALF_UP));
     }
 
     /** A plain ratio such as the schedule index. */

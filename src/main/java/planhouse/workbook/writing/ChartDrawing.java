@@ -1,5 +1,6 @@
 package planhouse.workbook.writing;
 
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -23,6 +24,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFPieChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -95,7 +97,7 @@ final class ChartDrawing {
         return ring;
     }
 
-    private static XDDFChartData axial(XSSFChart target, Chart chart, ChartInk ink) {
+    private XDDFChartData axial(XSSFChart target, Chart chart, ChartInk ink) {
         boolean lying = chart.kind() == Chart.Kind.BARS || chart.kind() == Chart.Kind.STACKED_BARS;
         XDDFCategoryAxis categories =
                 target.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
@@ -110,8 +112,17 @@ final class ChartDrawing {
         }
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setNumberFormat(chart.format());
+        boolean labelled = chart.labels() && chart.kind() != Chart.Kind.LINE;
+        values.setVisible(!labelled);
+        ChartScale scale = new ChartScale(sheet, chart);
+        if (scale.isSmallCount()) {
+            values.setMajorUnit(1);
+        }
+        if (!scale.hasNegative()) {
+            values.setMinimum(0);
+        }
         ink.axis(categories, chart.categoryTitle(), false);
-        ink.axis(values, chart.valueTitle(), true);
+        ink.axis(values, chart.valueTitle(), !labelled);
         return switch (chart.kind()) {
             case LINE -> lines(target, categories, values);
             case COLUMNS -> bars(target, categories, values, BarDirection.COL, false);
@@ -160,8 +171,7 @@ final class ChartDrawing {
     }
 
     private void add(XDDFChartData body, Chart.Series series) {
-        XDDFDataSource<String> categories =
-                XDDFDataSourcesFactory.fromStringCellRange(sheet, series.categories().range());
+        XDDFDataSource<?> categories = categories(series.categories());
         XDDFNumericalDataSource<Double> values =
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, series.values().range());
         Area name = series.name();
@@ -175,5 +185,12 @@ final class ChartDrawing {
                                 name.firstColumn(),
                                 true,
                                 true));
+    }
+
+    private XDDFDataSource<?> categories(Area cells) {
+        XSSFCell first = sheet.getRow(cells.firstRow()).getCell(cells.firstColumn());
+        return first.getCellType() == CellType.NUMERIC
+                ? XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells.range())
+                : XDDFDataSourcesFactory.fromStringCellRange(sheet, cells.range());
     }
 }

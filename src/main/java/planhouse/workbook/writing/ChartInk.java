@@ -17,6 +17,7 @@ import org.apache.poi.xddf.usermodel.text.XDDFTextParagraph;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextVerticalType;
 
 /** The quiet look of charts: small grey letters, thin lines, the series in their colours. */
 final class ChartInk {
@@ -66,6 +67,9 @@ final class ChartInk {
         for (var axis : chart.getCTChart().getPlotArea().getValAxArray()) {
             if (axis.isSetTitle()) {
                 letters(axis.getTitle(), LETTER_POINTS, Colour.GREY, false);
+                // Chinese units are not read lying on their side
+                axis.getTitle().getTx().getRich().getBodyPr().setRot(0);
+                axis.getTitle().getTx().getRich().getBodyPr().setVert(STTextVerticalType.HORZ);
             }
         }
     }

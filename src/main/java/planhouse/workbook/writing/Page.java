@@ -73,7 +73,8 @@ public final class Page {
 
     /** A line at the foot of each page: a text on the left, page and pages on the right. */
     public Page footer(String left) {
-        sheet.getFooter().setLeft("&8" + left.replace("&", "&&"));
+        // the blank keeps a leading digit of the text out of the font size
+        sheet.getFooter().setLeft("&8 " + left.replace("&", "&&"));
         sheet.getFooter().setRight("&8&P / &N");
         return this;
     }

@@ -55,6 +55,9 @@ final class Styles {
                     case CENTRE -> HorizontalAlignment.CENTER;
                     case RIGHT -> HorizontalAlignment.RIGHT;
                 });
+        if (look.frame() != Look.Frame.NONE && look.align() != Look.Align.CENTRE) {
+            style.setIndention((short) 1);
+        }
         style.setVerticalAlignment(
                 look.align() == Look.Align.TOP_LEFT
                         ? VerticalAlignment.TOP

@@ -1,0 +1,157 @@
+package planhouse.report;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import planhouse.workbook.writing.Area;
+import planhouse.workbook.writing.Colour;
+import planhouse.workbook.writing.Look;
+import planhouse.workbook.writing.NewSheet;
+
+/** The first sheet: the whole plan on one page, a line for each target. */
+final class CoverSheet {
+
+    private static final String[][] HEADER = {
+        {"编号", "Code"},
+        {"目标", "Target"},
+        {"单位", "Unit"},
+        {"基期值", "Baseline"},
+        {"目标值", "Target value"},
+        {"本年路径", "Path"},
+        {"本年实际", "Actual"},
+        {"上年", "Last year"},
+        {"完成率 A/T", "Attainment"},
+        {"进度指数", "Schedule index"},
+        {"状态", "Status"},
+        {"报表覆盖", "Returns"},
+        {"占上年值", "Of last year"},
+    };
+    private static final int LAST = HEADER.length - 1;
+    private static final int ATTAINMENT = 8;
+    private static final int HEADER_ROW = 5;
+    private static final Look SMALL = Look.PLAIN.points(8).ink(Colour.GREY);
+
+    private final NewSheet sheet;
+    private final YearlySummary summary;
+
+    CoverSheet(NewSheet sheet, YearlySummary summary) {
+        this.sheet = sheet;
+        this.summary = summary;
+    }
+
+    void write(Function<TargetProgress, GroupSheet> groupSheets) {
+        sheet.page().widths(8, 38, 13, 10, 12, 11, 12, 11, 13, 10, 22, 8, 9).onePage();
+        heads();
+        counts();
+        for (int column = 0; column <= LAST; column++) {
+            sheet.text(
+                    HEADER_ROW, column, HEADER[column][0] + "\n" + HEADER[column][1], Look.HEADER);
+        }
+        sheet.height(HEADER_ROW, 32);
+        int row = HEADER_ROW + 1;
+        for (TargetProgress target : summary.targets()) {
+            line(row, target);
+            GroupSheet detail = groupSheets.apply(target);
+            sheet.link(row, 0, detail.sheet(), detail.placeOf(target));
+            row++;
+        }
+        int last = Math.max(row - 1, HEADER_ROW + 1);
+        sheet.bars(Area.column(ATTAINMENT, HEADER_ROW + 1, last), ReportLooks.BAR, 0, 1);
+        sheet.page()
+                .freeze(HEADER_ROW + 1, 2)
+                .footer(summary.title().zh() + " · " + summary.planCode());
+        notes(row + 1);
+    }
+
+    private void heads() {
+        sheet.text(Area.row(0, 0, LAST), "%d年度计划执行情况汇总".formatted(summary.year()), Look.TITLE);
+        sheet.height(0, 30);
+        sheet.text(
+                Area.row(1, 0, LAST),
+                "Yearly summary %d · %s".formatted(summary.year(), summary.title().en()),
+                Look.SUBTITLE);
+        sheet.text(Area.row(2, 0, LAST), summary.title().zh(), Look.PLAIN.points(12));
+        sheet.height(2, 22);
+        sheet.text(Area.row(3, 0, LAST), Provenance.of(summary), Look.MUTED);
+    }
+
+    private void counts() {
+        Map<ProgressStatus, Long> counts =
+                summary.targets().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        TargetProgress::status, Collectors.counting()));
+        StringBuilder text = new StringBuilder();
+        for (ProgressStatus status : ProgressStatus.values()) {
+            if (counts.containsKey(status)) {
+                text.append(text.isEmpty() ? "" : "      ")
+                        .append(StatusWords.line(status))
+                        .append("  ")
+                        .append(counts.get(status));
+            }
+        }
+        sheet.text(
+                Area.row(4, 0, LAST),
+                text.toString(),
+                Look.PLAIN.bolder().fill(Colour.PALE).align(Look.Align.CENTRE));
+        sheet.height(4, 24);
+    }
+
+    private void line(int row, TargetProgress target) {
+        Figures figures = Figures.of(target);
+        Cells cells = new Cells(sheet, figures);
+        sheet.text(row, 0, target.code(), Look.CENTRED.points(9).ink(Colour.ACCENT));
+        sheet.texts(
+                row, 1, target.title().zh(), Look.TEXT.bolder(), "\n" + target.title().en(), SMALL);
+        sheet.texts(
+                row,
+                2,
+                figures.unit().zh(),
+                Look.CENTRED.points(9),
+                figures.percent() ? "" : "\n" + figures.unit().en(),
+                SMALL);
+        cells.value(row, 3, target.aim().baseline());
+        cells.value(
+                row,
+                4,
+                target.aim().target(),
+                Look.INTEGER,
+                figures.format(target.aim().operator()));
+        cells.fine(row, 5, target.aim().pathValue());
+        cells.value(row, 6, target.reading().actual(), Look.INTEGER.bolder());
+        cells.value(row, 7, target.reading().previous());
+        cells.percent(row, ATTAINMENT, target.pace().attainment());
+        cells.ratio(row, 9, target.pace().scheduleIndex());
+        sheet.texts(
+                row,
+                10,
+                target.status().symbol() + " " + target.status().words().zh(),
+                ReportLooks.of(target.status()),
+                StatusWords.second(target),
+                SMALL);
+        Coverage coverage = target.coverage();
+        sheet.text(
+                row,
+                11,
+                coverage.published() + " / " + coverage.expected(),
+                coverage.isFull()
+                        ? Look.CENTRED
+                        : Look.CENTRED.bolder().ink(ReportLooks.ink(ProgressStatus.FAR_BEHIND)));
+        cells.percent(row, 12, coverage.shareOfLastYear());
+        sheet.height(row, 34);
+    }
+
+    private void notes(int row) {
+        sheet.text(
+                Area.row(row, 0, LAST),
+                "完成率条长以 100% 为满格。“暂定”表示报表覆盖不全。分界：进度指数 ≥ 0.95 正常推进，0.60-0.95 略有滞后，0-0.60"
+                        + " 明显滞后，小于 0 出现倒退；方法见“方法”表。",
+                Look.MUTED);
+        sheet.text(
+                Area.row(row + 1, 0, LAST),
+                "A full attainment bar is 100 %. Provisional: not all returns are published."
+                        + " Schedule index ≥ 0.95 on track, 0.60-0.95 slightly behind, 0-0.60 far"
+                        + " behind, below 0 reversing; see sheet 方法 Method.",
+                Look.MUTED.points(8));
+    }
+}

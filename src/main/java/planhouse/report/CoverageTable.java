@@ -1,0 +1,47 @@
+package planhouse.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import planhouse.indicator.Bilingual;
+
+/** The expected returns as a table: counties down, forms across, both in the order they come. */
+final class CoverageTable {
+
+    private record Place(String county, String form) {}
+
+    private final Map<String, Bilingual> counties = new LinkedHashMap<>();
+    private final Map<String, Bilingual> forms = new LinkedHashMap<>();
+    private final Map<Place, ExpectedReturn> returns = new LinkedHashMap<>();
+
+    CoverageTable(List<ExpectedReturn> expected) {
+        for (ExpectedReturn one : expected) {
+            counties.putIfAbsent(one.countyCode(), one.countyName());
+            forms.putIfAbsent(one.formCode(), one.formTitle());
+            returns.put(new Place(one.countyCode(), one.formCode()), one);
+        }
+    }
+
+    Map<String, Bilingual> counties() {
+        return counties;
+    }
+
+    Map<String, Bilingual> forms() {
+        return forms;
+    }
+
+    Optional<ExpectedReturn> at(String county, String form) {
+        return Optional.ofNullable(returns.get(new Place(county, form)));
+    }
+
+    /** State, revision and findings in short: {@code ● 已发布 r2 ?3}. */
+    static String text(ExpectedReturn expected) {
+        return expected.state().symbol()
+                + " "
+                + expected.state().words().zh()
+                + (expected.revision() == null ? "" : "  r" + expected.revision())
+                + (expected.errors() == 0 ? "" : "  !" + expected.errors())
+                + (expected.queries() == 0 ? "" : "  ?" + expected.queries());
+    }
+}
