@@ -182,7 +182,7 @@ class NewWorkbookTest {
                     .isEqualTo("'A & B'!B4");
             assertThat(first.getRow(0).getCell(0).getCellComment().getString().getString())
                     .isEqualTo("说明");
-            assertThat(first.getFooter().getLeft()).isEqualTo("&8R&&D");
+            assertThat(first.getFooter().getLeft()).isEqualTo("&8 R&&D");
             assertThat(first.getRepeatingRows().formatAsString()).isEqualTo("1:2");
             assertThat(first.getPaneInformation().getHorizontalSplitPosition())
                     .isEqualTo((short) 2);
