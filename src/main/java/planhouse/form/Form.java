@@ -25,6 +25,8 @@ import planhouse.indicator.UnitOfMeasure;
  *     county
  * @param breakdowns the code list of the breakdown; empty: none
  * @param placeholders signs for a missing value beyond the usual ones
+ * @param editions layouts by year; where several cover a year the first holds, and the last covers
+ *     every year
  * @param fact the fact table a list is loaded into by {@code sql/warehouse/<fact>.sql};
  *     fact_observation in a table form
  */
@@ -72,6 +74,14 @@ public record Form(
 
     public Optional<Line> line(String lineCode) {
         return lines.stream().filter(line -> line.code().equals(lineCode)).findFirst();
+    }
+
+    /** The layout of a reference year: the first edition that covers it. */
+    public Edition edition(int year) {
+        return editions.stream()
+                .filter(edition -> edition.covers(year))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code + " has no edition " + year));
     }
 
     /** Where the item's value stands in a cleaned row. */

@@ -98,8 +98,7 @@ final class XlsxWorkbook implements WorkbookContent {
     private Sheet sheet(PartCursor cursor) throws UnreadableWorkbookException {
         String name = cursor.attribute("name");
         String id = cursor.relationship();
-        boolean partless = id == null || id.isEmpty();
-        Relationship pointer = partless ? null : pointers.get(id);
+        Relationship pointer = id == null ? null : pointers.get(id);
         String state = cursor.attribute("state");
         Visibility visibility =
                 switch (state == null ? "visible" : state) {
@@ -108,10 +107,10 @@ final class XlsxWorkbook implements WorkbookContent {
                     default -> Visibility.VISIBLE;
                 };
         SheetKind kind =
-                switch (partless ? "module" : pointer == null ? "worksheet" : pointer.type()) {
+                switch (pointer == null ? "worksheet" : pointer.type()) {
                     case "chartsheet" -> SheetKind.CHART;
                     case "dialogsheet" -> SheetKind.DIALOG;
-                    case "xlMacrosheet", "xlIntlMacrosheet", "module" -> SheetKind.MACRO;
+                    case "xlMacrosheet", "xlIntlMacrosheet" -> SheetKind.MACRO;
                     default -> SheetKind.WORKSHEET;
                 };
         return new XlsxSheet(

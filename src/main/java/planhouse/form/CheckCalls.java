@@ -1,0 +1,132 @@
+package planhouse.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether a form's rules call the SQL checks with what those ask for. */
+final class CheckCalls {
+
+    private final SqlFiles sql;
+    private final List<FormsApart.Source> sources;
+    private final Map<String, CodeList> codeLists;
+    private final Mistakes mistakes;
+
+    CheckCalls(
+            SqlFiles sql,
+            List<FormsApart.Source> sources,
+            Map<String, CodeList> codeLists,
+            Mistakes mistakes) {
+        this.sql = sql;
+        this.sources = sources;
+        this.codeLists = codeLists;
+        this.mistakes = mistakes;
+    }
+
+    /** A rule, and where it stands. */
+    private record Call(FormsApart.Source source, Rule.SqlCheck check) {
+        String value(String parameter) {
+            return check.parameters().getOrDefault(parameter, "");
+        }
+    }
+
+    void check() {
+        for (FormsApart.Source source : sources) {
+            for (Rule rule : source.form().rules()) {
+                if (rule instanceof Rule.SqlCheck check) {
+                    check(new Call(source, check));
+                }
+            }
+        }
+    }
+
+    private void check(Call call) {
+        String name = call.check().check();
+        Optional<String> text = sql.sql("checks/" + name + ".sql");
+        if (text.isEmpty()) {
+            String hint = new KnownWords(sql.checks()).hint(name);
+            mistake(call, "there is no sql/checks/" + name + ".sql" + hint);
+            return;
+        }
+        CheckParameters declared = CheckParameters.of(text.get());
+        for (CheckParameters.Parameter parameter : declared.parameters()) {
+            if (call.check().parameters().containsKey(parameter.name())) {
+                checkValue(call, declared, parameter);
+            } else if (!parameter.optional()) {
+                mistake(
+                        call,
+                        "check '"
+                                + name
+                                + "' needs '"
+                                + parameter.name()
+                                + "' ("
+                                + parameter.kind()
+                                + "); write it under 'with'");
+            }
+        }
+        for (String given : call.check().parameters().keySet().stream().sorted().toList()) {
+            if (declared.named(given).isEmpty()) {
+                String hint = new KnownWords(declared.names()).hint(given);
+                mistake(call, "check '" + name + "' has no parameter '" + given + "'" + hint);
+            }
+        }
+    }
+
+    private void checkValue(
+            Call call, CheckParameters declared, CheckParameters.Parameter parameter) {
+        String value = call.value(parameter.name());
+        if (parameter.isItems()) {
+            mustBeItems(call, call.source().form(), value);
+        } else if (parameter.kind().equals("form")) {
+            if (form(value).isEmpty()) {
+                List<String> codes = sources.stream().map(one -> one.form().code()).toList();
+                mistake(call, "'" + value + "' is not a form" + new KnownWords(codes).hint(value));
+            }
+        } else if (parameter.kind().equals("code list")) {
+            if (!codeLists.containsKey(value)) {
+                String hint = new KnownWords(codeLists.keySet()).hint(value);
+                mistake(call, "there is no codelists/" + value + ".csv" + hint);
+            }
+        } else if (parameter.kind().equals("number")) {
+            if (!value.matches("-?[0-9]+(\\.[0-9]+)?")) {
+                mistake(call, parameter.name() + " '" + value + "' is not a number");
+            }
+        } else {
+            parameter
+                    .ofForm()
+                    .filter(other -> declared.named(other).isPresent())
+                    .flatMap(other -> form(call.value(other)))
+                    .ifPresent(form -> mustBeItems(call, form, value));
+        }
+    }
+
+    private Optional<Form> form(String code) {
+        return sources.stream()
+                .map(FormsApart.Source::form)
+                .filter(form -> form.code().equals(code))
+                .findFirst();
+    }
+
+    private void mustBeItems(Call call, Form form, String list) {
+        Set<String> codes =
+                Stream.concat(
+                                form.items().stream().map(Item::code),
+                                Stream.concat(
+                                        form.lines().stream().map(Line::code),
+                                        form.stub().columns().stream().map(StubColumn::code)))
+                        .collect(Collectors.toSet());
+        for (String code : list.split(",")) {
+            if (!codes.contains(code)) {
+                String hint = new KnownWords(codes).hint(code);
+                mistake(call, "'" + code + "' is not an item of " + form.code() + hint);
+            }
+        }
+    }
+
+    private void mistake(Call call, String message) {
+        mistakes.add(call.source().file(), "rules." + call.check().heading().code(), message);
+    }
+}

@@ -1,0 +1,106 @@
+package planhouse.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import planhouse.indicator.Bilingual;
+
+/** Reads {@code codelists/<name>.csv}. */
+final class CodeListFile {
+
+    private static final Set<String> COLUMNS =
+            Set.of(
+                    "code",
+                    "name",
+                    "name_zh",
+                    "name_en",
+                    "aliases",
+                    "parent",
+                    "valid_from",
+                    "valid_to");
+
+    private final String file;
+    private final Mistakes mistakes;
+
+    CodeListFile(String file, Mistakes mistakes) {
+        this.file = file;
+        this.mistakes = mistakes;
+    }
+
+    CodeList read(String name, String text) {
+        List<CodeList.Entry> entries = new ArrayList<>();
+        for (CsvFile.Line line : new CsvFile(file, mistakes).read(text, List.of("code"), COLUMNS)) {
+            entry(line).ifPresent(entries::add);
+        }
+        checkCodes(entries);
+        return new CodeList(name, entries);
+    }
+
+    private Optional<CodeList.Entry> entry(CsvFile.Line line) {
+        Optional<String> code = line.cell("code");
+        if (code.isEmpty()) {
+            mistakes.add(file, line.key(), "has no code");
+            return Optional.empty();
+        }
+        Optional<String> both = line.cell("name");
+        Optional<String> zh = line.cell("name_zh").or(() -> both).or(() -> line.cell("name_en"));
+        Optional<String> en = line.cell("name_en").or(() -> both).or(() -> line.cell("name_zh"));
+        if (zh.isEmpty() || en.isEmpty()) {
+            mistakes.add(file, line.key(), "has no name; fill name_zh, name_en or name");
+            return Optional.empty();
+        }
+        Optional<Integer> from = year(line, "valid_from");
+        Optional<Integer> to = year(line, "valid_to");
+        if (from.isPresent() && to.isPresent() && from.get() > to.get()) {
+            String found = "'" + from.get() + "' is after valid_to '" + to.get() + "'";
+            mistakes.add(file, line.key() + ".valid_from", found);
+        }
+        return Optional.of(
+                new CodeList.Entry(
+                        code.get(),
+                        new Bilingual(zh.get(), en.get()),
+                        aliases(line),
+                        line.cell("parent"),
+                        from,
+                        to));
+    }
+
+    /** Aliases stand in one cell, with a bar between them. */
+    static List<String> aliases(CsvFile.Line line) {
+        return line.cell("aliases").stream()
+                .flatMap(cell -> Arrays.stream(cell.split("\\|")))
+                .map(String::strip)
+                .filter(alias -> !alias.isEmpty())
+                .toList();
+    }
+
+    private Optional<Integer> year(CsvFile.Line line, String column) {
+        Optional<String> text = line.cell(column);
+        if (text.isPresent() && !text.get().matches("[0-9]{4}")) {
+            mistakes.add(file, line.key() + "." + column, "'" + text.get() + "' is not a year");
+            return Optional.empty();
+        }
+        return text.map(Integer::valueOf);
+    }
+
+    /** A code may come again for other years: a unit that was renamed. */
+    private void checkCodes(List<CodeList.Entry> entries) {
+        Map<String, List<CodeList.Entry>> byCode = new HashMap<>();
+        for (CodeList.Entry entry : entries) {
+            List<CodeList.Entry> same =
+                    byCode.computeIfAbsent(entry.code(), code -> new ArrayList<>());
+            if (same.stream().anyMatch(other -> Validity.overlap(entry, other))) {
+                mistakes.add(
+                        file,
+                        entry.code(),
+                        "is there twice for the same years; give each its own valid_from and"
+                                + " valid_to");
+            }
+            same.add(entry);
+        }
+    }
+}

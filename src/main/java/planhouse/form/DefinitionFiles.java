@@ -1,0 +1,82 @@
+package planhouse.form;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files that say what is asked: forms, code lists, plans, their SQL. Read once, at start. A
+ * folder that somebody gives takes the place of the shipped {@code jobs/}; units and code lists
+ * that it does not bring are the shipped ones.
+ */
+public final class DefinitionFiles {
+
+    private final DefinitionFolder folder;
+    private final DefinitionFolder shipped;
+
+    /**
+     * @param jobs a folder of definitions; empty: the shipped ones
+     * @throws DefinitionException if there is no such folder
+     */
+    public DefinitionFiles(Optional<Path> jobs) {
+        this.shipped = DefinitionFolder.shipped();
+        if (jobs.isPresent() && !Files.isDirectory(jobs.get())) {
+            throw new DefinitionException(
+                    List.of(
+                            new DefinitionMistake(
+                                    jobs.get().toString(),
+                                    "",
+                                    "is not a folder; it should hold forms/ and codelists/")));
+        }
+        this.folder = jobs.map(DefinitionFolder::at).orElse(shipped);
+    }
+
+    /**
+     * Reads and checks everything that concerns forms.
+     *
+     * @throws DefinitionException with every mistake there is
+     */
+    public Definitions load() {
+        Mistakes mistakes = new Mistakes();
+        Vocabulary vocabulary = new Vocabulary(folder, shipped, mistakes);
+        FormReader reader = new FormReader(vocabulary);
+        List<FormsApart.Source> sources = new ArrayList<>();
+        List<String> files = yaml("forms");
+        if (files.isEmpty()) {
+            mistakes.add("forms", "", "holds no form; each is a file such as forms/jh01.yaml");
+        }
+        for (String file : files) {
+            new YamlFile(file, mistakes)
+                    .read(folder.text(file).orElse(""))
+                    .ifPresent(form -> sources.add(new FormsApart.Source(file, reader.read(form))));
+        }
+        new FormsTogether(sqlFiles(), vocabulary.codeLists(), mistakes).check(sources);
+        mistakes.throwIfAny();
+        List<Form> forms =
+                sources.stream()
+                        .map(FormsApart.Source::form)
+                        .sorted(Comparator.comparingInt(Form::order).thenComparing(Form::code))
+                        .toList();
+        return new Definitions(forms, vocabulary.codeLists(), vocabulary.units(), folder.digest());
+    }
+
+    /** Paths of the YAML files directly in a folder of the definitions, such as {@code plans}. */
+    public List<String> yaml(String of) {
+        List<String> files = new ArrayList<>(folder.list(of, ".yaml"));
+        files.addAll(folder.list(of, ".yml"));
+        return files;
+    }
+
+    /** The text of a definition file, by its path such as {@code schedule.yaml}. */
+    public Optional<String> text(String path) {
+        return folder.text(path);
+    }
+
+    /** The SQL that the definitions name. */
+    public SqlFiles sqlFiles() {
+        return new SqlFiles(folder);
+    }
+}

@@ -1,0 +1,95 @@
+package planhouse.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The text of every definition file, by its path within the folder, such as forms/jh01.yaml. */
+record DefinitionFolder(SortedMap<String, String> files) {
+
+    private static final String ROOT = "jobs/";
+
+    /** The files of a folder on the disk. */
+    static DefinitionFolder at(Path folder) {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (isDefinition(name)) {
+                    files.put(name, new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new DefinitionFolder(files);
+    }
+
+    /** The files under {@code jobs/} on the class path, also when it is a jar within a jar. */
+    static DefinitionFolder shipped() {
+        SortedMap<String, String> files = new TreeMap<>();
+        try {
+            Resource[] found =
+                    new PathMatchingResourcePatternResolver(DefinitionFolder.class.getClassLoader())
+                            .getResources("classpath*:" + ROOT + "**/*.*");
+            for (Resource resource : found) {
+                String address = URI.create(resource.getURL().toString()).getSchemeSpecificPart();
+                String name =
+                        address.substring(address.lastIndexOf("/" + ROOT) + ROOT.length() + 1);
+                if (isDefinition(name)) {
+                    files.putIfAbsent(name, resource.getContentAsString(StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new DefinitionFolder(files);
+    }
+
+    private static boolean isDefinition(String name) {
+        return name.endsWith(".yaml")
+                || name.endsWith(".yml")
+                || name.endsWith(".csv")
+                || name.endsWith(".sql");
+    }
+
+    Optional<String> text(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    /** Paths of the files directly in a folder that end so, in alphabetical order. */
+    List<String> list(String folder, String ending) {
+        return files.keySet().stream()
+                .filter(path -> path.startsWith(folder + "/") && path.endsWith(ending))
+                .filter(path -> path.indexOf('/', folder.length() + 1) < 0)
+                .toList();
+    }
+
+    /** SHA-256 over all names and texts. */
+    String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                String text = file.getKey() + "\n" + file.getValue().length() + "\n";
+                digest.update((text + file.getValue()).getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException everyJvmHasIt) {
+            throw new IllegalStateException(everyJvmHasIt);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package planhouse.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import planhouse.indicator.UnitOfMeasure;
+
+/** Reads a form's editions; the form itself is the edition of every year that none covers. */
+final class EditionReader {
+
+    private final Vocabulary vocabulary;
+    private final HeaderReader headers;
+    private final List<Item> items;
+    private final List<Line> lines;
+    private final Map<String, UnitOfMeasure> printed;
+    private final Map<String, UnitOfMeasure> kept = new LinkedHashMap<>();
+
+    EditionReader(
+            Vocabulary vocabulary,
+            HeaderReader headers,
+            List<Item> items,
+            List<Line> lines,
+            Map<String, UnitOfMeasure> printed) {
+        this.vocabulary = vocabulary;
+        this.headers = headers;
+        this.items = items;
+        this.lines = lines;
+        this.printed = printed;
+        items.forEach(item -> item.unit().ifPresent(unit -> kept.put(item.code(), unit)));
+        lines.forEach(line -> line.unit().ifPresent(unit -> kept.put(line.code(), unit)));
+    }
+
+    /** The editions that the form declares, then the form's own layout for all other years. */
+    List<Edition> read(Section form) {
+        List<Edition> editions = new ArrayList<>();
+        for (Section section : form.sections("editions")) {
+            Edition edition = edition(section);
+            for (Edition other : editions) {
+                if (other.code().equals(edition.code())) {
+                    section.mistake(
+                            "code", "'" + edition.code() + "' is already an edition's code");
+                }
+                if (YearSpan.overlap(other, edition)) {
+                    section.mistake(
+                            "years",
+                            "'"
+                                    + section.text("years").orElse("every year")
+                                    + "' shares years with edition "
+                                    + other.code());
+                }
+            }
+            editions.add(edition);
+        }
+        boolean everyYear =
+                editions.stream()
+                        .anyMatch(one -> one.firstYear().isEmpty() && one.lastYear().isEmpty());
+        if (!everyYear) {
+            editions.add(
+                    new Edition(
+                            "usual",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Map.of(),
+                            Map.of(),
+                            Set.of(),
+                            printed));
+        }
+        return editions;
+    }
+
+    private Edition edition(Section section) {
+        Optional<String> written = section.text("years");
+        Optional<YearSpan> years = written.flatMap(YearSpan::parse);
+        if (written.isPresent() && years.isEmpty()) {
+            section.mistake(
+                    "years",
+                    "'" + written.get() + "' is not years such as 2019, 2019-2020, 2019- or -2018");
+        }
+        String code = section.text("code").or(() -> written).orElse("usual");
+        Edition edition =
+                new Edition(
+                        code,
+                        years.flatMap(YearSpan::first),
+                        years.flatMap(YearSpan::last),
+                        itemHeaders(section),
+                        lineLabels(section),
+                        absent(section),
+                        units(section));
+        section.done();
+        return edition;
+    }
+
+    private Map<String, List<List<String>>> itemHeaders(Section section) {
+        Map<String, List<List<String>>> read = new LinkedHashMap<>();
+        Set<String> codes = new TreeSet<>();
+        items.forEach(item -> codes.add(item.code()));
+        section.textsByKey("headers")
+                .forEach(
+                        (code, written) -> {
+                            mustBeOneOf(section, "headers." + code, code, codes, "an item");
+                            read.put(code, headers.paths(written));
+                        });
+        return read;
+    }
+
+    private Map<String, List<String>> lineLabels(Section section) {
+        Map<String, List<String>> read = new LinkedHashMap<>();
+        Set<String> codes = new TreeSet<>();
+        lines.forEach(line -> codes.add(line.code()));
+        section.textsByKey("labels")
+                .forEach(
+                        (code, written) -> {
+                            mustBeOneOf(section, "labels." + code, code, codes, "a row");
+                            read.put(code, headers.labels(written));
+                        });
+        return read;
+    }
+
+    private Set<String> absent(Section section) {
+        Set<String> absent = new TreeSet<>();
+        for (String code : section.texts("absent")) {
+            mustBeOneOf(section, "absent", code, codes(), "an item or row");
+            absent.add(code);
+        }
+        return absent;
+    }
+
+    private Map<String, UnitOfMeasure> units(Section section) {
+        Map<String, UnitOfMeasure> units = new LinkedHashMap<>(printed);
+        Optional<UnitOfMeasure> all = vocabulary.unit(section, "unit");
+        all.ifPresent(
+                unit ->
+                        kept.forEach(
+                                (code, own) -> {
+                                    if (unit.convertsTo(own)) {
+                                        units.put(code, unit);
+                                    }
+                                }));
+        section.textByKey("units")
+                .forEach(
+                        (code, text) -> {
+                            String key = "units." + code;
+                            mustBeOneOf(section, key, code, codes(), "an item or row");
+                            Optional<UnitOfMeasure> unit = vocabulary.unit(section, key, text);
+                            Optional<UnitOfMeasure> own = Optional.ofNullable(kept.get(code));
+                            if (unit.isPresent() && own.isPresent()) {
+                                ItemReader.mustConvert(section, key, unit.get(), own.get());
+                            }
+                            unit.ifPresent(found -> units.put(code, found));
+                        });
+        return units;
+    }
+
+    private Set<String> codes() {
+        Set<String> codes = new TreeSet<>();
+        items.forEach(item -> codes.add(item.code()));
+        lines.forEach(line -> codes.add(line.code()));
+        return codes;
+    }
+
+    private static void mustBeOneOf(
+            Section section, String key, String code, Set<String> codes, String what) {
+        if (!codes.contains(code)) {
+            section.mistake(
+                    key,
+                    "'"
+                            + code
+                            + "' is not "
+                            + what
+                            + " of the form"
+                            + new KnownWords(codes).hint(code));
+        }
+    }
+}

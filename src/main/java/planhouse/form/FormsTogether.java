@@ -1,0 +1,80 @@
+package planhouse.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What must hold over all forms: codes once, one meaning an indicator, rules on known items. */
+final class FormsTogether {
+
+    private final SqlFiles sql;
+    private final Map<String, CodeList> codeLists;
+    private final Mistakes mistakes;
+
+    FormsTogether(SqlFiles sql, Map<String, CodeList> codeLists, Mistakes mistakes) {
+        this.sql = sql;
+        this.codeLists = codeLists;
+        this.mistakes = mistakes;
+    }
+
+    void check(List<FormsApart.Source> sources) {
+        Map<String, String> files = new HashMap<>();
+        Map<String, String> rules = new HashMap<>();
+        Map<String, Indicator> indicators = new HashMap<>();
+        for (FormsApart.Source source : sources) {
+            Form form = source.form();
+            String before = files.putIfAbsent(form.code(), source.file());
+            if (before != null) {
+                mistakes.add(
+                        source.file(),
+                        "form",
+                        "'" + form.code() + "' is also the form of " + before);
+            }
+            for (Rule rule : form.rules()) {
+                String code = rule.heading().code();
+                String owner = rules.putIfAbsent(code, source.file());
+                if (owner != null) {
+                    mistakes.add(
+                            source.file(), "rules", "'" + code + "' is also a rule of " + owner);
+                }
+            }
+            form.indicators().forEach(indicator -> claim(source, indicator, indicators));
+        }
+        for (FormsApart.Source source : sources) {
+            if (!sql.checks().isEmpty()) {
+                checkFact(source);
+            }
+        }
+        if (!sql.checks().isEmpty()) {
+            new CheckCalls(sql, sources, codeLists, mistakes).check();
+        }
+        new FormsApart(mistakes).check(sources);
+    }
+
+    private void claim(
+            FormsApart.Source source, Indicator indicator, Map<String, Indicator> indicators) {
+        Indicator other = indicators.putIfAbsent(indicator.code(), indicator);
+        if (other != null && !other.equals(indicator)) {
+            mistakes.add(
+                    source.file(),
+                    "indicators",
+                    "'"
+                            + indicator.code()
+                            + "' is another form's indicator with another name, unit or direction;"
+                            + " give this one its own code");
+        }
+    }
+
+    private void checkFact(FormsApart.Source source) {
+        Form form = source.form();
+        if (form.isList()) {
+            String path = "warehouse/" + form.fact() + ".sql";
+            if (sql.sql(path).isEmpty()) {
+                mistakes.add(
+                        source.file(),
+                        "fact",
+                        "there is no sql/" + path + ", which loads the list into its fact");
+            }
+        }
+    }
+}

@@ -1,0 +1,272 @@
+package planhouse.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.UnitOfMeasure;
+
+/**
+ * Columns that a table form does not spell out: one for each year, or for each entry of a code
+ * list, and for each indicator where several are named.
+ */
+final class GeneratedColumns {
+
+    private static final Map<String, Dimension> DIMENSIONS =
+            Map.of(
+                    "year",
+                    Dimension.YEAR,
+                    "area",
+                    Dimension.AREA,
+                    "breakdown",
+                    Dimension.BREAKDOWN);
+
+    private final Vocabulary vocabulary;
+    private final HeaderReader headers;
+    private final IndicatorReader indicators;
+    private final Axes axes;
+
+    GeneratedColumns(
+            Vocabulary vocabulary, HeaderReader headers, IndicatorReader indicators, Axes axes) {
+        this.vocabulary = vocabulary;
+        this.headers = headers;
+        this.indicators = indicators;
+        this.axes = axes;
+    }
+
+    /** What stands in one of the columns: a year or an entry. */
+    private record Member(String code, Bilingual name, List<String> spellings) {}
+
+    List<Item> read(Section section, FormKind kind) {
+        if (!section.has("dimension")) {
+            section.mistake("dimension", "is missing; write year, area or breakdown");
+        }
+        Optional<Dimension> dimension = section.oneOf("dimension", DIMENSIONS);
+        List<Member> members = dimension.map(axis -> members(section, axis)).orElse(List.of());
+        List<String> owners = indicatorsOf(section, kind);
+        List<Item> items = new ArrayList<>();
+        Section settings = section;
+        boolean several = owners.size() > 1;
+        Columns columns = columns(settings, dimension.orElse(Dimension.YEAR), several);
+        for (String owner : owners) {
+            members.forEach(member -> items.add(columns.column(owner, member)));
+        }
+        section.done();
+        return items;
+    }
+
+    /** Codes of the indicators that the columns hold; one empty text in a matrix. */
+    private List<String> indicatorsOf(Section section, FormKind kind) {
+        List<String> named = section.texts("indicator");
+        if (kind == FormKind.MATRIX) {
+            if (!named.isEmpty()) {
+                section.mistake("indicator", "belongs to a crosstab; in a matrix the rows say it");
+            }
+            return List.of("");
+        }
+        named.forEach(code -> indicators.mustBeDeclared(section, "indicator", code));
+        if (named.isEmpty() && indicators.onlyDeclared().isEmpty()) {
+            section.mistake(
+                    "indicator", "is missing; the form does not declare exactly one indicator");
+        }
+        return named.isEmpty() ? indicators.onlyDeclared().stream().toList() : named;
+    }
+
+    private List<Member> members(Section section, Dimension dimension) {
+        if (dimension == Dimension.YEAR) {
+            List<Integer> years = years(section);
+            return years.stream()
+                    .map(
+                            year ->
+                                    new Member(
+                                            year.toString(),
+                                            Bilingual.same(year.toString()),
+                                            List.of(year.toString(), year + "年")))
+                    .toList();
+        }
+        if (!section.has("codelist") && axes.codeList(section, dimension).isEmpty()) {
+            section.mistake("codelist", "is missing");
+        }
+        Optional<CodeList> list = axes.codeList(section, dimension);
+        list.ifPresent(vocabulary::matchedByName);
+        List<String> chosen = section.texts("codes");
+        List<CodeList.Entry> entries = list.map(CodeList::entries).orElse(List.of());
+        List<String> known = entries.stream().map(CodeList.Entry::code).toList();
+        for (String code : chosen) {
+            if (!known.contains(code)) {
+                section.mistake(
+                        "codes",
+                        "'"
+                                + code
+                                + "' is not in the code list"
+                                + new KnownWords(known).hint(code));
+            }
+        }
+        return entries.stream()
+                .filter(entry -> chosen.isEmpty() || chosen.contains(entry.code()))
+                .map(
+                        entry ->
+                                new Member(
+                                        entry.code(),
+                                        entry.name(),
+                                        Stream.concat(
+                                                        Stream.of(
+                                                                entry.name().zh(),
+                                                                entry.name().en()),
+                                                        entry.aliases().stream())
+                                                .distinct()
+                                                .toList()))
+                .toList();
+    }
+
+    private static List<Integer> years(Section section) {
+        if (!section.has("years")) {
+            section.mistake("years", "is missing; write 2010-2019 or [2010, 2015]");
+        }
+        List<Integer> years = new ArrayList<>();
+        for (String text : section.texts("years")) {
+            Optional<YearSpan> span = YearSpan.parse(text).filter(YearSpan::isClosed);
+            if (span.isEmpty()) {
+                section.mistake("years", "'" + text + "' is not a year or years such as 2010-2019");
+            }
+            span.ifPresent(
+                    found ->
+                            IntStream.rangeClosed(
+                                            found.first().orElseThrow(), found.last().orElseThrow())
+                                    .forEach(years::add));
+        }
+        return years;
+    }
+
+    private Columns columns(Section section, Dimension dimension, boolean several) {
+        String member = dimension == Dimension.YEAR ? "{year}" : "{name}";
+        List<String> templates = section.texts("headers");
+        if (templates.isEmpty()) {
+            templates =
+                    several
+                            ? List.of("{indicator} > " + member, member + " > {indicator}")
+                            : List.of(member);
+        }
+        for (String template : templates) {
+            if (!template.contains(member)) {
+                section.mistake("headers", "'" + template + "' does not hold " + member);
+            }
+        }
+        Map<String, ValueType> types =
+                Map.of("decimal", ValueType.DECIMAL, "integer", ValueType.INTEGER);
+        return new Columns(
+                dimension,
+                templates,
+                section.oneOf("type", types).orElse(ValueType.DECIMAL),
+                vocabulary.unit(section, "unit"),
+                section.flag("required"),
+                section.flag("growth"),
+                section);
+    }
+
+    private final class Columns {
+
+        private final Dimension dimension;
+        private final List<String> templates;
+        private final ValueType type;
+        private final Optional<UnitOfMeasure> unit;
+        private final boolean required;
+        private final boolean growth;
+        private final Optional<java.math.BigDecimal> minimum;
+        private final Optional<java.math.BigDecimal> maximum;
+        private final Optional<Integer> offset;
+
+        Columns(
+                Dimension dimension,
+                List<String> templates,
+                ValueType type,
+                Optional<UnitOfMeasure> unit,
+                boolean required,
+                boolean growth,
+                Section section) {
+            this.dimension = dimension;
+            this.templates = templates;
+            this.type = type;
+            this.unit = unit;
+            this.required = required;
+            this.growth = growth;
+            this.minimum = section.decimal("minimum");
+            this.maximum = section.decimal("maximum");
+            this.offset =
+                    dimension == Dimension.YEAR ? Optional.empty() : section.integer("year_offset");
+        }
+
+        Item column(String owner, Member member) {
+            Optional<Indicator> indicator = indicators.named(owner);
+            String prefix =
+                    owner.isEmpty() ? dimension.name().toLowerCase(java.util.Locale.ROOT) : owner;
+            String code = Codes.made(prefix + "_" + member.code() + (growth ? "_growth" : ""));
+            return new Item(
+                    code,
+                    name(indicator, member),
+                    headersOf(indicator, member),
+                    type,
+                    unit.or(
+                            () ->
+                                    growth
+                                            ? Optional.ofNullable(vocabulary.units().get("percent"))
+                                            : indicator.flatMap(Indicator::unit)),
+                    required,
+                    required,
+                    minimum,
+                    maximum,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    code,
+                    Optional.empty(),
+                    place(owner, member));
+        }
+
+        private Bilingual name(Optional<Indicator> indicator, Member member) {
+            if (indicator.isEmpty()) {
+                return member.name();
+            }
+            Bilingual name = indicator.get().name();
+            return new Bilingual(
+                    name.zh() + "：" + member.name().zh(), name.en() + ": " + member.name().en());
+        }
+
+        private List<List<String>> headersOf(Optional<Indicator> indicator, Member member) {
+            List<String> names =
+                    indicator
+                            .map(one -> List.of(one.name().zh(), one.name().en()))
+                            .orElse(List.of(""));
+            Set<String> filled = new LinkedHashSet<>();
+            for (String template : templates) {
+                for (String spelling : member.spellings()) {
+                    for (String name : names) {
+                        filled.add(
+                                template.replace("{indicator}", name)
+                                        .replace("{year}", spelling)
+                                        .replace("{name}", spelling));
+                    }
+                }
+            }
+            return headers.paths(List.copyOf(filled));
+        }
+
+        private Place place(String owner, Member member) {
+            boolean isYear = dimension == Dimension.YEAR;
+            return new Place(
+                    owner.isEmpty() ? Optional.empty() : Optional.of(owner),
+                    dimension == Dimension.AREA ? Optional.of(member.code()) : Optional.empty(),
+                    dimension == Dimension.BREAKDOWN
+                            ? Optional.of(member.code())
+                            : Optional.empty(),
+                    isYear ? Optional.of(Integer.valueOf(member.code())) : Optional.empty(),
+                    offset,
+                    growth);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package planhouse.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what is wrong in the definition files, so that all of it is told at once. */
+final class Mistakes {
+
+    private final List<DefinitionMistake> found = new ArrayList<>();
+
+    void add(String file, String key, String message) {
+        found.add(new DefinitionMistake(file, key, message));
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Nothing where nothing is wrong. */
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new DefinitionException(found);
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package planhouse.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import planhouse.indicator.Bilingual;
+
+/**
+ * Keys with values in a definition file while they are read. What is wrong is noted as a mistake
+ * and read as absent; keys that nobody asked for are told by {@link #done()}.
+ */
+final class Section {
+
+    private final String file;
+    private final String path;
+    private final Map<String, Yaml> entries;
+    private final Mistakes mistakes;
+    private final Set<String> asked = new HashSet<>();
+
+    Section(String file, String path, Yaml.Mapping mapping, Mistakes mistakes) {
+        this.file = file;
+        this.path = path;
+        this.entries = mapping.entries();
+        this.mistakes = mistakes;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** Notes a mistake at a key of this section; at the section itself where the key is empty. */
+    void mistake(String key, String message) {
+        mistakes.add(file, pathOf(key), message);
+    }
+
+    boolean has(String key) {
+        asked.add(key);
+        return entries.containsKey(key);
+    }
+
+    Set<String> keys() {
+        return entries.keySet();
+    }
+
+    Optional<String> text(String key) {
+        return value(key).flatMap(node -> scalar(pathOf(key), node));
+    }
+
+    /** The text, which must be there; empty text where it is not. */
+    String requiredText(String key) {
+        if (!has(key)) {
+            mistake(key, "is missing");
+        }
+        return text(key).orElse("");
+    }
+
+    /** A list of texts; one text alone is a list of one. */
+    List<String> texts(String key) {
+        Optional<Yaml> node = value(key);
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        if (!(node.get() instanceof Yaml.Sequence sequence)) {
+            return scalar(pathOf(key), node.get()).map(List::of).orElse(List.of());
+        }
+        List<String> texts = new ArrayList<>();
+        for (int index = 0; index < sequence.elements().size(); index++) {
+            scalar(pathOf(key) + "[" + index + "]", sequence.elements().get(index))
+                    .ifPresent(texts::add);
+        }
+        return texts;
+    }
+
+    Optional<Integer> integer(String key) {
+        return parsed(key, Integer::valueOf, "a whole number");
+    }
+
+    Optional<BigDecimal> decimal(String key) {
+        return parsed(key, BigDecimal::new, "a number");
+    }
+
+    boolean flag(String key) {
+        return flag(key, false);
+    }
+
+    boolean flag(String key, boolean otherwise) {
+        return text(key).map(text -> truth(key, text, otherwise)).orElse(otherwise);
+    }
+
+    private boolean truth(String key, String text, boolean otherwise) {
+        if (text.equals("true") || text.equals("yes")) {
+            return true;
+        }
+        if (text.equals("false") || text.equals("no")) {
+            return false;
+        }
+        mistake(key, "'" + text + "' is not true or false");
+        return otherwise;
+    }
+
+    /** One of the words, each standing for something. */
+    <T> Optional<T> oneOf(String key, Map<String, T> meanings) {
+        Optional<String> word = text(key);
+        if (word.isPresent() && !meanings.containsKey(word.get())) {
+            mistake(
+                    key,
+                    "'"
+                            + word.get()
+                            + "' is not one of its words"
+                            + new KnownWords(meanings.keySet()).hint(word.get()));
+        }
+        return word.map(meanings::get);
+    }
+
+    /** {@code {zh: …, en: …}}; a plain text, or one language alone, stands for both. */
+    Optional<Bilingual> bilingual(String key) {
+        if (value(key).filter(Yaml.Mapping.class::isInstance).isEmpty()) {
+            return text(key).map(Bilingual::same);
+        }
+        Section both = section(key).orElseThrow();
+        Optional<String> zh = both.text("zh");
+        Optional<String> en = both.text("en");
+        both.done();
+        if (zh.isEmpty() && en.isEmpty()) {
+            mistake(key, "has neither zh nor en");
+            return Optional.empty();
+        }
+        return Optional.of(new Bilingual(zh.or(() -> en).orElse(""), en.or(() -> zh).orElse("")));
+    }
+
+    Optional<Section> section(String key) {
+        return value(key).flatMap(node -> mapping(pathOf(key), node));
+    }
+
+    /** A list of sections; one section alone is a list of one. */
+    List<Section> sections(String key) {
+        Optional<Yaml> node = value(key);
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        if (!(node.get() instanceof Yaml.Sequence sequence)) {
+            return mapping(pathOf(key), node.get()).map(List::of).orElse(List.of());
+        }
+        List<Section> sections = new ArrayList<>();
+        for (int index = 0; index < sequence.elements().size(); index++) {
+            mapping(pathOf(key) + "[" + index + "]", sequence.elements().get(index))
+                    .ifPresent(sections::add);
+        }
+        return sections;
+    }
+
+    /** Free keys with a text each. */
+    Map<String, String> textByKey(String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        section(key)
+                .ifPresent(
+                        section ->
+                                section.keys()
+                                        .forEach(
+                                                name ->
+                                                        section.text(name)
+                                                                .ifPresent(
+                                                                        text ->
+                                                                                texts.put(
+                                                                                        name,
+                                                                                        text))));
+        return texts;
+    }
+
+    /** Free keys with a list of texts each. */
+    Map<String, List<String>> textsByKey(String key) {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        section(key)
+                .ifPresent(
+                        section ->
+                                section.keys()
+                                        .forEach(name -> texts.put(name, section.texts(name))));
+        return texts;
+    }
+
+    /** Tells the keys that nothing was read from. */
+    void done() {
+        for (String key : entries.keySet()) {
+            if (!asked.contains(key)) {
+                mistake(key, "is not a key here" + new KnownWords(asked).hint(key));
+            }
+        }
+    }
+
+    private <T> Optional<T> parsed(String key, Function<String, T> parse, String what) {
+        Optional<String> text = text(key);
+        try {
+            return text.map(parse);
+        } catch (NumberFormatException notOne) {
+            mistake(key, "'" + text.orElse("") + "' is not " + what);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Yaml> value(String key) {
+        asked.add(key);
+        Yaml node = entries.get(key);
+        if (node instanceof Yaml.Scalar scalar && scalar.text().isBlank()) {
+            mistake(key, "has no value; write one or take the key out");
+            return Optional.empty();
+        }
+        return Optional.ofNullable(node);
+    }
+
+    private Optional<String> scalar(String at, Yaml node) {
+        if (node instanceof Yaml.Scalar scalar && !scalar.text().isBlank()) {
+            return Optional.of(scalar.text().strip());
+        }
+        mistakes.add(file, at, "expected a text, found " + node.kind());
+        return Optional.empty();
+    }
+
+    private Optional<Section> mapping(String at, Yaml node) {
+        if (node instanceof Yaml.Mapping mapping) {
+            return Optional.of(new Section(file, at, mapping, mistakes));
+        }
+        mistakes.add(file, at, "expected keys with values, found " + node.kind());
+        return Optional.empty();
+    }
+
+    private String pathOf(String key) {
+        if (key.isEmpty()) {
+            return path;
+        }
+        return path.isEmpty() ? key : path + "." + key;
+    }
+}

@@ -1,0 +1,66 @@
+package planhouse.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The SQL that definitions name: the folder's own {@code sql/…} first, then what is shipped on the
+ * class path under {@code sql/}.
+ */
+public final class SqlFiles {
+
+    private static final String ROOT = "sql/";
+
+    private final DefinitionFolder folder;
+
+    SqlFiles(DefinitionFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @param path such as {@code warehouse/fact_enterprise_year.sql}
+     */
+    public Optional<String> sql(String path) {
+        return folder.text(ROOT + path).or(() -> shipped(path));
+    }
+
+    private static Optional<String> shipped(String path) {
+        try (InputStream file = SqlFiles.class.getClassLoader().getResourceAsStream(ROOT + path)) {
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Names of all checks there are. */
+    Set<String> checks() {
+        try {
+            Resource[] shipped =
+                    new PathMatchingResourcePatternResolver(SqlFiles.class.getClassLoader())
+                            .getResources("classpath*:" + ROOT + "checks/*.sql");
+            List<String> own = folder.list(ROOT + "checks", ".sql");
+            Set<String> names = new TreeSet<>();
+            Stream.concat(
+                            own.stream().map(path -> path.substring(path.lastIndexOf('/') + 1)),
+                            Stream.of(shipped).map(file -> String.valueOf(file.getFilename())))
+                    .map(name -> name.substring(0, name.length() - ".sql".length()))
+                    .forEach(names::add);
+            return names;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

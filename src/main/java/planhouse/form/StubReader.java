@@ -1,0 +1,152 @@
+package planhouse.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import planhouse.indicator.Bilingual;
+
+/** Reads what a table form says about its rows' labels. */
+final class StubReader {
+
+    private static final Map<String, Dimension> DIMENSIONS = dimensions();
+    private static final Map<Dimension, Bilingual> NAMES =
+            Map.of(
+                    Dimension.INDICATOR, new Bilingual("指标名称", "Indicator"),
+                    Dimension.AREA, new Bilingual("地区", "Area"),
+                    Dimension.BREAKDOWN, new Bilingual("分类", "Class"),
+                    Dimension.YEAR, new Bilingual("年份", "Year"));
+
+    private final Vocabulary vocabulary;
+    private final HeaderReader headers;
+    private final Axes axes;
+
+    StubReader(Vocabulary vocabulary, HeaderReader headers, Axes axes) {
+        this.vocabulary = vocabulary;
+        this.headers = headers;
+        this.axes = axes;
+    }
+
+    private static Map<String, Dimension> dimensions() {
+        Map<String, Dimension> dimensions = new LinkedHashMap<>();
+        for (Dimension dimension : Dimension.values()) {
+            dimensions.put(dimension.name().toLowerCase(Locale.ROOT), dimension);
+        }
+        return dimensions;
+    }
+
+    /** The stub of a form of this kind; what a form does not say has its usual meaning. */
+    Stub read(Section form, FormKind kind) {
+        Optional<Section> section = form.section("stub");
+        if (section.isEmpty()) {
+            if (kind == FormKind.CROSSTAB && !form.has("stub")) {
+                form.mistake("stub", "is missing; say what the rows stand for");
+            }
+            return new Stub(columnsUnsaid(kind), List.of(), List.of(), true, false);
+        }
+        Section stub = section.get();
+        List<StubColumn> columns = columns(stub, kind);
+        Map<String, Boolean> unlisted = Map.of("error", true, "set_aside", false);
+        Stub read =
+                new Stub(
+                        columns,
+                        stub.texts("totals"),
+                        stub.texts("subtotals"),
+                        stub.oneOf("unlisted", unlisted).orElse(true),
+                        stub.flag("complete"));
+        stub.done();
+        return read;
+    }
+
+    private static List<StubColumn> columnsUnsaid(FormKind kind) {
+        if (kind != FormKind.MATRIX) {
+            return List.of();
+        }
+        return List.of(
+                new StubColumn(
+                        "indicator",
+                        NAMES.getOrDefault(Dimension.INDICATOR, Bilingual.same("")),
+                        List.of(),
+                        Dimension.INDICATOR,
+                        Optional.empty(),
+                        false,
+                        false));
+    }
+
+    private List<StubColumn> columns(Section stub, FormKind kind) {
+        if (kind == FormKind.LIST) {
+            return List.of();
+        }
+        boolean spelledOut = stub.has("columns");
+        boolean single = stub.has("dimension");
+        if (!spelledOut && !single) {
+            if (kind == FormKind.CROSSTAB) {
+                stub.mistake("dimension", "is missing; write area, breakdown or year");
+            }
+            return columnsUnsaid(kind);
+        }
+        if (spelledOut && single) {
+            stub.mistake("dimension", "stands beside 'columns'; write it in each of them");
+        }
+        List<Section> sections = spelledOut ? stub.sections("columns") : List.of(stub);
+        List<StubColumn> columns = new ArrayList<>();
+        Optional<StubColumn> before = Optional.empty();
+        for (Section section : sections) {
+            StubColumn column = column(section, kind, before);
+            if (column.headers().isEmpty() && before.isPresent()) {
+                section.mistake("name", "is missing; only the first column goes without a header");
+            }
+            if (columns.stream().anyMatch(other -> other.code().equals(column.code()))) {
+                section.mistake("code", "'" + column.code() + "' is already a stub column's code");
+            }
+            if (spelledOut) {
+                section.done();
+            }
+            columns.add(column);
+            before = Optional.of(column);
+        }
+        return columns;
+    }
+
+    private StubColumn column(Section section, FormKind kind, Optional<StubColumn> before) {
+        Optional<Dimension> said = section.oneOf("dimension", DIMENSIONS);
+        boolean accompanies = !section.has("dimension") && before.isPresent();
+        if (!section.has("dimension") && before.isEmpty()) {
+            section.mistake("dimension", "is missing; write indicator, area, breakdown or year");
+        }
+        Dimension dimension =
+                said.or(() -> before.map(StubColumn::dimension)).orElse(Dimension.BREAKDOWN);
+        if (kind == FormKind.CROSSTAB && dimension == Dimension.INDICATOR) {
+            section.mistake(
+                    "dimension", "'indicator' belongs to kind matrix, whose rows are indicators");
+        }
+        Optional<CodeList> list =
+                accompanies ? Optional.empty() : axes.codeList(section, dimension);
+        boolean placesByList = dimension == Dimension.AREA || dimension == Dimension.BREAKDOWN;
+        if (placesByList && said.isPresent() && list.isEmpty() && !section.has("codelist")) {
+            section.mistake("codelist", "is missing");
+        }
+        boolean matchCode =
+                section.oneOf("match", Map.of("name", false, "code", true)).orElse(false);
+        if (!matchCode) {
+            list.ifPresent(vocabulary::matchedByName);
+        }
+        Optional<Bilingual> name = section.bilingual("name");
+        List<String> aliases = section.texts("aliases");
+        String usualCode =
+                dimension.name().toLowerCase(Locale.ROOT)
+                        + (accompanies ? "_text" : matchCode ? "_code" : "");
+        return new StubColumn(
+                section.has("code") ? Codes.read(section, "code") : usualCode,
+                name.map(headers::readable)
+                        .orElse(NAMES.getOrDefault(dimension, Bilingual.same(usualCode))),
+                name.map(known -> headers.paths(known, aliases))
+                        .orElseGet(() -> headers.paths(aliases)),
+                dimension,
+                list,
+                matchCode,
+                section.flag("fill_down"));
+    }
+}
