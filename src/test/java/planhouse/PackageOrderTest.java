@@ -1,0 +1,125 @@
+package planhouse;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The order of the packages and other rules of the house that a compiler does not know. */
+class PackageOrderTest {
+
+    static final List<String> ORDER =
+            List.of(
+                    "indicator",
+                    "workbook",
+                    "form",
+                    "collection",
+                    "cleaning",
+                    "validation",
+                    "plan",
+                    "warehouse",
+                    "report",
+                    "job",
+                    "cli");
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("planhouse");
+
+    @ParameterizedTest
+    @FieldSource("ORDER")
+    void a_package_imports_only_packages_before_it(String name) {
+        String[] later =
+                ORDER.stream()
+                        .skip(ORDER.indexOf(name) + 1L)
+                        .map(PackageOrderTest::withSubpackages)
+                        .toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAPackage(withSubpackages(name))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(later))
+                .check(CLASSES);
+    }
+
+    @Test
+    void every_class_is_in_a_package_of_the_order() {
+        classes()
+                .should()
+                .resideInAnyPackage(
+                        ORDER.stream()
+                                .map(PackageOrderTest::withSubpackages)
+                                .toArray(String[]::new))
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_workbook_knows_the_excel_library() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("planhouse.workbook..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.poi..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_job_knows_the_batch_framework() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("planhouse.job..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.batch..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void names_say_what_a_thing_is() {
+        noClasses()
+                .that()
+                .areTopLevelClasses()
+                .should()
+                .haveNameMatching(
+                        ".*(Util|Utils|Common|Helper|Manager|Handler|Data|Info|Dto|Impl|Service)")
+                .check(CLASSES);
+    }
+
+    @Test
+    void every_package_is_null_marked() {
+        classes().should(beInAPackageMarkedForNulls()).check(CLASSES);
+    }
+
+    private static String withSubpackages(String name) {
+        return "planhouse." + name + "..";
+    }
+
+    private static ArchCondition<JavaClass> beInAPackageMarkedForNulls() {
+        return new ArchCondition<>("be in a @NullMarked package") {
+            @Override
+            public void check(JavaClass checked, ConditionEvents events) {
+                JavaPackage home = checked.getPackage();
+                if (!home.isAnnotatedWith(NullMarked.class)) {
+                    String text = home.getName() + " has no package-info.java with @NullMarked";
+                    events.add(SimpleConditionEvent.violated(checked, text));
+                }
+            }
+        };
+    }
+}
