@@ -1,0 +1,54 @@
+package planhouse.workbook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Short ways to say what was read. */
+final class Reading {
+
+    private Reading() {}
+
+    /** All rows of the first sheet. */
+    static List<Row> rows(Path file) throws UnreadableWorkbookException {
+        try (Workbook workbook = Workbook.open(file)) {
+            return rows(workbook.sheets().get(0));
+        }
+    }
+
+    static List<Row> rows(Sheet sheet) throws UnreadableWorkbookException {
+        List<Row> found = new ArrayList<>();
+        try (RowReader rows = sheet.rows()) {
+            for (Row row = rows.next(); row != null; row = rows.next()) found.add(row);
+        }
+        return found;
+    }
+
+    /** The first sheet's values by address, in order. */
+    static TreeMap<CellAddress, CellValue> values(Path file) throws UnreadableWorkbookException {
+        TreeMap<CellAddress, CellValue> values = new TreeMap<>();
+        for (Row row : rows(file)) {
+            for (Cell cell : row.cells()) values.put(cell.address(), cell.value());
+        }
+        return values;
+    }
+
+    static CellValue value(Path file, String address) throws UnreadableWorkbookException {
+        CellValue value = values(file).get(CellAddress.parse(address));
+        if (value == null) throw new AssertionError(address + " is blank");
+        return value;
+    }
+
+    static CellValue text(String text) {
+        return new CellValue.Text(text);
+    }
+
+    static CellValue number(String number) {
+        return new CellValue.Number(new java.math.BigDecimal(number));
+    }
+
+    static CellValue date(String iso) {
+        return new CellValue.Date(java.time.LocalDateTime.parse(iso));
+    }
+}
