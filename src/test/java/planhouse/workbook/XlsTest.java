@@ -1,0 +1,179 @@
+package planhouse.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static planhouse.workbook.Reading.date;
+import static planhouse.workbook.Reading.number;
+import static planhouse.workbook.Reading.rows;
+import static planhouse.workbook.Reading.text;
+import static planhouse.workbook.Reading.values;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class XlsTest {
+
+    @TempDir private Path folder;
+    private Path file;
+
+    /** What a test puts into a workbook. */
+    private interface Content {
+        void fill(HSSFWorkbook workbook);
+    }
+
+    @BeforeEach
+    void name() {
+        // the content tells the format, not the name
+        file = folder.resolve("a.xlsx");
+    }
+
+    @Test
+    void cells_of_every_kind_are_read() throws Exception {
+        save(
+                workbook -> {
+                    var row = workbook.createSheet("表1").createRow(4);
+                    row.createCell(0).setCellValue(new HSSFRichTextString("永康市"));
+                    row.createCell(1).setCellValue(2823.054);
+                    row.createCell(2).setCellValue(0.1 + 0.2);
+                    row.createCell(3).setCellValue(true);
+                    row.createCell(5).setCellErrorValue(FormulaError.REF);
+                    row.createCell(6).setBlank();
+                    row.createCell(7).setCellFormula("B5*2");
+                    workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+                });
+
+        assertThat(WorkbookFormat.detect(file)).isEqualTo(WorkbookFormat.XLS);
+        assertThat(values(file).values())
+                .containsExactly(
+                        text("永康市"),
+                        number("2823.054"),
+                        number("0.3"),
+                        new CellValue.Bool(true),
+                        new CellValue.Error("#REF!"),
+                        number("5646.108"));
+        assertThat(rows(file).get(0).cells().get(5).formula()).isTrue();
+        assertThat(rows(file).get(0).number()).isEqualTo(5);
+    }
+
+    @Test
+    void dates_and_percentages_are_told_by_their_formats() throws Exception {
+        save(
+                workbook -> {
+                    CellStyle month = workbook.createCellStyle();
+                    month.setDataFormat(workbook.createDataFormat().getFormat("yyyy\"年\"m\"月\""));
+                    CellStyle share = workbook.createCellStyle();
+                    share.setDataFormat((short) 10);
+                    var row = workbook.createSheet().createRow(0);
+                    row.createCell(0).setCellValue(LocalDate.of(2021, 6, 1));
+                    row.getCell(0).setCellStyle(month);
+                    row.createCell(1).setCellValue(0.8);
+                    row.getCell(1).setCellStyle(share);
+                });
+
+        assertThat(values(file).values()).containsExactly(date("2021-06-01T00:00"), number("0.8"));
+        assertThat(rows(file).get(0).cells())
+                .extracting(Cell::percent)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void a_formulas_text_is_read_and_the_empty_text_is_kept() throws Exception {
+        save(
+                workbook -> {
+                    var row = workbook.createSheet().createRow(0);
+                    row.createCell(0).setCellFormula("\"永\"&\"康\"");
+                    row.createCell(1).setCellFormula("\"\"");
+                    workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+                });
+
+        assertThat(values(file).values()).containsExactly(text("永康"), text(""));
+    }
+
+    @Test
+    void hidden_sheets_rows_and_columns_and_merges_are_known() throws Exception {
+        save(
+                workbook -> {
+                    var sheet = workbook.createSheet("表1");
+                    for (int i = 0; i < 3; i++) sheet.createRow(i).createCell(0).setCellValue(i);
+                    sheet.getRow(1).setZeroHeight(true);
+                    sheet.setColumnHidden(2, true);
+                    sheet.addMergedRegion(CellRangeAddress.valueOf("A1:C1"));
+                    workbook.createSheet("草稿");
+                    workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
+                });
+
+        try (Workbook workbook = Workbook.open(file)) {
+            Sheet sheet = workbook.sheets().get(0);
+            assertThat(sheet.mergedRanges())
+                    .extracting(CellRange::toString)
+                    .containsExactly("A1:C1");
+            assertThat(sheet.isColumnHidden(3)).isTrue();
+            assertThat(sheet.isColumnHidden(2)).isFalse();
+            assertThat(rows(sheet)).extracting(Row::hidden).containsExactly(false, true, false);
+            assertThat(workbook.sheets().get(1).visibility()).isEqualTo(Visibility.VERY_HIDDEN);
+        }
+    }
+
+    @Test
+    void rows_written_out_of_order_are_put_in_order() throws Exception {
+        save(
+                workbook -> {
+                    var sheet = workbook.createSheet();
+                    sheet.createRow(40).createCell(0).setCellValue(2);
+                    sheet.createRow(3).createCell(0).setCellValue(1);
+                });
+
+        assertThat(rows(file)).extracting(Row::number).containsExactly(4, 41);
+    }
+
+    @Test
+    void defined_names_are_written_as_formulas_write_them() throws Exception {
+        save(
+                workbook -> {
+                    workbook.createSheet("表 1");
+                    var name = workbook.createName();
+                    name.setNameName("期");
+                    name.setRefersToFormula("'表 1'!$B$2");
+                    workbook.setPrintArea(0, "$A$1:$C$9");
+                });
+
+        try (Workbook workbook = Workbook.open(file)) {
+            assertThat(workbook.definedNames())
+                    .containsExactlyInAnyOrder(
+                            new DefinedName("期", null, "'表 1'!$B$2"),
+                            new DefinedName("_xlnm.Print_Area", "表 1", "'表 1'!$A$1:$C$9"));
+        }
+    }
+
+    @Test
+    void texts_over_several_records_are_put_together() throws Exception {
+        String chinese = "县".repeat(6000);
+        String mixed = "x".repeat(9000) + "县";
+        save(
+                workbook -> {
+                    var row = workbook.createSheet().createRow(0);
+                    row.createCell(0).setCellValue(chinese);
+                    row.createCell(1).setCellValue(mixed);
+                });
+
+        assertThat(values(file).values()).containsExactly(text(chinese), text(mixed));
+    }
+
+    private void save(Content content) throws Exception {
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            content.fill(workbook);
+            workbook.write(out);
+        }
+    }
+}
