@@ -91,7 +91,17 @@ record Figures(Bilingual unit, int shift, int decimals, boolean percent) {
 
     /** A target's value behind its operator: {@code > 20,000}. */
     String format(String operator) {
-        return "\"%s \"%s".formatted(operator.replace(">=", "≥").replace("<=", "≤"), format());
+        return operator.isEmpty() ? format() : "\"%s \"%s".formatted(sign(operator), format());
+    }
+
+    /** An operator as people write it. */
+    static String sign(String operator) {
+        return operator.replace(">=", "≥").replace("<=", "≤");
+    }
+
+    /** A number of things. */
+    static String count(BigDecimal value) {
+        return plain(value, isWhole(value) ? 0 : 2);
     }
 
     /** As people read it, without the unit; a percentage carries its sign. */
@@ -114,7 +124,17 @@ record Figures(Bilingual unit, int shift, int decimals, boolean percent) {
 
     /** A plain ratio as a percentage: 0.934 is 93.4%. */
     static String percent(BigDecimal ratio) {
-        return plain(ratio.movePointRight(2), 1) + "%";
+        return percent(ratio, 1);
+    }
+
+    static String percent(BigDecimal ratio, int decimals) {
+        return plain(ratio.movePointRight(2), decimals) + "%";
+    }
+
+    /** A number at an axis: as many decimals as its steps need. */
+    static String axis(BigDecimal value, double step) {
+        BigDecimal steps = BigDecimal.valueOf(step).stripTrailingZeros();
+        return plain(value, Math.min(6, Math.max(0, steps.scale())));
     }
 
     private static String plain(BigDecimal value, int decimals) {

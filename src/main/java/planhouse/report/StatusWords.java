@@ -1,5 +1,6 @@
 package planhouse.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import planhouse.indicator.Bilingual;
@@ -24,12 +25,29 @@ final class StatusWords {
                 : "\n" + english;
     }
 
-    /** Each flag of a target in both languages. */
-    static List<Bilingual> flags(TargetProgress target) {
-        List<Bilingual> words = new ArrayList<>();
-        for (String flag : target.flags()) {
-            words.add(MethodText.STANDARD.wordsOf(flag));
+    /** What a reader has to know beside the figures. */
+    static List<Bilingual> remarks(TargetProgress target) {
+        List<Bilingual> remarks = new ArrayList<>();
+        if (target.kind() == TargetKind.YEARLY) {
+            remarks.add(new Bilingual("年度目标，逐年判定", "a yearly target, judged year by year"));
         }
-        return words;
+        if (target.kind() == TargetKind.MONITORED) {
+            remarks.add(new Bilingual("监测指标，不判定状态", "a monitored indicator, no status"));
+        }
+        for (String flag : target.flags()) {
+            remarks.add(MethodText.STANDARD.wordsOf(flag));
+        }
+        BigDecimal share = target.coverage().shareOfLastYear();
+        if (target.provisional() && share != null) {
+            remarks.add(
+                    new Bilingual(
+                            "覆盖不全，结果暂定；已报单位占上年值 " + Figures.percent(share),
+                            "provisional; those who reported had "
+                                    + Figures.percent(share)
+                                    + " of last year's value"));
+        } else if (target.provisional()) {
+            remarks.add(new Bilingual("覆盖不全，结果暂定", "provisional: coverage is not full"));
+        }
+        return remarks;
     }
 }

@@ -1,7 +1,5 @@
 package planhouse.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import planhouse.workbook.writing.Area;
 import planhouse.workbook.writing.Colour;
@@ -74,26 +72,11 @@ final class TargetBlock {
     }
 
     private void remarks(int row) {
-        List<String> remarks = new ArrayList<>();
-        if (target.kind() == TargetKind.YEARLY) {
-            remarks.add("年度目标，逐年判定 a yearly target, judged year by year");
-        }
-        if (target.kind() == TargetKind.MONITORED) {
-            remarks.add("监测指标，不判定状态 a monitored indicator, no status");
-        }
-        StatusWords.flags(target).forEach(flag -> remarks.add(flag.zh() + " " + flag.en()));
-        if (target.provisional()) {
-            remarks.add(
-                    "覆盖不全，结果暂定 provisional"
-                            + (target.coverage().shareOfLastYear() == null
-                                    ? ""
-                                    : "：已报单位占上年值 they had "
-                                            + Figures.percent(target.coverage().shareOfLastYear())
-                                            + " of last year's value"));
-        }
         sheet.text(
                 Area.row(row, 0, LAST),
-                remarks.stream().map(remark -> "※ " + remark).collect(Collectors.joining("    ")),
+                StatusWords.remarks(target).stream()
+                        .map(remark -> "※ " + remark.zh() + " " + remark.en())
+                        .collect(Collectors.joining("    ")),
                 Look.MUTED);
     }
 }

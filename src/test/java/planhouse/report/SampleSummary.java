@@ -143,8 +143,8 @@ final class SampleSummary {
                                 new Bilingual("个", "facilities"))
                         .quote("digital workshops and smart factories will reach more than 200")
                         .aim(">", "62", "200")
-                        .actuals("62", "104", "151")
-                        .counties("24,13,11,8,,16,31,25,23")
+                        .actuals("62", "104", "140")
+                        .counties("22,12,10,7,,15,28,24,22")
                         .make(ProgressStatus.SLIGHTLY_BEHIND),
                 new Sample(
                                 "IM-04",

@@ -70,12 +70,14 @@ public final class NewWorkbook implements AutoCloseable {
      */
     public void save(Path file) throws IOException {
         compute();
-        Path folder = file.toAbsolutePath().getParent();
+        Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
         if (folder == null) {
             throw new IOException(file + ": expected the path of a file, found a root");
         }
         Files.createDirectories(folder);
-        Path unfinished = Files.createTempFile(folder, ".planhouse", ".xlsx");
+        // not a temporary file of the system: those only their owner may read
+        Path unfinished = folder.resolve("." + target.getFileName() + ".unfinished");
         try {
             try (OutputStream out = Files.newOutputStream(unfinished)) {
                 workbook.write(out);

@@ -1,0 +1,53 @@
+package planhouse.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * A target's line in the overview.
+ *
+ * @param operator as people write it: {@code ≥}
+ * @param barPercent the length of the attainment's bar, 0 to 100
+ */
+record TargetLine(
+        String operator,
+        ShownFigure baseline,
+        ShownFigure target,
+        ShownFigure path,
+        ShownFigure actual,
+        ShownFigure previous,
+        ShownFigure attainment,
+        String barPercent,
+        ShownFigure scheduleIndex,
+        ShownFigure coverageShare) {
+
+    static TargetLine of(TargetProgress target, Figures figures) {
+        Aim aim = target.aim();
+        Pace pace = target.pace();
+        BigDecimal attainment = pace.attainment();
+        return new TargetLine(
+                Figures.sign(aim.operator()),
+                ShownFigure.of(target, "baseline", aim.baseline(), figures::text),
+                ShownFigure.of(target, "target", aim.target(), figures::text),
+                ShownFigure.of(target, "path", aim.pathValue(), figures::fineText),
+                ShownFigure.of(target, "actual", target.reading().actual(), figures::text),
+                ShownFigure.of(target, "previous", target.reading().previous(), figures::text),
+                ShownFigure.of(target, "attainment", attainment, Figures::percent),
+                attainment == null ? "0" : bar(attainment),
+                ShownFigure.of(target, "scheduleIndex", pace.scheduleIndex(), Figures::ratio),
+                ShownFigure.of(
+                        target,
+                        "coverageShare",
+                        target.coverage().shareOfLastYear(),
+                        Figures::percent));
+    }
+
+    private static String bar(BigDecimal attainment) {
+        return attainment
+                .max(BigDecimal.ZERO)
+                .min(BigDecimal.ONE)
+                .movePointRight(2)
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+}

@@ -1,0 +1,52 @@
+package planhouse.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import planhouse.indicator.Bilingual;
+
+class FiguresTest {
+
+    private static Figures of(String code) {
+        return SampleSummary.make().targets().stream()
+                .filter(target -> target.code().equals(code))
+                .map(Figures::of)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void money_of_one_hundred_million_and_more_is_shown_in_it() {
+        Figures output = of("IM-15");
+
+        assertThat(output.unit()).isEqualTo(new Bilingual("亿元", "100 million CNY"));
+        assertThat(output.text(new BigDecimal("25104377.96"))).isEqualTo("2,510.4");
+        assertThat(output.inUnit(new BigDecimal("25104377.96")))
+                .isEqualByComparingTo("2510.437796");
+        assertThat(of("IM-14").text(new BigDecimal("90118.6"))).isEqualTo("9.01");
+    }
+
+    @Test
+    void a_percentage_has_one_decimal_and_its_sign() {
+        assertThat(of("IM-05").text(new BigDecimal("59.5419"))).isEqualTo("59.5%");
+        assertThat(of("IM-05").inUnit(new BigDecimal("80"))).isEqualByComparingTo("0.8");
+    }
+
+    @Test
+    void counts_have_no_decimals_but_what_is_computed_from_them_may() {
+        Figures robots = of("IM-04");
+
+        assertThat(robots.text(new BigDecimal("17406"))).isEqualTo("17,406");
+        assertThat(robots.fineText(new BigDecimal("16373.3333"))).isEqualTo("16,373.3");
+        assertThat(robots.fineText(new BigDecimal("7.999999999"))).isEqualTo("8");
+        assertThat(robots.fineFormat(new BigDecimal("1.5"))).isEqualTo("#,##0.0");
+    }
+
+    @Test
+    void nothing_is_shown_as_minus_zero() {
+        assertThat(Figures.ratio(new BigDecimal("-0.001"))).isEqualTo("0.00");
+        assertThat(Figures.ratio(new BigDecimal("-0.754"))).isEqualTo("-0.75");
+        assertThat(Figures.percent(new BigDecimal("0.9344"))).isEqualTo("93.4%");
+    }
+}

@@ -1,0 +1,62 @@
+package planhouse.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import planhouse.indicator.Bilingual;
+
+class YearlySummaryTest {
+
+    private final YearlySummary sample = SampleSummary.make();
+
+    @Test
+    void groups_keep_the_plans_order() {
+        assertThat(sample.groups().keySet())
+                .extracting(Bilingual::zh)
+                .containsExactly("规模与集群", "数字化车间与机器人", "产业改造", "产业链", "培育与服务");
+    }
+
+    @Test
+    void a_target_stands_once() {
+        List<TargetProgress> twice = List.of(sample.targets().get(0), sample.targets().get(0));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () ->
+                                new YearlySummary(
+                                        "p",
+                                        sample.title(),
+                                        2021,
+                                        sample.asOf(),
+                                        1,
+                                        2019,
+                                        2020,
+                                        2022,
+                                        twice,
+                                        List.of(),
+                                        List.of()))
+                .withMessage("a target code stands twice in [IM-01, IM-01]");
+    }
+
+    @Test
+    void coverage_cannot_exceed_what_is_expected() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Coverage(9, 10, null))
+                .withMessage("coverage: expected 0 to 9 published returns, found 10");
+    }
+
+    @Test
+    void statuses_are_found_by_their_codes() {
+        for (ProgressStatus status : ProgressStatus.values()) {
+            assertThat(ProgressStatus.ofCode(status.code())).isEqualTo(status);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProgressStatus.ofCode("late"))
+                .withMessage(
+                        "status: expected one of achieved, on-track, slightly-behind, far-behind,"
+                                + " reversing, missed, maintain, monitored, no-data, found"
+                                + " \"late\"");
+    }
+}
