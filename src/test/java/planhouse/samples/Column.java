@@ -1,5 +1,6 @@
 package planhouse.samples;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,7 +48,7 @@ record Column(String code, List<String> path, String unit, int unitLevel, Kind k
     }
 
     Column under(String group) {
-        List<String> longer = new java.util.ArrayList<>(path);
+        List<String> longer = new ArrayList<>(path);
         longer.add(0, group);
         return new Column(code, longer, unit, unitLevel + 1, kind);
     }

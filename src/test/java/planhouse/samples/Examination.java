@@ -40,18 +40,18 @@ final class Examination {
 
     void writeWorkbooks(Path folder) {
         Random random = new Random(seed + 1);
-        Collection collection = new Collection();
+        Ledger ledger = new Ledger();
         for (CountyYear content : city.returns()) {
             CountyWorkbook workbook = new CountyWorkbook(content, WorkbookLook.drawn(random));
             String file = "workbooks/" + content.year() + "/" + workbook.fileName();
             workbook.save(folder.resolve(file));
-            collection.add(file, workbook);
+            ledger.add(file, workbook);
         }
-        Collection.save(collection.truth(city).put("seed", seed), folder.resolve("truth.json"));
+        Ledger.save(ledger.truth(city).put("seed", seed), folder.resolve("truth.json"));
     }
 
     void writeDefects(Path folder) {
-        ArrayNode expected = Collection.MAPPER.createArrayNode();
+        ArrayNode expected = Ledger.MAPPER.createArrayNode();
         visitDefects(
                 (defect, pair) -> {
                     int number = expected.size() + 1;
@@ -76,8 +76,7 @@ final class Examination {
                             .put("cell", pair.planted().place().cell())
                             .put("found", pair.planted().found());
                 });
-        Collection.save(
-                Collection.MAPPER.writeValueAsString(expected), folder.resolve("expected.json"));
+        Ledger.save(Ledger.MAPPER.writeValueAsString(expected), folder.resolve("expected.json"));
     }
 
     /** A workbook with a defect and the same workbook without. */

@@ -109,7 +109,7 @@ final class HeaderWriter {
 
     private String broken(String text) {
         int at = Math.max(text.indexOf('（'), text.indexOf('('));
-        if (look.has(ENGLISH_HEADERS)) at = text.lastIndexOf(' ');
+        if (look.has(ENGLISH_HEADERS) && at <= 0) at = text.lastIndexOf(' ');
         if (at <= 0) at = text.length() > 4 ? text.length() / 2 : -1;
         return at <= 0
                 ? text

@@ -78,6 +78,8 @@ final class Heading {
             if (look.has(YEAR_AS_DATE) && labels.get(i).equals("报告期：")) {
                 cell.setCellStyle(styles.looseDate());
                 cell.setCellValue(LocalDate.of(year, 12, 31));
+            } else if (look.has(YEAR_BARE) && labels.get(i).equals("报告期：")) {
+                cell.setCellValue(year);
             }
         }
         return 2;

@@ -31,9 +31,8 @@ final class SampleWorkbooks {
         Map<String, CountyWorkbook> files = new LinkedHashMap<>();
         ObjectNode truth = make(files);
         files.forEach((name, workbook) -> workbook.save(root.resolve(SAMPLES).resolve(name)));
-        Collection.save(
-                String.join("\n", index(files)), root.resolve(SAMPLES).resolve("index.txt"));
-        Collection.save(truth, root.resolve(TRUTH));
+        Ledger.save(String.join("\n", index(files)), root.resolve(SAMPLES).resolve("index.txt"));
+        Ledger.save(truth, root.resolve(TRUTH));
     }
 
     /**
@@ -46,9 +45,9 @@ final class SampleWorkbooks {
     /** Fills the map with workbooks by file name, and returns the truth about them. */
     static ObjectNode make(Map<String, CountyWorkbook> files) {
         SampleCity city = SampleCity.shipped();
-        Collection collection = new Collection();
+        Ledger ledger = new Ledger();
         Random random = new Random(LOOKS);
-        ObjectNode mistaken = Collection.MAPPER.createObjectNode();
+        ObjectNode mistaken = Ledger.MAPPER.createObjectNode();
         for (CountyYear content : city.returns()) {
             WorkbookLook look = look(content, random);
             CountyWorkbook workbook = new CountyWorkbook(content, look);
@@ -56,17 +55,17 @@ final class SampleWorkbooks {
             if (content.county() == County.YIWU && content.year() == 2021) {
                 String corrected = "corrections/义乌市-2021-更正" + look.extension();
                 files.put(corrected, workbook);
-                collection.add(corrected, workbook);
+                ledger.add(corrected, workbook);
                 workbook = new CountyWorkbook(content, look);
                 mistaken.put("file", file);
                 mistaken.put("correctedBy", corrected);
                 new Mistakes(workbook, mistaken.putArray("mistakes")).make();
             } else {
-                collection.add(file, workbook);
+                ledger.add(file, workbook);
             }
             files.put(file, workbook);
         }
-        ObjectNode truth = collection.truth(city);
+        ObjectNode truth = ledger.truth(city);
         truth.set("mistaken", mistaken);
         return truth;
     }

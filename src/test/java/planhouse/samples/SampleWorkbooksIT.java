@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 class SampleWorkbooksIT {
 
     private static final Map<String, CountyWorkbook> MADE = new LinkedHashMap<>();
-    private static ObjectNode truth = Collection.MAPPER.createObjectNode();
+    private static ObjectNode truth = Ledger.MAPPER.createObjectNode();
 
     @BeforeAll
     static void make() {
@@ -58,9 +58,8 @@ class SampleWorkbooksIT {
     void the_index_and_the_truth_of_the_repository_are_those_of_the_files() throws IOException {
         assertThat(Files.readAllLines(SampleWorkbooks.SAMPLES.resolve("index.txt")))
                 .isEqualTo(SampleWorkbooks.index(MADE));
-        JsonNode kept = Collection.MAPPER.readTree(SampleWorkbooks.TRUTH.toFile());
-        assertThat(Collection.MAPPER.readTree(Collection.MAPPER.writeValueAsString(truth)))
-                .isEqualTo(kept);
+        JsonNode kept = Ledger.MAPPER.readTree(SampleWorkbooks.TRUTH.toFile());
+        assertThat(Ledger.MAPPER.readTree(Ledger.MAPPER.writeValueAsString(truth))).isEqualTo(kept);
     }
 
     @Test

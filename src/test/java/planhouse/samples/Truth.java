@@ -2,6 +2,7 @@ package planhouse.samples;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -209,8 +210,7 @@ final class Truth {
                 .flatMap(entry -> entry.clusters().stream())
                 .forEach(
                         part ->
-                                clusters.computeIfAbsent(
-                                                part.name(), any -> new java.util.ArrayList<>())
+                                clusters.computeIfAbsent(part.name(), any -> new ArrayList<>())
                                         .add(part));
         return new TreeMap<>(clusters);
     }

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 class TruthTest {
 
-    private final Truth truth = new Truth(SampleCity.shipped(), Collection.MAPPER);
+    private final Truth truth = new Truth(SampleCity.shipped(), Ledger.MAPPER);
 
     @Test
     void the_counties_add_up_to_the_citys_figure() {
