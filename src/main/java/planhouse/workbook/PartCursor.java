@@ -179,6 +179,12 @@ final class PartCursor implements AutoCloseable {
         }
     }
 
+    /** Whether an attribute is there and a zero, such as 0 or 0.0. */
+    boolean isZero(String name) {
+        String value = attribute(name);
+        return value != null && value.indexOf('0') >= 0 && value.matches("[0.\\s]+");
+    }
+
     /** An attribute of the schema's boolean type. */
     boolean flag(String name) {
         String value = attribute(name);

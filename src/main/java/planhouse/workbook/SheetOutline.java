@@ -36,8 +36,7 @@ record SheetOutline(List<CellRange> merged, BitSet hiddenColumns, boolean ordere
                     cursor.skip();
                 }
                 case "col" -> {
-                    String width = cursor.attribute("width");
-                    if (cursor.flag("hidden") || "0".equals(width)) {
+                    if (cursor.flag("hidden") || cursor.isZero("width")) {
                         int first = Math.max(1, cursor.number("min", 1));
                         int end = Math.min(cursor.number("max", 0), CellAddress.LAST_COLUMN);
                         if (first <= end) hidden.set(first, end + 1);

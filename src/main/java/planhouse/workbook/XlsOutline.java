@@ -19,6 +19,7 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
     private static final int MERGED = 0xE5;
     private static final int HEIGHT = 0x7FFF;
     private static final int ROW_HIDDEN = 0x20;
+    private static final int OWN_HEIGHT = 0x40;
     private static final int MAX_MERGED = 1_000_000;
 
     static XlsOutline read(XlsRecords records) throws UnreadableWorkbookException {
@@ -56,7 +57,9 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
         int height = in.readUShort();
         in.readInt();
         int options = in.readUShort();
-        if ((options & ROW_HIDDEN) != 0 || (height & HEIGHT) == 0) hidden.set(row + 1);
+        // without the mark of a height set by hand, Excel finds the height anew
+        boolean flat = (height & HEIGHT) == 0 && (options & OWN_HEIGHT) != 0;
+        if (flat || (options & ROW_HIDDEN) != 0) hidden.set(row + 1);
     }
 
     private static void readColumns(RecordInputStream in, BitSet hidden) {

@@ -49,6 +49,14 @@ final class XlsRecords implements AutoCloseable {
         return wide ? in.readUnicodeLEString(length) : in.readCompressedUnicode(length);
     }
 
+    /** The same for a text that must end with its record, however long it claims to be. */
+    static String shortText(RecordInputStream in, int length) {
+        boolean wide = (in.readByte() & 1) != 0;
+        int held = wide ? in.remaining() / 2 : in.remaining();
+        int read = Math.min(length, held);
+        return wide ? in.readUnicodeLEString(read) : in.readCompressedUnicode(read);
+    }
+
     /** A text of known length in bytes of a code page, as Excel 5 and 95 write it. */
     static String text(RecordInputStream in, int length, Charset codePage) {
         byte[] encoded = new byte[Math.min(length, in.remaining())];

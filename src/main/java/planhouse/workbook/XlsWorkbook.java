@@ -138,7 +138,9 @@ final class XlsWorkbook implements WorkbookContent {
     }
 
     private String text(RecordInputStream in, int length) {
-        return version8() ? XlsRecords.text(in, length) : XlsRecords.text(in, length, codePage);
+        return version8()
+                ? XlsRecords.shortText(in, length)
+                : XlsRecords.text(in, length, codePage);
     }
 
     private static Charset codePage(int number) {

@@ -43,8 +43,7 @@ final class XlsxRowReader implements RowReader {
         if (row < 1 || row > CellAddress.LAST_ROW) {
             throw cursor.damaged("row r=\"" + cursor.attribute("r") + "\"");
         }
-        String height = cursor.attribute("ht");
-        boolean hidden = cursor.flag("hidden") || "0".equals(height);
+        boolean hidden = cursor.flag("hidden") || cursor.isZero("ht");
         RowCells cells = new RowCells();
         int column = 0;
         while (true) {

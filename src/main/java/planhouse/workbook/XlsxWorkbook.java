@@ -98,7 +98,8 @@ final class XlsxWorkbook implements WorkbookContent {
     private Sheet sheet(PartCursor cursor) throws UnreadableWorkbookException {
         String name = cursor.attribute("name");
         String id = cursor.relationship();
-        Relationship pointer = id == null ? null : pointers.get(id);
+        boolean partless = id == null || id.isEmpty();
+        Relationship pointer = partless ? null : pointers.get(id);
         String state = cursor.attribute("state");
         Visibility visibility =
                 switch (state == null ? "visible" : state) {
@@ -107,10 +108,10 @@ final class XlsxWorkbook implements WorkbookContent {
                     default -> Visibility.VISIBLE;
                 };
         SheetKind kind =
-                switch (pointer == null ? "worksheet" : pointer.type()) {
+                switch (partless ? "module" : pointer == null ? "worksheet" : pointer.type()) {
                     case "chartsheet" -> SheetKind.CHART;
                     case "dialogsheet" -> SheetKind.DIALOG;
-                    case "xlMacrosheet", "xlIntlMacrosheet" -> SheetKind.MACRO;
+                    case "xlMacrosheet", "xlIntlMacrosheet", "module" -> SheetKind.MACRO;
                     default -> SheetKind.WORKSHEET;
                 };
         return new XlsxSheet(

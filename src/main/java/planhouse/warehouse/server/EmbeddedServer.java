@@ -96,6 +96,7 @@ public final class EmbeddedServer implements AutoCloseable {
             ServerProcess process = new ServerProcess(folder, programs, account);
             Optional<Integer> running = process.running();
             if (running.isEmpty()) new DataFolder(folder, programs, account).prepare();
+            folder.password();
             int port = running.isPresent() ? running.get() : process.start();
             FileLock share = locks.enter(turn);
             return new EmbeddedServer(home, process, locks, share, folder.address(port));

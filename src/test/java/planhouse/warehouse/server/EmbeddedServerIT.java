@@ -11,12 +11,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedServerIT {
 
     @TempDir Path temporary;
+
+    @BeforeEach
+    void use_the_unpacked_programs() throws Exception {
+        SharedPrograms.linkInto(temporary);
+    }
+
+    @AfterEach
+    void unlink_the_programs() throws Exception {
+        SharedPrograms.unlinkFrom(temporary);
+    }
 
     @Test
     void what_was_committed_is_there_after_a_restart() throws Exception {

@@ -1,0 +1,61 @@
+package planhouse.plan;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is known of a target up to the year it is judged in.
+ *
+ * @param year the year it is judged in
+ * @param figures the years that have a figure, none later than the year
+ * @param coverage of the year
+ * @param baselineComplete whether all returns of the baseline year are published
+ */
+public record Course(
+        int baselineYear,
+        int year,
+        SortedMap<Integer, Figure> figures,
+        Coverage coverage,
+        boolean baselineComplete) {
+
+    public Course {
+        figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
+        if (!figures.isEmpty() && figures.lastKey() > year) {
+            throw new IllegalArgumentException(
+                    "a course up to %d: found a figure of %d".formatted(year, figures.lastKey()));
+        }
+    }
+
+    Optional<BigDecimal> value(int ofYear) {
+        return Optional.ofNullable(figures.get(ofYear)).map(Figure::value);
+    }
+
+    Optional<BigDecimal> actual() {
+        return value(year);
+    }
+
+    Optional<BigDecimal> baseline() {
+        return value(baselineYear);
+    }
+
+    Optional<BigDecimal> previous() {
+        return value(year - 1);
+    }
+
+    /** The newest value of an earlier year, also where a year between has none. */
+    Optional<BigDecimal> latestBefore() {
+        return figures.headMap(year).values().stream()
+                .reduce((earlier, later) -> later)
+                .map(Figure::value);
+    }
+
+    /** The values from the baseline year on. */
+    SortedMap<Integer, BigDecimal> series() {
+        SortedMap<Integer, BigDecimal> series = new TreeMap<>();
+        figures.tailMap(baselineYear).forEach((at, figure) -> series.put(at, figure.value()));
+        return series;
+    }
+}

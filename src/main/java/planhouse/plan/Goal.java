@@ -1,0 +1,33 @@
+package planhouse.plan;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a target has to reach, and when.
+ *
+ * @param dueYear the year in which it has to stand; for a yearly target the last year it is for
+ * @param milestones values the plan gives for years before the due year
+ */
+public record Goal(
+        Operator operator,
+        BigDecimal value,
+        int dueYear,
+        SortedMap<Integer, BigDecimal> milestones) {
+
+    public Goal {
+        milestones = Collections.unmodifiableSortedMap(new TreeMap<>(milestones));
+    }
+
+    /** A goal without milestones. */
+    public Goal(Operator operator, BigDecimal value, int dueYear) {
+        this(operator, value, dueYear, new TreeMap<>(Map.of()));
+    }
+
+    public boolean isReachedBy(BigDecimal actual) {
+        return operator.holds(actual, value);
+    }
+}

@@ -1,0 +1,41 @@
+package planhouse.plan;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How an actual value must stand to a target's. "More than 200" is strict: 200 does not hold. */
+public enum Operator {
+    MORE_THAN(">", 1),
+    AT_LEAST(">=", 1),
+    LESS_THAN("<", -1),
+    AT_MOST("<=", -1);
+
+    private final String symbol;
+    private final int direction;
+
+    Operator(String symbol, int direction) {
+        this.symbol = symbol;
+        this.direction = direction;
+    }
+
+    public static Optional<Operator> ofSymbol(String symbol) {
+        return Arrays.stream(values())
+                .filter(operator -> operator.symbol.equals(symbol))
+                .findFirst();
+    }
+
+    public String symbol() {
+        return symbol;
+    }
+
+    /** 1 where more is better, -1 where less is. */
+    public int direction() {
+        return direction;
+    }
+
+    public boolean holds(BigDecimal actual, BigDecimal target) {
+        int comparison = actual.compareTo(target) * direction;
+        return this == MORE_THAN || this == LESS_THAN ? comparison > 0 : comparison >= 0;
+    }
+}

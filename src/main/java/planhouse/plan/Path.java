@@ -1,0 +1,37 @@
+package planhouse.plan;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * The way from the baseline to the target: straight, or straight from milestone to milestone where
+ * the plan gives any; after the due year it stays at the target.
+ */
+final class Path {
+
+    private final NavigableMap<Integer, BigDecimal> corners = new TreeMap<>();
+
+    Path(int baselineYear, BigDecimal baseline, Goal goal) {
+        corners.put(baselineYear, baseline);
+        corners.putAll(goal.milestones());
+        corners.put(goal.dueYear(), goal.value());
+    }
+
+    /** Where the path stands in a year from the baseline year on, rounded as values are. */
+    BigDecimal in(int year) {
+        Map.Entry<Integer, BigDecimal> before = corners.floorEntry(year);
+        Map.Entry<Integer, BigDecimal> after = corners.ceilingEntry(year);
+        if (before == null || after == null) {
+            return (before == null ? corners.firstEntry() : corners.lastEntry()).getValue();
+        }
+        if (before.getKey().equals(after.getKey())) {
+            return before.getValue();
+        }
+        BigDecimal rise = after.getValue().subtract(before.getValue());
+        BigDecimal years = BigDecimal.valueOf((long) after.getKey() - before.getKey());
+        BigDecimal gone = BigDecimal.valueOf((long) year - before.getKey());
+        return Ratio.value(before.getValue().add(rise.multiply(gone).divide(years, Ratio.CONTEXT)));
+    }
+}

@@ -1,0 +1,169 @@
+package planhouse.plan;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Finds how a target stands: the schedule index along the plan's path, with the cuts and the growth
+ * ratio of Statistics Canada's and Open SDG's progress measure.
+ *
+ * <p>B is the baseline, A the actual of year t, T the target of the due year tT, d its direction.
+ * The operator decides first: where it holds, the target is achieved. A summary is made after its
+ * year has ended, so in the due year itself a target that does not hold is missed; only while
+ * returns of that year are missing it is still judged by its schedule index, and flagged. After the
+ * due year it is achieved or missed.
+ *
+ * <p>A fallen stock keeps its status, and {@link Flag#STOCK_FELL} asks for the data to be checked
+ * before the status is believed. Nothing is imputed, and nothing that is missing becomes 0.
+ */
+public final class ProgressMethod {
+
+    /** Names this method in every stored row; another method gets another name. */
+    public static final String ID = "schedule-index-1";
+
+    private final Thresholds thresholds;
+
+    public ProgressMethod(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    public Progress judge(Aim aim, Course course) {
+        EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (!course.coverage().isFull()) {
+            flags.add(Flag.PROVISIONAL);
+        }
+        Optional<BigDecimal> actual = course.actual();
+        if (actual.isEmpty()) {
+            flags.add(Flag.NO_DATA);
+            return nothing(pathOf(aim, course), course, Status.NO_DATA, flags);
+        }
+        if (stockFell(aim, course, actual.get())) {
+            flags.add(Flag.STOCK_FELL);
+        }
+        return switch (aim.kind()) {
+            case MONITORED -> nothing(new TreeMap<>(), course, Status.MONITORED, flags);
+            case YEARLY -> yearly(aim.goal().orElseThrow(), course, actual.get(), flags);
+            case TARGET -> target(aim, aim.goal().orElseThrow(), course, actual.get(), flags);
+        };
+    }
+
+    private static Progress nothing(
+            SortedMap<Integer, BigDecimal> path,
+            Course course,
+            Status status,
+            EnumSet<Flag> flags) {
+        return new Progress(
+                course,
+                path,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                change(course),
+                false,
+                status,
+                flags);
+    }
+
+    private static Progress yearly(
+            Goal goal, Course course, BigDecimal actual, EnumSet<Flag> flags) {
+        boolean achieved = goal.isReachedBy(actual);
+        return new Progress(
+                course,
+                new TreeMap<>(),
+                Ratio.of(actual, goal.value()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                change(course),
+                achieved,
+                achieved ? Status.ACHIEVED : Status.MISSED,
+                flags);
+    }
+
+    private Progress target(
+            Aim aim, Goal goal, Course course, BigDecimal actual, EnumSet<Flag> flags) {
+        Pace pace = new Pace(aim, goal, course, actual, flags);
+        boolean achieved = goal.isReachedBy(actual);
+        Optional<BigDecimal> scheduleIndex = pace.scheduleIndex();
+        return new Progress(
+                course,
+                pathOf(aim, course),
+                Ratio.of(actual, goal.value()),
+                pace.attainmentFromBaseline(),
+                scheduleIndex,
+                pace.growthRatio(),
+                pace.required(),
+                pace.projection(),
+                change(course),
+                achieved,
+                status(aim, goal, course, actual, scheduleIndex, flags),
+                flags);
+    }
+
+    private Status status(
+            Aim aim,
+            Goal goal,
+            Course course,
+            BigDecimal actual,
+            Optional<BigDecimal> scheduleIndex,
+            EnumSet<Flag> flags) {
+        if (goal.isReachedBy(actual)) {
+            return flags.contains(Flag.MAINTAIN) ? Status.MAINTAIN : Status.ACHIEVED;
+        }
+        if (course.year() > goal.dueYear()) {
+            return Status.MISSED;
+        }
+        if (course.year() == goal.dueYear()) {
+            if (course.coverage().isFull()) {
+                return Status.MISSED;
+            }
+            flags.add(Flag.DUE_YEAR_INCOMPLETE);
+        }
+        if (scheduleIndex.isPresent()) {
+            return thresholds.of(scheduleIndex.get());
+        }
+        return course.baseline()
+                .map(baseline -> withoutIndex(aim, actual.subtract(baseline), flags))
+                .orElse(Status.NOT_ASSESSED);
+    }
+
+    private static Status withoutIndex(Aim aim, BigDecimal gone, EnumSet<Flag> flags) {
+        if (gone.signum() * aim.direction() < 0) {
+            return Status.REVERSING;
+        }
+        return flags.contains(Flag.PATH_AT_BASELINE) ? Status.ON_TRACK : Status.FAR_BEHIND;
+    }
+
+    private static SortedMap<Integer, BigDecimal> pathOf(Aim aim, Course course) {
+        SortedMap<Integer, BigDecimal> values = new TreeMap<>();
+        if (aim.kind() != TargetKind.TARGET || course.baseline().isEmpty()) {
+            return values;
+        }
+        Goal goal = aim.goal().orElseThrow();
+        Path path = new Path(course.baselineYear(), course.baseline().get(), goal);
+        for (int year = course.baselineYear(); year <= goal.dueYear(); year++) {
+            values.put(year, path.in(year));
+        }
+        return values;
+    }
+
+    private static boolean stockFell(Aim aim, Course course, BigDecimal actual) {
+        return aim.nature() == Nature.STOCK
+                && aim.direction() == 1
+                && course.latestBefore().filter(latest -> actual.compareTo(latest) < 0).isPresent();
+    }
+
+    private static Optional<BigDecimal> change(Course course) {
+        return course.actual()
+                .flatMap(actual -> course.previous().map(actual::subtract))
+                .map(Ratio::value);
+    }
+}

@@ -1,0 +1,29 @@
+package planhouse.plan;
+
+import java.util.Locale;
+
+/** Where a target stands in a year. */
+public enum Status {
+    /** The operator holds. */
+    ACHIEVED,
+    ON_TRACK,
+    SLIGHTLY_BEHIND,
+    FAR_BEHIND,
+    /** Further from the target than the baseline was. */
+    REVERSING,
+    /** Judged for good, and the operator does not hold. */
+    MISSED,
+    /** The target equals the baseline, and is kept. */
+    MAINTAIN,
+    /** There is nothing to reach. */
+    MONITORED,
+    /** A value is there, but no baseline that it could be compared with. */
+    NOT_ASSESSED,
+    /** No return is published for the year. */
+    NO_DATA;
+
+    /** As the warehouse and the JSON write it: {@code on-track}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,75 @@
+package planhouse.validation;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import planhouse.form.Rule;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Finding;
+import planhouse.indicator.Severity;
+
+/**
+ * A place where a rule does not hold, before it is put into words.
+ *
+ * @param tableNo 0 where it concerns no table
+ * @param sheet the sheet's name; empty where it concerns the whole return
+ * @param cell null where there is none
+ * @param item the item's code; null where it concerns none
+ * @param itemName the item's name; the form's title where it concerns none
+ * @param found what stands there; empty where nothing does
+ * @param expected what would have been right, as the end of "expected …"
+ */
+public record Offence(
+        int tableNo,
+        String sheet,
+        @Nullable String cell,
+        @Nullable String item,
+        Bilingual itemName,
+        String found,
+        Bilingual expected) {
+
+    /**
+     * The finding, in the form's words where it has any.
+     *
+     * @param usualFix what to do, where the form does not say it
+     */
+    public Finding finding(Rule.Heading heading, Bilingual usualFix) {
+        return finding(heading, heading.severity(), usualFix);
+    }
+
+    Finding finding(Rule.Heading heading, Severity severity, Bilingual usualFix) {
+        Map<String, Bilingual> places =
+                Map.of(
+                        "found",
+                        found.isEmpty() ? Wording.of("blank", Map.of()) : same(found),
+                        "expected",
+                        expected,
+                        "item",
+                        itemName,
+                        "cell",
+                        same(cell == null ? sheet : cell));
+        Bilingual message =
+                heading.message()
+                        .map(own -> Wording.fill(own, places))
+                        .orElseGet(
+                                () ->
+                                        Wording.of(
+                                                found.isEmpty() ? "message.blank" : "message",
+                                                places));
+        Bilingual fix = Wording.fill(heading.fix().orElse(usualFix), places);
+        return new Finding(
+                severity,
+                heading.code(),
+                tableNo,
+                sheet,
+                cell,
+                item,
+                found,
+                expected,
+                message,
+                fix);
+    }
+
+    private static Bilingual same(String text) {
+        return Bilingual.same(text);
+    }
+}

@@ -1,0 +1,386 @@
+package planhouse.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every figure is worked by hand; the values are illustrative. */
+class ProgressMethodTest {
+
+    private static final Coverage FULL = new Coverage(9, 9, Optional.of(BigDecimal.ONE));
+    private static final Coverage EIGHT_OF_NINE =
+            new Coverage(9, 8, Optional.of(new BigDecimal("0.9")));
+
+    private final ProgressMethod method = new ProgressMethod(Thresholds.STANDARD);
+
+    @Test
+    void more_than_200_needs_201() {
+        Aim aim = target(">", "200", 2022);
+
+        assertThat(judge(aim, 2022, Map.of(2019, "50", 2022, "200")).achieved()).isFalse();
+        assertThat(judge(aim, 2022, Map.of(2019, "50", 2022, "200")).status())
+                .isEqualTo(Status.MISSED);
+        assertThat(judge(aim, 2022, Map.of(2019, "50", 2022, "201")).status())
+                .isEqualTo(Status.ACHIEVED);
+    }
+
+    @Test
+    void attainment_and_schedule_index_are_measured_along_the_straight_path() {
+        Progress progress = judge(target(">=", "200", 2022), 2020, Map.of(2019, "50", 2020, "95"));
+
+        assertThat(progress.path())
+                .isEqualTo(values(Map.of(2019, "50", 2020, "100", 2021, "150", 2022, "200")));
+        assertThat(progress.attainment()).contains(number("0.475"));
+        assertThat(progress.attainmentFromBaseline()).contains(number("0.3"));
+        assertThat(progress.scheduleIndex()).contains(number("0.9"));
+        assertThat(progress.status()).isEqualTo(Status.SLIGHTLY_BEHIND);
+        assertThat(progress.change()).contains(number("45"));
+    }
+
+    @Test
+    void the_path_runs_through_the_milestones_and_straight_between_them() {
+        Goal goal = new Goal(Operator.AT_LEAST, number("200"), 2023, values(Map.of(2021, "60")));
+        Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), 1, Nature.STOCK, false);
+
+        Progress progress = judge(aim, 2022, Map.of(2019, "50", 2022, "114"));
+
+        assertThat(progress.path())
+                .isEqualTo(
+                        values(
+                                Map.of(
+                                        2019, "50", 2020, "55", 2021, "60", 2022, "130", 2023,
+                                        "200")));
+        assertThat(progress.scheduleIndex()).contains(number("0.8"));
+    }
+
+    @Test
+    void the_status_is_cut_at_95_60_and_0_hundredths_of_the_schedule() {
+        Aim aim = target(">=", "300", 2021);
+
+        assertThat(statusOf(aim, "195")).isEqualTo(Status.ON_TRACK);
+        assertThat(statusOf(aim, "194.9")).isEqualTo(Status.SLIGHTLY_BEHIND);
+        assertThat(statusOf(aim, "160")).isEqualTo(Status.SLIGHTLY_BEHIND);
+        assertThat(statusOf(aim, "159.9")).isEqualTo(Status.FAR_BEHIND);
+        assertThat(statusOf(aim, "100")).isEqualTo(Status.FAR_BEHIND);
+        assertThat(statusOf(aim, "99.9")).isEqualTo(Status.REVERSING);
+        assertThat(statusOf(aim, "300")).isEqualTo(Status.ACHIEVED);
+    }
+
+    private Status statusOf(Aim aim, String actual) {
+        return judge(aim, 2020, Map.of(2019, "100", 2020, actual)).status();
+    }
+
+    @Test
+    void less_is_better_where_the_direction_is_minus_one() {
+        Goal goal = new Goal(Operator.AT_MOST, number("40"), 2022);
+        Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), -1, Nature.STOCK, true);
+
+        Progress behind = judge(aim, 2020, Map.of(2019, "100", 2020, "84"));
+        assertThat(behind.scheduleIndex()).contains(number("0.8"));
+        assertThat(behind.status()).isEqualTo(Status.SLIGHTLY_BEHIND);
+        assertThat(behind.requiredPace()).contains(number("1.375"));
+        assertThat(behind.flags()).doesNotContain(Flag.STOCK_FELL);
+
+        Progress worse = judge(aim, 2020, Map.of(2019, "100", 2020, "110"));
+        assertThat(worse.scheduleIndex()).contains(number("-0.5"));
+        assertThat(worse.status()).isEqualTo(Status.REVERSING);
+        assertThat(worse.growthRatio().orElseThrow().signum()).isEqualTo(-1);
+
+        assertThat(judge(aim, 2022, Map.of(2019, "100", 2022, "40")).status())
+                .isEqualTo(Status.ACHIEVED);
+    }
+
+    @Test
+    void after_the_due_year_there_is_only_achieved_or_missed() {
+        Aim aim = target(">=", "200", 2022);
+
+        assertThat(judge(aim, 2023, Map.of(2019, "50", 2023, "199")).status())
+                .isEqualTo(Status.MISSED);
+        assertThat(judge(aim, 2023, Map.of(2019, "50", 2023, "199"), EIGHT_OF_NINE, true).status())
+                .isEqualTo(Status.MISSED);
+        assertThat(judge(aim, 2023, Map.of(2019, "50", 2023, "200")).status())
+                .isEqualTo(Status.ACHIEVED);
+    }
+
+    @Test
+    void in_the_due_year_nothing_is_missed_while_returns_are_missing() {
+        Progress progress =
+                judge(
+                        target(">=", "200", 2022),
+                        2022,
+                        Map.of(2019, "50", 2022, "185"),
+                        EIGHT_OF_NINE,
+                        true);
+
+        assertThat(progress.provisional()).isTrue();
+        assertThat(progress.scheduleIndex()).contains(number("0.9"));
+        assertThat(progress.status()).isEqualTo(Status.SLIGHTLY_BEHIND);
+        assertThat(progress.flags()).containsExactly(Flag.DUE_YEAR_INCOMPLETE, Flag.PROVISIONAL);
+    }
+
+    @Test
+    void the_growth_ratio_compares_mean_yearly_growth_of_a_value_series() {
+        Goal goal = new Goal(Operator.AT_LEAST, number("133.1"), 2022);
+        Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), 1, Nature.FLOW, true);
+
+        Progress progress = judge(aim, 2021, Map.of(2019, "100", 2021, "110.25"));
+
+        // 5 % a year until now, 10 % a year needed
+        assertThat(progress.growthRatio()).contains(number("0.5"));
+    }
+
+    @Test
+    void the_growth_ratio_does_not_apply_to_a_baseline_of_0() {
+        Goal goal = new Goal(Operator.AT_LEAST, number("30"), 2022);
+        Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), 1, Nature.FLOW, true);
+
+        Progress progress = judge(aim, 2020, Map.of(2019, "0", 2020, "8"));
+
+        assertThat(progress.growthRatio()).isEmpty();
+        assertThat(progress.flags())
+                .containsExactly(Flag.GROWTH_NOT_APPLICABLE, Flag.PROJECTION_TOO_SHORT);
+        assertThat(progress.scheduleIndex()).contains(number("0.8"));
+    }
+
+    @Test
+    void a_count_has_no_growth_ratio_and_no_flag_for_it() {
+        Progress progress = judge(target(">=", "30", 2022), 2020, Map.of(2019, "0", 2020, "8"));
+
+        assertThat(progress.growthRatio()).isEmpty();
+        assertThat(progress.flags()).containsExactly(Flag.PROJECTION_TOO_SHORT);
+    }
+
+    @Test
+    void the_required_pace_is_1_when_the_steps_until_now_are_enough() {
+        Aim aim = target(">=", "200", 2022);
+
+        assertThat(judge(aim, 2020, Map.of(2019, "50", 2020, "100")).requiredPace())
+                .contains(number("1"));
+        // 120 left in 2 years, 30 gone in 1
+        assertThat(judge(aim, 2020, Map.of(2019, "50", 2020, "80")).requiredPace())
+                .contains(number("2"));
+        assertThat(judge(aim, 2022, Map.of(2019, "50", 2022, "80")).requiredPace()).isEmpty();
+    }
+
+    @Test
+    void without_a_step_towards_the_target_there_is_no_required_pace() {
+        Progress progress = judge(target(">=", "200", 2022), 2020, Map.of(2019, "50", 2020, "50"));
+
+        assertThat(progress.requiredPace()).isEmpty();
+        assertThat(progress.flags()).containsExactly(Flag.NO_MOVEMENT, Flag.PROJECTION_TOO_SHORT);
+        assertThat(progress.status()).isEqualTo(Status.FAR_BEHIND);
+    }
+
+    @Test
+    void a_missing_baseline_leaves_only_the_attainment() {
+        Progress progress = judge(target(">=", "200", 2022), 2021, Map.of(2021, "150"));
+
+        assertThat(progress.attainment()).contains(number("0.75"));
+        assertThat(progress.attainmentFromBaseline()).isEmpty();
+        assertThat(progress.scheduleIndex()).isEmpty();
+        assertThat(progress.requiredPace()).isEmpty();
+        assertThat(progress.path()).isEmpty();
+        assertThat(progress.status()).isEqualTo(Status.NOT_ASSESSED);
+        assertThat(progress.flags())
+                .containsExactly(Flag.BASELINE_MISSING, Flag.PROJECTION_TOO_SHORT);
+        assertThat(judge(target(">=", "200", 2022), 2022, Map.of(2022, "200")).status())
+                .isEqualTo(Status.ACHIEVED);
+        assertThat(judge(target(">=", "200", 2022), 2022, Map.of(2022, "199")).status())
+                .isEqualTo(Status.MISSED);
+    }
+
+    @Test
+    void a_target_that_equals_the_baseline_is_to_be_maintained() {
+        Aim aim = target(">=", "200", 2022);
+
+        Progress kept = judge(aim, 2020, Map.of(2019, "200", 2020, "200"));
+        assertThat(kept.status()).isEqualTo(Status.MAINTAIN);
+        assertThat(kept.achieved()).isTrue();
+        assertThat(kept.scheduleIndex()).isEmpty();
+        assertThat(kept.flags()).containsExactly(Flag.MAINTAIN, Flag.PROJECTION_TOO_SHORT);
+
+        Progress lost = judge(aim, 2020, Map.of(2019, "200", 2020, "190"));
+        assertThat(lost.status()).isEqualTo(Status.REVERSING);
+        assertThat(lost.achieved()).isFalse();
+    }
+
+    @Test
+    void a_baseline_beyond_the_target_has_no_path_to_follow() {
+        Aim aim = target(">=", "200", 2022);
+
+        Progress kept = judge(aim, 2020, Map.of(2019, "250", 2020, "240"));
+        assertThat(kept.status()).isEqualTo(Status.ACHIEVED);
+        assertThat(kept.attainmentFromBaseline()).isEmpty();
+        assertThat(kept.flags()).contains(Flag.REACHED_AT_BASELINE, Flag.STOCK_FELL);
+
+        assertThat(judge(aim, 2020, Map.of(2019, "250", 2020, "190")).status())
+                .isEqualTo(Status.REVERSING);
+    }
+
+    @Test
+    void a_path_that_has_not_left_the_baseline_gives_no_index() {
+        Goal goal = new Goal(Operator.AT_LEAST, number("5"), 2022, values(Map.of(2020, "0")));
+        Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), 1, Nature.STOCK, false);
+
+        Progress progress = judge(aim, 2020, Map.of(2019, "0", 2020, "0"));
+
+        assertThat(progress.scheduleIndex()).isEmpty();
+        assertThat(progress.flags()).contains(Flag.PATH_AT_BASELINE);
+        assertThat(progress.status()).isEqualTo(Status.ON_TRACK);
+    }
+
+    @Test
+    void a_yearly_target_is_judged_year_by_year() {
+        Aim aim =
+                new Aim(
+                        TargetKind.YEARLY,
+                        Optional.of(new Goal(Operator.AT_LEAST, number("1"), 2022)),
+                        1,
+                        Nature.FLOW,
+                        false);
+
+        assertThat(judge(aim, 2020, Map.of(2020, "3")).status()).isEqualTo(Status.ACHIEVED);
+        Progress none = judge(aim, 2021, Map.of(2020, "3", 2021, "0"));
+        assertThat(none.status()).isEqualTo(Status.MISSED);
+        assertThat(none.attainment()).contains(number("0"));
+        assertThat(none.scheduleIndex()).isEmpty();
+        assertThat(none.flags()).isEmpty();
+        assertThat(judge(aim, 2022, Map.of(2020, "3", 2021, "0", 2022, "1")).status())
+                .isEqualTo(Status.ACHIEVED);
+    }
+
+    @Test
+    void a_monitored_indicator_has_a_value_and_a_change_but_no_status() {
+        Aim aim = new Aim(TargetKind.MONITORED, Optional.empty(), 1, Nature.FLOW, true);
+
+        Progress progress = judge(aim, 2021, Map.of(2019, "10", 2020, "40", 2021, "25"));
+
+        assertThat(progress.status()).isEqualTo(Status.MONITORED);
+        assertThat(progress.change()).contains(number("-15"));
+        assertThat(progress.attainment()).isEmpty();
+        assertThat(progress.flags()).isEmpty();
+    }
+
+    @Test
+    void a_stock_that_fell_is_to_be_queried_before_it_is_called_reversing() {
+        Progress progress = judge(target(">=", "200", 2022), 2020, Map.of(2019, "50", 2020, "48"));
+
+        assertThat(progress.status()).isEqualTo(Status.REVERSING);
+        assertThat(progress.flags()).contains(Flag.STOCK_FELL);
+
+        Aim flow =
+                new Aim(
+                        TargetKind.TARGET,
+                        Optional.of(new Goal(Operator.AT_LEAST, number("200"), 2022)),
+                        1,
+                        Nature.FLOW,
+                        false);
+        assertThat(judge(flow, 2020, Map.of(2019, "50", 2020, "48")).flags())
+                .doesNotContain(Flag.STOCK_FELL);
+    }
+
+    @Test
+    void a_stock_is_compared_with_its_latest_earlier_year() {
+        Progress progress = judge(target(">=", "200", 2022), 2021, Map.of(2019, "100", 2021, "90"));
+
+        assertThat(progress.flags()).contains(Flag.STOCK_FELL);
+        assertThat(progress.change()).isEmpty();
+    }
+
+    @Test
+    void without_any_return_there_is_no_data_and_never_0() {
+        Coverage none = new Coverage(9, 0, Optional.of(BigDecimal.ZERO));
+
+        Progress progress = judge(target(">=", "200", 2022), 2022, Map.of(2019, "50"), none, true);
+
+        assertThat(progress.status()).isEqualTo(Status.NO_DATA);
+        assertThat(progress.course().actual()).isEmpty();
+        assertThat(progress.attainment()).isEmpty();
+        assertThat(progress.achieved()).isFalse();
+        assertThat(progress.provisional()).isTrue();
+        assertThat(progress.flags()).containsExactly(Flag.PROVISIONAL, Flag.NO_DATA);
+    }
+
+    @Test
+    void an_incomplete_baseline_is_flagged() {
+        Progress progress =
+                judge(
+                        target(">=", "200", 2022),
+                        2020,
+                        Map.of(2019, "50", 2020, "100"),
+                        FULL,
+                        false);
+
+        assertThat(progress.flags())
+                .containsExactly(Flag.BASELINE_INCOMPLETE, Flag.PROJECTION_TOO_SHORT);
+        assertThat(progress.provisional()).isFalse();
+    }
+
+    @Test
+    void an_achieved_target_below_full_coverage_is_provisional() {
+        Progress progress =
+                judge(
+                        target(">=", "200", 2022),
+                        2021,
+                        Map.of(2019, "50", 2021, "210"),
+                        EIGHT_OF_NINE,
+                        true);
+
+        assertThat(progress.status()).isEqualTo(Status.ACHIEVED);
+        assertThat(progress.provisional()).isTrue();
+    }
+
+    @Test
+    void a_percentage_is_judged_by_its_sums() {
+        Aim aim = target(">=", "80", 2022);
+        SortedMap<Integer, Figure> figures = new TreeMap<>();
+        figures.put(2019, Figure.percentage(number("30"), number("120")).orElseThrow());
+        figures.put(2022, Figure.percentage(number("96"), number("120")).orElseThrow());
+
+        Progress progress = method.judge(aim, new Course(2019, 2022, figures, FULL, true));
+
+        assertThat(progress.course().actual()).contains(number("80"));
+        assertThat(progress.status()).isEqualTo(Status.ACHIEVED);
+        assertThat(Figure.percentage(number("0"), number("0"))).isEmpty();
+    }
+
+    private Progress judge(Aim aim, int year, Map<Integer, String> values) {
+        return judge(aim, year, values, FULL, true);
+    }
+
+    private Progress judge(
+            Aim aim,
+            int year,
+            Map<Integer, String> values,
+            Coverage coverage,
+            boolean baselineComplete) {
+        SortedMap<Integer, Figure> figures = new TreeMap<>();
+        values.forEach((at, value) -> figures.put(at, Figure.amount(number(value))));
+        return method.judge(aim, new Course(2019, year, figures, coverage, baselineComplete));
+    }
+
+    private static Aim target(String operator, String value, int due) {
+        Goal goal = new Goal(Operator.ofSymbol(operator).orElseThrow(), number(value), due);
+        return new Aim(TargetKind.TARGET, Optional.of(goal), 1, Nature.STOCK, false);
+    }
+
+    private static SortedMap<Integer, BigDecimal> values(Map<Integer, String> texts) {
+        return texts.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> number(entry.getValue()),
+                                (one, other) -> one,
+                                TreeMap::new));
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+}

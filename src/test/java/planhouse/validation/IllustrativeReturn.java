@@ -1,0 +1,314 @@
+package planhouse.validation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import planhouse.cleaning.CleanRow;
+import planhouse.cleaning.SetAsideRow;
+import planhouse.collection.ColumnBinding;
+import planhouse.collection.RecognisedTable;
+import planhouse.form.CodeList;
+import planhouse.form.Edition;
+import planhouse.form.Form;
+import planhouse.form.FormKind;
+import planhouse.form.Item;
+import planhouse.form.Line;
+import planhouse.form.Place;
+import planhouse.form.Respondents;
+import planhouse.form.Rule;
+import planhouse.form.Stub;
+import planhouse.form.ValueType;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Finding;
+import planhouse.indicator.Severity;
+import planhouse.indicator.UnitOfMeasure;
+import planhouse.indicator.Value;
+import planhouse.workbook.Cell;
+import planhouse.workbook.CellRange;
+import planhouse.workbook.CellValue;
+import planhouse.workbook.Row;
+
+/**
+ * Forms, tables and rows made by hand; illustrative, no county's figures. Column A is the first
+ * item.
+ */
+final class IllustrativeReturn {
+
+    static final UnitOfMeasure WAN = unit("10k_cny", "cny", "10000");
+    static final UnitOfMeasure YI = unit("100m_cny", "cny", "100000000");
+    static final UnitOfMeasure PERCENT = unit("percent", "percent", "1");
+
+    private final List<Item> items = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private Optional<CodeList> breakdowns = Optional.empty();
+    private FormKind kind = FormKind.LIST;
+
+    static UnitOfMeasure unit(String code, String quantity, String factor) {
+        return new UnitOfMeasure(
+                code, Bilingual.same(code), quantity, new BigDecimal(factor), List.of());
+    }
+
+    IllustrativeReturn kind(FormKind of) {
+        kind = of;
+        return this;
+    }
+
+    IllustrativeReturn item(String code, String zh, ValueType type, UnitOfMeasure... unit) {
+        return item(code, zh, type, Place.NOWHERE, unit);
+    }
+
+    IllustrativeReturn growth(String code, String zh) {
+        Optional<String> no = Optional.empty();
+        Place place = new Place(no, no, no, Optional.empty(), Optional.empty(), true);
+        return item(code, zh, ValueType.DECIMAL, place, PERCENT);
+    }
+
+    private IllustrativeReturn item(
+            String code, String zh, ValueType type, Place place, UnitOfMeasure... unit) {
+        items.add(
+                new Item(
+                        code,
+                        new Bilingual(zh, code),
+                        List.of(List.of(zh)),
+                        type,
+                        unit.length == 0 ? Optional.empty() : Optional.of(unit[0]),
+                        false,
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        code,
+                        Optional.empty(),
+                        place));
+        return this;
+    }
+
+    IllustrativeReturn line(String code, String zh) {
+        lines.add(
+                new Line(
+                        code,
+                        new Bilingual(zh, code),
+                        List.of(zh),
+                        Optional.empty(),
+                        ValueType.INTEGER,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Place.NOWHERE));
+        return this;
+    }
+
+    IllustrativeReturn breakdown(String code, String... parent) {
+        List<CodeList.Entry> entries = new ArrayList<>();
+        breakdowns.ifPresent(list -> entries.addAll(list.entries()));
+        entries.add(
+                new CodeList.Entry(
+                        code,
+                        Bilingual.same(code),
+                        List.of(),
+                        parent.length == 0 ? Optional.empty() : Optional.of(parent[0]),
+                        Optional.empty(),
+                        Optional.empty()));
+        breakdowns = Optional.of(new CodeList("industries", entries));
+        return this;
+    }
+
+    IllustrativeReturn rule(Rule rule) {
+        rules.add(rule);
+        return this;
+    }
+
+    static Rule.Heading heading(String code) {
+        return new Rule.Heading(code, Severity.ERROR, Optional.empty(), Optional.empty());
+    }
+
+    Form form() {
+        CodeList counties = new CodeList("counties", List.of());
+        return new Form(
+                "JH99",
+                1,
+                new Bilingual("示例表", "Illustrative return"),
+                kind,
+                List.of(),
+                List.of(),
+                new Respondents(counties, Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                items,
+                lines,
+                Stub.NONE,
+                List.of(),
+                Optional.empty(),
+                breakdowns,
+                Map.of(),
+                List.of(),
+                rules,
+                "fact");
+    }
+
+    /** A table with every item in a column, in order; printed in the items' own units. */
+    RecognisedTable table(int tableNo, String sheet) {
+        return table(tableNo, sheet, Map.of(), Set.of());
+    }
+
+    RecognisedTable table(
+            int tableNo, String sheet, Map<String, UnitOfMeasure> printed, Set<String> missing) {
+        List<ColumnBinding> columns = new ArrayList<>();
+        for (int index = 0; index < items.size(); index++) {
+            Item item = items.get(index);
+            if (missing.contains(item.code())) continue;
+            Optional<UnitOfMeasure> unit =
+                    Optional.ofNullable(printed.get(item.code())).or(item::unit);
+            columns.add(new ColumnBinding(item, index + 1, 4, item.name().zh(), unit));
+        }
+        Edition edition =
+                new Edition(
+                        "2019",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(),
+                        Map.of(),
+                        Set.of(),
+                        Map.of());
+        return new RecognisedTable(
+                form(),
+                edition,
+                Optional.of("330784"),
+                Optional.of(2021),
+                tableNo,
+                sheet,
+                new CellRange(3, 1, 4, Math.max(1, items.size())),
+                columns,
+                List.of());
+    }
+
+    /** A row whose cells hold the values; null is a blank cell, a Value stands for itself. */
+    CleanRow row(int number, @Nullable Object... cells) {
+        return new CleanRow(
+                number,
+                false,
+                values(cells),
+                Place.NOWHERE,
+                Optional.empty(),
+                false,
+                "",
+                source(number, cells),
+                List.of(),
+                List.of());
+    }
+
+    CleanRow line(int number, String line, @Nullable Object... cells) {
+        CleanRow row = row(number, cells);
+        return new CleanRow(
+                number,
+                false,
+                row.values(),
+                Place.NOWHERE,
+                Optional.of(line),
+                false,
+                line,
+                row.source(),
+                List.of(),
+                List.of());
+    }
+
+    CleanRow stub(int number, String code, boolean ofWhich, @Nullable Object... cells) {
+        CleanRow row = row(number, cells);
+        Optional<String> no = Optional.empty();
+        Place place =
+                new Place(no, no, Optional.of(code), Optional.empty(), Optional.empty(), false);
+        return new CleanRow(
+                number,
+                false,
+                row.values(),
+                place,
+                Optional.empty(),
+                ofWhich,
+                code,
+                row.source(),
+                List.of(),
+                List.of());
+    }
+
+    SetAsideRow setAside(
+            int number, SetAsideRow.Kind kind, String label, @Nullable Object... cells) {
+        return new SetAsideRow(
+                number, kind, label, values(cells), source(number, cells), List.of());
+    }
+
+    private static List<Value> values(@Nullable Object... cells) {
+        List<Value> values = new ArrayList<>();
+        for (@Nullable Object cell : cells) values.add(value(cell));
+        return values;
+    }
+
+    private static Value value(@Nullable Object cell) {
+        if (cell instanceof Value value) return value;
+        if (cell instanceof Number number) {
+            return new Value.Numeric(new BigDecimal(number.toString()));
+        }
+        if (cell instanceof Boolean yes) return new Value.YesNo(yes);
+        if (cell instanceof LocalDate date) return new Value.Day(date);
+        if (cell instanceof String text) return new Value.Text(text);
+        return Value.NOT_REPORTED;
+    }
+
+    private static Row source(int number, @Nullable Object... cells) {
+        List<Cell> filled =
+                IntStream.range(0, cells.length)
+                        .filter(index -> !(cells[index] == null || cells[index] instanceof Value))
+                        .mapToObj(
+                                index ->
+                                        new Cell(
+                                                number,
+                                                index + 1,
+                                                held(cells[index]),
+                                                false,
+                                                false))
+                        .toList();
+        return new Row(number, false, filled);
+    }
+
+    private static CellValue held(@Nullable Object cell) {
+        if (cell instanceof Number number) {
+            return new CellValue.Number(new BigDecimal(number.toString()));
+        }
+        if (cell instanceof LocalDate date) return new CellValue.Date(date.atStartOfDay());
+        if (cell instanceof Boolean yes) return new CellValue.Text(yes ? "是" : "否");
+        return new CellValue.Text(String.valueOf(cell));
+    }
+
+    /** Reviews the rows as one table in sheet 表1. */
+    List<Finding> review(List<?> rows) {
+        ReturnReview review = new ReturnReview(form(), 2021);
+        return review(review, rows);
+    }
+
+    List<Finding> review(ReturnReview review, List<?> rows) {
+        List<Finding> findings = new ArrayList<>(review.open(table(1, "表1")));
+        findings.addAll(pass(review, rows));
+        findings.addAll(review.closeTable());
+        findings.addAll(review.close());
+        return findings;
+    }
+
+    static List<Finding> pass(ReturnReview review, List<?> rows) {
+        List<Finding> findings = new ArrayList<>();
+        for (Object row : rows) {
+            if (row instanceof CleanRow data) findings.addAll(review.row(data));
+            if (row instanceof SetAsideRow other) findings.addAll(review.setAside(other));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,304 @@
+package planhouse.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static planhouse.validation.IllustrativeReturn.PERCENT;
+import static planhouse.validation.IllustrativeReturn.WAN;
+import static planhouse.validation.IllustrativeReturn.YI;
+import static planhouse.validation.IllustrativeReturn.heading;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import planhouse.form.FormKind;
+import planhouse.form.Rule;
+import planhouse.form.ValueType;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Finding;
+import planhouse.indicator.Severity;
+import planhouse.indicator.Value;
+
+class RowRulesTest {
+
+    private static final IllustrativeReturn OUTPUT =
+            new IllustrativeReturn()
+                    .item("output", "工业总产值", ValueType.DECIMAL, WAN)
+                    .item("new_products", "新产品产值", ValueType.DECIMAL, WAN)
+                    .rule(new Rule.NotMoreThan(heading("JH99-R01"), "new_products", "output"));
+
+    @Test
+    void a_part_larger_than_its_whole_is_found_at_the_part() {
+        List<Finding> findings =
+                OUTPUT.review(List.of(OUTPUT.row(6, 1200, 1500.50), OUTPUT.row(7, 1200, 1200)));
+
+        assertThat(findings)
+                .containsExactly(
+                        new Finding(
+                                Severity.ERROR,
+                                "JH99-R01",
+                                1,
+                                "表1",
+                                "B6",
+                                "new_products",
+                                "1500.5",
+                                new Bilingual("不大于1200（工业总产值，A6）", "at most 1200 (output, A6)"),
+                                new Bilingual(
+                                        "新产品产值：应为不大于1200（工业总产值，A6），实为“1500.5”",
+                                        "new_products: expected at most 1200 (output, A6), found"
+                                                + " \"1500.5\""),
+                                new Bilingual(
+                                        "核对这两个单元格，改正有误的一个",
+                                        "compare the two cells and correct the one that is"
+                                                + " wrong")));
+    }
+
+    @Test
+    void numbers_are_told_in_the_printed_unit() {
+        ReturnReview review = new ReturnReview(OUTPUT.form(), 2021);
+        review.open(OUTPUT.table(1, "表1", Map.of("new_products", YI), Set.of()));
+
+        List<Finding> findings = review.row(OUTPUT.row(6, 12500, 15000));
+
+        assertThat(findings)
+                .extracting(finding -> finding.expected().en())
+                .containsExactly("at most 1.25 (output, A6)");
+    }
+
+    @Test
+    void a_rule_whose_input_is_wrong_or_missing_is_not_evaluated() {
+        ReturnReview review = new ReturnReview(OUTPUT.form(), 2021);
+
+        List<Finding> findings =
+                OUTPUT.review(
+                        review,
+                        List.of(
+                                OUTPUT.row(6, Value.INVALID, 1500),
+                                OUTPUT.row(7, null, 1500),
+                                OUTPUT.row(8, 10, 5)));
+
+        assertThat(findings).isEmpty();
+        assertThat(review.outcomes()).containsExactly(new RuleOutcome("JH99-R01", 1, 0, 2));
+    }
+
+    @Test
+    void a_form_may_have_words_of_its_own() {
+        Rule.Heading own =
+                new Rule.Heading(
+                        "JH99-R02",
+                        Severity.QUERY,
+                        Optional.of(
+                                new Bilingual(
+                                        "{cell}{item}填了{found}，{expected}",
+                                        "{cell} {item} is {found}, not {expected}")),
+                        Optional.of(new Bilingual("改{cell}", "change {cell}")));
+        IllustrativeReturn form =
+                new IllustrativeReturn()
+                        .item("added", "本年新增", ValueType.INTEGER)
+                        .item("in_service", "年末在役", ValueType.INTEGER)
+                        .rule(new Rule.NotMoreThan(own, "added", "in_service"));
+
+        Finding finding = form.review(List.of(form.row(9, 5, 3))).get(0);
+
+        assertThat(finding.severity()).isEqualTo(Severity.QUERY);
+        assertThat(finding.message())
+                .isEqualTo(
+                        new Bilingual(
+                                "A9本年新增填了5，不大于3（年末在役，B9）",
+                                "A9 added is 5, not at most 3 (in_service, B9)"));
+        assertThat(finding.fix()).isEqualTo(new Bilingual("改A9", "change A9"));
+    }
+
+    @Test
+    void a_balance_is_within_its_tolerance_or_not() {
+        IllustrativeReturn form =
+                new IllustrativeReturn()
+                        .item("total", "合计", ValueType.DECIMAL)
+                        .item("one", "甲", ValueType.DECIMAL)
+                        .item("other", "乙", ValueType.DECIMAL)
+                        .rule(
+                                new Rule.Balance(
+                                        heading("JH99-R03"),
+                                        "total",
+                                        List.of("one", "other"),
+                                        new BigDecimal("0.1")));
+
+        List<Finding> findings =
+                form.review(
+                        List.of(
+                                form.row(6, 3.1, 1, 2),
+                                form.row(7, 3.11, 1, 2),
+                                form.row(8, 9, 1, null)));
+
+        assertThat(findings)
+                .extracting(Finding::cell, finding -> finding.message().en())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "A7", "total: expected 3 (one, B7 + other, C7), found \"3.11\""));
+    }
+
+    @Test
+    void a_growth_follows_from_its_two_values() {
+        IllustrativeReturn form =
+                new IllustrativeReturn()
+                        .item("now", "产值", ValueType.DECIMAL, WAN)
+                        .item("before", "上年产值", ValueType.DECIMAL, WAN)
+                        .item("growth", "同比增长", ValueType.DECIMAL, PERCENT)
+                        .rule(
+                                new Rule.GrowthAgrees(
+                                        heading("JH99-R04"),
+                                        "growth",
+                                        "now",
+                                        "before",
+                                        new BigDecimal("0.1")));
+        ReturnReview review = new ReturnReview(form.form(), 2021);
+
+        List<Finding> findings =
+                form.review(
+                        review,
+                        List.of(
+                                form.row(6, 110, 100, 10.1),
+                                form.row(7, 110, 100, 10.11),
+                                form.row(8, 90, 100, 10),
+                                form.row(9, 90, 0, 10)));
+
+        assertThat(findings)
+                .extracting(finding -> finding.cell() + " " + finding.message().zh())
+                .containsExactly(
+                        "C7 同比增长：应为10%，由110（产值，A7）与100（上年产值，B7）计算，实为“10.11”",
+                        "C8 同比增长：应为-10%，由90（产值，A8）与100（上年产值，B8）计算，实为“10”");
+        assertThat(review.outcomes()).containsExactly(new RuleOutcome("JH99-R04", 1, 2, 1));
+    }
+
+    @Test
+    void an_item_is_required_when_another_says_so() {
+        IllustrativeReturn form =
+                new IllustrativeReturn()
+                        .item("transformed", "是否完成", ValueType.YES_NO)
+                        .item("completed_on", "完成时间", ValueType.MONTH)
+                        .rule(
+                                new Rule.RequiredWhen(
+                                        heading("JH99-R05"), "completed_on", "transformed", "yes"));
+
+        List<Finding> findings =
+                form.review(
+                        List.of(
+                                form.row(6, true, null),
+                                form.row(7, false, null),
+                                form.row(8, true, LocalDate.of(2021, 6, 1)),
+                                form.row(9, true, Value.INVALID)));
+
+        assertThat(findings)
+                .containsExactly(
+                        new Finding(
+                                Severity.ERROR,
+                                "JH99-R05",
+                                1,
+                                "表1",
+                                "B6",
+                                "completed_on",
+                                "",
+                                new Bilingual(
+                                        "填写的值（是否完成，A6要求填写）",
+                                        "a value because of what stands in transformed, A6"),
+                                new Bilingual(
+                                        "完成时间：应为填写的值（是否完成，A6要求填写），实为空白",
+                                        "completed_on: expected a value because of what stands in"
+                                                + " transformed, A6, found a blank cell"),
+                                new Bilingual(
+                                        "补填该单元格，或改正另一单元格",
+                                        "fill the cell, or change the other one")));
+    }
+
+    @Test
+    void where_the_column_is_missing_the_finding_stands_at_the_cell_that_asks() {
+        IllustrativeReturn form =
+                new IllustrativeReturn()
+                        .item("transformed", "是否完成", ValueType.YES_NO)
+                        .item("completed_on", "完成时间", ValueType.MONTH)
+                        .rule(
+                                new Rule.RequiredWhen(
+                                        heading("JH99-R05"), "completed_on", "transformed", "yes"));
+        ReturnReview review = new ReturnReview(form.form(), 2021);
+        review.open(form.table(1, "表1", Map.of(), Set.of("completed_on")));
+
+        assertThat(review.row(form.row(6, true, null)))
+                .extracting(Finding::cell, Finding::item)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("A6", "completed_on"));
+    }
+
+    @Test
+    void a_date_after_the_period_is_found() {
+        IllustrativeReturn form =
+                new IllustrativeReturn()
+                        .item("recognized_on", "认定时间", ValueType.MONTH)
+                        .rule(new Rule.NotAfterPeriod(heading("JH99-R06"), "recognized_on"));
+
+        List<Finding> findings =
+                form.review(
+                        List.of(
+                                form.row(6, LocalDate.of(2022, 1, 1)),
+                                form.row(7, LocalDate.of(2021, 12, 31))));
+
+        assertThat(findings)
+                .extracting(
+                        finding ->
+                                finding.cell()
+                                        + " "
+                                        + finding.message().zh()
+                                        + "；"
+                                        + finding.fix().zh())
+                .containsExactly("A6 认定时间：应为不晚于2021年12月的时间，实为“2022-01-01”；填写实际时间；报告期之后的事项由以后年度填报");
+    }
+
+    @Test
+    void lines_of_a_matrix_are_compared_in_each_value_column_and_not_in_the_growth() {
+        IllustrativeReturn form =
+                new IllustrativeReturn()
+                        .kind(FormKind.MATRIX)
+                        .item("this_year", "本年", ValueType.DECIMAL)
+                        .item("last_year", "上年", ValueType.DECIMAL)
+                        .growth("growth", "同比增长")
+                        .line("suppliers", "供应商")
+                        .line("outstanding", "优秀供应商")
+                        .rule(
+                                new Rule.NotMoreThan(
+                                        heading("JH99-R07"), "outstanding", "suppliers"));
+
+        List<Finding> findings =
+                form.review(
+                        List.of(
+                                form.line(6, "suppliers", 10, 8, 25),
+                                form.line(7, "outstanding", 4, 9, 50)));
+
+        assertThat(findings)
+                .extracting(finding -> finding.cell() + " " + finding.message().zh())
+                .containsExactly("B7 优秀供应商：应为不大于8（供应商，B6），实为“9”");
+    }
+
+    @Test
+    void a_row_of_a_matrix_is_named_in_what_is_said_of_its_growth() {
+        IllustrativeReturn form =
+                new IllustrativeReturn()
+                        .kind(FormKind.MATRIX)
+                        .item("this_year", "本年", ValueType.DECIMAL)
+                        .item("last_year", "上年", ValueType.DECIMAL)
+                        .growth("growth", "同比增长")
+                        .line("suppliers", "供应商")
+                        .rule(
+                                new Rule.GrowthAgrees(
+                                        heading("JH99-R08"),
+                                        "growth",
+                                        "this_year",
+                                        "last_year",
+                                        new BigDecimal("0.1")));
+
+        List<Finding> findings = form.review(List.of(form.line(6, "suppliers", 10, 8, 20)));
+
+        assertThat(findings)
+                .extracting(finding -> finding.cell() + " " + finding.message().zh())
+                .containsExactly("C6 供应商 同比增长：应为25%，由10（供应商 本年，A6）与8（供应商 上年，B6）计算，实为“20”");
+    }
+}

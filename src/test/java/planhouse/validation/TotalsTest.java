@@ -1,0 +1,257 @@
+package planhouse.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static planhouse.validation.IllustrativeReturn.WAN;
+import static planhouse.validation.IllustrativeReturn.YI;
+import static planhouse.validation.IllustrativeReturn.heading;
+import static planhouse.validation.IllustrativeReturn.pass;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import planhouse.cleaning.SetAsideRow;
+import planhouse.cleaning.SetAsideRow.Kind;
+import planhouse.form.FormKind;
+import planhouse.form.Rule;
+import planhouse.form.ValueType;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Finding;
+import planhouse.indicator.Missing;
+import planhouse.indicator.Severity;
+import planhouse.indicator.Value;
+
+class TotalsTest {
+
+    private static final Rule TOTALS =
+            new Rule.TotalsAgree(heading("JH99-R09"), new BigDecimal("0.5"));
+
+    private static final IllustrativeReturn LIST =
+            new IllustrativeReturn()
+                    .item("name", "企业名称", ValueType.TEXT)
+                    .item("output", "工业总产值", ValueType.DECIMAL, WAN)
+                    .item("robots", "机器人", ValueType.INTEGER)
+                    .item("share", "占比", ValueType.DECIMAL, IllustrativeReturn.PERCENT)
+                    .rule(TOTALS);
+
+    private static SetAsideRow total(int row, Object output, @Nullable Object robots) {
+        return LIST.setAside(row, Kind.TOTAL, "合计", "合计", output, robots, 99);
+    }
+
+    private static SetAsideRow subtotal(int row, Object output) {
+        return LIST.setAside(row, Kind.SUBTOTAL, "小计", "小计", output, null, null);
+    }
+
+    @Test
+    void a_total_that_is_not_the_sum_is_found_at_its_cell() {
+        List<Finding> findings =
+                LIST.review(
+                        List.of(
+                                LIST.row(6, "甲", 10.25, 1, 50),
+                                LIST.row(7, "乙", 20, 2, 50),
+                                total(8, 31.5, 3)));
+
+        assertThat(findings)
+                .containsExactly(
+                        new Finding(
+                                Severity.ERROR,
+                                "JH99-R09",
+                                1,
+                                "表1",
+                                "B8",
+                                "output",
+                                "31.5",
+                                new Bilingual("30.25，即各行之和", "30.25, the sum of the rows"),
+                                new Bilingual(
+                                        "合计 工业总产值：应为30.25，即各行之和，实为“31.5”",
+                                        "合计 output: expected 30.25, the sum of the rows, found"
+                                                + " \"31.5\""),
+                                new Bilingual(
+                                        "查找有误或缺漏的行，或填写各行之和",
+                                        "find the row that is wrong or missing, or write the sum"
+                                                + " of the rows")));
+    }
+
+    @Test
+    void a_total_at_the_top_is_compared_when_all_rows_have_passed() {
+        List<Finding> right =
+                LIST.review(
+                        List.of(
+                                total(6, 30, 3),
+                                LIST.row(7, "甲", 10, 1, 50),
+                                LIST.row(8, "乙", 20, 2, 50)));
+        List<Finding> wrong =
+                LIST.review(
+                        List.of(
+                                total(6, 30, 4),
+                                LIST.row(7, "甲", 10, 1, 50),
+                                LIST.row(8, "乙", 20, 2, 50)));
+
+        assertThat(right).isEmpty();
+        assertThat(wrong).extracting(Finding::cell).containsExactly("C6");
+    }
+
+    @Test
+    void the_tolerance_is_half_of_the_printed_unit() {
+        ReturnReview review = new ReturnReview(LIST.form(), 2021);
+        review.open(LIST.table(1, "表1", Map.of("output", YI), Set.of()));
+        pass(
+                review,
+                List.of(
+                        LIST.row(6, "甲", 10000, 1, 50),
+                        LIST.row(7, "乙", 20000, 2, 50),
+                        total(8, 35000, 3),
+                        total(9, 35001, 3)));
+        review.closeTable();
+
+        List<Finding> findings = review.close();
+
+        assertThat(findings)
+                .extracting(finding -> finding.cell() + " " + finding.expected().en())
+                .containsExactly("B9 3, the sum of the rows");
+    }
+
+    @Test
+    void a_column_with_a_wrong_cell_and_a_blank_total_are_not_evaluated() {
+        ReturnReview review = new ReturnReview(LIST.form(), 2021);
+
+        List<Finding> findings =
+                LIST.review(
+                        review,
+                        List.of(LIST.row(6, "甲", Value.INVALID, 1, 50), total(7, 31.5, null)));
+
+        assertThat(findings).isEmpty();
+        assertThat(review.outcomes()).containsExactly(new RuleOutcome("JH99-R09", 0, 0, 2));
+    }
+
+    @Test
+    void a_dash_adds_nothing_and_an_ellipsis_up_to_half_a_unit() {
+        Value dash = new Value.Absent(Missing.NONE);
+        Value ellipsis = new Value.Absent(Missing.LESS_THAN_HALF_UNIT);
+
+        List<Finding> findings =
+                LIST.review(
+                        List.of(
+                                LIST.row(6, "甲", 10, dash, 50),
+                                LIST.row(7, "乙", ellipsis, 2, 50),
+                                total(8, 11, 2),
+                                total(9, 11.1, 2)));
+
+        assertThat(findings).extracting(Finding::cell).containsExactly("B9");
+    }
+
+    @Test
+    void the_total_on_the_last_sheet_may_sum_both_sheets() {
+        ReturnReview review = new ReturnReview(LIST.form(), 2021);
+        List<Finding> findings = new ArrayList<>();
+
+        review.open(LIST.table(1, "表1"));
+        findings.addAll(pass(review, List.of(LIST.row(6, "甲", 10, 1, 50), total(7, 10, 1))));
+        findings.addAll(review.closeTable());
+        review.open(LIST.table(2, "表1续"));
+        findings.addAll(pass(review, List.of(LIST.row(6, "乙", 20, 2, 50), total(7, 30, 2))));
+        findings.addAll(review.closeTable());
+        findings.addAll(review.close());
+
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void a_subtotal_is_of_the_rows_above_it_or_below_it_and_only_a_query() {
+        List<Finding> findings =
+                LIST.review(
+                        List.of(
+                                LIST.row(6, "甲", 10, 1, 50),
+                                subtotal(7, 10),
+                                LIST.row(8, "乙", 20, 2, 50),
+                                LIST.row(9, "丙", 5, 2, 50),
+                                subtotal(10, 24),
+                                LIST.setAside(11, Kind.HEADING, "二、", "二、", null, null, null),
+                                subtotal(12, 7),
+                                LIST.row(13, "丁", 7, 1, 50),
+                                total(14, 42, 6)));
+
+        assertThat(findings)
+                .extracting(
+                        finding ->
+                                finding.severity()
+                                        + " "
+                                        + finding.cell()
+                                        + " "
+                                        + finding.message().en())
+                .containsExactly(
+                        "QUERY B10 小计 output: expected 25, the sum of the group's rows, found"
+                                + " \"24\"");
+    }
+
+    private static IllustrativeReturn crosstab() {
+        return new IllustrativeReturn()
+                .kind(FormKind.CROSSTAB)
+                .item("enterprises", "企业数", ValueType.INTEGER)
+                .growth("growth", "同比增长")
+                .breakdown("locks")
+                .breakdown("tools")
+                .breakdown("cordless_tools", "tools")
+                .rule(TOTALS);
+    }
+
+    @Test
+    void industries_marked_of_which_add_up_to_the_total() {
+        IllustrativeReturn form = crosstab();
+
+        List<Finding> findings =
+                form.review(
+                        List.of(
+                                form.setAside(6, Kind.TOTAL, "合计", 30, 5),
+                                form.stub(7, "locks", true, 10, 5),
+                                form.stub(8, "tools", true, 20, 5)));
+
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void a_part_of_a_row_above_is_not_added_twice() {
+        IllustrativeReturn form = crosstab();
+
+        List<Finding> byCodeList =
+                form.review(
+                        List.of(
+                                form.setAside(6, Kind.TOTAL, "合计", 30, 5),
+                                form.stub(7, "locks", false, 10, 5),
+                                form.stub(8, "tools", false, 20, 5),
+                                form.stub(9, "cordless_tools", false, 15, 5)));
+        List<Finding> byMark =
+                form.review(
+                        List.of(
+                                form.stub(7, "locks", false, 10, 5),
+                                form.stub(8, "tools", true, 4, 5),
+                                form.setAside(9, Kind.TOTAL, "合计", 10, 5)));
+        List<Finding> wrong =
+                form.review(
+                        List.of(
+                                form.stub(7, "locks", false, 10, 5),
+                                form.stub(8, "tools", true, 4, 5),
+                                form.setAside(9, Kind.TOTAL, "合计", 12, 5)));
+
+        assertThat(byCodeList).isEmpty();
+        assertThat(byMark).isEmpty();
+        assertThat(wrong).extracting(Finding::cell).containsExactly("A9");
+    }
+
+    @Test
+    void growth_is_not_summed() {
+        IllustrativeReturn form = crosstab();
+
+        List<Finding> findings =
+                form.review(
+                        List.of(
+                                form.stub(7, "locks", false, 10, 5),
+                                form.stub(8, "tools", false, 20, 5),
+                                form.setAside(9, Kind.TOTAL, "合计", 30, 5)));
+
+        assertThat(findings).isEmpty();
+    }
+}
