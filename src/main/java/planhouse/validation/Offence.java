@@ -18,7 +18,7 @@ import planhouse.indicator.Severity;
  * @param found what stands there; empty where nothing does
  * @param expected what would have been right, as the end of "expected …"
  */
-public record Offence(
+record Offence(
         int tableNo,
         String sheet,
         @Nullable String cell,
@@ -32,7 +32,7 @@ public record Offence(
      *
      * @param usualFix what to do, where the form does not say it
      */
-    public Finding finding(Rule.Heading heading, Bilingual usualFix) {
+    Finding finding(Rule.Heading heading, Bilingual usualFix) {
         return finding(heading, heading.severity(), usualFix);
     }
 
@@ -50,11 +50,7 @@ public record Offence(
         Bilingual message =
                 heading.message()
                         .map(own -> Wording.fill(own, places))
-                        .orElseGet(
-                                () ->
-                                        Wording.of(
-                                                found.isEmpty() ? "message.blank" : "message",
-                                                places));
+                        .orElseGet(() -> Wording.of(words(), places));
         Bilingual fix = Wording.fill(heading.fix().orElse(usualFix), places);
         return new Finding(
                 severity,
@@ -67,6 +63,11 @@ public record Offence(
                 expected,
                 message,
                 fix);
+    }
+
+    private String words() {
+        if (!found.isEmpty()) return "message";
+        return cell == null ? "message.none" : "message.blank";
     }
 
     private static Bilingual same(String text) {

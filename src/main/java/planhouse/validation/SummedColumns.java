@@ -38,7 +38,8 @@ record SummedColumns(List<Item> items, List<Integer> positions) {
                 || quantity.filter(
                                 name ->
                                         name.startsWith("percent")
-                                                || name.startsWith("permille")
+                                                || name.equals("per_mille")
+                                                || name.equals("ratio")
                                                 || name.contains("_per_"))
                         .isPresent();
     }
