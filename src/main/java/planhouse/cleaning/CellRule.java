@@ -1,0 +1,37 @@
+package planhouse.cleaning;
+
+/** What can be wrong with a cell; the numbers are stable and the same for every form. */
+enum CellRule {
+    NOT_A_NUMBER("T01"),
+    APPROXIMATE_NUMBER("T02"),
+    MISPLACED_SEPARATORS("T03"),
+    LETTERS_AMONG_DIGITS("T04"),
+    ERROR_VALUE("T05"),
+    NOT_CALCULATED("T06"),
+    NOT_AN_INTEGER("T07"),
+    BELOW_MINIMUM("T08"),
+    ABOVE_MAXIMUM("T09"),
+    REQUIRED("T10"),
+    NOT_IN_CODE_LIST("T11"),
+    WRONG_LENGTH("T12"),
+    WRONG_CHECK_CHARACTER("T13"),
+    NOT_A_DATE("T14"),
+    NOT_YES_OR_NO("T15"),
+    AMBIGUOUS_MONTH("T19"),
+    LABEL_NOT_LISTED("T33"),
+    ROW_CODE_DISAGREES("T34"),
+    NOT_A_PERCENTAGE("T35"),
+    LABEL_MISSING("T36"),
+    NOT_A_YEAR("T37"),
+    CHARACTER_NOT_ALLOWED("T38");
+
+    private final String number;
+
+    CellRule(String number) {
+        this.number = number;
+    }
+
+    String number() {
+        return number;
+    }
+}

@@ -1,0 +1,93 @@
+package planhouse.cleaning;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import planhouse.collection.ColumnBinding;
+import planhouse.collection.RecognisedTable;
+import planhouse.collection.Units;
+import planhouse.form.CodeList;
+import planhouse.form.Item;
+import planhouse.form.Line;
+import planhouse.indicator.UnitOfMeasure;
+
+/** Makes the cleaner of each column, and in a matrix of each line. */
+final class Cleaners {
+
+    private final RecognisedTable table;
+    private final Units units;
+    private final MissingSigns missing;
+    private final Map<String, CodeNames> names = new HashMap<>();
+
+    Cleaners(RecognisedTable table, Units units, MissingSigns missing) {
+        this.table = table;
+        this.units = units;
+        this.missing = missing;
+    }
+
+    /** For data rows. */
+    ItemCleaner of(ColumnBinding binding) {
+        Item item = binding.item();
+        return switch (item.type()) {
+            case TEXT -> new TextCleaner(item, missing);
+            case YES_NO -> new YesNoCleaner(item, missing);
+            case MONTH, DATE -> new DateCleaner(item, missing);
+            case CODE -> codes(item);
+            case DECIMAL, INTEGER -> number(binding, true);
+        };
+    }
+
+    /** For totals, which need not be filled nor keep to a single unit's limits. */
+    ItemCleaner ofTotal(ColumnBinding binding) {
+        return number(binding, false);
+    }
+
+    /** For a line of a matrix, in the unit that its row prints. */
+    ItemCleaner ofLine(Line line, ColumnBinding binding, Optional<UnitOfMeasure> printed) {
+        boolean ownYear = binding.item().place().yearOffset().orElse(0) == 0;
+        return new NumberCleaner(
+                new NumberCleaner.Asked(
+                        binding.item().code(),
+                        line.name(),
+                        line.unit(),
+                        printed.or(line::unit),
+                        line.type() == planhouse.form.ValueType.INTEGER,
+                        line.minimum(),
+                        Optional.empty(),
+                        line.required() && ownYear),
+                missing,
+                units);
+    }
+
+    private ItemCleaner codes(Item item) {
+        CodeList list =
+                item.codeList()
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                item.code() + " has no code list"));
+        CodeNames codes =
+                names.computeIfAbsent(
+                        list.name(), name -> new CodeNames(list, table.year(), units));
+        return new CodeCleaner(item, list, codes, missing);
+    }
+
+    private ItemCleaner number(ColumnBinding binding, boolean ofData) {
+        Item item = binding.item();
+        Optional<UnitOfMeasure> rate =
+                item.place().growth() ? units.named("%").stream().findFirst() : Optional.empty();
+        Optional<UnitOfMeasure> unit = item.unit().or(() -> rate);
+        return new NumberCleaner(
+                new NumberCleaner.Asked(
+                        item.code(),
+                        item.name(),
+                        unit,
+                        binding.printedUnit().or(() -> unit),
+                        ofData && item.type() == planhouse.form.ValueType.INTEGER,
+                        ofData ? item.minimum() : Optional.empty(),
+                        ofData ? item.maximum() : Optional.empty(),
+                        ofData && item.required()),
+                missing,
+                units);
+    }
+}

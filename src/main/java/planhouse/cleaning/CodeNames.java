@@ -1,0 +1,78 @@
+package planhouse.cleaning;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import planhouse.collection.Label;
+import planhouse.collection.PlainText;
+import planhouse.collection.Units;
+import planhouse.form.CodeList;
+
+/**
+ * A code list's members by everything a workbook may call them: code, names, aliases. A name that
+ * changed hands means who has it in the year asked for.
+ */
+final class CodeNames {
+
+    private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, String> official = new HashMap<>();
+    private final Units units;
+
+    CodeNames(CodeList list, Optional<Integer> year, Units units) {
+        this.units = units;
+        for (boolean valid : new boolean[] {true, false}) {
+            for (CodeList.Entry entry : list.entries()) {
+                if (isValid(entry, year) == valid) {
+                    add(entry);
+                }
+            }
+        }
+        codes.remove("");
+    }
+
+    Optional<String> code(String text) {
+        String plain = official.get(text);
+        if (plain != null) {
+            return Optional.of(plain);
+        }
+        String found = codes.get(PlainText.of(text));
+        return found != null ? Optional.of(found) : code(Label.of(text, units).keys());
+    }
+
+    Optional<String> code(Set<String> keys) {
+        for (String key : keys) {
+            String code = codes.get(key);
+            if (code != null) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a text is a code or an official name as it is, and needs no correction. */
+    boolean isOfficial(String text) {
+        return official.containsKey(text);
+    }
+
+    private void add(CodeList.Entry entry) {
+        codes.putIfAbsent(PlainText.of(entry.code()), entry.code());
+        codes.putIfAbsent(PlainText.of(entry.name().zh()), entry.code());
+        codes.putIfAbsent(PlainText.of(entry.name().en()), entry.code());
+        for (String alias : entry.aliases()) {
+            codes.putIfAbsent(PlainText.of(alias), entry.code());
+            for (String key : Label.of(alias, units).keys()) {
+                codes.putIfAbsent(key, entry.code());
+            }
+        }
+        official.putIfAbsent(entry.code(), entry.code());
+        official.putIfAbsent(entry.name().zh(), entry.code());
+        official.putIfAbsent(entry.name().en(), entry.code());
+    }
+
+    private static boolean isValid(CodeList.Entry entry, Optional<Integer> year) {
+        return year.isEmpty()
+                || (entry.validFrom().map(from -> from <= year.get()).orElse(true)
+                        && entry.validTo().map(to -> year.get() <= to).orElse(true));
+    }
+}

@@ -1,0 +1,56 @@
+package planhouse.cleaning;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import planhouse.form.Item;
+import planhouse.form.ValueType;
+import planhouse.indicator.Value;
+import planhouse.workbook.Cell;
+import planhouse.workbook.CellValue;
+
+/** Cells that hold a month, kept as its first day, or a day. */
+final class DateCleaner extends WordCleaner {
+
+    private final boolean isMonth;
+
+    DateCleaner(Item item, MissingSigns missing) {
+        super(item, missing);
+        this.isMonth = item.type() == ValueType.MONTH;
+    }
+
+    @Override
+    @Nullable Value read(String text, Cell cell, RowNotes notes) {
+        ReadDate read = readCell(text, cell);
+        if (read instanceof ReadDate.Parsed parsed && (isMonth || parsed.hasDay())) {
+            LocalDate kept = isMonth ? parsed.date().withDayOfMonth(1) : parsed.date();
+            boolean otherDay = !kept.equals(parsed.date());
+            corrected(cell, kept.toString(), otherDay ? "why.firstDay" : "why.date", notes);
+            return new Value.Day(kept);
+        }
+        return null;
+    }
+
+    @Override
+    void refuse(Cell cell, RowNotes notes) {
+        boolean ambiguous =
+                readCell(cell.text(), cell) instanceof ReadDate.Refused refused
+                        && refused.why() == CellRule.AMBIGUOUS_MONTH;
+        notes.error(
+                ambiguous ? CellRule.AMBIGUOUS_MONTH : CellRule.NOT_A_DATE,
+                cell.column(),
+                item.code(),
+                cell.text(),
+                item.name(),
+                RowNotes.words(isMonth ? "type.month" : "type.date"));
+    }
+
+    private static ReadDate readCell(String text, Cell cell) {
+        if (cell.value() instanceof CellValue.Date date) {
+            return new ReadDate.Parsed(date.dateTime().toLocalDate(), true);
+        }
+        if (cell.value() instanceof CellValue.Number number) {
+            return DateReader.read(number.number());
+        }
+        return DateReader.read(text);
+    }
+}

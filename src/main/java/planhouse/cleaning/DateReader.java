@@ -1,0 +1,140 @@
+package planhouse.cleaning;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads months and days as people type them: 2021-06, 2021/6/15, 2021年6月, 2021.6, 202106, 20210615,
+ * June 2021, and Excel's day numbers (44197 is 2021-01-01, in the 1900 system).
+ */
+final class DateReader {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    // day numbers from 1954 to 2119: no year, month or day typed as one number lies among them
+    private static final int FIRST_DAY_NUMBER = 20_000;
+    private static final int LAST_DAY_NUMBER = 80_000;
+
+    private static final Pattern TEXT =
+            Pattern.compile(
+                    "^(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*(?:月|(?:[-/.月]\\s*(\\d{1,2})\\s*[日号]?))?"
+                            + "(?:[ t]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?$");
+    private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})?$");
+    private static final Pattern ENGLISH =
+            Pattern.compile("^(?:(\\d{1,2}) )?([a-z]{3,9})\\.?,? (?:(\\d{1,2}),? )?(\\d{4})$");
+    private static final List<String> MONTHS =
+            List.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
+    private static final String NUMERALS = "〇一二三四五六七八九";
+
+    private DateReader() {}
+
+    static ReadDate read(String raw) {
+        String text =
+                digits(Normalizer.normalize(raw, Normalizer.Form.NFKC))
+                        .replaceAll("[\\p{Z}\\s\\p{Cf}]+", " ")
+                        .replaceAll("[\u2010-\u2015\u2212]", "-")
+                        .strip()
+                        .toLowerCase(Locale.ROOT);
+        if (text.startsWith("'")) {
+            text = text.substring(1);
+        }
+        Matcher written = TEXT.matcher(text);
+        if (written.matches()) {
+            return date(written.group(1), written.group(2), written.group(3));
+        }
+        Matcher compact = COMPACT.matcher(text);
+        if (compact.matches()) {
+            return date(compact.group(1), compact.group(2), compact.group(3));
+        }
+        Matcher english = ENGLISH.matcher(text);
+        if (english.matches()) {
+            int month = MONTHS.indexOf(english.group(2).substring(0, 3)) + 1;
+            String day = english.group(1) == null ? english.group(3) : english.group(1);
+            return month == 0
+                    ? ReadDate.NOT_A_DATE
+                    : date(english.group(4), String.valueOf(month), day);
+        }
+        if (text.matches("\\d{5}")) {
+            return read(new BigDecimal(text));
+        }
+        return ReadDate.NOT_A_DATE;
+    }
+
+    /** A number in a date's column: a day number, 202106, 20210615, or 2021.6. */
+    static ReadDate read(BigDecimal number) {
+        BigDecimal whole = number.stripTrailingZeros();
+        if (whole.scale() <= 0) {
+            if (whole.precision() - whole.scale() > 8 || whole.signum() <= 0) {
+                return ReadDate.NOT_A_DATE;
+            }
+            int days = whole.intValueExact();
+            if (days >= FIRST_DAY_NUMBER && days <= LAST_DAY_NUMBER) {
+                return new ReadDate.Parsed(DAY_ZERO.plusDays(days), true);
+            }
+            Matcher compact = COMPACT.matcher(String.valueOf(days));
+            return compact.matches()
+                    ? date(compact.group(1), compact.group(2), compact.group(3))
+                    : ReadDate.NOT_A_DATE;
+        }
+        String[] parts = whole.toPlainString().split("\\.");
+        if (parts[0].length() != 4 || parts[1].length() > 2) {
+            return wholeDays(whole);
+        }
+        if (parts[1].equals("1")) {
+            // 2021.10 typed as a number is kept as 2021.1
+            return new ReadDate.Refused(CellRule.AMBIGUOUS_MONTH);
+        }
+        return date(parts[0], parts[1], null);
+    }
+
+    /** A day number with a time of day behind the point. */
+    private static ReadDate wholeDays(BigDecimal number) {
+        int days = number.precision() - number.scale() == 5 ? number.intValue() : 0;
+        return days >= FIRST_DAY_NUMBER && days <= LAST_DAY_NUMBER
+                ? new ReadDate.Parsed(DAY_ZERO.plusDays(days), true)
+                : ReadDate.NOT_A_DATE;
+    }
+
+    private static ReadDate date(
+            String year, String month, @org.jspecify.annotations.Nullable String day) {
+        int number = Integer.parseInt(year);
+        if (number < FIRST_YEAR || number > LAST_YEAR) {
+            return ReadDate.NOT_A_DATE;
+        }
+        try {
+            int ofMonth = day == null ? 1 : Integer.parseInt(day);
+            return new ReadDate.Parsed(
+                    LocalDate.of(number, Integer.parseInt(month), ofMonth), day != null);
+        } catch (DateTimeException impossible) {
+            return ReadDate.NOT_A_DATE;
+        }
+    }
+
+    /** 二〇二一年十二月 in digits. */
+    private static String digits(String text) {
+        if (text.chars().noneMatch(letter -> NUMERALS.indexOf(letter) >= 0 || letter == '十')) {
+            return text;
+        }
+        String months =
+                text.replaceAll("(?<![〇一二三四五六七八九])十(?=[一二三四五六七八九])", "1")
+                        .replaceAll("(?<=[一二三])十(?=[一二三四五六七八九])", "")
+                        .replaceAll("(?<=[一二三])十", "0")
+                        .replace("十", "10");
+        StringBuilder digits = new StringBuilder(months.length());
+        for (char letter : months.replace('○', '〇').replace('零', '〇').toCharArray()) {
+            int numeral = NUMERALS.indexOf(letter);
+            digits.append(numeral < 0 ? letter : (char) ('0' + numeral));
+        }
+        return digits.toString();
+    }
+}

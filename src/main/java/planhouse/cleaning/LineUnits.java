@@ -1,0 +1,94 @@
+package planhouse.cleaning;
+
+import java.util.List;
+import java.util.Optional;
+import planhouse.collection.FoundTable;
+import planhouse.collection.Label;
+import planhouse.collection.TableRule;
+import planhouse.collection.Units;
+import planhouse.form.Line;
+import planhouse.form.ValueType;
+import planhouse.indicator.UnitOfMeasure;
+import planhouse.workbook.Cell;
+import planhouse.workbook.Row;
+
+/**
+ * The unit a matrix's row is printed in: behind its label, in the column of units, in the line for
+ * the whole table.
+ */
+final class LineUnits {
+
+    private final FoundTable found;
+    private final Units units;
+
+    LineUnits(FoundTable found, Units units) {
+        this.found = found;
+        this.units = units;
+    }
+
+    /** The printed unit; a finding in the notes where none is usable. */
+    Optional<UnitOfMeasure> unitOf(
+            Line line, Label label, int labelColumn, Row row, RowNotes notes) {
+        if (line.unit().isEmpty()) {
+            return Optional.empty();
+        }
+        UnitOfMeasure asked = line.unit().get();
+        Optional<String> said = label.unit();
+        int column = labelColumn;
+        if (said.isEmpty() && found.rowUnits().isPresent()) {
+            column = found.rowUnits().getAsInt();
+            said = row.cellAt(column).map(Cell::text);
+        }
+        if (said.isPresent()) {
+            List<UnitOfMeasure> named = units.listed(said.get());
+            Optional<UnitOfMeasure> fitting =
+                    named.stream().filter(unit -> unit.convertsTo(asked)).findFirst();
+            if (fitting.isEmpty()) {
+                TableRule rule =
+                        named.isEmpty() ? TableRule.UNIT_UNKNOWN : TableRule.UNIT_OF_OTHER_QUANTITY;
+                tell(rule, line, column, said.get(), notes);
+            }
+            return fitting;
+        }
+        Optional<UnitOfMeasure> ofTable =
+                found.tableUnits().stream().filter(unit -> unit.convertsTo(asked)).findFirst();
+        Optional<UnitOfMeasure> declared =
+                ofTable.or(
+                                () ->
+                                        Optional.ofNullable(
+                                                found.table().edition().units().get(line.code())))
+                        .or(
+                                () ->
+                                        found.table()
+                                                .form()
+                                                .defaultUnit()
+                                                .filter(unit -> unit.convertsTo(asked)))
+                        .or(
+                                () ->
+                                        Optional.of(asked)
+                                                .filter(
+                                                        unit ->
+                                                                units.isSaidByItself(
+                                                                        unit,
+                                                                        line.type()
+                                                                                == ValueType
+                                                                                        .INTEGER)));
+        if (declared.isEmpty()) {
+            tell(TableRule.UNIT_NOT_SAID, line, labelColumn, label.raw(), notes);
+        }
+        return declared;
+    }
+
+    private static void tell(TableRule rule, Line line, int column, String found, RowNotes notes) {
+        notes.add(
+                rule.finding(
+                        notes.form(),
+                        notes.tableNo(),
+                        notes.sheet(),
+                        notes.cell(column),
+                        line.code(),
+                        found,
+                        line.name(),
+                        line.unit().map(UnitOfMeasure::name).orElseThrow()));
+    }
+}

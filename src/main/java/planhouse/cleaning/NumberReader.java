@@ -1,0 +1,155 @@
+package planhouse.cleaning;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import planhouse.collection.PlainText;
+
+/**
+ * Reads numbers as people type them: with thousands separators in the right places (comma, blank,
+ * apostrophe), in full-width digits, negative by sign, triangle or brackets, with a unit behind.
+ * What could be read in two ways, or only nearly, is refused.
+ */
+final class NumberReader {
+
+    private static final int MOST_DIGITS = 30;
+
+    private static final Pattern NUMBER =
+            Pattern.compile("^([0-9]+(?:[, '][0-9]+)*)?(\\.[0-9]+)?([eE][+-]?[0-9]{1,2})?(.*)$");
+    private static final Pattern GROUPED =
+            Pattern.compile("^[0-9]{1,3}(?:(?:,[0-9]{3})+|(?: [0-9]{3})+|(?:'[0-9]{3})+)$");
+    private static final Pattern APPROXIMATE =
+            Pattern.compile(
+                    "约|近|大概|左右|上下|余|多|超|逾|不足|不到|以上|以下|以内|几|[~≈<>≤≥]"
+                            + "|about|approx|around|nearly|over|under|circa|^ca|\\+$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATED = Pattern.compile("^[0-9]+(?:[,. '][0-9]*)+$");
+
+    private NumberReader() {}
+
+    static ReadNumber read(String raw) {
+        if (isPlain(raw)) {
+            return new ReadNumber.Parsed(new BigDecimal(raw), "", "why.plain");
+        }
+        String text = unified(raw);
+        String how = text.equals(raw.strip()) ? "why.plain" : "why.width";
+        boolean negative = false;
+        if (text.startsWith("(") && text.endsWith(")") && text.length() > 2) {
+            text = text.substring(1, text.length() - 1).strip();
+            negative = true;
+            how = "why.brackets";
+        }
+        if (text.startsWith("\u25b3") || text.startsWith("\u25b2")) {
+            if (negative) {
+                return new ReadNumber.Refused(CellRule.NOT_A_NUMBER);
+            }
+            text = text.substring(1).strip();
+            negative = true;
+            how = "why.triangle";
+        } else if (text.startsWith("-") || text.startsWith("+")) {
+            if (negative) {
+                return new ReadNumber.Refused(CellRule.NOT_A_NUMBER);
+            }
+            negative = text.startsWith("-");
+            text = text.substring(1).strip();
+        }
+        if (text.startsWith("'")) {
+            text = text.substring(1).strip();
+            how = "why.apostrophe";
+        }
+        Matcher number = NUMBER.matcher(text);
+        boolean matches = number.matches();
+        String whole = matches && number.group(1) != null ? number.group(1) : "";
+        String fraction = matches && number.group(2) != null ? number.group(2) : "";
+        if (!matches || (whole.isEmpty() && fraction.isEmpty())) {
+            return new ReadNumber.Refused(refusal(text));
+        }
+        String unit = number.group(4).strip();
+        if (unit.chars()
+                        .anyMatch(
+                                letter ->
+                                        Character.isDigit(letter) || letter == '.' || letter == ',')
+                || APPROXIMATE.matcher(unit).find()) {
+            return new ReadNumber.Refused(refusal(text));
+        }
+        // 0,123 would be a decimal comma
+        boolean grouped = !whole.startsWith("0") && GROUPED.matcher(whole).matches();
+        if (!grouped && !isDigits(whole)) {
+            return new ReadNumber.Refused(CellRule.MISPLACED_SEPARATORS);
+        }
+        if (grouped) {
+            how = "why.separators";
+        }
+        String digits = grouped ? whole.replaceAll("[, ']", "") : whole;
+        if (digits.length() + fraction.length() > MOST_DIGITS) {
+            return new ReadNumber.Refused(CellRule.NOT_A_NUMBER);
+        }
+        String exponent = number.group(3) == null ? "" : number.group(3);
+        BigDecimal value = new BigDecimal((digits.isEmpty() ? "0" : digits) + fraction + exponent);
+        if (value.scale() < 0) {
+            value = value.setScale(0);
+        }
+        return new ReadNumber.Parsed(negative ? value.negate() : value, unit, how);
+    }
+
+    /** Why a text with something wrong in it is no number. */
+    private static CellRule refusal(String text) {
+        boolean digits = text.chars().anyMatch(letter -> letter >= '0' && letter <= '9');
+        if (!digits) {
+            return CellRule.NOT_A_NUMBER;
+        }
+        if (APPROXIMATE.matcher(text).find()) {
+            return CellRule.APPROXIMATE_NUMBER;
+        }
+        if (SEPARATED.matcher(text).matches()) {
+            return CellRule.MISPLACED_SEPARATORS;
+        }
+        boolean letters = text.chars().anyMatch(Character::isLetter);
+        return letters ? CellRule.LETTERS_AMONG_DIGITS : CellRule.NOT_A_NUMBER;
+    }
+
+    /** Plain ASCII digits with at most one point and a minus, as most cells are. */
+    private static boolean isPlain(String text) {
+        int length = text.length();
+        int start = length > 0 && text.charAt(0) == '-' ? 1 : 0;
+        if (length == start || length > MOST_DIGITS) {
+            return false;
+        }
+        boolean point = false;
+        for (int index = start; index < length; index++) {
+            char letter = text.charAt(index);
+            if (letter == '.' && !point && index > start && index < length - 1) {
+                point = true;
+            } else if (letter < '0' || letter > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+    }
+
+    /** One width, one kind of blank, dash and apostrophe; no blank at either end. */
+    private static String unified(String raw) {
+        String wide = Normalizer.normalize(raw, Normalizer.Form.NFKC);
+        StringBuilder kept = new StringBuilder(wide.length());
+        for (int index = 0; index < wide.length(); index++) {
+            char letter = wide.charAt(index);
+            if (letter >= '\u2010' && letter <= '\u2015' || letter == '\u2212') {
+                kept.append('-');
+            } else if (letter == '\u2019' || letter == '\u2018') {
+                kept.append('\'');
+            } else if (PlainText.isInvisible(letter)) {
+                if (Character.getType(letter) != Character.FORMAT) {
+                    kept.append(' ');
+                }
+            } else {
+                kept.append(letter);
+            }
+        }
+        return kept.toString().strip();
+    }
+}

@@ -1,0 +1,129 @@
+package planhouse.cleaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import planhouse.collection.FoundTable;
+import planhouse.collection.MergedCells;
+import planhouse.collection.Units;
+import planhouse.indicator.Finding;
+import planhouse.workbook.Cell;
+import planhouse.workbook.Row;
+
+/** The table that is being read: its rows become events, blank rows between them included. */
+final class OpenTable {
+
+    /** Most blank rows in one place that are told row by row. */
+    private static final int LONGEST_GAP = 100;
+
+    /** Below so many blank rows, text is no note and a single cell no data of the table. */
+    private static final int FAR = 5;
+
+    private static final int FAR_NOTE = 30;
+
+    private final FoundTable found;
+    private final CellTally tally = new CellTally();
+    private final Strays strays = new Strays();
+    private final TableCleaner cleaner;
+    private int last;
+
+    OpenTable(FoundTable found, MergedCells merged, Units units) {
+        this.found = found;
+        this.cleaner = new TableCleaner(found, merged, units, tally);
+        this.last = found.lastHeaderRow();
+    }
+
+    FoundTable found() {
+        return found;
+    }
+
+    /** A row of the title or the header. */
+    void head(Row row) {
+        tally.read(row.cells().size());
+        tally.labels(row.cells().size());
+    }
+
+    RowDraft sort(Row row) {
+        return cleaner.sort(row);
+    }
+
+    boolean isFilled(Row row) {
+        return cleaner.columns().isFilled(row);
+    }
+
+    boolean hasNumbers(Row row) {
+        return cleaner.columns().hasNumbers(row);
+    }
+
+    /** What a row becomes; nothing where it is a stray. */
+    void add(RowDraft draft, boolean dataFollow, List<TableEvent> events) {
+        Row row = draft.row();
+        tally.read(row.cells().size());
+        int gap = row.number() - last - 1;
+        if (draft.kind() == RowDraft.Kind.OUTSIDE) {
+            row.cells().forEach(strays::beside);
+            tally.ignored(row.cells().size());
+            return;
+        }
+        if (isStray(draft, gap)) {
+            strays.below(row);
+            tally.ignored(row.cells().size());
+            return;
+        }
+        if (gap > LONGEST_GAP) {
+            strays.gap(last + 1, row.number() - 1);
+        } else {
+            for (int blank = last + 1; blank < row.number(); blank++) {
+                events.add(new TableEvent.SetAside(blank(blank)));
+            }
+        }
+        last = row.number();
+        if (row.hidden()) {
+            strays.hidden(row.number());
+        }
+        if (draft.isValues()) {
+            for (Cell cell : row.cells()) {
+                if (!cleaner.columns().isOwn(cell.column())) {
+                    strays.beside(cell);
+                }
+            }
+        }
+        events.add(event(draft, dataFollow));
+    }
+
+    TableEvent.Closed close() {
+        List<Finding> findings = new ArrayList<>(found.remarks());
+        findings.addAll(strays.findings(found.table()));
+        return new TableEvent.Closed(found.table(), tally.count(), findings);
+    }
+
+    private boolean isStray(RowDraft draft, int gap) {
+        boolean filled = cleaner.columns().isFilled(draft.row());
+        if (filled && draft.isValues()) {
+            return false;
+        }
+        return switch (draft.kind()) {
+            case NOTE, SIGN_OFF, REPEATED_HEADER, COLUMN_NUMBERS -> gap > FAR_NOTE;
+            default -> gap > FAR;
+        };
+    }
+
+    private TableEvent event(RowDraft draft, boolean dataFollow) {
+        return switch (draft.kind()) {
+            case DATA -> cleaner.data(draft);
+            case LABEL ->
+                    cleaner.setAside(
+                            draft, dataFollow ? SetAsideRow.Kind.HEADING : SetAsideRow.Kind.NOTE);
+            default -> cleaner.setAside(draft, SetAsideRow.Kind.valueOf(draft.kind().name()));
+        };
+    }
+
+    private static SetAsideRow blank(int number) {
+        return new SetAsideRow(
+                number,
+                SetAsideRow.Kind.BLANK,
+                "",
+                List.of(),
+                new Row(number, false, List.of()),
+                List.of());
+    }
+}

@@ -1,0 +1,20 @@
+package planhouse.cleaning;
+
+import java.math.BigDecimal;
+import planhouse.indicator.Bilingual;
+
+/** What a text says as a number: the number as written, or why it is none. */
+sealed interface ReadNumber {
+
+    /**
+     * @param unit the text of a unit written behind the number, such as {@code %}; empty: none
+     * @param how what of the writing is not plain, as the key of its words
+     */
+    record Parsed(BigDecimal number, String unit, String how) implements ReadNumber {
+        Bilingual why() {
+            return RowNotes.words(how);
+        }
+    }
+
+    record Refused(CellRule why) implements ReadNumber {}
+}

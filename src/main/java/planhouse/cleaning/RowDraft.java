@@ -1,0 +1,33 @@
+package planhouse.cleaning;
+
+import org.jspecify.annotations.Nullable;
+import planhouse.workbook.Row;
+
+/**
+ * A row sorted, before its values are read.
+ *
+ * @param kind what kind of row it is
+ * @param label its first text as found
+ * @param stub what it stands for in a table form
+ */
+record RowDraft(Row row, Kind kind, String label, @Nullable StubLine stub, RowNotes notes) {
+
+    enum Kind {
+        DATA,
+        TOTAL,
+        SUBTOTAL,
+        /** A label alone; what follows decides whether it is a heading or a note. */
+        LABEL,
+        NOTE,
+        SIGN_OFF,
+        COLUMN_NUMBERS,
+        REPEATED_HEADER,
+        NOT_ASKED,
+        /** No cell in the table's columns. */
+        OUTSIDE
+    }
+
+    boolean isValues() {
+        return kind == Kind.DATA || kind == Kind.TOTAL || kind == Kind.SUBTOTAL;
+    }
+}

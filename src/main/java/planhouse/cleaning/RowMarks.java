@@ -1,0 +1,92 @@
+package planhouse.cleaning;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import planhouse.collection.PlainText;
+import planhouse.workbook.Cell;
+import planhouse.workbook.CellValue;
+import planhouse.workbook.Row;
+
+/** What a row's first words say it is: a note, the sign-off, or numbers of columns. */
+final class RowMarks {
+
+    private static final List<String> SIGN_OFF =
+            List.of(
+                    "单位负责人",
+                    "统计负责人",
+                    "填表人",
+                    "填报人",
+                    "联系电话",
+                    "联系人",
+                    "报出日期",
+                    "填报日期",
+                    "填表日期",
+                    "制表人",
+                    "审核人",
+                    "复核人",
+                    "负责人",
+                    "分管领导",
+                    "主管领导",
+                    "经办人",
+                    "(盖章)",
+                    "单位盖章",
+                    "盖章",
+                    "preparedby",
+                    "approvedby",
+                    "checkedby",
+                    "signature",
+                    "dateofreport",
+                    "headofunit");
+    private static final Pattern NOTE =
+            Pattern.compile(
+                    "^(注(\\d|[:.、(]|释|$)|附注|备注[:]|说明[:]|填表说明|资料来源|数据来源|来源[:]|本表|"
+                        + "notes?(\\d|[:.(]|$)|sources?[:]|suggestedcitation|releasedate|\\*[^*]{8,})");
+    private static final Pattern COLUMN_NUMBER =
+            Pattern.compile("^\\(?([甲乙丙丁戊己庚辛壬癸]|\\d{1,3}|[a-z])(=.*|\\))?$");
+
+    private RowMarks() {}
+
+    static boolean isSignOff(String first) {
+        if (first.length() > 200) {
+            return false;
+        }
+        String plain = PlainText.of(first);
+        for (String mark : SIGN_OFF) {
+            if (plain.startsWith(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isNote(String first) {
+        String start = first.length() > 60 ? first.substring(0, 60) : first;
+        return NOTE.matcher(PlainText.of(start)).find();
+    }
+
+    /** 甲 乙 1 2 3 …, counting up by one; at least three of them. */
+    static boolean areColumnNumbers(Row row) {
+        int previous = 0;
+        int numbers = 0;
+        for (Cell cell : row.cells()) {
+            String plain = PlainText.of(cell.text());
+            if (plain.length() > 12 || !COLUMN_NUMBER.matcher(plain).matches()) {
+                return false;
+            }
+            if (cell.value() instanceof CellValue.Date) {
+                return false;
+            }
+            String digits = plain.replaceAll("=.*", "").replaceAll("[^0-9]", "");
+            if (!digits.isEmpty()) {
+                int number = Integer.parseInt(digits);
+                boolean counts = numbers == 0 ? number <= 1 : number == previous + 1;
+                if (!counts) {
+                    return false;
+                }
+                previous = number;
+                numbers++;
+            }
+        }
+        return row.cells().size() >= 3 && numbers >= 1;
+    }
+}

@@ -1,0 +1,153 @@
+package planhouse.cleaning;
+
+import org.jspecify.annotations.Nullable;
+import planhouse.collection.RecognisedTable;
+import planhouse.form.CodeList;
+import planhouse.form.Form;
+import planhouse.form.FormKind;
+import planhouse.form.Item;
+import planhouse.workbook.Cell;
+import planhouse.workbook.CellValue;
+import planhouse.workbook.Row;
+
+/** Tells data from totals, headings, notes and the rest, by a row's labels and filled columns. */
+final class RowSorter {
+
+    private final RecognisedTable table;
+    private final Form form;
+    private final TableColumns columns;
+    private final TotalLabels totals;
+    private final StubReader stubs;
+    private final MissingSigns missing;
+    private final java.util.Map<Integer, CodeNames> keyNames = new java.util.HashMap<>();
+
+    RowSorter(
+            RecognisedTable table,
+            TableColumns columns,
+            TotalLabels totals,
+            StubReader stubs,
+            MissingSigns missing,
+            planhouse.collection.Units units) {
+        this.table = table;
+        this.form = table.form();
+        this.columns = columns;
+        this.totals = totals;
+        this.stubs = stubs;
+        this.missing = missing;
+        for (planhouse.collection.ColumnBinding binding : columns.inSheetOrder()) {
+            Item item = binding.item();
+            if (columns.isKey(binding.column()) && item.codeList().isPresent()) {
+                CodeList list = item.codeList().get();
+                keyNames.put(binding.column(), new CodeNames(list, table.year(), units));
+            }
+        }
+    }
+
+    RowDraft sort(Row row) {
+        RowNotes notes = new RowNotes(form.code(), table.tableNo(), table.sheet(), row.number());
+        Cell first = row.cells().get(0);
+        String label = first.text();
+        RowDraft.Kind kind = marked(row, first);
+        if (kind != null) {
+            return new RowDraft(row, kind, label, null, notes);
+        }
+        if (columns.own(row) == 0) {
+            return new RowDraft(row, RowDraft.Kind.OUTSIDE, label, null, notes);
+        }
+        return form.isList() ? listRow(row, label, notes) : tableRow(row, notes);
+    }
+
+    /** What a row's first words or its likeness to the header say it is; null: nothing. */
+    private RowDraft.@Nullable Kind marked(Row row, Cell first) {
+        if (!(first.value() instanceof CellValue.Text)
+                && !(first.value() instanceof CellValue.Number)) {
+            return null;
+        }
+        String text = first.text();
+        if (RowMarks.isSignOff(text)) {
+            return RowDraft.Kind.SIGN_OFF;
+        }
+        if (!columns.hasNumbers(row) && RowMarks.isNote(text)) {
+            return RowDraft.Kind.NOTE;
+        }
+        if (text.length() <= 6 && RowMarks.areColumnNumbers(row)) {
+            return RowDraft.Kind.COLUMN_NUMBERS;
+        }
+        return columns.repeatsHeader(row) ? RowDraft.Kind.REPEATED_HEADER : null;
+    }
+
+    private RowDraft listRow(Row row, String label, RowNotes notes) {
+        for (Cell cell : row.cells()) {
+            if (cell.value() instanceof CellValue.Text && !columns.isNumeric(cell.column())) {
+                SetAsideRow.Kind total = totals.kind(cell.text());
+                if (total != null && !hasKeyBeside(row, cell)) {
+                    return new RowDraft(row, draftKind(total), cell.text(), null, notes);
+                }
+            }
+        }
+        boolean alone = columns.bound(row) <= 1 && columns.own(row) <= 2;
+        if (alone && !columns.hasNumbers(row) && !isKeyed(row)) {
+            return new RowDraft(row, RowDraft.Kind.LABEL, label, null, notes);
+        }
+        return new RowDraft(row, RowDraft.Kind.DATA, "", null, notes);
+    }
+
+    /** Whether another key column names a unit, so that the row is that unit's. */
+    private boolean hasKeyBeside(Row row, Cell total) {
+        for (Cell cell : row.cells()) {
+            if (cell.column() != total.column()
+                    && columns.isKey(cell.column())
+                    && missing.kindOf(cell.text()) == null
+                    && totals.kind(cell.text()) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a label alone identifies a unit: a listed code, or a text of the key's exact length.
+     */
+    private boolean isKeyed(Row row) {
+        for (Cell cell : row.cells()) {
+            if (!columns.isKey(cell.column())) {
+                continue;
+            }
+            Item item = form.items().get(columns.itemAt(cell.column()));
+            CodeNames names = keyNames.get(cell.column());
+            if (names != null && names.code(cell.text()).isPresent()) {
+                return true;
+            }
+            if (item.length()
+                    .filter(length -> length == cell.text().strip().length())
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private RowDraft tableRow(Row row, RowNotes notes) {
+        StubLine stub = stubs.read(row, notes);
+        boolean filled = columns.bound(row) > 0;
+        if (stub.total() != null) {
+            RowDraft.Kind kind = filled ? draftKind(stub.total()) : RowDraft.Kind.LABEL;
+            return new RowDraft(row, kind, stub.label(), stub, notes);
+        }
+        boolean listed = stub.kind() == StubLine.Kind.LISTED;
+        if (!filled && !(listed && form.kind() == FormKind.MATRIX)) {
+            return new RowDraft(row, RowDraft.Kind.LABEL, row.cells().get(0).text(), stub, notes);
+        }
+        boolean asked = listed || form.stub().unlistedIsError();
+        return new RowDraft(
+                row,
+                asked ? RowDraft.Kind.DATA : RowDraft.Kind.NOT_ASKED,
+                stub.label(),
+                stub,
+                notes);
+    }
+
+    private static RowDraft.Kind draftKind(SetAsideRow.Kind total) {
+        return total == SetAsideRow.Kind.TOTAL ? RowDraft.Kind.TOTAL : RowDraft.Kind.SUBTOTAL;
+    }
+}

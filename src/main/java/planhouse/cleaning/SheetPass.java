@@ -1,0 +1,230 @@
+package planhouse.cleaning;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import planhouse.collection.ColumnBand;
+import planhouse.collection.FoundTable;
+import planhouse.collection.MergedCells;
+import planhouse.collection.RecognisedTable;
+import planhouse.collection.Recogniser;
+import planhouse.collection.SheetLeftAlone;
+import planhouse.workbook.Cell;
+import planhouse.workbook.CellRange;
+import planhouse.workbook.CellValue;
+import planhouse.workbook.Row;
+import planhouse.workbook.RowReader;
+import planhouse.workbook.Sheet;
+import planhouse.workbook.UnreadableWorkbookException;
+
+/**
+ * One walk down a sheet, or down some neighbouring columns of it: its tables, one below another.
+ */
+final class SheetPass implements AutoCloseable {
+
+    private static final int SEARCHED_AT_ONCE = 60;
+    private static final int KEPT_FOR_NEXT_SEARCH = 15;
+    private static final int SEARCHED_IN_ALL = 3000;
+
+    private static final int ROWS_A_HEADING_HEADS = 3;
+
+    /** Most rows from the title of a further table on the sheet to its header. */
+    private static final int HIGHEST_TITLE = 12;
+
+    private final Recogniser recogniser;
+    private final Sheet sheet;
+    private final TableNumbers numbers;
+    private ColumnBand band;
+    private final MergedCells mergedForFinding;
+    private final MergedCells mergedForReading;
+    private final RowReader reader;
+    private final RowWindow window;
+    private final List<TableEvent> events = new ArrayList<>();
+    private final Deque<SheetPass> further = new ArrayDeque<>();
+    private Optional<RecognisedTable> above;
+    private @Nullable OpenTable open;
+    private @Nullable SheetLeftAlone leftAlone;
+    private boolean searched;
+    private int nextEvent;
+
+    SheetPass(Recogniser recogniser, Sheet sheet, TableNumbers numbers)
+            throws UnreadableWorkbookException {
+        this(recogniser, sheet, numbers, ColumnBand.WHOLE, 1, Optional.empty());
+    }
+
+    private SheetPass(
+            Recogniser recogniser,
+            Sheet sheet,
+            TableNumbers numbers,
+            ColumnBand band,
+            int firstRow,
+            Optional<RecognisedTable> above)
+            throws UnreadableWorkbookException {
+        this.recogniser = recogniser;
+        this.sheet = sheet;
+        this.numbers = numbers;
+        this.band = band;
+        this.above = above;
+        List<CellRange> merged = sheet.mergedRanges();
+        this.mergedForFinding = new MergedCells(merged);
+        this.mergedForReading = new MergedCells(merged);
+        this.reader = sheet.rows();
+        this.window = new RowWindow(reader, band, firstRow);
+    }
+
+    /** The next event, or null behind the last. */
+    @Nullable TableEvent next() throws UnreadableWorkbookException {
+        while (nextEvent == events.size()) {
+            events.clear();
+            nextEvent = 0;
+            if (!searched) {
+                searched = true;
+                searchFirst();
+            } else if (open == null) {
+                return null;
+            } else {
+                read(open);
+            }
+        }
+        return events.get(nextEvent++);
+    }
+
+    /** Why no table was found; empty where one was. */
+    Optional<SheetLeftAlone> leftAlone() {
+        return Optional.ofNullable(leftAlone);
+    }
+
+    /** Walks down the columns beside the tables of this one, to be made after it. */
+    Deque<SheetPass> further() {
+        return further;
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+
+    private void searchFirst() throws UnreadableWorkbookException {
+        List<Row> firstRows = window.outlook(SEARCHED_AT_ONCE);
+        List<Row> rows = firstRows;
+        for (int passed = 0; !rows.isEmpty(); passed += SEARCHED_AT_ONCE) {
+            Optional<FoundTable> found = find(rows);
+            if (found.isPresent()) {
+                open(found.get());
+                return;
+            }
+            if (rows.size() < SEARCHED_AT_ONCE || passed > SEARCHED_IN_ALL) {
+                break;
+            }
+            for (int taken = 0; taken < SEARCHED_AT_ONCE - KEPT_FOR_NEXT_SEARCH; taken++) {
+                window.take();
+            }
+            rows = window.outlook(SEARCHED_AT_ONCE);
+        }
+        leftAlone = recogniser.noForm(sheet, firstRows, mergedForFinding);
+    }
+
+    private Optional<FoundTable> find(List<Row> rows) throws UnreadableWorkbookException {
+        return recogniser.find(sheet, rows, mergedForFinding, numbers.upcoming(), above);
+    }
+
+    private void read(OpenTable table) throws UnreadableWorkbookException {
+        Row row = window.peek();
+        if (row == null) {
+            close(table);
+            return;
+        }
+        RowDraft draft = table.sort(row);
+        if (mayStartTable(draft)) {
+            Optional<FoundTable> next = nextTable(table, row);
+            if (next.isPresent()) {
+                close(table);
+                open(next.get());
+                return;
+            }
+        }
+        window.take();
+        boolean dataFollow = draft.kind() == RowDraft.Kind.LABEL && dataFollow(table);
+        table.add(draft, dataFollow, events);
+    }
+
+    /** Words alone, or words of headers, may be the title or header of a further table. */
+    private boolean mayStartTable(RowDraft draft) {
+        return switch (draft.kind()) {
+            case LABEL -> true;
+            case DATA, NOT_ASKED, OUTSIDE ->
+                    isLine(draft.row().cells().get(0)) || recogniser.maybeHeader(draft.row());
+            default -> false;
+        };
+    }
+
+    /** 填报单位：… begins a table's line of respondent, period and unit. */
+    private static boolean isLine(Cell cell) {
+        if (!(cell.value() instanceof CellValue.Text)) {
+            return false;
+        }
+        String text = cell.text();
+        return text.length() < 100 && (text.indexOf('：') > 0 || text.indexOf(':') > 0);
+    }
+
+    /**
+     * The table whose title or header begins at a row, with nothing like data before its header.
+     */
+    private Optional<FoundTable> nextTable(OpenTable current, Row row)
+            throws UnreadableWorkbookException {
+        List<Row> rows = window.outlook(HIGHEST_TITLE + KEPT_FOR_NEXT_SEARCH);
+        int lowest = row.number() + HIGHEST_TITLE;
+        boolean likely = false;
+        for (Row ahead : rows) {
+            if (ahead.number() <= lowest && recogniser.maybeHeader(ahead)) {
+                likely = true;
+                break;
+            }
+            if (current.isFilled(ahead) && current.hasNumbers(ahead)) {
+                return Optional.empty();
+            }
+        }
+        return likely
+                ? find(rows).filter(found -> found.table().headerRows().firstRow() <= lowest)
+                : Optional.empty();
+    }
+
+    private boolean dataFollow(OpenTable table) throws UnreadableWorkbookException {
+        return window.outlook(ROWS_A_HEADING_HEADS).stream().anyMatch(table::isFilled);
+    }
+
+    private void open(FoundTable found) throws UnreadableWorkbookException {
+        if (found.nextTableFrom().isPresent()) {
+            int from = found.nextTableFrom().getAsInt();
+            Row first = window.peek();
+            further.add(
+                    new SheetPass(
+                            recogniser,
+                            sheet,
+                            numbers,
+                            new ColumnBand(from, band.last()),
+                            first == null ? 1 : first.number(),
+                            Optional.of(found.table())));
+            band = new ColumnBand(band.first(), from - 1);
+            window.narrow(band);
+        }
+        numbers.opened();
+        above = Optional.of(found.table());
+        OpenTable table = new OpenTable(found, mergedForReading, recogniser.units());
+        open = table;
+        for (Row row = window.peek();
+                row != null && row.number() <= found.lastHeaderRow();
+                row = window.peek()) {
+            table.head(window.take());
+        }
+        events.add(new TableEvent.Opened(found.table(), found.findings()));
+    }
+
+    private void close(OpenTable table) {
+        events.add(table.close());
+        open = null;
+    }
+}

@@ -1,0 +1,95 @@
+package planhouse.cleaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import planhouse.collection.RecognisedTable;
+import planhouse.collection.TableRule;
+import planhouse.indicator.Finding;
+import planhouse.workbook.Cell;
+import planhouse.workbook.CellRange;
+import planhouse.workbook.Row;
+
+/** What stands around a table and is left alone: told once for each side, never row by row. */
+final class Strays {
+
+    private @Nullable CellRange beside;
+    private @Nullable CellRange below;
+    private String firstBeside = "";
+    private String firstBelow = "";
+    private int hiddenRows;
+    private int firstHidden;
+    private final List<String> gaps = new ArrayList<>();
+
+    void beside(Cell cell) {
+        if (beside == null) {
+            firstBeside = cell.text();
+        }
+        beside = around(beside, cell);
+    }
+
+    void below(Row row) {
+        for (Cell cell : row.cells()) {
+            if (below == null) {
+                firstBelow = cell.text();
+            }
+            below = around(below, cell);
+        }
+    }
+
+    void hidden(int row) {
+        if (hiddenRows++ == 0) {
+            firstHidden = row;
+        }
+    }
+
+    void gap(int first, int last) {
+        gaps.add(first + "-" + last);
+    }
+
+    List<Finding> findings(RecognisedTable table) {
+        List<Finding> findings = new ArrayList<>();
+        side(TableRule.BESIDE_TABLE, beside, firstBeside, table).ifPresent(findings::add);
+        side(TableRule.BELOW_TABLE, below, firstBelow, table).ifPresent(findings::add);
+        for (String gap : gaps) {
+            findings.add(
+                    finding(TableRule.GAP_IN_TABLE, "A" + gap.replaceAll("-.*", ""), gap, table));
+        }
+        if (hiddenRows > 0) {
+            findings.add(
+                    finding(
+                            TableRule.ROWS_HIDDEN,
+                            "A" + firstHidden,
+                            String.valueOf(hiddenRows),
+                            table,
+                            String.valueOf(firstHidden)));
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> side(
+            TableRule rule, @Nullable CellRange range, String first, RecognisedTable table) {
+        if (range == null) {
+            return Optional.empty();
+        }
+        return Optional.of(finding(rule, range.first().toString(), first, table, range.toString()));
+    }
+
+    private static Finding finding(
+            TableRule rule, String cell, String found, RecognisedTable table, Object... more) {
+        return rule.finding(
+                table.form().code(), table.tableNo(), table.sheet(), cell, null, found, more);
+    }
+
+    private static CellRange around(@Nullable CellRange range, Cell cell) {
+        if (range == null) {
+            return new CellRange(cell.row(), cell.column(), cell.row(), cell.column());
+        }
+        return new CellRange(
+                Math.min(range.firstRow(), cell.row()),
+                Math.min(range.firstColumn(), cell.column()),
+                Math.max(range.lastRow(), cell.row()),
+                Math.max(range.lastColumn(), cell.column()));
+    }
+}

@@ -1,0 +1,213 @@
+package planhouse.cleaning;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import planhouse.collection.ColumnBinding;
+import planhouse.collection.FoundTable;
+import planhouse.collection.MergedCells;
+import planhouse.collection.Units;
+import planhouse.form.Form;
+import planhouse.form.FormKind;
+import planhouse.form.Line;
+import planhouse.form.Place;
+import planhouse.indicator.UnitOfMeasure;
+import planhouse.indicator.Value;
+import planhouse.workbook.Cell;
+import planhouse.workbook.Row;
+
+/** Cleans the rows of one table, one after another downwards. */
+final class TableCleaner {
+
+    private final Form form;
+    private final TableColumns columns;
+    private final RowSorter sorter;
+    private final MergedText merged;
+    private final CellTally tally;
+    private final Cleaners cleaners;
+    private final LineUnits lineUnits;
+    private final List<ColumnBinding> bindings;
+    private final ItemCleaner[] ofData;
+    private final ItemCleaner[] ofTotals;
+    private final Map<String, ItemCleaner[]> ofLines = new HashMap<>();
+    private final Value[] nothing;
+
+    TableCleaner(FoundTable found, MergedCells mergedCells, Units units, CellTally tally) {
+        this.form = found.table().form();
+        this.columns = new TableColumns(found);
+        this.merged = new MergedText(mergedCells, columns.last());
+        this.tally = tally;
+        MissingSigns missing = new MissingSigns(form.placeholders());
+        TotalLabels totals = new TotalLabels(form.stub());
+        StubReader stubs = new StubReader(found.table(), totals, merged, units);
+        this.sorter = new RowSorter(found.table(), columns, totals, stubs, missing, units);
+        this.cleaners = new Cleaners(found.table(), units, missing);
+        this.lineUnits = new LineUnits(found, units);
+        this.bindings = columns.inSheetOrder();
+        this.ofData = bindings.stream().map(cleaners::of).toArray(ItemCleaner[]::new);
+        this.ofTotals = bindings.stream().map(cleaners::ofTotal).toArray(ItemCleaner[]::new);
+        this.nothing = new Value[form.items().size()];
+        Arrays.fill(nothing, Value.NOT_REPORTED);
+    }
+
+    TableColumns columns() {
+        return columns;
+    }
+
+    RowDraft sort(Row row) {
+        merged.pass(row);
+        return sorter.sort(row);
+    }
+
+    /** A row of data; its cells are counted. */
+    TableEvent data(RowDraft draft) {
+        Row row = draft.row();
+        RowNotes notes = draft.notes();
+        StubLine stub = draft.stub();
+        ItemCleaner[] rowCleaners = ofData;
+        Optional<Line> line = Optional.empty();
+        if (stub != null) {
+            line = stub.line();
+            tellLabel(stub, notes);
+            if (line.isPresent() && form.kind() == FormKind.MATRIX) {
+                Optional<UnitOfMeasure> unit =
+                        lineUnits.unitOf(line.get(), stub.read(), stub.column(), row, notes);
+                rowCleaners = cleanersOf(line.get(), unit);
+            }
+        }
+        Value[] values = clean(row, rowCleaners, notes, true);
+        return new TableEvent.Data(
+                new CleanRow(
+                        row.number(),
+                        row.hidden(),
+                        List.of(values),
+                        stub == null ? Place.NOWHERE : stub.place(),
+                        line.map(Line::code),
+                        stub != null && stub.read().ofWhich(),
+                        stub == null ? "" : stub.label(),
+                        row,
+                        List.copyOf(notes.findings()),
+                        List.copyOf(notes.corrections())));
+    }
+
+    /** A row set aside as what it is; the numbers of totals are read. */
+    TableEvent setAside(RowDraft draft, SetAsideRow.Kind kind) {
+        Row row = draft.row();
+        boolean total = kind == SetAsideRow.Kind.TOTAL || kind == SetAsideRow.Kind.SUBTOTAL;
+        List<Value> values = List.of();
+        if (total) {
+            RowNotes notes = draft.notes();
+            values = List.of(clean(row, ofTotals, notes, false));
+        }
+        tally.setAside(row.cells().size());
+        return new TableEvent.SetAside(
+                new SetAsideRow(
+                        row.number(),
+                        kind,
+                        draft.label(),
+                        values,
+                        row,
+                        total ? List.copyOf(draft.notes().findings()) : List.of()));
+    }
+
+    private Value[] clean(Row row, ItemCleaner[] rowCleaners, RowNotes notes, boolean isData) {
+        Value[] values = nothing.clone();
+        List<Cell> cells = row.cells();
+        int next = 0;
+        for (int index = 0; index < rowCleaners.length; index++) {
+            ColumnBinding binding = bindings.get(index);
+            int column = binding.column();
+            while (next < cells.size() && cells.get(next).column() < column) {
+                next++;
+            }
+            boolean filled = next < cells.size() && cells.get(next).column() == column;
+            int place = columns.itemAt(column);
+            if (isData) {
+                values[place] =
+                        filled
+                                ? counted(rowCleaners[index].clean(cells.get(next), notes))
+                                : blank(rowCleaners[index], row, binding, notes);
+            } else if (filled && binding.item().isNumeric()) {
+                values[place] = rowCleaners[index].clean(cells.get(next), notes);
+            }
+        }
+        if (isData) {
+            countOthers(cells);
+        }
+        return values;
+    }
+
+    private Value counted(Value value) {
+        tally.value(value instanceof Value.Invalid);
+        return value;
+    }
+
+    private void countOthers(List<Cell> cells) {
+        for (Cell cell : cells) {
+            if (columns.isStub(cell.column())) {
+                tally.labels(1);
+            } else if (!columns.isBound(cell.column())) {
+                tally.ignored(1);
+            }
+        }
+    }
+
+    /** A blank cell of a merged range holds what the range shows, unless it is for numbers. */
+    private Value blank(ItemCleaner cleaner, Row row, ColumnBinding binding, RowNotes notes) {
+        int column = binding.column();
+        @Nullable Cell source =
+                binding.item().isNumeric() ? null : merged.source(row.number(), column);
+        if (source == null) {
+            return cleaner.blank(column, notes);
+        }
+        // what is wrong with the range's cell was told at its own row
+        Value value =
+                cleaner.clean(
+                        source,
+                        new RowNotes(notes.form(), notes.tableNo(), notes.sheet(), row.number()));
+        if (!(value instanceof Value.Invalid || value instanceof Value.Absent)) {
+            notes.correction(
+                    column,
+                    binding.item().code(),
+                    "",
+                    ValueText.of(value),
+                    RowNotes.words("why.merged", source.address()));
+        }
+        return value;
+    }
+
+    private ItemCleaner[] cleanersOf(Line line, Optional<UnitOfMeasure> unit) {
+        String key = line.code() + " " + unit.map(UnitOfMeasure::code).orElse("");
+        return ofLines.computeIfAbsent(
+                key,
+                none -> {
+                    ItemCleaner[] made = ofData.clone();
+                    for (int index = 0; index < made.length; index++) {
+                        ColumnBinding binding = bindings.get(index);
+                        if (binding.item().isNumeric() && !binding.item().place().growth()) {
+                            made[index] = cleaners.ofLine(line, binding, unit);
+                        }
+                    }
+                    return made;
+                });
+    }
+
+    private void tellLabel(StubLine stub, RowNotes notes) {
+        switch (stub.kind()) {
+            case UNLISTED ->
+                    notes.error(
+                            CellRule.LABEL_NOT_LISTED,
+                            stub.column(),
+                            "",
+                            stub.label(),
+                            "",
+                            form.title());
+            case NOT_A_YEAR -> notes.error(CellRule.NOT_A_YEAR, stub.column(), "", stub.label());
+            case BLANK -> notes.error(CellRule.LABEL_MISSING, stub.column(), "", "");
+            case LISTED, TOTAL -> {}
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package planhouse.cleaning;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import planhouse.collection.ColumnBinding;
+import planhouse.collection.FoundTable;
+import planhouse.collection.PlainText;
+import planhouse.collection.StubBinding;
+import planhouse.workbook.Cell;
+import planhouse.workbook.CellValue;
+import planhouse.workbook.Row;
+
+/** Which of a sheet's columns are a table's, and what each is for. */
+final class TableColumns {
+
+    private enum Use {
+        OUTSIDE,
+        UNKNOWN,
+        STUB,
+        WORDS,
+        NUMBERS
+    }
+
+    private final FoundTable found;
+    private final Use[] uses;
+    private final int first;
+    private final int[] items;
+    private final List<ColumnBinding> inSheetOrder;
+    private final Set<Integer> keyColumns = new HashSet<>();
+
+    TableColumns(FoundTable found) {
+        this.found = found;
+        this.inSheetOrder =
+                found.table().columns().stream()
+                        .sorted(Comparator.comparingInt(ColumnBinding::column))
+                        .toList();
+        Set<Integer> own = new HashSet<>(found.headed());
+        found.table().stubs().forEach(stub -> own.add(stub.column()));
+        inSheetOrder.forEach(binding -> own.add(binding.column()));
+        found.rowUnits().ifPresent(own::add);
+        int last = own.stream().mapToInt(Integer::intValue).max().orElse(1);
+        first = own.stream().mapToInt(Integer::intValue).min().orElse(1);
+        uses = new Use[last + 1];
+        items = new int[last + 1];
+        java.util.Arrays.fill(uses, Use.OUTSIDE);
+        java.util.Arrays.fill(items, -1);
+        own.forEach(column -> uses[column] = Use.UNKNOWN);
+        for (StubBinding stub : found.table().stubs()) {
+            uses[stub.column()] = Use.STUB;
+        }
+        found.rowUnits().ifPresent(column -> uses[column] = Use.STUB);
+        for (ColumnBinding binding : inSheetOrder) {
+            uses[binding.column()] = binding.item().isNumeric() ? Use.NUMBERS : Use.WORDS;
+            items[binding.column()] = found.table().form().indexOf(binding.item().code());
+            if (found.table().form().key().contains(binding.item().code())) {
+                keyColumns.add(binding.column());
+            }
+        }
+    }
+
+    int last() {
+        return uses.length - 1;
+    }
+
+    List<ColumnBinding> inSheetOrder() {
+        return inSheetOrder;
+    }
+
+    /** The item's place in the row of values. */
+    int itemAt(int column) {
+        return column < items.length ? items[column] : -1;
+    }
+
+    boolean isOwn(int column) {
+        return column < uses.length && uses[column] != Use.OUTSIDE;
+    }
+
+    /** Between the table's own columns, though no header stands over it. */
+    boolean isWithin(int column) {
+        return column >= first && column < uses.length;
+    }
+
+    boolean isBound(int column) {
+        return itemAt(column) >= 0;
+    }
+
+    boolean isStub(int column) {
+        return column < uses.length && uses[column] == Use.STUB;
+    }
+
+    boolean isNumeric(int column) {
+        return column < uses.length && uses[column] == Use.NUMBERS;
+    }
+
+    boolean isKey(int column) {
+        return keyColumns.contains(column);
+    }
+
+    int bound(Row row) {
+        int bound = 0;
+        for (Cell cell : row.cells()) {
+            bound += isBound(cell.column()) ? 1 : 0;
+        }
+        return bound;
+    }
+
+    int own(Row row) {
+        int own = 0;
+        for (Cell cell : row.cells()) {
+            own += isOwn(cell.column()) ? 1 : 0;
+        }
+        return own;
+    }
+
+    /** Whether any column for numbers is filled. */
+    boolean hasNumbers(Row row) {
+        for (Cell cell : row.cells()) {
+            if (isNumeric(cell.column())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Filled as a row of data is: two of the bound columns, or a label and one value. */
+    boolean isFilled(Row row) {
+        int bound = bound(row);
+        boolean labelled = row.cells().stream().anyMatch(cell -> isStub(cell.column()));
+        return bound >= Math.min(2, inSheetOrder.size()) || (bound >= 1 && labelled);
+    }
+
+    /** Whether the header is printed again: half of the row's cells repeat what heads them. */
+    boolean repeatsHeader(Row row) {
+        int same = 0;
+        for (Cell cell : row.cells()) {
+            Set<String> above = found.headerTexts().get(cell.column());
+            boolean text = cell.value() instanceof CellValue.Text && cell.text().length() < 200;
+            if (above != null && text && above.contains(PlainText.of(cell.text()))) {
+                same++;
+            } else if (same == 0 && isBound(cell.column())) {
+                return false;
+            }
+        }
+        return same >= 2 && same * 2 >= row.cells().size();
+    }
+}

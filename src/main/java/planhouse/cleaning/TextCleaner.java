@@ -1,0 +1,142 @@
+package planhouse.cleaning;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import planhouse.collection.PlainText;
+import planhouse.form.Item;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Value;
+import planhouse.workbook.Cell;
+
+/** Cells that hold words, or a code that stays text with its leading zeros. */
+final class TextCleaner extends WordCleaner {
+
+    private static final String CREDIT_CODE = "gb32100";
+
+    private final boolean isCreditCode;
+
+    TextCleaner(Item item, MissingSigns missing) {
+        super(item, missing);
+        this.isCreditCode = item.check().filter(CREDIT_CODE::equals).isPresent();
+    }
+
+    @Override
+    @Nullable Value read(String text, Cell cell, RowNotes notes) {
+        if (missingSign(text).isPresent()) {
+            return null;
+        }
+        String tidy = isTidy(text) ? text : tidy(text);
+        if (isCreditCode) {
+            return creditCode(tidy, cell, notes);
+        }
+        if (item.length().isPresent()
+                && tidy.codePointCount(0, tidy.length()) != item.length().get()) {
+            return wrongLength(tidy, cell, notes);
+        }
+        corrected(cell, tidy, "why.spaces", notes);
+        return new Value.Text(tidy);
+    }
+
+    @Override
+    void refuse(Cell cell, RowNotes notes) {
+        notes.error(CellRule.REQUIRED, cell.column(), item.code(), cell.text(), item.name());
+    }
+
+    private Value creditCode(String tidy, Cell cell, RowNotes notes) {
+        String code =
+                isPlainCode(tidy)
+                        ? tidy
+                        : Normalizer.normalize(tidy, Normalizer.Form.NFKC)
+                                .replace(" ", "")
+                                .toUpperCase(Locale.ROOT);
+        if (code.length() != CreditCode.LENGTH) {
+            return wrongLength(code, cell, notes);
+        }
+        int foreign = CreditCode.firstForeign(code);
+        if (foreign >= 0) {
+            error(
+                    CellRule.CHARACTER_NOT_ALLOWED,
+                    cell,
+                    notes,
+                    String.valueOf(code.charAt(foreign)),
+                    String.valueOf(foreign + 1));
+            return Value.INVALID;
+        }
+        char check = CreditCode.checkCharacter(code);
+        if (check != code.charAt(CreditCode.LENGTH - 1)) {
+            error(
+                    CellRule.WRONG_CHECK_CHARACTER,
+                    cell,
+                    notes,
+                    String.valueOf(code.charAt(CreditCode.LENGTH - 1)),
+                    String.valueOf(check));
+            return Value.INVALID;
+        }
+        corrected(cell, code, "why.code", notes);
+        return new Value.Text(code);
+    }
+
+    private Value wrongLength(String text, Cell cell, RowNotes notes) {
+        int length = item.length().orElse(CreditCode.LENGTH);
+        error(
+                CellRule.WRONG_LENGTH,
+                cell,
+                notes,
+                String.valueOf(length),
+                String.valueOf(text.codePointCount(0, text.length())));
+        return Value.INVALID;
+    }
+
+    private void error(CellRule rule, Cell cell, RowNotes notes, String expected, String found) {
+        Bilingual name = item.name();
+        notes.error(rule, cell.column(), item.code(), cell.text(), name, expected, found);
+    }
+
+    private static boolean isPlainCode(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            if (!(letter >= '0' && letter <= '9') && !(letter >= 'A' && letter <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** No blank at the ends, none but single plain spaces within, nothing invisible. */
+    private static boolean isTidy(String text) {
+        int length = text.length();
+        if (text.charAt(0) == ' ' || text.charAt(0) == '\'' || text.charAt(length - 1) == ' ') {
+            return false;
+        }
+        for (int index = 0; index < length; index++) {
+            char letter = text.charAt(index);
+            if (letter == ' ') {
+                if (text.charAt(index + 1) == ' ') {
+                    return false;
+                }
+            } else if (PlainText.isInvisible(letter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String tidy(String text) {
+        StringBuilder tidy = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int index = text.charAt(0) == '\'' ? 1 : 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            if (!PlainText.isInvisible(letter)) {
+                if (blank && !tidy.isEmpty()) {
+                    tidy.append(' ');
+                }
+                tidy.append(letter);
+                blank = false;
+            } else if (Character.getType(letter) != Character.FORMAT) {
+                blank = true;
+            }
+        }
+        return tidy.toString();
+    }
+}

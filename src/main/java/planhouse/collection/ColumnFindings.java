@@ -1,0 +1,163 @@
+package planhouse.collection;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import planhouse.form.Form;
+import planhouse.form.FormKind;
+import planhouse.form.Item;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Finding;
+import planhouse.workbook.CellAddress;
+
+/** What a header lacks and what it has beyond its form. */
+final class ColumnFindings {
+
+    private static final Set<String> UNIT_COLUMN =
+            Set.of("计量单位", "单位", "unit", "units", "unitofmeasure");
+    private static final double ALIKE = 0.3;
+
+    private final HeaderMatch match;
+    private final Form form;
+    private final int tableNo;
+    private final String sheet;
+    private final List<ColumnBinding> columns;
+    private final Set<Integer> bound = new HashSet<>();
+
+    ColumnFindings(
+            HeaderMatch match,
+            List<ColumnBinding> columns,
+            List<StubBinding> stubs,
+            int tableNo,
+            String sheet) {
+        this.match = match;
+        this.form = match.layout().form();
+        this.tableNo = tableNo;
+        this.sheet = sheet;
+        this.columns = columns;
+        columns.forEach(binding -> bound.add(binding.column()));
+        stubs.forEach(binding -> bound.add(binding.column()));
+    }
+
+    List<Finding> missing() {
+        List<Finding> findings = new ArrayList<>();
+        for (Item item : match.missing()) {
+            Optional<HeaderColumn> nearest = nearest(item);
+            Bilingual hint =
+                    nearest.map(
+                                    column ->
+                                            TableRule.text()
+                                                    .text(
+                                                            "T20.nearest",
+                                                            column.text(),
+                                                            column.innermostCell()))
+                            .orElse(Bilingual.same(""));
+            String cell =
+                    match.columns().isEmpty()
+                            ? new CellAddress(match.firstRow(), 1).toString()
+                            : match.columns().get(0).cells().get(0).toString();
+            findings.add(
+                    TableRule.COLUMN_MISSING.finding(
+                            form.code(),
+                            tableNo,
+                            sheet,
+                            cell,
+                            item.code(),
+                            nearest.map(HeaderColumn::text).orElse(""),
+                            item.name(),
+                            hint));
+        }
+        return findings;
+    }
+
+    /** One for each column of the table that no item was found for. */
+    List<Finding> unknown(Blocks blocks) {
+        List<Finding> findings = new ArrayList<>();
+        Set<Integer> table = blocks.columnsOfTable(columns, List.of());
+        for (HeaderColumn column : match.columns()) {
+            boolean unknown = table.contains(column.column()) && !bound.contains(column.column());
+            if (!unknown || rowUnits().orElse(0) == column.column()) {
+                continue;
+            }
+            Optional<ColumnBinding> twin =
+                    columns.stream()
+                            .filter(
+                                    binding ->
+                                            match.layout().matches(binding.item(), column)
+                                                    >= HeaderPath.BARE)
+                            .findFirst();
+            String cell = column.innermostCell().toString();
+            String text = column.text();
+            findings.add(
+                    twin.map(
+                                    binding ->
+                                            TableRule.COLUMN_REPEATED.finding(
+                                                    form.code(),
+                                                    tableNo,
+                                                    sheet,
+                                                    cell,
+                                                    binding.item().code(),
+                                                    text,
+                                                    binding.item().name(),
+                                                    CellAddress.columnLetters(binding.column())))
+                            .orElseGet(
+                                    () ->
+                                            TableRule.COLUMN_UNKNOWN.finding(
+                                                    form.code(),
+                                                    tableNo,
+                                                    sheet,
+                                                    cell,
+                                                    null,
+                                                    text,
+                                                    form.title())));
+        }
+        return findings;
+    }
+
+    Finding tied(HeaderMatch other) {
+        return TableRule.FORMS_TIED.finding(
+                form.code(),
+                tableNo,
+                sheet,
+                match.columns().get(0).cells().get(0).toString(),
+                null,
+                form.code(),
+                other.layout().form().code());
+    }
+
+    /** In a matrix, the column that says each row's unit. */
+    OptionalInt rowUnits() {
+        if (form.kind() != FormKind.MATRIX) {
+            return OptionalInt.empty();
+        }
+        return match.columns().stream()
+                .filter(column -> !bound.contains(column.column()))
+                .filter(column -> UNIT_COLUMN.contains(column.innermost().name()))
+                .mapToInt(HeaderColumn::column)
+                .findFirst();
+    }
+
+    private Optional<HeaderColumn> nearest(Item item) {
+        double best = ALIKE;
+        Optional<HeaderColumn> nearest = Optional.empty();
+        for (HeaderColumn column : match.columns()) {
+            if (bound.contains(column.column())) {
+                continue;
+            }
+            for (List<String> header : item.headers()) {
+                double alike =
+                        Likeness.of(
+                                PlainText.of(String.join("", header)),
+                                PlainText.of(column.innermost().raw()));
+                if (alike > best) {
+                    best = alike;
+                    nearest = Optional.of(column);
+                }
+            }
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,116 @@
+package planhouse.collection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import planhouse.form.Item;
+import planhouse.form.StubColumn;
+
+/**
+ * Gives each item of a layout its column: the surest header first; where several columns carry the
+ * same header, the group above tells them apart, then "stands right of", then the form's order.
+ */
+final class ColumnMatcher {
+
+    private final FormLayout layout;
+    private final List<HeaderColumn> columns;
+    private final Map<String, HeaderColumn> bound = new HashMap<>();
+    private final Map<String, HeaderColumn> stubs = new HashMap<>();
+    private final Set<Integer> taken = new HashSet<>();
+    private int weight;
+
+    ColumnMatcher(FormLayout layout, List<HeaderColumn> columns) {
+        this.layout = layout;
+        this.columns = columns;
+        for (int sure = HeaderPath.WHOLE; sure >= HeaderPath.ENDING; sure--) {
+            bindStubs(sure);
+        }
+        List<Item> free = new ArrayList<>();
+        List<Item> bySide = new ArrayList<>();
+        layout.items().forEach(item -> (item.after().isEmpty() ? free : bySide).add(item));
+        for (int sure = HeaderPath.WHOLE; sure > HeaderPath.NOT; sure--) {
+            bindItems(free, sure);
+        }
+        for (int sure = HeaderPath.WHOLE; sure > HeaderPath.NOT; sure--) {
+            // an item may stand right of one that itself stands right of another
+            for (int round = 0; round < bySide.size() && bindItems(bySide, sure); round++) {
+                continue;
+            }
+        }
+        for (int sure = HeaderPath.BARE; sure > HeaderPath.NOT; sure--) {
+            bindStubs(sure);
+        }
+    }
+
+    Map<String, HeaderColumn> items() {
+        return bound;
+    }
+
+    Map<String, HeaderColumn> stubs() {
+        return stubs;
+    }
+
+    /** How much of the header is explained, by how surely. */
+    int weight() {
+        return weight;
+    }
+
+    private void bindStubs(int sure) {
+        for (StubColumn stub : layout.form().stub().columns()) {
+            if (stubs.containsKey(stub.code())) {
+                continue;
+            }
+            for (HeaderColumn column : columns) {
+                if (!taken.contains(column.column()) && layout.matches(stub, column) == sure) {
+                    stubs.put(stub.code(), column);
+                    take(column, sure);
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean bindItems(List<Item> items, int sure) {
+        boolean changed = false;
+        for (Item item : items) {
+            if (bound.containsKey(item.code())) {
+                continue;
+            }
+            Optional<HeaderColumn> column = columnFor(item, sure);
+            if (column.isPresent()) {
+                bound.put(item.code(), column.get());
+                take(column.get(), sure);
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    private Optional<HeaderColumn> columnFor(Item item, int sure) {
+        int from = 0;
+        if (item.after().isPresent()) {
+            HeaderColumn left = bound.get(item.after().get());
+            if (left == null) {
+                return Optional.empty();
+            }
+            from = left.column();
+        }
+        for (HeaderColumn column : columns) {
+            if (column.column() > from
+                    && !taken.contains(column.column())
+                    && layout.matches(item, column) == sure) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void take(HeaderColumn column, int sure) {
+        taken.add(column.column());
+        weight += sure;
+    }
+}

@@ -1,0 +1,124 @@
+package planhouse.collection;
+
+import java.util.List;
+import java.util.Optional;
+import planhouse.form.Edition;
+import planhouse.form.Form;
+import planhouse.form.Item;
+import planhouse.form.ValueType;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Finding;
+import planhouse.indicator.UnitOfMeasure;
+import planhouse.workbook.CellAddress;
+
+/**
+ * Finds the unit a column is printed in: in its header cell or the row of units under it, in the
+ * groups above, in the line for the whole table, in the form's edition.
+ */
+final class ColumnUnits {
+
+    private final Units units;
+    private final Form form;
+    private final Edition edition;
+    private final List<UnitOfMeasure> ofTable;
+    private final int tableNo;
+    private final String sheet;
+
+    ColumnUnits(
+            Units units,
+            FormLayout layout,
+            List<UnitOfMeasure> ofTable,
+            int tableNo,
+            String sheet) {
+        this.units = units;
+        this.form = layout.form();
+        this.edition = layout.edition();
+        this.ofTable = ofTable;
+        this.tableNo = tableNo;
+        this.sheet = sheet;
+    }
+
+    /** The unit that a column's header or the table says; a finding where it is not usable. */
+    Optional<UnitOfMeasure> unitOf(Item item, HeaderColumn column, List<Finding> findings) {
+        if (item.unit().isEmpty()) {
+            return Optional.empty();
+        }
+        UnitOfMeasure asked = item.unit().get();
+        boolean innermost = true;
+        for (int level = column.path().size() - 1; level >= 0; level--) {
+            Optional<String> said = said(column, level);
+            if (said.isEmpty()) {
+                innermost = false;
+                continue;
+            }
+            List<UnitOfMeasure> named = listed(said.get());
+            Optional<UnitOfMeasure> fitting = Units.fitting(named, asked);
+            if (fitting.isPresent()) {
+                return fitting;
+            }
+            if (named.isEmpty()) {
+                findings.add(
+                        finding(
+                                TableRule.UNIT_UNKNOWN,
+                                item,
+                                column.cells().get(level),
+                                said.get()));
+                return Optional.empty();
+            }
+            if (innermost) {
+                findings.add(
+                        finding(
+                                TableRule.UNIT_OF_OTHER_QUANTITY,
+                                item,
+                                column.cells().get(level),
+                                said.get()));
+                return Optional.empty();
+            }
+        }
+        Optional<UnitOfMeasure> declared =
+                Units.fitting(ofTable, asked)
+                        .or(() -> Optional.ofNullable(edition.units().get(item.code())))
+                        .or(() -> form.defaultUnit().filter(unit -> unit.convertsTo(asked)))
+                        .or(
+                                () ->
+                                        Optional.of(asked)
+                                                .filter(
+                                                        unit ->
+                                                                units.isSaidByItself(
+                                                                        unit,
+                                                                        item.type()
+                                                                                == ValueType
+                                                                                        .INTEGER)));
+        if (declared.isEmpty()) {
+            findings.add(
+                    finding(TableRule.UNIT_NOT_SAID, item, column.innermostCell(), column.text()));
+        }
+        return declared;
+    }
+
+    private Optional<String> said(HeaderColumn column, int level) {
+        Label label = column.path().get(level);
+        boolean ofUnitRow =
+                level > 0
+                        && level == column.path().size() - 1
+                        && column.withoutUnit(units).isPresent();
+        return ofUnitRow ? Optional.of(HeaderColumn.unbracketed(label.raw())) : label.unit();
+    }
+
+    private List<UnitOfMeasure> listed(String text) {
+        return units.listed(text);
+    }
+
+    private Finding finding(TableRule rule, Item item, CellAddress cell, String found) {
+        Bilingual unit = item.unit().map(UnitOfMeasure::name).orElse(Bilingual.same(""));
+        return rule.finding(
+                form.code(),
+                tableNo,
+                sheet,
+                cell.toString(),
+                item.code(),
+                found,
+                item.name(),
+                unit);
+    }
+}

@@ -1,0 +1,167 @@
+package planhouse.collection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import planhouse.form.Edition;
+import planhouse.form.Form;
+import planhouse.form.Item;
+import planhouse.form.Line;
+import planhouse.form.StubColumn;
+
+/** A form as one of its editions prints it, made ready for recognising its headers. */
+final class FormLayout {
+
+    private static final Edition ONLY =
+            new Edition(
+                    "", Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Map.of());
+
+    private final Form form;
+    private final Edition edition;
+    private final List<Item> items;
+    private final Map<String, List<HeaderPath>> paths = new HashMap<>();
+    private final Map<String, List<HeaderPath>> stubPaths = new HashMap<>();
+    private final Set<String> vocabulary = new HashSet<>();
+    private final Set<String> sharedEndings = new HashSet<>();
+    private final Set<String> rowLabels;
+    private final Units units;
+
+    FormLayout(Form form, Edition edition, Units units) {
+        this.form = form;
+        this.edition = edition;
+        this.units = units;
+        this.items =
+                form.items().stream()
+                        .filter(item -> !edition.absent().contains(item.code()))
+                        .toList();
+        Set<String> endings = new HashSet<>();
+        for (Item item : items) {
+            List<HeaderPath> all = new ArrayList<>();
+            for (List<String> header : headersOf(item)) {
+                all.add(HeaderPath.of(header, units));
+            }
+            paths.put(item.code(), all);
+            Set<String> own = new HashSet<>();
+            for (HeaderPath path : all) {
+                path.labels().forEach(label -> vocabulary.addAll(label.keys()));
+                vocabulary.add(path.joined());
+                own.addAll(path.innermost().keys());
+            }
+            own.stream().filter(key -> !endings.add(key)).forEach(sharedEndings::add);
+        }
+        for (StubColumn stub : form.stub().columns()) {
+            List<HeaderPath> all =
+                    stub.headers().stream().map(header -> HeaderPath.of(header, units)).toList();
+            stubPaths.put(stub.code(), all);
+            all.forEach(path -> path.labels().forEach(label -> vocabulary.addAll(label.keys())));
+        }
+        this.rowLabels = rowLabels(units);
+    }
+
+    /** Every edition of a form, or the form itself where it has no editions. */
+    static List<FormLayout> of(Form form, Units units) {
+        List<Edition> editions = form.editions().isEmpty() ? List.of(ONLY) : form.editions();
+        return editions.stream().map(edition -> new FormLayout(form, edition, units)).toList();
+    }
+
+    Form form() {
+        return form;
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    /** The items that this edition asks. */
+    List<Item> items() {
+        return items;
+    }
+
+    boolean isNeeded(Item item) {
+        return item.required() || item.columnRequired();
+    }
+
+    Set<String> vocabulary() {
+        return vocabulary;
+    }
+
+    int matches(Item item, HeaderColumn column) {
+        List<HeaderPath> headers = paths.getOrDefault(item.code(), List.of());
+        int best = best(headers, column);
+        Optional<HeaderColumn> named =
+                best == HeaderPath.NOT ? column.withoutUnit(units) : Optional.empty();
+        if (named.isPresent()) {
+            best = best(headers, named.get());
+        }
+        boolean shared =
+                best == HeaderPath.INNERMOST_ONLY
+                        && column.innermost().keys().stream().anyMatch(sharedEndings::contains);
+        return shared ? HeaderPath.NOT : best;
+    }
+
+    int matches(StubColumn stub, HeaderColumn column) {
+        return best(stubPaths.getOrDefault(stub.code(), List.of()), column);
+    }
+
+    /** Whether a row with that label is one that the form asks. */
+    boolean isRowLabel(Label label) {
+        return label.keys().stream().anyMatch(rowLabels::contains);
+    }
+
+    boolean knowsRowLabels() {
+        return !rowLabels.isEmpty();
+    }
+
+    private List<List<String>> headersOf(Item item) {
+        List<List<String>> headers = new ArrayList<>(item.headers());
+        headers.addAll(edition.headers().getOrDefault(item.code(), List.of()));
+        if (headers.isEmpty()) {
+            headers.add(List.of(item.name().zh()));
+            headers.add(List.of(item.name().en()));
+        }
+        headers.removeIf(List::isEmpty);
+        return headers;
+    }
+
+    private Set<String> rowLabels(Units units) {
+        Set<String> labels = new HashSet<>();
+        for (Line line : form.lines()) {
+            for (String label : LineLabels.of(line, edition)) {
+                labels.addAll(Label.of(label, units).keys());
+            }
+        }
+        for (StubColumn stub : form.stub().columns()) {
+            stub.codeList()
+                    .ifPresent(
+                            list ->
+                                    list.entries()
+                                            .forEach(
+                                                    entry -> {
+                                                        labels.add(PlainText.of(entry.code()));
+                                                        labels.add(PlainText.of(entry.name().zh()));
+                                                        labels.add(PlainText.of(entry.name().en()));
+                                                        entry.aliases()
+                                                                .forEach(
+                                                                        alias ->
+                                                                                labels.add(
+                                                                                        PlainText
+                                                                                                .of(
+                                                                                                        alias)));
+                                                    }));
+        }
+        labels.remove("");
+        return labels;
+    }
+
+    private static int best(List<HeaderPath> paths, HeaderColumn column) {
+        int best = HeaderPath.NOT;
+        for (HeaderPath path : paths) {
+            best = Math.max(best, path.matches(column));
+        }
+        return best;
+    }
+}

@@ -1,0 +1,123 @@
+package planhouse.collection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import planhouse.workbook.Cell;
+import planhouse.workbook.CellAddress;
+import planhouse.workbook.CellRange;
+import planhouse.workbook.CellValue;
+import planhouse.workbook.Row;
+
+/** Reads the rows of a possible header into the columns it heads. */
+final class HeaderGrid {
+
+    /** Beyond it no form's header goes; a sheet filled to its last column stays cheap. */
+    static final int WIDEST = 1000;
+
+    private static final int LONGEST_HEADER = 400;
+
+    private final MergedCells merged;
+    private final Units units;
+    private final Map<String, Label> labels = new HashMap<>();
+
+    HeaderGrid(MergedCells merged, Units units) {
+        this.merged = merged;
+        this.units = units;
+    }
+
+    /** What a cell says as a header; nothing where no header would hold that. */
+    Label labelOf(Cell cell) {
+        CellValue value = cell.value();
+        boolean possible =
+                value instanceof CellValue.Text
+                        || (value instanceof CellValue.Number number
+                                && number.number().scale() <= 0
+                                && number.number().precision() <= 4);
+        String text = cell.text();
+        if (!possible || text.length() > LONGEST_HEADER) {
+            return Label.NOTHING;
+        }
+        return labels.computeIfAbsent(text, raw -> Label.of(raw, units));
+    }
+
+    /** The columns that the rows from first to last head, in order. */
+    List<HeaderColumn> columns(List<Row> rows, int first, int last) {
+        SortedMap<Integer, List<Part>> parts = new TreeMap<>();
+        for (Row row : rows) {
+            if (row.number() >= first && row.number() <= last) {
+                read(row, row.number() == last, parts);
+            }
+        }
+        List<HeaderColumn> columns = new ArrayList<>();
+        for (Map.Entry<Integer, List<Part>> entry : parts.entrySet()) {
+            List<Part> path = entry.getValue();
+            int length = path.size();
+            while (length > 0 && path.get(length - 1).inherited()) {
+                length--;
+            }
+            if (length > 0) {
+                columns.add(
+                        new HeaderColumn(
+                                entry.getKey(),
+                                path.subList(0, length).stream().map(Part::label).toList(),
+                                path.subList(0, length).stream().map(Part::cell).toList()));
+            }
+        }
+        return columns;
+    }
+
+    private record Part(Label label, CellAddress cell, boolean inherited) {}
+
+    private void read(Row row, boolean isLast, SortedMap<Integer, List<Part>> parts) {
+        List<Cell> cells = row.cells();
+        for (int index = 0; index < cells.size(); index++) {
+            Cell cell = cells.get(index);
+            if (cell.column() > WIDEST) {
+                return;
+            }
+            Label label = labelOf(cell);
+            if (label.keys().isEmpty()) {
+                continue;
+            }
+            Part part = new Part(label, cell.address(), false);
+            CellRange range = merged.covering(cell.row(), cell.column());
+            add(parts, cell.column(), part);
+            int end = range == null ? cell.column() : Math.min(range.lastColumn(), WIDEST);
+            for (int column = cell.column() + 1; column <= end; column++) {
+                add(parts, column, part);
+            }
+            if (range == null && !isLast) {
+                inherit(cells, index, part, parts);
+            }
+        }
+    }
+
+    /** A group printed once, unmerged, heads the blank cells to its right as well. */
+    private void inherit(
+            List<Cell> cells, int index, Part part, SortedMap<Integer, List<Part>> parts) {
+        int from = cells.get(index).column() + 1;
+        int next = index + 1 < cells.size() ? cells.get(index + 1).column() : from + 30;
+        Part inherited = new Part(part.label(), part.cell(), true);
+        for (int column = from; column < Math.min(next, from + 30); column++) {
+            if (coveredFrom(part.cell().row(), column).isPresent()) {
+                return;
+            }
+            add(parts, column, inherited);
+        }
+    }
+
+    private Optional<CellRange> coveredFrom(int row, int column) {
+        @Nullable CellRange range = merged.covering(row, column);
+        return Optional.ofNullable(range);
+    }
+
+    private static void add(SortedMap<Integer, List<Part>> parts, int column, Part part) {
+        parts.computeIfAbsent(column, key -> new ArrayList<>(3)).add(part);
+    }
+}

@@ -1,0 +1,134 @@
+package planhouse.collection;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a header cell or a row's label says, apart from how it is written.
+ *
+ * @param raw as found
+ * @param name without unit, numbering and marks
+ * @param keys the names it can be recognised by, the fullest first: with everything, without its
+ *     unit, without anything in brackets, and each language of a bilingual label
+ * @param unit the text of a unit printed with it, known or not
+ * @param ofWhich whether it carries an "of which" mark (其中：, #)
+ */
+public record Label(
+        String raw, String name, Set<String> keys, Optional<String> unit, boolean ofWhich) {
+
+    private static final Pattern NUMBERING =
+            Pattern.compile(
+                    "^(\\(?[一二三四五六七八九十]{1,3}[)、.,]+|\\(?\\d{1,2}\\)、?|\\d{1,2}[、.](?!\\d)|[#*.·•]+)");
+    private static final Pattern OF_WHICH = Pattern.compile("^(#|其中[:,]?|ofwhich[:,]?)");
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+    private static final Pattern TRAILING = Pattern.compile("[,:/]([^,:/()]{1,20})$");
+    private static final Pattern LANGUAGES = Pattern.compile("[\\r\\n/／|]+");
+
+    public static final Label NOTHING = new Label("", "", Set.of(), Optional.empty(), false);
+
+    public Label {
+        keys = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(keys));
+    }
+
+    /** Reads a label; which texts are units decides what of it is its name. */
+    public static Label of(String raw, Units units) {
+        String plain = PlainText.of(raw);
+        boolean ofWhich = false;
+        String text = plain;
+        for (boolean changed = true; changed; ) {
+            Matcher mark = OF_WHICH.matcher(text);
+            boolean marked = mark.find() && mark.end() < text.length();
+            String next = marked ? text.substring(mark.end()) : withoutNumbering(text);
+            ofWhich |= marked;
+            changed = !next.equals(text);
+            text = next;
+        }
+        Set<String> keys = new LinkedHashSet<>();
+        add(keys, text);
+        Optional<String> unit = Optional.empty();
+        StringBuilder withoutUnit = new StringBuilder();
+        int from = 0;
+        for (Matcher group = BRACKETS.matcher(text); group.find(); ) {
+            if (units.isUnitLike(group.group(1)) || isListOfUnits(group.group(1), units)) {
+                unit = Optional.of(group.group(1));
+                withoutUnit.append(text, from, group.start());
+                from = group.end();
+            }
+        }
+        String name = withoutUnit.append(text.substring(from)).toString();
+        Matcher trailing = TRAILING.matcher(name);
+        if (unit.isEmpty() && trailing.find() && units.isUnitLike(trailing.group(1))) {
+            unit = Optional.of(trailing.group(1));
+            name = name.substring(0, trailing.start());
+        } else if (unit.isEmpty() && name.endsWith("%") && name.length() > 1) {
+            unit = Optional.of("%");
+            name = name.substring(0, name.length() - 1);
+        }
+        add(keys, name);
+        add(keys, BRACKETS.matcher(name).replaceAll(""));
+        addLanguages(keys, raw, units);
+        return new Label(raw, trimmed(name), keys, unit, ofWhich);
+    }
+
+    public boolean isSameAs(Label other) {
+        for (String key : other.keys) {
+            if (keys.contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isListOfUnits(String text, Units units) {
+        return !units.listed(text).isEmpty();
+    }
+
+    private static String withoutNumbering(String text) {
+        Matcher numbering = NUMBERING.matcher(text);
+        return numbering.find() && numbering.end() < text.length()
+                ? text.substring(numbering.end())
+                : text;
+    }
+
+    private static void add(Set<String> keys, String key) {
+        String kept = trimmed(key);
+        if (!kept.isEmpty()) {
+            keys.add(kept);
+        }
+    }
+
+    private static String trimmed(String name) {
+        String kept = name;
+        while (kept.endsWith(":") || kept.endsWith(",")) {
+            kept = kept.substring(0, kept.length() - 1);
+        }
+        return kept;
+    }
+
+    /** A cell such as {@code 工业总产值 / Gross output} is known by either half. */
+    private static void addLanguages(Set<String> keys, String raw, Units units) {
+        List<String> halves = new ArrayList<>();
+        for (String half : LANGUAGES.split(raw)) {
+            if (!PlainText.of(half).isEmpty()) {
+                halves.add(half);
+            }
+        }
+        if (halves.size() == 2 && isHan(halves.get(0)) != isHan(halves.get(1))) {
+            for (String half : halves) {
+                Label label = of(half.strip(), units);
+                if (label.name().length() > 2) {
+                    keys.addAll(label.keys);
+                }
+            }
+        }
+    }
+
+    private static boolean isHan(String text) {
+        return text.chars().anyMatch(letter -> PlainText.isHan((char) letter));
+    }
+}

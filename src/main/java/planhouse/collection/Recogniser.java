@@ -1,0 +1,220 @@
+package planhouse.collection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import planhouse.form.Definitions;
+import planhouse.form.Form;
+import planhouse.form.Item;
+import planhouse.indicator.Finding;
+import planhouse.indicator.UnitOfMeasure;
+import planhouse.workbook.CellAddress;
+import planhouse.workbook.CellRange;
+import planhouse.workbook.DefinedName;
+import planhouse.workbook.Row;
+import planhouse.workbook.Sheet;
+import planhouse.workbook.UnreadableWorkbookException;
+
+/** Recognises the tables of one workbook as forms. */
+public final class Recogniser {
+
+    private final Definitions definitions;
+    private final Units units;
+    private final TableFinder finder;
+    private final Map<String, TableFinder> byForm = new HashMap<>();
+    private final WorkbookContext workbook;
+    private final ReturnReader returns;
+    private final SheetVerdicts verdicts;
+
+    public Recogniser(
+            Definitions definitions, String fileName, List<Sheet> sheets, List<DefinedName> names) {
+        this.definitions = definitions;
+        this.units = new Units(definitions.units().values());
+        this.finder = new TableFinder(definitions.forms(), units);
+        this.workbook = new WorkbookContext(fileName, sheets, names, units);
+        this.returns = new ReturnReader(workbook);
+        this.verdicts = new SheetVerdicts();
+    }
+
+    public Units units() {
+        return units;
+    }
+
+    /** Why a sheet is not looked at; empty where it is to be read. */
+    public Optional<SheetLeftAlone> notRead(Sheet sheet) {
+        return verdicts.notRead(sheet);
+    }
+
+    /** Why none of a sheet's rows was read as a form. */
+    public SheetLeftAlone noForm(Sheet sheet, List<Row> firstRows, MergedCells merged) {
+        return verdicts.noForm(
+                sheet, firstRows, finder.find(firstRows, sheet.name(), merged).nearest());
+    }
+
+    /** Whether a row may belong to a header of some form, at a glance. */
+    public boolean maybeHeader(Row row) {
+        return finder.maybeHeader(row);
+    }
+
+    /**
+     * The first table in some rows of a sheet.
+     *
+     * @param rows consecutive rows, the title's first
+     * @param tableNo the number it gets
+     * @param above the table above it on the sheet
+     */
+    public Optional<FoundTable> find(
+            Sheet sheet,
+            List<Row> rows,
+            MergedCells merged,
+            int tableNo,
+            Optional<RecognisedTable> above)
+            throws UnreadableWorkbookException {
+        TableFinder sheetFinder = finder;
+        TableFinder.Outcome outcome = finder.find(rows, sheet.name(), merged);
+        Optional<TableFinder> ofTemplate = templateFinder(sheet);
+        if (ofTemplate.isPresent()) {
+            TableFinder.Outcome sure = ofTemplate.get().find(rows, sheet.name(), merged);
+            if (sure.best().isPresent()) {
+                sheetFinder = ofTemplate.get();
+                outcome = sure;
+            }
+        }
+        if (outcome.best().isEmpty()) {
+            return Optional.empty();
+        }
+        HeaderMatch match = outcome.best().get();
+        Blocks blocks = new Blocks(match, rows);
+        OptionalInt nextFrom = OptionalInt.empty();
+        OptionalInt beside = blocks.secondFrom();
+        if (beside.isPresent()) {
+            int from = beside.getAsInt();
+            TableFinder.Outcome left =
+                    sheetFinder.find(new ColumnBand(1, from - 1).cut(rows), sheet.name(), merged);
+            TableFinder.Outcome right =
+                    sheetFinder.find(
+                            new ColumnBand(from, CellAddress.LAST_COLUMN).cut(rows),
+                            sheet.name(),
+                            merged);
+            if (left.best().isPresent()
+                    && right.best().isPresent()
+                    && left.best().get().items().size() >= blocks.itemsBefore(from)
+                    && Blocks.areTwo(match, left.best().get(), right.best().get())) {
+                match = left.best().get();
+                nextFrom = OptionalInt.of(from);
+            }
+        }
+        return Optional.of(
+                found(sheet, rows, match, outcome.tied(), nextFrom, tableNo, above, sheetFinder));
+    }
+
+    /** A template names its form, which leaves no other to compare with. */
+    private Optional<TableFinder> templateFinder(Sheet sheet) throws UnreadableWorkbookException {
+        return workbook.named("planhouse_form", sheet.name())
+                .flatMap(definitions::form)
+                .map(
+                        form ->
+                                byForm.computeIfAbsent(
+                                        form.code(),
+                                        code -> new TableFinder(List.of(form), units)));
+    }
+
+    private FoundTable found(
+            Sheet sheet,
+            List<Row> rows,
+            HeaderMatch best,
+            Optional<HeaderMatch> tied,
+            OptionalInt nextFrom,
+            int tableNo,
+            Optional<RecognisedTable> above,
+            TableFinder sheetFinder)
+            throws UnreadableWorkbookException {
+        List<Finding> findings = new ArrayList<>();
+        Form form = best.layout().form();
+        TitleZone zone =
+                new TitleZone(
+                        rows.stream().filter(row -> row.number() < best.firstRow()).toList(),
+                        units);
+        ReturnReader.Where where = new ReturnReader.Where(form, tableNo, sheet.name(), zone, above);
+        Optional<String> respondent = returns.respondent(where, findings);
+        Optional<Integer> year = returns.year(where, findings);
+        HeaderMatch match =
+                year.flatMap(known -> sheetFinder.again(best, known, rows, sheet.name()))
+                        .orElse(best);
+        List<UnitOfMeasure> tableUnits =
+                zone.units().stream().flatMap(said -> units.listed(said.text()).stream()).toList();
+        ColumnUnits columnUnits =
+                new ColumnUnits(units, match.layout(), tableUnits, tableNo, sheet.name());
+        List<ColumnBinding> columns = new ArrayList<>();
+        for (Item item : form.items()) {
+            @Nullable HeaderColumn column = match.items().get(item.code());
+            if (column != null) {
+                columns.add(
+                        new ColumnBinding(
+                                item,
+                                column.column(),
+                                column.innermostCell().row(),
+                                column.text(),
+                                columnUnits.unitOf(item, column, findings)));
+            }
+        }
+        List<StubBinding> stubs = new StubColumns(match, rows).bindings();
+        ColumnFindings told = new ColumnFindings(match, columns, stubs, tableNo, sheet.name());
+        findings.addAll(told.missing());
+        tied.ifPresent(other -> findings.add(told.tied(other)));
+        RecognisedTable table =
+                new RecognisedTable(
+                        form,
+                        match.layout().edition(),
+                        respondent,
+                        year,
+                        tableNo,
+                        sheet.name(),
+                        headerRange(match, stubs),
+                        columns,
+                        stubs);
+        return new FoundTable(
+                table,
+                findings,
+                told.unknown(new Blocks(match, rows)),
+                match.lastRow(),
+                new Blocks(match, rows).columnsOfTable(columns, stubs),
+                headerTexts(rows, match),
+                told.rowUnits(),
+                tableUnits,
+                nextFrom);
+    }
+
+    private static CellRange headerRange(HeaderMatch match, List<StubBinding> stubs) {
+        Set<Integer> columns =
+                match.columns().stream().map(HeaderColumn::column).collect(Collectors.toSet());
+        stubs.forEach(stub -> columns.add(stub.column()));
+        return new CellRange(
+                match.firstRow(),
+                columns.stream().min(Comparator.naturalOrder()).orElse(1),
+                match.lastRow(),
+                columns.stream().max(Comparator.naturalOrder()).orElse(1));
+    }
+
+    private static Map<Integer, Set<String>> headerTexts(List<Row> rows, HeaderMatch match) {
+        Map<Integer, Set<String>> texts = new HashMap<>();
+        for (Row row : rows) {
+            if (row.number() >= match.firstRow() && row.number() <= match.lastRow()) {
+                row.cells()
+                        .forEach(
+                                cell ->
+                                        texts.computeIfAbsent(cell.column(), key -> new HashSet<>())
+                                                .add(PlainText.of(cell.text())));
+            }
+        }
+        return texts;
+    }
+}

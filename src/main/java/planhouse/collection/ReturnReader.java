@@ -1,0 +1,199 @@
+package planhouse.collection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import planhouse.form.CodeList;
+import planhouse.form.Form;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Finding;
+import planhouse.workbook.UnreadableWorkbookException;
+
+/**
+ * Finds whose return a table is and for which year. The sheet's own line comes first, then its
+ * title, its name, the workbook's other sheets, the file's name; names that a template defined are
+ * sure.
+ */
+final class ReturnReader {
+
+    private static final Pattern NAMES_A_PLACE =
+            Pattern.compile("[\\u4e00-\\u9fff]{2,}(市|县|区)|county|city|district");
+
+    private final WorkbookContext workbook;
+    private final Map<CodeList, RespondentReader> readers = new HashMap<>();
+
+    ReturnReader(WorkbookContext workbook) {
+        this.workbook = workbook;
+    }
+
+    /**
+     * The table that is asked about.
+     *
+     * @param above the table above it on the sheet, whose return it shares if it says nothing else
+     */
+    record Where(
+            Form form, int tableNo, String sheet, TitleZone zone, Optional<RecognisedTable> above) {
+        String cell() {
+            return zone.title().map(said -> said.cell().toString()).orElse("A1");
+        }
+    }
+
+    Optional<String> respondent(Where where, List<Finding> findings)
+            throws UnreadableWorkbookException {
+        Form form = where.form();
+        if (form.respondents().fixed().isPresent()) {
+            return form.respondents().fixed();
+        }
+        CodeList register = form.respondents().register();
+        RespondentReader reader = readers.computeIfAbsent(register, RespondentReader::new);
+        Optional<String> defined =
+                workbook.named("planhouse_county", where.sheet()).flatMap(reader::read);
+        Optional<String> own = defined.or(() -> own(where, reader::read, TitleZone::respondent));
+        Optional<String> file = reader.read(workbook.fileName());
+        if (own.isPresent()) {
+            boolean differs = file.isPresent() && !file.equals(own);
+            if (differs) {
+                findings.add(
+                        TableRule.RESPONDENT_CONTRADICTED.finding(
+                                form.code(),
+                                where.tableNo(),
+                                where.sheet(),
+                                cellOf(where, TitleZone::respondent),
+                                null,
+                                register.entry(file.get())
+                                        .map(entry -> entry.name().zh())
+                                        .orElse(""),
+                                name(register, own.get())));
+            }
+            return own;
+        }
+        List<TitleZone> others = workbook.others(where.sheet());
+        Optional<Said> line = where.zone().respondent();
+        if (line.isPresent() && NAMES_A_PLACE.matcher(PlainText.of(line.get().text())).find()) {
+            findings.add(
+                    TableRule.RESPONDENT_UNKNOWN.finding(
+                            form.code(),
+                            where.tableNo(),
+                            where.sheet(),
+                            line.get().cell().toString(),
+                            null,
+                            line.get().text()));
+            return Optional.empty();
+        }
+        Optional<String> found =
+                where.above()
+                        .flatMap(RecognisedTable::respondent)
+                        .or(
+                                () ->
+                                        agreed(
+                                                others,
+                                                zone ->
+                                                        zone.respondent()
+                                                                .map(Said::text)
+                                                                .flatMap(reader::read)))
+                        .or(() -> file);
+        if (found.isEmpty()) {
+            findings.add(
+                    TableRule.RESPONDENT_NOT_SAID.finding(
+                            form.code(),
+                            where.tableNo(),
+                            where.sheet(),
+                            where.cell(),
+                            null,
+                            where.zone().title().map(Said::text).orElse(""),
+                            register.entries().isEmpty()
+                                    ? Bilingual.same("")
+                                    : register.entries().get(0).name()));
+        }
+        return found;
+    }
+
+    Optional<Integer> year(Where where, List<Finding> findings) throws UnreadableWorkbookException {
+        Form form = where.form();
+        if (form.period().isPresent()) {
+            return form.period();
+        }
+        Optional<Integer> defined =
+                workbook.named("planhouse_year", where.sheet()).flatMap(PeriodReader::ofPeriod);
+        Optional<Integer> own =
+                defined.or(
+                                () ->
+                                        where.zone()
+                                                .period()
+                                                .map(Said::text)
+                                                .flatMap(PeriodReader::ofPeriod))
+                        .or(() -> own(where, PeriodReader::ofTitle, zone -> Optional.empty()));
+        Optional<Integer> file = PeriodReader.ofTitle(workbook.fileName());
+        if (own.isPresent()) {
+            if (file.isPresent() && !file.equals(own)) {
+                findings.add(
+                        TableRule.YEAR_CONTRADICTED.finding(
+                                form.code(),
+                                where.tableNo(),
+                                where.sheet(),
+                                cellOf(where, TitleZone::period),
+                                null,
+                                file.get().toString(),
+                                own.get().toString()));
+            }
+            return own;
+        }
+        List<TitleZone> others = workbook.others(where.sheet());
+        Optional<Integer> found =
+                where.above()
+                        .flatMap(RecognisedTable::year)
+                        .or(() -> agreed(others, ReturnReader::yearOf))
+                        .or(() -> file);
+        if (found.isEmpty()) {
+            findings.add(
+                    TableRule.YEAR_NOT_SAID.finding(
+                            form.code(),
+                            where.tableNo(),
+                            where.sheet(),
+                            where.cell(),
+                            null,
+                            where.zone().title().map(Said::text).orElse("")));
+        }
+        return found;
+    }
+
+    /** What the sheet says of itself: in its line, its title, its name, any other text above. */
+    private static <T> Optional<T> own(
+            Where where,
+            Function<String, Optional<T>> reader,
+            Function<TitleZone, Optional<Said>> line) {
+        List<String> texts = new ArrayList<>();
+        line.apply(where.zone()).map(Said::text).ifPresent(texts::add);
+        where.zone().title().map(Said::text).ifPresent(texts::add);
+        texts.add(where.sheet());
+        where.zone().texts().forEach(said -> texts.add(said.text()));
+        return texts.stream().map(reader).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Integer> yearOf(TitleZone zone) {
+        Optional<Integer> line = zone.period().map(Said::text).flatMap(PeriodReader::ofPeriod);
+        return line.or(() -> zone.title().map(Said::text).flatMap(PeriodReader::ofTitle));
+    }
+
+    /** What the other sheets say, where they agree. */
+    private static <T> Optional<T> agreed(
+            List<TitleZone> others, Function<TitleZone, Optional<T>> reader) {
+        Set<T> said = new LinkedHashSet<>();
+        others.forEach(zone -> reader.apply(zone).ifPresent(said::add));
+        return said.size() == 1 ? said.stream().findFirst() : Optional.empty();
+    }
+
+    private static String cellOf(Where where, Function<TitleZone, Optional<Said>> line) {
+        return line.apply(where.zone()).map(said -> said.cell().toString()).orElse(where.cell());
+    }
+
+    private static Bilingual name(CodeList register, String code) {
+        return register.entry(code).map(CodeList.Entry::name).orElse(Bilingual.same(code));
+    }
+}

@@ -1,0 +1,6 @@
+package planhouse.collection;
+
+import planhouse.workbook.CellAddress;
+
+/** Something a sheet says of itself, and where. */
+record Said(String text, CellAddress cell) {}

@@ -1,0 +1,80 @@
+package planhouse.collection;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import planhouse.form.Form;
+import planhouse.workbook.Cell;
+import planhouse.workbook.Row;
+
+/** What the names of sheets and the titles on them say about forms. */
+final class SheetNames {
+
+    private static final Pattern DRAFT = Pattern.compile("草稿|草表|底稿|draft");
+    private static final Pattern INSTRUCTIONS =
+            Pattern.compile("说明|须知|指南|instruction|readme|guide|notes?$");
+    private static final Pattern COVER = Pattern.compile("封面|封皮|目录|cover|contents|index");
+    private static final Pattern CODES =
+            Pattern.compile("代码|字典|码表|编码|目录表|下拉|code ?list|codes?$|lookup|list$");
+
+    private SheetNames() {}
+
+    static boolean isDraft(String sheet) {
+        return DRAFT.matcher(PlainText.of(sheet)).find();
+    }
+
+    static boolean isInstructions(String sheet) {
+        return INSTRUCTIONS.matcher(PlainText.of(sheet)).find();
+    }
+
+    static boolean isCover(String sheet) {
+        return COVER.matcher(PlainText.of(sheet)).find();
+    }
+
+    static boolean isCodes(String sheet) {
+        return CODES.matcher(PlainText.of(sheet)).find();
+    }
+
+    static boolean isLookedFor(Form form, String sheet) {
+        return form.sheetNames().isEmpty()
+                || form.sheetNames().stream().anyMatch(glob -> matches(glob, sheet));
+    }
+
+    /** Whether a title above the row, or the sheet's name, holds one of the form's title words. */
+    static boolean names(Form form, List<Row> rows, int before, String sheet) {
+        for (String word : form.titleWords()) {
+            String plain = PlainText.of(word);
+            if (plain.isEmpty()) {
+                continue;
+            }
+            if (PlainText.of(sheet).contains(plain)) {
+                return true;
+            }
+            for (Row row : rows) {
+                if (row.number() >= before) {
+                    break;
+                }
+                for (Cell cell : row.cells()) {
+                    if (PlainText.of(cell.text()).contains(plain)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@code *} stands for any letters, {@code ?} for one; case and blanks do not count. */
+    static boolean matches(String glob, String sheet) {
+        StringBuilder pattern = new StringBuilder();
+        for (char letter : glob.toCharArray()) {
+            switch (letter) {
+                case '*' -> pattern.append(".*");
+                case '?' -> pattern.append('.');
+                default -> pattern.append(Pattern.quote(PlainText.of(String.valueOf(letter))));
+            }
+        }
+        return Pattern.compile(pattern.toString(), Pattern.DOTALL)
+                .matcher(PlainText.of(sheet))
+                .matches();
+    }
+}

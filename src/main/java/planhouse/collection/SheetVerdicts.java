@@ -1,0 +1,76 @@
+package planhouse.collection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import planhouse.indicator.Bilingual;
+import planhouse.workbook.Row;
+import planhouse.workbook.Sheet;
+import planhouse.workbook.SheetKind;
+import planhouse.workbook.Visibility;
+
+/**
+ * Why sheets are left alone. Hidden sheets and drafts never count as returns, whatever they hold: a
+ * draft that is meant is renamed by who sends it.
+ */
+final class SheetVerdicts {
+
+    Optional<SheetLeftAlone> notRead(Sheet sheet) {
+        if (sheet.kind() != SheetKind.WORKSHEET) {
+            return Optional.of(verdict(sheet, "sheet.kind"));
+        }
+        if (sheet.visibility() != Visibility.VISIBLE) {
+            return Optional.of(verdict(sheet, "sheet.hidden"));
+        }
+        if (SheetNames.isDraft(sheet.name())) {
+            return Optional.of(verdict(sheet, "sheet.draft"));
+        }
+        return Optional.empty();
+    }
+
+    SheetLeftAlone noForm(Sheet sheet, List<Row> firstRows, Optional<HeaderMatch> nearest) {
+        if (firstRows.isEmpty()) {
+            return verdict(sheet, "sheet.empty");
+        }
+        if (SheetNames.isInstructions(sheet.name())) {
+            return verdict(sheet, "sheet.instructions");
+        }
+        if (SheetNames.isCover(sheet.name())) {
+            return verdict(sheet, "sheet.cover");
+        }
+        if (SheetNames.isCodes(sheet.name())) {
+            return verdict(sheet, "sheet.codes");
+        }
+        return nearest.filter(match -> !match.items().isEmpty())
+                .map(match -> nearest(sheet, match))
+                .orElseGet(() -> verdict(sheet, "sheet.none"));
+    }
+
+    private static SheetLeftAlone nearest(Sheet sheet, HeaderMatch match) {
+        String form = match.layout().form().code();
+        String row = String.valueOf(match.lastRow());
+        if (match.missing().isEmpty() && match.neededFound() == match.needed()) {
+            return verdict(sheet, "sheet.rows", form, row);
+        }
+        Bilingual missing =
+                new Bilingual(
+                        match.lacking().stream()
+                                .map(item -> item.name().zh())
+                                .collect(Collectors.joining("、")),
+                        match.lacking().stream()
+                                .map(item -> item.name().en())
+                                .collect(Collectors.joining(", ")));
+        return verdict(
+                sheet,
+                "sheet.nearest",
+                form,
+                row,
+                String.valueOf(match.neededFound()),
+                String.valueOf(match.needed()),
+                missing);
+    }
+
+    private static SheetLeftAlone verdict(Sheet sheet, String why, Object... arguments) {
+        return new SheetLeftAlone(sheet.name(), TableRule.text().text(why, arguments));
+    }
+}

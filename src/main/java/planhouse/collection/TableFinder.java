@@ -1,0 +1,313 @@
+package planhouse.collection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import planhouse.form.Form;
+import planhouse.workbook.Cell;
+import planhouse.workbook.CellValue;
+import planhouse.workbook.Row;
+
+/** Looks for the first header of any form in some rows of a sheet. */
+final class TableFinder {
+
+    /** Most rows that a header has, blank ones between included. */
+    static final int HIGHEST = 4;
+
+    private static final int ROWS_LOOKED_AT = 30;
+    private static final int LONGEST_WORD = 80;
+
+    private final List<FormLayout> layouts = new ArrayList<>();
+    private final Set<String> vocabulary = new HashSet<>();
+    private final Units units;
+
+    TableFinder(List<Form> forms, Units units) {
+        this.units = units;
+        for (Form form : forms) {
+            layouts.addAll(FormLayout.of(form, units));
+        }
+        layouts.forEach(layout -> vocabulary.addAll(layout.vocabulary()));
+    }
+
+    Units units() {
+        return units;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param best the header; empty where there is none that is accepted
+     * @param tied another form that fits as well
+     * @param nearest what came nearest, accepted or not
+     */
+    record Outcome(
+            Optional<HeaderMatch> best,
+            Optional<HeaderMatch> tied,
+            Optional<HeaderMatch> nearest) {}
+
+    /**
+     * Whether a row may be of a header, at a glance: two of its texts, and a third of them, are
+     * words of some form's headers, and it holds no numbers but such words.
+     */
+    boolean maybeHeader(Row row) {
+        int known = 0;
+        int unknown = 0;
+        for (Cell cell : row.cells()) {
+            CellValue value = cell.value();
+            boolean isWord = isWord(cell);
+            if (!isWord && !(value instanceof CellValue.Text)) {
+                return false;
+            }
+            known += isWord ? 1 : 0;
+            unknown += isWord ? 0 : 1;
+            if (unknown > 6 && unknown > 3 * known) {
+                return false;
+            }
+        }
+        return known >= 2 && known * 3 >= unknown;
+    }
+
+    private boolean isWord(Cell cell) {
+        CellValue value = cell.value();
+        boolean possible =
+                value instanceof CellValue.Text
+                        || (value instanceof CellValue.Number number
+                                && number.number().scale() <= 0
+                                && number.number().precision() <= 4);
+        String text = possible ? cell.text() : "";
+        if (text.isEmpty() || text.length() > LONGEST_WORD) {
+            return false;
+        }
+        String plain = PlainText.of(text);
+        if (vocabulary.contains(plain)) {
+            return true;
+        }
+        boolean marked =
+                plain.chars()
+                        .anyMatch(
+                                letter ->
+                                        letter == '('
+                                                || letter == ':'
+                                                || letter == ','
+                                                || letter == '%'
+                                                || letter == '#');
+        return marked && Label.of(text, units).keys().stream().anyMatch(vocabulary::contains);
+    }
+
+    Outcome find(List<Row> rows, String sheet, MergedCells merged) {
+        HeaderGrid grid = new HeaderGrid(merged, units);
+        Set<Integer> hits = new HashSet<>();
+        for (Row row : rows) {
+            if (hasKnownWord(row, grid)) {
+                hits.add(row.number());
+            }
+        }
+        @Nullable HeaderMatch best = null;
+        @Nullable HeaderMatch tied = null;
+        @Nullable HeaderMatch nearest = null;
+        for (Row start : rows) {
+            int first = start.number();
+            if (best != null && first > best.firstRow() + 2) {
+                break;
+            }
+            if (hits.contains(first)) {
+                for (HeaderMatch match : matches(rows, first, hits, sheet, grid)) {
+                    nearest = better(nearest, match);
+                    if (match.isAccepted()) {
+                        HeaderMatch winner = better(best, match);
+                        if (isTie(best, match)) {
+                            tied = winner == best ? match : best;
+                        } else if (winner == match && best != null && isClear(best, match)) {
+                            tied = null;
+                        }
+                        best = winner;
+                    }
+                }
+            }
+        }
+        if (best != null) {
+            best = extended(best, rows, grid);
+        }
+        return new Outcome(
+                Optional.ofNullable(best), Optional.ofNullable(tied), Optional.ofNullable(nearest));
+    }
+
+    /** The same header read by one form in the editions that a year allows. */
+    Optional<HeaderMatch> again(HeaderMatch found, int year, List<Row> rows, String sheet) {
+        boolean titled = found.titled();
+        return layouts.stream()
+                .filter(layout -> layout.form().equals(found.layout().form()))
+                .filter(layout -> layout.edition().covers(year))
+                .map(
+                        layout ->
+                                match(
+                                        layout,
+                                        rows,
+                                        found.firstRow(),
+                                        found.lastRow(),
+                                        found.columns(),
+                                        titled))
+                .min(HeaderMatch.BEST_FIRST);
+    }
+
+    /** With the rows below that repeat the header in another language or hold its units. */
+    private HeaderMatch extended(HeaderMatch found, List<Row> rows, HeaderGrid grid) {
+        HeaderMatch extended = found;
+        for (Row row : rows) {
+            int last = row.number();
+            if (last <= extended.lastRow()) {
+                continue;
+            }
+            if (last > found.lastRow() + 2 || !isText(row, grid)) {
+                break;
+            }
+            HeaderMatch longer =
+                    match(
+                            found.layout(),
+                            rows,
+                            found.firstRow(),
+                            last,
+                            grid.columns(rows, found.firstRow(), last),
+                            found.titled());
+            boolean heads =
+                    row.cells().size() >= 2
+                            && row.cells().stream()
+                                            .filter(cell -> headsItem(longer, cell.column()))
+                                            .count()
+                                            * 2
+                                    >= row.cells().size();
+            if (!heads || !longer.items().keySet().equals(found.items().keySet())) {
+                break;
+            }
+            extended = longer;
+        }
+        return extended;
+    }
+
+    private static boolean headsItem(HeaderMatch match, int column) {
+        return match.items().values().stream().anyMatch(item -> item.column() == column);
+    }
+
+    private static boolean isText(Row row, HeaderGrid grid) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() <= HeaderGrid.WIDEST)
+                .allMatch(
+                        cell ->
+                                cell.value() instanceof CellValue.Text
+                                        && !grid.labelOf(cell).keys().isEmpty());
+    }
+
+    private static HeaderMatch better(@Nullable HeaderMatch one, HeaderMatch other) {
+        return one == null || HeaderMatch.BEST_FIRST.compare(other, one) < 0 ? other : one;
+    }
+
+    private static boolean isTie(@Nullable HeaderMatch one, HeaderMatch other) {
+        return one != null
+                && one.weight() == other.weight()
+                && !one.layout().form().equals(other.layout().form());
+    }
+
+    private static boolean isClear(HeaderMatch one, HeaderMatch other) {
+        return one.weight() != other.weight();
+    }
+
+    private boolean hasKnownWord(Row row, HeaderGrid grid) {
+        for (Cell cell : row.cells()) {
+            if (cell.column() > HeaderGrid.WIDEST) {
+                break;
+            }
+            for (String key : grid.labelOf(cell).keys()) {
+                if (vocabulary.contains(key)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<HeaderMatch> matches(
+            List<Row> rows, int first, Set<Integer> hits, String sheet, HeaderGrid grid) {
+        List<HeaderMatch> matches = new ArrayList<>();
+        Map<Form, Boolean> titled = new HashMap<>();
+        for (Row end : rows) {
+            int last = end.number();
+            if (last < first || last >= first + HIGHEST) {
+                continue;
+            }
+            List<HeaderColumn> columns = grid.columns(rows, first, last);
+            for (FormLayout layout : layouts) {
+                Form form = layout.form();
+                if (SheetNames.isLookedFor(form, sheet)) {
+                    boolean named =
+                            titled.computeIfAbsent(
+                                    form, key -> SheetNames.names(key, rows, first, sheet));
+                    HeaderMatch match = match(layout, rows, first, last, columns, named);
+                    if (match.weight() > 0) {
+                        matches.add(match);
+                    }
+                }
+            }
+        }
+        return matches;
+    }
+
+    private HeaderMatch match(
+            FormLayout layout,
+            List<Row> rows,
+            int first,
+            int last,
+            List<HeaderColumn> columns,
+            boolean titled) {
+        ColumnMatcher matcher = new ColumnMatcher(layout, columns);
+        int rowLabels = matcher.items().isEmpty() ? 0 : rowLabels(layout, rows, last);
+        long missing =
+                layout.items().stream()
+                        .filter(layout::isNeeded)
+                        .filter(item -> !matcher.items().containsKey(item.code()))
+                        .count();
+        int weight =
+                matcher.weight() == 0
+                        ? 0
+                        : matcher.weight() * 2
+                                - (int) missing * 3
+                                + Math.min(rowLabels, 10)
+                                + (titled ? 10 : 0);
+        return new HeaderMatch(
+                layout,
+                first,
+                last,
+                columns,
+                matcher.items(),
+                matcher.stubs(),
+                rowLabels,
+                titled,
+                weight);
+    }
+
+    private int rowLabels(FormLayout layout, List<Row> rows, int last) {
+        if (layout.form().isList() || !layout.knowsRowLabels()) {
+            return 0;
+        }
+        int known = 0;
+        for (Row row : rows) {
+            if (row.number() > last && row.number() <= last + ROWS_LOOKED_AT) {
+                known += hasRowLabel(layout, row) ? 1 : 0;
+            }
+        }
+        return known;
+    }
+
+    private boolean hasRowLabel(FormLayout layout, Row row) {
+        for (Cell cell : row.cells().subList(0, Math.min(4, row.cells().size()))) {
+            if (cell.text().length() <= 200 && layout.isRowLabel(Label.of(cell.text(), units))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+package planhouse.collection;
+
+import org.jspecify.annotations.Nullable;
+import planhouse.indicator.Finding;
+import planhouse.indicator.Severity;
+
+/** What can be wrong or worth knowing about a table as a whole; the numbers are stable. */
+public enum TableRule {
+    UNIT_UNKNOWN("T16", Severity.ERROR),
+    UNIT_NOT_SAID("T17", Severity.ERROR),
+    UNIT_OF_OTHER_QUANTITY("T18", Severity.ERROR),
+    COLUMN_MISSING("T20", Severity.ERROR),
+    COLUMN_UNKNOWN("T21", Severity.INFO),
+    COLUMN_REPEATED("T22", Severity.INFO),
+    RESPONDENT_NOT_SAID("T23", Severity.ERROR),
+    RESPONDENT_UNKNOWN("T24", Severity.ERROR),
+    YEAR_NOT_SAID("T25", Severity.ERROR),
+    RESPONDENT_CONTRADICTED("T26", Severity.INFO),
+    YEAR_CONTRADICTED("T27", Severity.INFO),
+    FORMS_TIED("T28", Severity.INFO),
+    BESIDE_TABLE("T29", Severity.INFO),
+    BELOW_TABLE("T30", Severity.INFO),
+    ROWS_HIDDEN("T31", Severity.INFO),
+    GAP_IN_TABLE("T32", Severity.INFO);
+
+    private static final FindingText TEXT = new FindingText("planhouse.collection.messages");
+
+    private final String number;
+    private final Severity severity;
+
+    TableRule(String number, Severity severity) {
+        this.number = number;
+        this.severity = severity;
+    }
+
+    /** A finding of this rule; the arguments fill its words from {@code {1}} on. */
+    public Finding finding(
+            String form,
+            int tableNo,
+            String sheet,
+            @Nullable String cell,
+            @Nullable String item,
+            String found,
+            Object... arguments) {
+        return TEXT.finding(severity, number, form, tableNo, sheet, cell, item, found, arguments);
+    }
+
+    /** Further words of the package: why a sheet was left alone. */
+    static FindingText text() {
+        return TEXT;
+    }
+}

@@ -1,0 +1,105 @@
+package planhouse.collection;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import planhouse.indicator.UnitOfMeasure;
+
+/**
+ * The units of measure as workbooks write them. One spelling may name several units: 个 counts bases
+ * as well as projects, so a text is resolved against the quantity that is asked for.
+ */
+public final class Units {
+
+    private static final Pattern PREFIX =
+            Pattern.compile("^(计量单位|单位|金额单位|unitofmeasure|units?|in)[:：]?");
+
+    /** Ends as a unit does, or begins as a multiple of one does, though no list knows it. */
+    private static final Pattern UNIT_LIKE =
+            Pattern.compile(
+                    "^[十百千万亿兆]{1,2}[\\u4e00-\\u9fff]{1,3}$"
+                        + "|^(公斤|千克|吨|公里|千瓦时?|平方米|立方米|公顷|亩|美元|港元|欧元|日元|元|户|人次?|人年|家次?|台套?|套|"
+                        + "件|辆|只|个|项|倍|‰|%|千分点|百分点|工日|小时)$"
+                        + "|(million|thousand|billion|usd|cny|rmb|yuan|euro?s?|dollars?|tonnes?|tons?|"
+                        + "kwh|persons?|headcount)$|^[£$€¥].*");
+
+    private static final Pattern BETWEEN = Pattern.compile("[、,;/，；和及]");
+
+    private final Map<String, List<UnitOfMeasure>> byName = new HashMap<>();
+    private final Map<String, Integer> unitsPerQuantity = new HashMap<>();
+
+    public Units(Iterable<UnitOfMeasure> units) {
+        for (UnitOfMeasure unit : units) {
+            unitsPerQuantity.merge(unit.quantity(), 1, Integer::sum);
+            List<String> names = new ArrayList<>(unit.aliases());
+            names.add(unit.name().zh());
+            names.add(unit.name().en());
+            names.add(unit.code());
+            for (String name : names) {
+                List<UnitOfMeasure> same =
+                        byName.computeIfAbsent(PlainText.of(name), key -> new ArrayList<>());
+                if (!same.contains(unit)) {
+                    same.add(unit);
+                }
+            }
+        }
+    }
+
+    /** All units of that name; empty where none has it. */
+    public List<UnitOfMeasure> named(String text) {
+        String plain = PlainText.of(text);
+        List<UnitOfMeasure> found = byName.get(plain);
+        if (found == null) {
+            found = byName.get(PREFIX.matcher(plain).replaceFirst(""));
+        }
+        return found == null ? List.of() : found;
+    }
+
+    /** The unit of that name that converts into the one asked for. */
+    public Optional<UnitOfMeasure> named(String text, UnitOfMeasure asked) {
+        return fitting(named(text), asked);
+    }
+
+    static Optional<UnitOfMeasure> fitting(List<UnitOfMeasure> units, UnitOfMeasure asked) {
+        if (units.contains(asked)) {
+            return Optional.of(asked);
+        }
+        return units.stream().filter(unit -> unit.convertsTo(asked)).findFirst();
+    }
+
+    /** Whether people mean a unit by the text, known or not. */
+    public boolean isUnitLike(String text) {
+        String plain = PREFIX.matcher(PlainText.of(text)).replaceFirst("");
+        return byName.containsKey(plain) || UNIT_LIKE.matcher(plain).find();
+    }
+
+    /** The units of a list such as {@code 万元、台}; empty when one of them is unknown. */
+    public List<UnitOfMeasure> listed(String text) {
+        List<UnitOfMeasure> whole = named(text);
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        List<UnitOfMeasure> units = new ArrayList<>();
+        for (String part : BETWEEN.split(text)) {
+            List<UnitOfMeasure> named = named(part);
+            if (named.isEmpty()) {
+                return List.of();
+            }
+            units.addAll(named);
+        }
+        return units;
+    }
+
+    /**
+     * Whether no header needs to say the unit: it is the only one of its quantity, or whole things
+     * are counted one by one.
+     */
+    public boolean isSaidByItself(UnitOfMeasure unit, boolean integer) {
+        boolean counts = integer && unit.factor().compareTo(BigDecimal.ONE) == 0;
+        return counts || unitsPerQuantity.getOrDefault(unit.quantity(), 0) <= 1;
+    }
+}
