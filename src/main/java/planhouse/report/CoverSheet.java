@@ -21,7 +21,7 @@ final class CoverSheet {
         {"本年实际", "Actual"},
         {"上年", "Last year"},
         {"完成率 A/T", "Attainment"},
-        {"进度指数", "Schedule index"},
+        {"进度指数", "Schedule"},
         {"状态", "Status"},
         {"报表覆盖", "Returns"},
         {"占上年值", "Of last year"},

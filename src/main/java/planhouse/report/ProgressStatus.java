@@ -17,6 +17,7 @@ public enum ProgressStatus {
     MISSED("missed", "×", "未完成", "missed"),
     MAINTAIN("maintain", "■", "保持", "maintain"),
     MONITORED("monitored", "○", "监测", "monitored"),
+    NOT_ASSESSED("not-assessed", "◇", "无法评定", "not assessed"),
     NO_DATA("no-data", "…", "无数据", "no data");
 
     private final String code;

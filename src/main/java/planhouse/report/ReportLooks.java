@@ -32,7 +32,7 @@ final class ReportLooks {
                     case FAR_BEHIND -> "8A2B0A";
                     case REVERSING, MISSED -> "8B1A1A";
                     case MONITORED -> "1F4E79";
-                    case NO_DATA -> "6B7785";
+                    case NOT_ASSESSED, NO_DATA -> "6B7785";
                 });
     }
 
@@ -45,7 +45,7 @@ final class ReportLooks {
                     case FAR_BEHIND -> "FBD9C5";
                     case REVERSING, MISSED -> "F3C1C1";
                     case MONITORED -> "E6EEF6";
-                    case NO_DATA -> "F0F1F3";
+                    case NOT_ASSESSED, NO_DATA -> "F0F1F3";
                 });
     }
 

@@ -35,7 +35,10 @@ final class StatusWords {
             remarks.add(new Bilingual("监测指标，不判定状态", "a monitored indicator, no status"));
         }
         for (String flag : target.flags()) {
-            remarks.add(MethodText.STANDARD.wordsOf(flag));
+            // said below, with the share that was reported
+            if (!flag.equals("provisional")) {
+                remarks.add(MethodText.STANDARD.wordsOf(flag));
+            }
         }
         BigDecimal share = target.coverage().shareOfLastYear();
         if (target.provisional() && share != null) {

@@ -56,7 +56,7 @@ class YearlySummaryTest {
                 .isThrownBy(() -> ProgressStatus.ofCode("late"))
                 .withMessage(
                         "status: expected one of achieved, on-track, slightly-behind, far-behind,"
-                                + " reversing, missed, maintain, monitored, no-data, found"
-                                + " \"late\"");
+                                + " reversing, missed, maintain, monitored, not-assessed, no-data,"
+                                + " found \"late\"");
     }
 }

@@ -55,7 +55,8 @@ final class Styles {
                     case CENTRE -> HorizontalAlignment.CENTER;
                     case RIGHT -> HorizontalAlignment.RIGHT;
                 });
-        if (look.frame() != Look.Frame.NONE && look.align() != Look.Align.CENTRE) {
+        // on the left only: LibreOffice indents numbers on the right unevenly
+        if (look.frame() != Look.Frame.NONE && look.align() == Look.Align.LEFT) {
             style.setIndention((short) 1);
         }
         style.setVerticalAlignment(
