@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The files that say what is asked: forms, code lists, plans, their SQL. Read once, at start. A
@@ -54,6 +56,7 @@ public final class DefinitionFiles {
                     .ifPresent(form -> sources.add(new FormsApart.Source(file, reader.read(form))));
         }
         new FormsTogether(sqlFiles(), vocabulary.codeLists(), mistakes).check(sources);
+        schedule(codes(sources), mistakes);
         mistakes.throwIfAny();
         List<Form> forms =
                 sources.stream()
@@ -61,6 +64,31 @@ public final class DefinitionFiles {
                         .sorted(Comparator.comparingInt(Form::order).thenComparing(Form::code))
                         .toList();
         return new Definitions(forms, vocabulary.codeLists(), vocabulary.units(), folder.digest());
+    }
+
+    private static Set<String> codes(List<FormsApart.Source> sources) {
+        return sources.stream().map(source -> source.form().code()).collect(Collectors.toSet());
+    }
+
+    /**
+     * When commands run and until when returns are in time; empty where the folder has no
+     * schedule.yaml.
+     *
+     * @throws DefinitionException if the file is wrong
+     */
+    public Optional<Schedule> schedule(Definitions definitions) {
+        Mistakes mistakes = new Mistakes();
+        Set<String> codes =
+                definitions.forms().stream().map(Form::code).collect(Collectors.toSet());
+        Optional<Schedule> schedule = schedule(codes, mistakes);
+        mistakes.throwIfAny();
+        return schedule;
+    }
+
+    private Optional<Schedule> schedule(Set<String> forms, Mistakes mistakes) {
+        return folder.text(ScheduleReader.PATH)
+                .flatMap(text -> new YamlFile(ScheduleReader.PATH, mistakes).read(text))
+                .map(section -> new ScheduleReader(forms).read(section));
     }
 
     /** Paths of the YAML files directly in a folder of the definitions, such as {@code plans}. */

@@ -16,22 +16,26 @@ final class EditionReader {
     private final HeaderReader headers;
     private final List<Item> items;
     private final List<Line> lines;
-    private final Map<String, UnitOfMeasure> printed;
     private final Map<String, UnitOfMeasure> kept = new LinkedHashMap<>();
+    private final Map<String, UnitOfMeasure> printed = new LinkedHashMap<>();
 
     EditionReader(
             Vocabulary vocabulary,
             HeaderReader headers,
             List<Item> items,
             List<Line> lines,
-            Map<String, UnitOfMeasure> printed) {
+            Optional<UnitOfMeasure> unitOfTable,
+            Map<String, UnitOfMeasure> said) {
         this.vocabulary = vocabulary;
         this.headers = headers;
         this.items = items;
         this.lines = lines;
-        this.printed = printed;
         items.forEach(item -> item.unit().ifPresent(unit -> kept.put(item.code(), unit)));
         lines.forEach(line -> line.unit().ifPresent(unit -> kept.put(line.code(), unit)));
+        kept.forEach(
+                (code, unit) ->
+                        printed.put(code, unitOfTable.filter(unit::convertsTo).orElse(unit)));
+        printed.putAll(said);
     }
 
     /** The editions that the form declares, then the form's own layout for all other years. */

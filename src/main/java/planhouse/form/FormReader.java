@@ -54,7 +54,12 @@ final class FormReader {
         List<String> key = section.texts("key");
         List<Edition> editions =
                 new EditionReader(
-                                vocabulary, headers, table.items(), table.lines(), table.printed())
+                                vocabulary,
+                                headers,
+                                table.items(),
+                                table.lines(),
+                                unit,
+                                table.printed())
                         .read(section);
         Form form =
                 new Form(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.UnitOfMeasure;
 
@@ -79,7 +81,7 @@ final class UnitFile {
 
     private void claim(UnitOfMeasure unit, Map<String, String> owners) {
         for (String spelling : spellings(unit)) {
-            String owner = owners.putIfAbsent(Spelling.normal(spelling), unit.code());
+            String owner = owners.putIfAbsent(claimed(unit, spelling), unit.code());
             if (owner != null && !owner.equals(unit.code())) {
                 mistakes.add(
                         PATH,
@@ -89,10 +91,13 @@ final class UnitFile {
         }
     }
 
+    /** 个 counts enterprises as well as projects: a spelling names one unit of each quantity. */
+    private static String claimed(UnitOfMeasure unit, String spelling) {
+        return unit.quantity() + " " + Spelling.normal(spelling);
+    }
+
     private static List<String> spellings(UnitOfMeasure unit) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(unit.name().zh(), unit.name().en()),
-                        unit.aliases().stream())
+        return Stream.concat(Stream.of(unit.name().zh(), unit.name().en()), unit.aliases().stream())
                 .distinct()
                 .toList();
     }
@@ -103,9 +108,8 @@ final class UnitFile {
         Map<String, UnitOfMeasure> together = new LinkedHashMap<>();
         Set<String> claimed =
                 own.values().stream()
-                        .flatMap(unit -> spellings(unit).stream())
-                        .map(Spelling::normal)
-                        .collect(java.util.stream.Collectors.toSet());
+                        .flatMap(unit -> spellings(unit).stream().map(one -> claimed(unit, one)))
+                        .collect(Collectors.toSet());
         shipped.forEach((code, unit) -> together.put(code, without(unit, claimed)));
         together.putAll(own);
         return together;
@@ -114,7 +118,7 @@ final class UnitFile {
     private static UnitOfMeasure without(UnitOfMeasure unit, Set<String> claimed) {
         List<String> left =
                 unit.aliases().stream()
-                        .filter(alias -> !claimed.contains(Spelling.normal(alias)))
+                        .filter(alias -> !claimed.contains(claimed(unit, alias)))
                         .toList();
         return new UnitOfMeasure(unit.code(), unit.name(), unit.quantity(), unit.factor(), left);
     }

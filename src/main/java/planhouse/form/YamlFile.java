@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,6 +16,8 @@ import tools.jackson.dataformat.yaml.YAMLAnchorReplayingFactory;
 
 /** Reads a YAML file as it is written; anchors and merge keys are followed. */
 final class YamlFile {
+
+    private static final Pattern PLACE = Pattern.compile("in reader, (line [0-9]+, column [0-9]+)");
 
     private final String file;
     private final Mistakes mistakes;
@@ -38,10 +42,7 @@ final class YamlFile {
             mistakes.add(file, "", "holds " + root.kind() + "; keys with values were expected");
             return Optional.empty();
         } catch (JacksonException wrong) {
-            TokenStreamLocation at = wrong.getLocation();
-            String where =
-                    at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
-            mistakes.add(file, where, "is not YAML: " + firstLine(wrong.getOriginalMessage()));
+            tell(wrong);
             return Optional.empty();
         }
     }
@@ -78,7 +79,28 @@ final class YamlFile {
         return new Yaml.Sequence(elements);
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse(message).strip();
+    /** The parser says first in what it was, then what is wrong, each with its place. */
+    private void tell(JacksonException wrong) {
+        String message = wrong.getOriginalMessage();
+        TokenStreamLocation near = wrong.getLocation();
+        String where =
+                near == null ? "" : "line " + near.getLineNr() + ", column " + near.getColumnNr();
+        Matcher place = PLACE.matcher(message);
+        while (place.find()) {
+            where = place.group(1);
+        }
+        String what =
+                message.lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith(" "))
+                        .reduce((before, last) -> last)
+                        .orElse("it cannot be read")
+                        .strip();
+        mistakes.add(
+                file,
+                where,
+                "is not YAML: "
+                        + what
+                        + "; a text that holds ': ' or ' #', or begins with a sign such as * % @ -"
+                        + " [ {, stands in quotes");
     }
 }

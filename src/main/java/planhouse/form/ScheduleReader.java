@@ -1,0 +1,101 @@
+package planhouse.form;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.scheduling.support.CronExpression;
+
+/** Reads {@code schedule.yaml}. */
+final class ScheduleReader {
+
+    static final String PATH = "schedule.yaml";
+
+    private final Set<String> forms;
+
+    ScheduleReader(Set<String> forms) {
+        this.forms = forms;
+    }
+
+    Schedule read(Section section) {
+        ZoneId zone = zone(section);
+        List<Schedule.Run> runs = section.sections("runs").stream().map(this::run).toList();
+        Optional<MonthDay> usual = Optional.empty();
+        Map<String, MonthDay> byForm = new LinkedHashMap<>();
+        Map<Integer, LocalDate> byYear = new LinkedHashMap<>();
+        Optional<Section> deadlines = section.section("deadlines");
+        if (deadlines.isPresent()) {
+            Section days = deadlines.get();
+            usual = days.text("usual").flatMap(text -> monthDay(days, "usual", text));
+            days.textByKey("forms")
+                    .forEach(
+                            (form, text) -> {
+                                mustBeForm(days, form);
+                                monthDay(days, "forms." + form, text)
+                                        .ifPresent(day -> byForm.put(form, day));
+                            });
+            days.textByKey("years").forEach((year, text) -> addYear(days, year, text, byYear));
+            days.done();
+        }
+        section.done();
+        return new Schedule(zone, new ArrayList<>(runs), usual, byForm, byYear);
+    }
+
+    private static ZoneId zone(Section section) {
+        String name = section.text("time_zone").orElse("Asia/Shanghai");
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            section.mistake("time_zone", "'" + name + "' is not a time zone such as Asia/Shanghai");
+            return ZoneId.of("Asia/Shanghai");
+        }
+    }
+
+    private Schedule.Run run(Section section) {
+        String command = section.requiredText("command");
+        String cron = section.requiredText("cron");
+        if (!cron.isEmpty() && !CronExpression.isValidExpression(cron)) {
+            section.mistake(
+                    "cron",
+                    "'"
+                            + cron
+                            + "' is not six cron fields: second, minute, hour, day of month,"
+                            + " month, day of week");
+        }
+        section.done();
+        return new Schedule.Run(command, cron);
+    }
+
+    private void mustBeForm(Section section, String form) {
+        if (!forms.contains(form)) {
+            section.mistake(
+                    "forms." + form,
+                    "'" + form + "' is not a form" + new KnownWords(forms).hint(form));
+        }
+    }
+
+    private static Optional<MonthDay> monthDay(Section section, String key, String text) {
+        try {
+            return Optional.of(MonthDay.parse("--" + text));
+        } catch (DateTimeException notOne) {
+            section.mistake(key, "'" + text + "' is not a month and day such as 01-31");
+            return Optional.empty();
+        }
+    }
+
+    private static void addYear(
+            Section section, String year, String text, Map<Integer, LocalDate> byYear) {
+        try {
+            byYear.put(Integer.valueOf(year), LocalDate.parse(text));
+        } catch (NumberFormatException | DateTimeException notOne) {
+            section.mistake(
+                    "years." + year, "'" + text + "' is not a day of a year such as 2020-05-31");
+        }
+    }
+}
