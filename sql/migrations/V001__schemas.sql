@@ -1,6 +1,6 @@
 -- the four schemas of the warehouse
 create schema staging;
-create schema warehouse;
+create schema if not exists warehouse;
 create schema mart;
 create schema batch;
 

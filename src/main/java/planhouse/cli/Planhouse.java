@@ -1,11 +1,75 @@
 package planhouse.cli;
 
-/** The launcher's entry point. */
-public final class Planhouse {
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-    private Planhouse() {}
+/** The launcher's entry point: one subcommand does the work. */
+@Command(
+        name = "planhouse",
+        resourceBundle = "planhouse.cli.messages",
+        mixinStandardHelpOptions = false,
+        versionProvider = Version.class,
+        subcommands = {
+            LoadCommand.class,
+            CheckCommand.class,
+            TemplateCommand.class,
+            StatusCommand.class,
+            DbCommand.class,
+            DefinitionsCommand.class
+        })
+public final class Planhouse implements Runnable {
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @CommandLine.Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
+    private boolean help;
+
+    @CommandLine.Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    private boolean version;
+
+    Planhouse() {}
+
+    /** Runs a command line and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(0);
+        System.exit(run(arguments));
+    }
+
+    /**
+     * Runs a command line; 0 done, 1 done with rejections, 2 wrong usage or definitions, 3 the
+     * machine.
+     */
+    static int run(String... arguments) {
+        Locale.setDefault(Language.of(arguments));
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        CommandLine line =
+                new CommandLine(new Planhouse())
+                        .setOut(out)
+                        .setErr(err)
+                        .setResourceBundle(ResourceBundle.getBundle("planhouse.cli.messages"))
+                        .setUsageHelpAutoWidth(true)
+                        .setExecutionExceptionHandler(new Failures());
+        line.getSubcommands()
+                .values()
+                .forEach(sub -> sub.setResourceBundle(line.getResourceBundle()));
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), Words.of("usage.noCommand"));
     }
 }

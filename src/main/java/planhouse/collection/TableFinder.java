@@ -177,8 +177,11 @@ final class TableFinder {
             boolean heads =
                     row.cells().size() >= 2
                             && row.cells().stream()
-                                            .filter(cell -> headsItem(longer, cell.column()))
-                                            .count()
+                                                    .filter(
+                                                            cell ->
+                                                                    headsItem(
+                                                                            longer, cell.column()))
+                                                    .count()
                                             * 2
                                     >= row.cells().size();
             if (!heads || !longer.items().keySet().equals(found.items().keySet())) {

@@ -35,6 +35,16 @@ public final class SqlFiles {
         return folder.text(ROOT + path).or(() -> shipped(path));
     }
 
+    /**
+     * The text of a file that must be there.
+     *
+     * @throws IllegalArgumentException when it is not
+     */
+    public String read(String path) {
+        return sql(path)
+                .orElseThrow(() -> new IllegalArgumentException("there is no " + ROOT + path));
+    }
+
     private static Optional<String> shipped(String path) {
         try (InputStream file = SqlFiles.class.getClassLoader().getResourceAsStream(ROOT + path)) {
             return file == null

@@ -1,0 +1,31 @@
+-- a staged submission and what it competes with; its return stays locked until the transaction ends
+-- grain: one row
+-- input: :submission_key
+select
+    submission.submission_key,
+    submission.return_key,
+    form.form_code,
+    county.county_code,
+    county.county_key,
+    return.year,
+    submission.content_hash,
+    submission.rows_read,
+    submission.rows_set_aside,
+    current.submission_key as current_key,
+    current.content_hash as current_hash,
+    exists (
+        select 1
+        from warehouse.submission as earlier
+        where earlier.return_key = submission.return_key
+            and earlier.state = 'published'
+            and not earlier.is_current
+            and earlier.content_hash = submission.content_hash
+    ) as repeats_earlier,
+    coalesce(current.published_at > submission.submitted_at and current.run_id > submission.run_id, false)
+        as overtaken
+from warehouse.submission as submission
+inner join warehouse.dim_form as form on form.form_key = submission.form_key
+left join warehouse.return as return on return.return_key = submission.return_key
+left join warehouse.dim_county as county on county.county_key = return.county_key
+left join warehouse.submission as current on current.return_key = submission.return_key and current.is_current
+where submission.submission_key = :submission_key

@@ -1,0 +1,5 @@
+-- a submission ends without being published
+-- input: :submission_key, :state, :rows_loaded (rows without errors), :rows_with_errors
+update warehouse.submission
+set state = :state, rows_loaded = :rows_loaded, rows_with_errors = :rows_with_errors
+where submission_key = :submission_key

@@ -1,0 +1,31 @@
+-- the same bytes again: one submission "unchanged" per return, without reading the workbook once more. Only when every
+-- one of its returns stands published with just this content, made under the same definitions.
+-- grain: one row per return of the workbook; none unless all of them are so
+-- input: :sha256, :definitions_digest, :run_id, :arrival_no
+with newest as (
+    select distinct on (submission.form_key, submission.return_key) submission.*
+    from warehouse.workbook as workbook
+    inner join warehouse.submission as submission on submission.workbook_key = workbook.workbook_key
+    where workbook.sha256 = :sha256
+    order by submission.form_key, submission.return_key, submission.submission_key desc
+),
+judged as (
+    select
+        newest.*,
+        newest.state in ('published', 'unchanged')
+        and newest.definitions_digest = :definitions_digest
+        and current.content_hash is not distinct from newest.content_hash as is_settled
+    from newest
+    left join warehouse.submission as current on current.return_key = newest.return_key and current.is_current
+)
+insert into warehouse.submission (
+    workbook_key, form_key, return_key, run_id, arrival_no, state, content_hash, definitions_digest,
+    rows_read, rows_loaded, rows_set_aside, rows_with_errors,
+    cells_read, cells_values, cells_with_errors, cells_set_aside, cells_labels, cells_ignored
+)
+select
+    workbook_key, form_key, return_key, :run_id, :arrival_no, 'unchanged', content_hash, definitions_digest,
+    rows_read, rows_loaded, rows_set_aside, rows_with_errors,
+    cells_read, cells_values, cells_with_errors, cells_set_aside, cells_labels, cells_ignored
+from judged
+where (select bool_and(is_settled) from judged)

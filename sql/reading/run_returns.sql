@@ -1,0 +1,25 @@
+-- the submissions of a run and what became of them
+-- grain: one row per submission
+-- input: :run_id
+select
+    submission.submission_key,
+    submission.arrival_no,
+    form.form_code,
+    county.county_code,
+    county.name_zh as county_name_zh,
+    county.name_en as county_name_en,
+    return.year,
+    submission.state,
+    coalesce(submission.revision, current.revision) as revision,
+    submission.rows_read,
+    submission.rows_loaded,
+    submission.rows_set_aside,
+    submission.rows_with_errors
+from warehouse.submission as submission
+inner join warehouse.dim_form as form on form.form_key = submission.form_key
+left join warehouse.return as return on return.return_key = submission.return_key
+left join warehouse.dim_county as county on county.county_key = return.county_key
+left join warehouse.submission as current
+    on current.return_key = submission.return_key and current.is_current and submission.state = 'unchanged'
+where submission.run_id = :run_id
+order by submission.arrival_no, form.publishing_order, form.form_code, submission.submission_key

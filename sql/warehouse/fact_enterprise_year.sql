@@ -1,0 +1,88 @@
+-- warehouse.fact_enterprise_year and warehouse.dim_enterprise from returns of JH01
+-- grain: one row per enterprise and year of the return
+-- input: staging.jh01 of :submission_key; :return_key, :county_key, :year
+
+-- a version of an enterprise holds from its first year on; a year's correction changes the version that began with it
+with reported as (
+    select
+        staged.credit_code,
+        staged.enterprise_name,
+        industry.industry_key,
+        chain.chain_key
+    from staging.jh01 as staged
+    inner join warehouse.dim_industry as industry on industry.industry_code = staged.industry
+    left join warehouse.dim_chain as chain on chain.chain_code = staged.chain
+    where staged.submission_key = :submission_key
+),
+in_force as (
+    select distinct on (enterprise.credit_code) enterprise.*
+    from warehouse.dim_enterprise as enterprise
+    inner join reported on reported.credit_code = enterprise.credit_code
+    where enterprise.valid_from <= :year
+    order by enterprise.credit_code, enterprise.valid_from desc
+)
+insert into warehouse.dim_enterprise (credit_code, enterprise_name, county_key, industry_key, chain_key, valid_from)
+select reported.credit_code, reported.enterprise_name, :county_key, reported.industry_key, reported.chain_key, :year
+from reported
+left join in_force on in_force.credit_code = reported.credit_code
+where (in_force.enterprise_name, in_force.county_key, in_force.industry_key, in_force.chain_key)
+    is distinct from (reported.enterprise_name, :county_key::integer, reported.industry_key, reported.chain_key)
+order by reported.credit_code
+on conflict (credit_code, valid_from) do update
+set enterprise_name = excluded.enterprise_name,
+    county_key = excluded.county_key,
+    industry_key = excluded.industry_key,
+    chain_key = excluded.chain_key;
+
+with span as (
+    select
+        enterprise.enterprise_key,
+        coalesce(
+            lead(enterprise.valid_from) over (
+                partition by enterprise.credit_code order by enterprise.valid_from
+            ) - 1,
+            9999
+        ) as valid_to
+    from warehouse.dim_enterprise as enterprise
+    where enterprise.credit_code in (
+        select staged.credit_code from staging.jh01 as staged where staged.submission_key = :submission_key
+    )
+)
+update warehouse.dim_enterprise as enterprise
+set valid_to = span.valid_to
+from span
+where span.enterprise_key = enterprise.enterprise_key and enterprise.valid_to <> span.valid_to;
+
+insert into warehouse.fact_enterprise_year (
+    submission_key, table_no, row_no, return_key, year, county_key, enterprise_key, industry_key, chain_key,
+    leading_level_key, output_value_10k_cny, new_product_output_10k_cny, rd_expense_10k_cny,
+    renovation_investment_10k_cny, robots_in_service, robots_added, is_transformed, transformed_on, remark
+)
+select
+    staged.submission_key,
+    staged.table_no,
+    staged.row_no,
+    :return_key,
+    :year,
+    :county_key,
+    enterprise.enterprise_key,
+    industry.industry_key,
+    chain.chain_key,
+    level.level_key,
+    staged.output_value,
+    staged.new_product_output,
+    staged.rd_expense,
+    staged.renovation_investment,
+    staged.robots_in_service,
+    staged.robots_added,
+    staged.transformed,
+    staged.transformed_on,
+    staged.remark
+from staging.jh01 as staged
+inner join warehouse.dim_enterprise as enterprise
+    on enterprise.credit_code = staged.credit_code
+    and :year between enterprise.valid_from and enterprise.valid_to
+inner join warehouse.dim_industry as industry on industry.industry_code = staged.industry
+left join warehouse.dim_chain as chain on chain.chain_code = staged.chain
+left join warehouse.dim_level as level on level.level_code = staged.leading_level
+where staged.submission_key = :submission_key

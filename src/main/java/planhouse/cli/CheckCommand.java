@@ -1,0 +1,42 @@
+package planhouse.cli;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import planhouse.warehouse.Rehearsal;
+import planhouse.warehouse.RunReport;
+import planhouse.warehouse.WorkbookFiles;
+
+/** What loading these workbooks would do, without doing it. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin private CommonOptions options = new CommonOptions();
+
+    @Mixin private WorkbookPaths paths = new WorkbookPaths();
+
+    @Override
+    public Integer call() throws IOException {
+        var files = WorkbookFiles.below(paths.existing());
+        try (Workbench bench = Workbench.open(options)) {
+            RunReport report =
+                    new Rehearsal(bench.dataSource(), bench.definitions(), bench.sql()).of(files);
+            if (options.json()) {
+                Json.print(
+                        spec.commandLine().getOut(),
+                        new RunJson(true, Locale.getDefault()).of(report));
+            } else {
+                new RunText(spec.commandLine().getOut(), Locale.getDefault(), true).print(report);
+            }
+            return report.hasRejections() ? Failures.REJECTIONS : 0;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package planhouse.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that every command has. */
+final class CommonOptions {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "option.help")
+    private boolean help;
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "option.lang")
+    private @Nullable String language;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "DIR",
+            defaultValue = "${env:PLANHOUSE_JOBS}",
+            descriptionKey = "option.jobs")
+    private @Nullable Path jobs;
+
+    boolean json() {
+        return json;
+    }
+
+    Optional<Path> jobs() {
+        return Optional.ofNullable(jobs).filter(path -> !path.toString().isEmpty());
+    }
+}

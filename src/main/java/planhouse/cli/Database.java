@@ -1,0 +1,101 @@
+package planhouse.cli;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import planhouse.warehouse.server.EmbeddedServer;
+import planhouse.warehouse.server.ServerAddress;
+
+/** An open connection pool to the warehouse's database, embedded or not. */
+final class Database implements AutoCloseable {
+
+    private static final int OLDEST_VERSION = 14;
+
+    private final HikariDataSource pool;
+    private final @Nullable EmbeddedServer server;
+
+    private Database(HikariDataSource pool, @Nullable EmbeddedServer server) {
+        this.pool = pool;
+        this.server = server;
+    }
+
+    /**
+     * Opens the database that the settings name, or the embedded one.
+     *
+     * @throws MachineException when it cannot be reached, with one line that says why
+     */
+    static Database open(DatabaseSettings settings) {
+        if (settings.url().isPresent()) {
+            return new Database(
+                    pool(
+                            settings.url().get(),
+                            settings.user().orElse(System.getProperty("user.name")),
+                            settings.password().orElse("")),
+                    null);
+        }
+        EmbeddedServer server = EmbeddedServer.start(settings.home());
+        ServerAddress address = server.address();
+        return new Database(pool(address.jdbcUrl(), address.user(), address.password()), server);
+    }
+
+    private static HikariDataSource pool(String url, String user, String password) {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new MachineException(Words.of("database.notPostgres", url));
+        }
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(4);
+        config.setMinimumIdle(0);
+        config.setInitializationFailTimeout(-1);
+        config.setConnectionTimeout(10_000);
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("ApplicationName", "planhouse");
+        config.addDataSourceProperty("loginTimeout", "10");
+        try (Connection connection = java.sql.DriverManager.getConnection(url, user, password)) {
+            int version = connection.getMetaData().getDatabaseMajorVersion();
+            if (version < OLDEST_VERSION) {
+                throw new MachineException(
+                        Words.of("database.tooOld", url, version, OLDEST_VERSION));
+            }
+        } catch (SQLException e) {
+            throw new MachineException(
+                    Words.of(
+                            "database.unreachable",
+                            url,
+                            user,
+                            String.valueOf(e.getMessage()).strip()));
+        }
+        return new HikariDataSource(config);
+    }
+
+    String url() {
+        return pool.getJdbcUrl();
+    }
+
+    String user() {
+        return pool.getUsername();
+    }
+
+    DataSource dataSource() {
+        return pool;
+    }
+
+    /** The embedded server's address; empty for another database. */
+    Optional<ServerAddress> embedded() {
+        return Optional.ofNullable(server).map(EmbeddedServer::address);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        if (server != null) {
+            server.close();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package planhouse.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.warehouse.server.ServerAddress;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * How the warehouse is reached: the owner's address and, in the embedded database, that of the role
+ * BI tools use, which reads the marts and nothing else.
+ */
+record DatabaseAddresses(
+        String jdbcUrl, String user, Optional<String> psql, Optional<Reader> reader) {
+
+    private static final String READER = "planhouse_reader";
+
+    /** The role for BI tools. */
+    record Reader(String user, String password, String psql) {}
+
+    static DatabaseAddresses of(Database database, Path home) {
+        Optional<ServerAddress> embedded = database.embedded();
+        if (embedded.isEmpty()) {
+            return new DatabaseAddresses(
+                    database.url(), database.user(), Optional.empty(), Optional.empty());
+        }
+        ServerAddress address = embedded.get();
+        String password = password(home.resolve("reader-password"));
+        JdbcClient.create(database.dataSource())
+                .sql("alter role " + READER + " login password '" + password + "'")
+                .update();
+        Reader reader =
+                new Reader(
+                        READER,
+                        password,
+                        address.psqlCommand().replace("-U " + address.user(), "-U " + READER));
+        return new DatabaseAddresses(
+                address.jdbcUrl(),
+                address.user(),
+                Optional.of(address.psqlCommand()),
+                Optional.of(reader));
+    }
+
+    private static String password(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                byte[] random = new byte[16];
+                new SecureRandom().nextBytes(random);
+                Files.createFile(
+                        file,
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(
+                        file,
+                        HexFormat.of().formatHex(random),
+                        StandardOpenOption.TRUNCATE_EXISTING);
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void print(PrintWriter out) {
+        out.println(Words.of("db.jdbc", jdbcUrl, user));
+        psql.ifPresent(command -> out.println(Words.of("db.psql", command)));
+        reader.ifPresent(
+                role -> {
+                    out.println(Words.of("db.reader", role.user(), role.password()));
+                    out.println(Words.of("db.psql", role.psql()));
+                });
+    }
+
+    ObjectNode json() {
+        ObjectNode document = Json.object();
+        document.put("jdbcUrl", jdbcUrl);
+        document.put("user", user);
+        psql.ifPresent(command -> document.put("psql", command));
+        reader.ifPresent(
+                role ->
+                        document.putObject("reader")
+                                .put("user", role.user())
+                                .put("password", role.password())
+                                .put("psql", role.psql()));
+        return document;
+    }
+}

@@ -1,0 +1,53 @@
+package planhouse.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which database to use, from the environment: PLANHOUSE_DB_URL, PLANHOUSE_DB_USER,
+ * PLANHOUSE_DB_PASSWORD, or Spring's names for the same (environment variables or system
+ * properties). Without a URL, the embedded one in PLANHOUSE_HOME.
+ */
+record DatabaseSettings(
+        Optional<String> url, Optional<String> user, Optional<String> password, Path home) {
+
+    static DatabaseSettings of(Map<String, String> environment) {
+        return new DatabaseSettings(
+                setting(
+                        environment,
+                        "PLANHOUSE_DB_URL",
+                        "SPRING_DATASOURCE_URL",
+                        "spring.datasource.url"),
+                setting(
+                        environment,
+                        "PLANHOUSE_DB_USER",
+                        "SPRING_DATASOURCE_USERNAME",
+                        "spring.datasource.username"),
+                setting(
+                        environment,
+                        "PLANHOUSE_DB_PASSWORD",
+                        "SPRING_DATASOURCE_PASSWORD",
+                        "spring.datasource.password"),
+                Path.of(Optional.ofNullable(environment.get("PLANHOUSE_HOME")).orElse("var"))
+                        .toAbsolutePath()
+                        .normalize());
+    }
+
+    private static Optional<String> setting(
+            Map<String, String> environment,
+            String variable,
+            String springVariable,
+            String springProperty) {
+        return Optional.ofNullable(environment.get(variable))
+                .or(() -> Optional.ofNullable(environment.get(springVariable)))
+                .or(() -> Optional.ofNullable(System.getProperty(springProperty)))
+                .filter(value -> !value.isBlank());
+    }
+
+    /** Shows no password. */
+    @Override
+    public String toString() {
+        return url.orElse("embedded in " + home);
+    }
+}

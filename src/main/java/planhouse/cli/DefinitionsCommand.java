@@ -1,0 +1,91 @@
+package planhouse.cli;
+
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import planhouse.form.CodeList;
+import planhouse.form.DefinitionFiles;
+import planhouse.form.Definitions;
+import planhouse.form.Form;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Checks the definition files and lists what they define. */
+@Command(name = "definitions")
+final class DefinitionsCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin private CommonOptions options = new CommonOptions();
+
+    @Override
+    public Integer call() {
+        Definitions definitions = new DefinitionFiles(options.jobs()).load();
+        if (options.json()) {
+            Json.print(spec.commandLine().getOut(), json(definitions));
+        } else {
+            print(spec.commandLine().getOut(), definitions);
+        }
+        return 0;
+    }
+
+    private static ObjectNode json(Definitions definitions) {
+        ObjectNode document = Json.object();
+        document.put("digest", definitions.digest());
+        ArrayNode forms = document.putArray("forms");
+        for (Form form : definitions.forms()) {
+            ObjectNode node = forms.addObject();
+            node.put("code", form.code());
+            node.put("title_zh", form.title().zh());
+            node.put("title_en", form.title().en());
+            node.put("kind", form.kind().name().toLowerCase(Locale.ROOT));
+            node.put("items", form.items().size());
+            node.put("lines", form.lines().size());
+            ArrayNode rules = node.putArray("rules");
+            form.rules().forEach(rule -> rules.add(rule.heading().code()));
+        }
+        ArrayNode lists = document.putArray("codeLists");
+        definitions.codeLists().values().stream()
+                .sorted(Comparator.comparing(CodeList::name))
+                .forEach(
+                        list ->
+                                lists.addObject()
+                                        .put("name", list.name())
+                                        .put("entries", list.entries().size()));
+        return document;
+    }
+
+    private static void print(PrintWriter out, Definitions definitions) {
+        Locale locale = Locale.getDefault();
+        TextTable table =
+                new TextTable(
+                        Words.of("definitions.form"),
+                        Words.of("definitions.title"),
+                        Words.of("definitions.kind"),
+                        Words.of("definitions.items"),
+                        Words.of("definitions.rules"));
+        for (Form form : definitions.forms()) {
+            table.row(
+                    form.code(),
+                    form.title().in(locale),
+                    form.kind().name().toLowerCase(Locale.ROOT),
+                    String.valueOf(form.items().size() + form.lines().size()),
+                    String.valueOf(form.rules().size()));
+        }
+        table.print(out);
+        out.println();
+        TextTable lists =
+                new TextTable(Words.of("definitions.codeList"), Words.of("definitions.entries"));
+        definitions.codeLists().values().stream()
+                .sorted(Comparator.comparing(CodeList::name))
+                .forEach(list -> lists.row(list.name(), String.valueOf(list.entries().size())));
+        lists.print(out);
+    }
+}

@@ -1,0 +1,80 @@
+package planhouse.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.util.Locale;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+import planhouse.form.DefinitionException;
+import planhouse.form.DefinitionMistake;
+import planhouse.job.JobFailedException;
+import planhouse.warehouse.LedgerException;
+import planhouse.warehouse.server.ServerUnavailableException;
+
+/**
+ * Turns what a command could not do into a clear line and the exit code that says whose fault it
+ * is.
+ */
+final class Failures implements IExecutionExceptionHandler {
+
+    static final int REJECTIONS = 1;
+    static final int WRONG_DEFINITIONS = 2;
+    static final int MACHINE = 3;
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed)
+            throws Exception {
+        PrintWriter err = line.getErr();
+        if (failure instanceof DefinitionException wrong) {
+            err.println(Words.of("definitions.wrong", wrong.mistakes().size()));
+            for (DefinitionMistake mistake : wrong.mistakes()) {
+                err.println("  " + mistake);
+            }
+            return WRONG_DEFINITIONS;
+        }
+        if (failure instanceof ServerUnavailableException unavailable) {
+            err.println(unavailable.message(Locale.getDefault()));
+            return MACHINE;
+        }
+        if (failure instanceof MachineException) {
+            err.println(failure.getMessage());
+            return MACHINE;
+        }
+        if (failure instanceof JobFailedException) {
+            err.println(failure.getMessage());
+            err.println(Words.of("job.again"));
+            return MACHINE;
+        }
+        if (failure instanceof DataAccessException
+                || failure instanceof TransactionException
+                || failure instanceof java.sql.SQLException) {
+            err.println(Words.of("database.failed", String.valueOf(rootMessage(failure))));
+            return MACHINE;
+        }
+        if (failure instanceof AccessDeniedException denied) {
+            err.println(Words.of("file.denied", String.valueOf(denied.getFile())));
+            return MACHINE;
+        }
+        if (failure instanceof IOException || failure instanceof java.io.UncheckedIOException) {
+            err.println(Words.of("file.failed", String.valueOf(rootMessage(failure))));
+            return MACHINE;
+        }
+        if (failure instanceof LedgerException) {
+            err.println(failure.getMessage());
+            return MACHINE;
+        }
+        throw failure;
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+}

@@ -1,0 +1,44 @@
+package planhouse.cli;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import planhouse.job.BatchJobs;
+import planhouse.warehouse.RunReport;
+
+/**
+ * Workbooks into the warehouse: received, read, cleaned, validated, published or rejected with
+ * findings.
+ */
+@Command(name = "load")
+final class LoadCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin private CommonOptions options = new CommonOptions();
+
+    @Mixin private WorkbookPaths paths = new WorkbookPaths();
+
+    @Override
+    public Integer call() throws IOException {
+        var asked = paths.existing();
+        try (Workbench bench = Workbench.open(options);
+                BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
+            RunReport report = bench.reports().read(jobs.load(asked));
+            if (options.json()) {
+                Json.print(
+                        spec.commandLine().getOut(),
+                        new RunJson(false, Locale.getDefault()).of(report));
+            } else {
+                new RunText(spec.commandLine().getOut(), Locale.getDefault(), false).print(report);
+            }
+            return report.hasRejections() ? Failures.REJECTIONS : 0;
+        }
+    }
+}

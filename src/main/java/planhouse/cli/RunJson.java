@@ -1,0 +1,101 @@
+package planhouse.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import planhouse.warehouse.RunReport;
+import planhouse.warehouse.RunReport.ReturnFinding;
+import planhouse.warehouse.RunReport.ReturnResult;
+import planhouse.warehouse.RunReport.WorkbookResult;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What {@code load} and {@code check} print for programs. */
+final class RunJson {
+
+    private static final Map<String, String> WOULD =
+            Map.of("published", "would-publish", "rejected", "would-reject");
+
+    private final boolean rehearsed;
+    private final Locale locale;
+
+    /**
+     * @param rehearsed whether nothing was written: outcomes say what would be
+     */
+    RunJson(boolean rehearsed, Locale locale) {
+        this.rehearsed = rehearsed;
+        this.locale = locale;
+    }
+
+    ObjectNode of(RunReport report) {
+        ObjectNode document = Json.object();
+        if (rehearsed) {
+            document.putNull("run");
+        } else {
+            document.put("run", report.run());
+        }
+        ArrayNode workbooks = document.putArray("workbooks");
+        report.workbooks().forEach(workbook -> add(workbooks.addObject(), workbook));
+        return document;
+    }
+
+    private void add(ObjectNode node, WorkbookResult workbook) {
+        node.put("file", workbook.file());
+        node.put("sha256", workbook.sha256().orElse(null));
+        node.put("outcome", workbook.outcome());
+        workbook.reason().ifPresent(reason -> node.put("reason", reason.in(locale)));
+        node.putNull("feedback");
+        ArrayNode ignored = node.putArray("sheetsIgnored");
+        workbook.sheetsIgnored()
+                .forEach(
+                        sheet ->
+                                ignored.addObject()
+                                        .put("sheet", sheet.sheet())
+                                        .put("why", sheet.why().in(locale)));
+        ArrayNode returns = node.putArray("returns");
+        workbook.returns().forEach(result -> add(returns.addObject(), result));
+    }
+
+    private void add(ObjectNode node, ReturnResult result) {
+        node.put("form", result.form());
+        node.put("county", result.county().orElse(null));
+        node.put("period", result.year().map(String::valueOf).orElse(null));
+        Optional<Integer> revision = result.revision();
+        if (revision.isPresent()) {
+            node.put("revision", revision.get());
+        } else {
+            node.putNull("revision");
+        }
+        node.put("outcome", outcome(result.outcome()));
+        node.putObject("rows")
+                .put("read", result.rows().read())
+                .put("loaded", result.rows().loaded())
+                .put("setAside", result.rows().setAside())
+                .put("withErrors", result.rows().withErrors());
+        result.changes()
+                .ifPresent(
+                        changes ->
+                                node.putObject("changes")
+                                        .put("added", changes.added())
+                                        .put("changed", changes.changed())
+                                        .put("removed", changes.removed())
+                                        .put("unchanged", changes.unchanged()));
+        ArrayNode findings = node.putArray("findings");
+        result.findings().forEach(finding -> add(findings.addObject(), finding));
+    }
+
+    private void add(ObjectNode node, ReturnFinding finding) {
+        node.put("severity", finding.severity().code());
+        node.put("rule", finding.rule());
+        node.put("sheet", finding.sheet());
+        node.put("cell", finding.cell().orElse(null));
+        node.put("found", finding.found());
+        node.put("expected", finding.expected().in(locale));
+        node.put("message", finding.message().in(locale));
+        node.put("fix", finding.fix().in(locale));
+    }
+
+    private String outcome(String state) {
+        return rehearsed ? WOULD.getOrDefault(state, state) : state;
+    }
+}

@@ -1,0 +1,178 @@
+package planhouse.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Severity;
+import planhouse.warehouse.RunReport;
+import planhouse.warehouse.RunReport.ReturnFinding;
+import planhouse.warehouse.RunReport.ReturnResult;
+import planhouse.warehouse.RunReport.WorkbookResult;
+
+/**
+ * What {@code load} and {@code check} print for people: every workbook, every return, every error
+ * and query.
+ */
+final class RunText {
+
+    private final PrintWriter out;
+    private final Locale locale;
+    private final boolean rehearsed;
+
+    RunText(PrintWriter out, Locale locale, boolean rehearsed) {
+        this.out = out;
+        this.locale = locale;
+        this.rehearsed = rehearsed;
+    }
+
+    void print(RunReport report) {
+        report.workbooks().forEach(this::print);
+        long published = outcomes(report, "published");
+        long rejected = outcomes(report, "rejected");
+        long unchanged = outcomes(report, "unchanged");
+        out.println();
+        out.println(
+                Words.of(
+                        rehearsed ? "run.wouldTotal" : "run.total",
+                        report.workbooks().size(),
+                        published,
+                        rejected,
+                        unchanged,
+                        report.count(Severity.ERROR),
+                        report.count(Severity.QUERY)));
+        RunReport.Rows rows = ledger(report);
+        out.println(
+                Words.of(
+                        "run.ledger",
+                        rows.read(),
+                        rows.loaded(),
+                        rows.setAside(),
+                        rows.withErrors()));
+    }
+
+    private static long outcomes(RunReport report, String outcome) {
+        return report.workbooks().stream()
+                .flatMap(workbook -> workbook.returns().stream())
+                .filter(result -> result.outcome().equals(outcome))
+                .count();
+    }
+
+    private static RunReport.Rows ledger(RunReport report) {
+        return report.workbooks().stream()
+                .flatMap(workbook -> workbook.returns().stream())
+                .map(ReturnResult::rows)
+                .reduce(
+                        new RunReport.Rows(0, 0, 0, 0),
+                        (one, other) ->
+                                new RunReport.Rows(
+                                        one.read() + other.read(),
+                                        one.loaded() + other.loaded(),
+                                        one.setAside() + other.setAside(),
+                                        one.withErrors() + other.withErrors()));
+    }
+
+    private void print(WorkbookResult workbook) {
+        String name = String.valueOf(Path.of(workbook.file()).getFileName());
+        out.println(
+                symbol(workbook.outcome())
+                        + " "
+                        + name
+                        + "  "
+                        + Words.of("workbook." + workbook.outcome())
+                        + workbook.reason().map(reason -> ": " + reason.in(locale)).orElse(""));
+        workbook.sheetsIgnored().stream()
+                .filter(sheet -> workbook.returns().isEmpty())
+                .forEach(
+                        sheet ->
+                                out.println(
+                                        "    " + sheet.sheet() + ": " + sheet.why().in(locale)));
+        for (ReturnResult result : workbook.returns()) {
+            print(name, result);
+        }
+    }
+
+    private static String symbol(String outcome) {
+        return switch (outcome) {
+            case "loaded" -> "✓";
+            case "unchanged" -> "=";
+            default -> "✗";
+        };
+    }
+
+    private void print(String file, ReturnResult result) {
+        long queries =
+                result.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.QUERY)
+                        .count();
+        boolean quiet =
+                result.findings().stream().allMatch(finding -> finding.severity() == Severity.INFO);
+        boolean revised =
+                result.revision().map(revision -> revision > 1).orElse(false)
+                        && result.outcome().equals("published");
+        if (quiet && !revised && !result.outcome().equals("rejected")) {
+            return;
+        }
+        String county = result.countyName().map(names -> names.in(locale)).orElse("?");
+        out.println(
+                "    "
+                        + result.form()
+                        + " "
+                        + county
+                        + " "
+                        + result.year().map(String::valueOf).orElse("?")
+                        + "  "
+                        + Words.of((rehearsed ? "wouldReturn." : "return.") + result.outcome())
+                        + result.revision()
+                                .map(revision -> " · " + Words.of("return.revision", revision))
+                                .orElse("")
+                        + changes(result)
+                        + (queries > 0 ? " · " + Words.of("return.queries", queries) : ""));
+        for (ReturnFinding finding : result.findings()) {
+            if (finding.severity() != Severity.INFO) {
+                print(file, finding);
+            }
+        }
+    }
+
+    private static String changes(ReturnResult result) {
+        return result.revision().filter(revision -> revision > 1).isEmpty()
+                ? ""
+                : result.changes()
+                        .map(
+                                changes ->
+                                        " · "
+                                                + Words.of(
+                                                        "return.changes",
+                                                        changes.added(),
+                                                        changes.changed(),
+                                                        changes.removed(),
+                                                        changes.unchanged()))
+                        .orElse("");
+    }
+
+    /** {@code 永康市-2022.xlsx 表1!F8: …; do this [rule]}. */
+    private void print(String file, ReturnFinding finding) {
+        String mark = finding.severity() == Severity.ERROR ? "✗" : "?";
+        String cell = finding.cell().map(address -> "!" + address).orElse("");
+        out.println(
+                "      "
+                        + mark
+                        + " "
+                        + file
+                        + " "
+                        + finding.sheet()
+                        + cell
+                        + ": "
+                        + text(finding.message())
+                        + " → "
+                        + text(finding.fix())
+                        + " ["
+                        + finding.rule()
+                        + "]");
+    }
+
+    private String text(Bilingual words) {
+        return words.in(locale);
+    }
+}

@@ -1,0 +1,78 @@
+package planhouse.cli;
+
+import javax.sql.DataSource;
+import planhouse.form.DefinitionFiles;
+import planhouse.form.Definitions;
+import planhouse.form.SqlFiles;
+import planhouse.job.BatchJobs;
+import planhouse.job.Progress;
+import planhouse.warehouse.RunReports;
+import planhouse.warehouse.WarehouseSchema;
+
+/**
+ * What a command works with: the definitions, checked, and a database brought up to date for them.
+ */
+final class Workbench implements AutoCloseable {
+
+    private final DefinitionFiles files;
+    private final Definitions definitions;
+    private final Database database;
+
+    private Workbench(DefinitionFiles files, Definitions definitions, Database database) {
+        this.files = files;
+        this.definitions = definitions;
+        this.database = database;
+    }
+
+    /**
+     * @throws planhouse.form.DefinitionException when a definition file is wrong; no database is
+     *     touched then
+     * @throws MachineException when the database cannot be reached
+     */
+    static Workbench open(CommonOptions options) {
+        DefinitionFiles files = new DefinitionFiles(options.jobs());
+        Definitions definitions = files.load();
+        Database database = Database.open(DatabaseSettings.of(System.getenv()));
+        try {
+            new WarehouseSchema(database.dataSource(), definitions, files.sqlFiles())
+                    .bringUpToDate();
+            return new Workbench(files, definitions, database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    Definitions definitions() {
+        return definitions;
+    }
+
+    DefinitionFiles files() {
+        return files;
+    }
+
+    SqlFiles sql() {
+        return files.sqlFiles();
+    }
+
+    Database database() {
+        return database;
+    }
+
+    DataSource dataSource() {
+        return database.dataSource();
+    }
+
+    BatchJobs jobs(Progress progress) {
+        return new BatchJobs(dataSource(), definitions, sql(), progress);
+    }
+
+    RunReports reports() {
+        return new RunReports(dataSource(), definitions, sql());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

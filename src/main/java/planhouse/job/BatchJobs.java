@@ -1,0 +1,104 @@
+package planhouse.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import planhouse.form.Definitions;
+import planhouse.form.SqlFiles;
+import planhouse.warehouse.WorkbookFiles;
+
+/** The jobs, ready to be run by a command; closes its Spring context with it. */
+public final class BatchJobs implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final Definitions definitions;
+
+    public BatchJobs(
+            DataSource dataSource, Definitions definitions, SqlFiles sql, Progress progress) {
+        this.definitions = definitions;
+        SpringApplication application = new SpringApplication(JobConfiguration.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(
+                Map.of(
+                        "spring.batch.jdbc.table-prefix", "batch.batch_",
+                        "spring.batch.jdbc.initialize-schema", "never",
+                        "spring.batch.jdbc.isolation-level-for-create", "read_committed",
+                        "spring.main.lazy-initialization", "false"));
+        application.addInitializers(
+                initialised -> {
+                    GenericApplicationContext generic = (GenericApplicationContext) initialised;
+                    generic.registerBean(DataSource.class, () -> dataSource);
+                    generic.registerBean(Definitions.class, () -> definitions);
+                    generic.registerBean(SqlFiles.class, () -> sql);
+                    generic.registerBean(Progress.class, () -> progress);
+                });
+        this.context = application.run();
+    }
+
+    /**
+     * Loads workbooks.
+     *
+     * @return the run's number
+     * @throws JobFailedException when the job did not complete
+     * @throws IOException when a folder cannot be listed
+     */
+    public long load(List<Path> asked) throws IOException {
+        List<Path> files = WorkbookFiles.below(asked);
+        context.getBean(RequestedFiles.class).are(files);
+        String paths = String.join("\n", asked.stream().map(Path::toString).toList());
+        return context.getBean(JobRuns.class)
+                .run(
+                        context.getBean(LoadJob.NAME, Job.class),
+                        fingerprint(files),
+                        new JobParametersBuilder()
+                                .addString(
+                                        "paths",
+                                        paths.substring(0, Math.min(paths.length(), 2000)),
+                                        false)
+                                .toJobParameters())
+                .getJobInstance()
+                .getInstanceId();
+    }
+
+    /** The same files in the same state under the same definitions are the same request. */
+    private String fingerprint(List<Path> files) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(definitions.digest().getBytes(StandardCharsets.UTF_8));
+            for (Path file : files) {
+                String state =
+                        Files.exists(file)
+                                ? Files.size(file)
+                                        + " "
+                                        + Files.getLastModifiedTime(file).toMillis()
+                                : "missing";
+                digest.update((file + "\n" + state + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,44 @@
+package planhouse.job;
+
+import javax.sql.DataSource;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import planhouse.form.SqlFiles;
+
+/** What all jobs share: the JDBC job repository in schema batch, and how a run is launched. */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    BatchJdbcAutoConfiguration.class
+})
+@Import(LoadJob.class)
+class JobConfiguration {
+
+    @Bean
+    RequestedFiles requestedFiles() {
+        return new RequestedFiles();
+    }
+
+    @Bean
+    AliveRuns aliveRuns(DataSource dataSource) {
+        return new AliveRuns(dataSource);
+    }
+
+    @Bean
+    JobRuns jobRuns(
+            JobOperator operator,
+            JobRepository repository,
+            DataSource dataSource,
+            SqlFiles sql,
+            AliveRuns alive) {
+        return new JobRuns(operator, repository, dataSource, sql, alive);
+    }
+}

@@ -1,0 +1,115 @@
+package planhouse.job;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.form.SqlFiles;
+
+/**
+ * Runs jobs so that nothing is left behind: executions whose process is gone are recovered first,
+ * and a request that was interrupted goes on where it stopped instead of beginning anew.
+ */
+final class JobRuns {
+
+    private record Open(long execution, long run) {}
+
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final DataSource dataSource;
+    private final JdbcClient jdbc;
+    private final SqlFiles sql;
+    private final AliveRuns alive;
+
+    JobRuns(
+            JobOperator operator,
+            JobRepository repository,
+            DataSource dataSource,
+            SqlFiles sql,
+            AliveRuns alive) {
+        this.operator = operator;
+        this.repository = repository;
+        this.dataSource = dataSource;
+        this.jdbc = JdbcClient.create(dataSource);
+        this.sql = sql;
+        this.alive = alive;
+    }
+
+    /**
+     * Runs a job to its end.
+     *
+     * @param request what identifies the work: the same unfinished request is restarted
+     * @param described further parameters, for people and steps
+     * @throws JobFailedException with the cause, when the job did not complete
+     */
+    JobExecution run(Job job, String request, JobParameters described) {
+        JobExecution execution;
+        try {
+            alive.beginLaunch();
+            recoverGone();
+            Optional<JobExecution> unfinished = unfinished(job, request);
+            execution =
+                    unfinished.isPresent()
+                            ? operator.restart(unfinished.get())
+                            : operator.start(job, parameters(job, request, described));
+        } catch (SQLException | org.springframework.batch.core.job.JobExecutionException e) {
+            throw new JobFailedException(
+                    job.getName() + " could not be launched: " + e.getMessage(), e);
+        } finally {
+            alive.endLaunch();
+        }
+        if (execution.getStatus().isUnsuccessful()) {
+            throw JobFailedException.of(execution);
+        }
+        return execution;
+    }
+
+    private JobParameters parameters(Job job, String request, JobParameters described) {
+        long earlier =
+                jdbc.sql("select count(*) from batch.batch_job_instance where job_name = ?")
+                        .param(job.getName())
+                        .query(Long.class)
+                        .single();
+        return new JobParametersBuilder(described)
+                .addString("request", request)
+                .addLong("number", earlier + 1)
+                .toJobParameters();
+    }
+
+    private Optional<JobExecution> unfinished(Job job, String request) {
+        return jdbc.sql(sql.read("loading/unfinished_execution.sql"))
+                .param("job_name", job.getName())
+                .param("request", request)
+                .query(Long.class)
+                .optional()
+                .map(repository::getJobExecution);
+    }
+
+    /**
+     * Spring Batch cannot know that a process was killed; its executions would stay "started" for
+     * ever.
+     */
+    private void recoverGone() throws SQLException {
+        List<Open> open =
+                jdbc.sql(sql.read("loading/open_executions.sql"))
+                        .query(
+                                (row, number) ->
+                                        new Open(
+                                                row.getLong("job_execution_id"),
+                                                row.getLong("job_instance_id")))
+                        .list();
+        for (Open one : open) {
+            if (RunGuard.isGone(dataSource, one.run())) {
+                Optional.ofNullable(repository.getJobExecution(one.execution()))
+                        .ifPresent(operator::recover);
+            }
+        }
+    }
+}

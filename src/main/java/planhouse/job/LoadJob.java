@@ -1,0 +1,117 @@
+package planhouse.job;
+
+import javax.sql.DataSource;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import planhouse.form.Definitions;
+import planhouse.form.SqlFiles;
+import planhouse.warehouse.Arrival;
+import planhouse.warehouse.Arrivals;
+import planhouse.warehouse.Intake;
+import planhouse.warehouse.Publication;
+
+/**
+ * The job {@code load}: receive → read → publish → settle. A workbook is read in one transaction, a
+ * return is published in one; a run is its job instance, so that a restart goes on where the run
+ * stopped.
+ */
+@Configuration(proxyBeanMethods = false)
+class LoadJob {
+
+    static final String NAME = "load";
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final Progress progress;
+
+    LoadJob(JobRepository repository, PlatformTransactionManager transactions, Progress progress) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.progress = progress;
+    }
+
+    @Bean
+    Job load(
+            DataSource dataSource,
+            Definitions definitions,
+            SqlFiles sql,
+            RequestedFiles requested,
+            AliveRuns alive) {
+        Arrivals arrivals = new Arrivals(dataSource, sql);
+        return new JobBuilder(NAME, repository)
+                .listener(alive)
+                .start(receive(arrivals, requested))
+                .next(read(arrivals, new Intake(dataSource, definitions, sql)))
+                .next(publish(new Publication(dataSource, definitions, sql)))
+                .next(settle(arrivals))
+                .build();
+    }
+
+    /** All files are on record before the first is opened. */
+    private Step receive(Arrivals arrivals, RequestedFiles requested) {
+        return new StepBuilder("receive", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            long run = context.getStepContext().getJobInstanceId();
+                            arrivals.record(run, requested.list());
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    /** One workbook a transaction: taken in whole, or still waiting. */
+    private Step read(Arrivals arrivals, Intake intake) {
+        WaitingItems<Arrival> waiting = new WaitingItems<>(arrivals::waiting, progress);
+        return new StepBuilder("read", repository)
+                .<Arrival, Arrival>chunk(1)
+                .transactionManager(transactions)
+                .reader(waiting)
+                .writer(
+                        chunk -> {
+                            for (Arrival arrival : chunk) {
+                                intake.take(arrival);
+                                progress.advance();
+                            }
+                        })
+                .listener(waiting)
+                .build();
+    }
+
+    /** One return a transaction: published whole, or not at all. */
+    private Step publish(Publication publication) {
+        WaitingItems<Long> waiting = new WaitingItems<>(publication::waiting, progress);
+        return new StepBuilder("publish", repository)
+                .<Long, Long>chunk(1)
+                .transactionManager(transactions)
+                .reader(waiting)
+                .writer(
+                        chunk -> {
+                            for (Long submission : chunk) {
+                                publication.decide(submission);
+                                progress.advance();
+                            }
+                        })
+                .listener(waiting)
+                .build();
+    }
+
+    /** The run ends when everything it was given is accounted for. */
+    private Step settle(Arrivals arrivals) {
+        return new StepBuilder("settle", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            arrivals.settle(context.getStepContext().getJobInstanceId());
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+}

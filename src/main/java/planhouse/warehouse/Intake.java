@@ -1,0 +1,184 @@
+package planhouse.warehouse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import planhouse.cleaning.CleanedWorkbook;
+import planhouse.collection.SheetLeftAlone;
+import planhouse.form.Definitions;
+import planhouse.form.SqlFiles;
+import planhouse.indicator.Bilingual;
+import planhouse.workbook.UnreadableWorkbookException;
+import planhouse.workbook.Workbook;
+
+/**
+ * Takes in one workbook: keeps its bytes, recognises its tables, cleans, reviews and stages their
+ * rows. Works in the caller's transaction, so that a workbook is taken in whole or not at all.
+ */
+public final class Intake {
+
+    private final DataSource dataSource;
+    private final Definitions definitions;
+    private final JdbcClient jdbc;
+    private final SqlFiles sql;
+
+    public Intake(DataSource dataSource, Definitions definitions, SqlFiles sql) {
+        this.dataSource = dataSource;
+        this.definitions = definitions;
+        this.jdbc = JdbcClient.create(dataSource);
+        this.sql = sql;
+    }
+
+    /**
+     * Takes in an arrival; a file that cannot be read is set aside with its reason.
+     *
+     * @throws SQLException when the database fails
+     */
+    public void take(Arrival arrival) throws SQLException {
+        try (Reception reception = Reception.of(arrival.file())) {
+            take(arrival, reception);
+        } catch (NoSuchFileException e) {
+            setAside(
+                    arrival,
+                    new Bilingual("文件不存在：" + arrival.file(), "there is no file " + arrival.file()));
+        } catch (AccessDeniedException e) {
+            setAside(
+                    arrival,
+                    new Bilingual(
+                            "没有读取权限：" + arrival.file() + "；请检查文件权限",
+                            "not allowed to read "
+                                    + arrival.file()
+                                    + "; check the file's permissions"));
+        } catch (IOException e) {
+            setAside(
+                    arrival,
+                    new Bilingual(
+                            "读取文件失败：" + arrival.file() + "（" + e.getMessage() + "）",
+                            "reading " + arrival.file() + " failed: " + e.getMessage()));
+        }
+    }
+
+    private void take(Arrival arrival, Reception reception) throws SQLException, IOException {
+        if (repeatsPublished(arrival, reception)) {
+            return;
+        }
+        long workbook = store(arrival, reception);
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        Savepoint before = connection.setSavepoint();
+        try (Workbook opened = Workbook.open(reception.copy())) {
+            readTables(connection, arrival, workbook, opened);
+        } catch (UnreadableWorkbookException unreadable) {
+            connection.rollback(before);
+            Bilingual reason =
+                    new Bilingual(
+                            unreadable.message(Locale.CHINESE), unreadable.message(Locale.ENGLISH));
+            outcome(arrival, "unreadable", Optional.of(reason));
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    /**
+     * The same bytes were published before, and nothing that could change their outcome has changed
+     * since.
+     */
+    private boolean repeatsPublished(Arrival arrival, Reception reception) {
+        int repeated =
+                jdbc.sql(sql.read("loading/repeat_submissions.sql"))
+                        .param("sha256", reception.sha256())
+                        .param("definitions_digest", definitions.digest())
+                        .param("run_id", arrival.run())
+                        .param("arrival_no", arrival.number())
+                        .update();
+        if (repeated == 0) {
+            return false;
+        }
+        long workbook = workbookKey(reception.sha256());
+        assignWorkbook(arrival, workbook);
+        outcome(arrival, "unchanged", Optional.empty());
+        return true;
+    }
+
+    private long store(Arrival arrival, Reception reception) throws IOException {
+        try (InputStream content = Files.newInputStream(reception.copy())) {
+            jdbc.sql(sql.read("loading/store_workbook.sql"))
+                    .param("sha256", reception.sha256())
+                    .param("file_name", arrival.file().getFileName().toString())
+                    .param("size_bytes", reception.size())
+                    .param("content", new SqlBinaryValue(content, reception.size()))
+                    .update();
+        }
+        long workbook = workbookKey(reception.sha256());
+        assignWorkbook(arrival, workbook);
+        return workbook;
+    }
+
+    private long workbookKey(String sha256) {
+        return jdbc.sql("select workbook_key from warehouse.workbook where sha256 = ?")
+                .param(sha256)
+                .query(Long.class)
+                .single();
+    }
+
+    private void assignWorkbook(Arrival arrival, long workbook) {
+        jdbc.sql(
+                        "update warehouse.arrival set workbook_key = ? where run_id = ? and"
+                                + " arrival_no = ?")
+                .params(workbook, arrival.run(), arrival.number())
+                .update();
+    }
+
+    private void readTables(Connection connection, Arrival arrival, long workbook, Workbook opened)
+            throws UnreadableWorkbookException, SQLException {
+        String fileName = arrival.file().getFileName().toString();
+        WorkbookSubmissions submissions =
+                new WorkbookSubmissions(connection, jdbc, sql, definitions, arrival, workbook);
+        try (CleanedWorkbook cleaned = new CleanedWorkbook(opened, definitions, fileName)) {
+            submissions.readAll(cleaned);
+            leaveAlone(arrival, cleaned.sheetsLeftAlone());
+        }
+        outcome(arrival, submissions.isEmpty() ? "unrecognised" : "staged", Optional.empty());
+    }
+
+    private void leaveAlone(Arrival arrival, List<SheetLeftAlone> sheets) {
+        int number = 0;
+        for (SheetLeftAlone sheet : sheets) {
+            number++;
+            jdbc.sql("insert into warehouse.sheet_left_alone values (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            arrival.run(),
+                            arrival.number(),
+                            number,
+                            sheet.sheet(),
+                            sheet.why().zh(),
+                            sheet.why().en())
+                    .update();
+        }
+    }
+
+    private void setAside(Arrival arrival, Bilingual reason) {
+        outcome(arrival, "unreadable", Optional.of(reason));
+    }
+
+    private void outcome(Arrival arrival, String outcome, Optional<Bilingual> reason) {
+        jdbc.sql(sql.read("loading/arrival_outcome.sql"))
+                .param("outcome", outcome)
+                .param("reason_zh", reason.map(Bilingual::zh).orElse(null))
+                .param("reason_en", reason.map(Bilingual::en).orElse(null))
+                .param("run_id", arrival.run())
+                .param("arrival_no", arrival.number())
+                .update();
+    }
+}

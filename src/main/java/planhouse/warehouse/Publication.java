@@ -1,0 +1,230 @@
+package planhouse.warehouse;
+
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import planhouse.form.Definitions;
+import planhouse.form.Form;
+import planhouse.form.SqlFiles;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Finding;
+import planhouse.indicator.Severity;
+
+/**
+ * Decides over a staged submission: all or nothing. It becomes its return's next revision, or is
+ * rejected with its findings, or repeats what is already there. Works in the caller's transaction.
+ */
+public final class Publication {
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate statements;
+    private final TransactionTemplate nested;
+    private final Definitions definitions;
+    private final SqlFiles sql;
+    private final SetReview setReview;
+
+    public Publication(DataSource dataSource, Definitions definitions, SqlFiles sql) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.statements = new NamedParameterJdbcTemplate(dataSource);
+        this.nested = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.definitions = definitions;
+        this.sql = sql;
+        this.setReview = new SetReview(jdbc, sql, definitions);
+    }
+
+    /** The run's submissions that wait, in the order in which they are to be published. */
+    public List<Long> waiting(long run) {
+        return jdbc.sql(sql.read("loading/staged_submissions.sql"))
+                .param("run_id", run)
+                .query(Long.class)
+                .list();
+    }
+
+    /**
+     * Decides over one submission.
+     *
+     * @throws LedgerException when the rows loaded are not the rows read; nothing is published then
+     */
+    public void decide(long submission) {
+        lockReturn(submission);
+        Candidate candidate = candidate(submission);
+        if (!candidate.belongsToReturn()) {
+            close(candidate, "rejected", 0, candidate.rowsRead() - candidate.rowsSetAside());
+        } else if (candidate.repeatsCurrent()) {
+            close(candidate, "unchanged", stagedRows(candidate), 0);
+        } else if (candidate.repeatsEarlier() || candidate.overtaken()) {
+            close(candidate, "superseded-by-newer", stagedRows(candidate), 0);
+        } else {
+            reviewAndPublish(candidate);
+        }
+    }
+
+    private void lockReturn(long submission) {
+        jdbc.sql(sql.read("loading/lock_return.sql"))
+                .param("submission_key", submission)
+                .query(rows -> {});
+    }
+
+    private Candidate candidate(long submission) {
+        return jdbc.sql(sql.read("loading/candidate.sql"))
+                .param("submission_key", submission)
+                .query(
+                        (row, number) ->
+                                new Candidate(
+                                        row.getLong("submission_key"),
+                                        row.getObject("return_key", Long.class),
+                                        form(row.getString("form_code")),
+                                        row.getString("county_code"),
+                                        row.getObject("county_key", Integer.class),
+                                        row.getObject("year", Integer.class),
+                                        row.getString("content_hash"),
+                                        row.getLong("rows_read"),
+                                        row.getLong("rows_set_aside"),
+                                        Optional.ofNullable(row.getString("current_hash")),
+                                        row.getBoolean("repeats_earlier"),
+                                        row.getBoolean("overtaken")))
+                .single();
+    }
+
+    private Form form(String code) {
+        return definitions
+                .form(code)
+                .orElseThrow(() -> new IllegalStateException("no form " + code));
+    }
+
+    private void reviewAndPublish(Candidate candidate) {
+        setReview.review(candidate);
+        long errors =
+                jdbc.sql(
+                                "select count(*) from warehouse.finding where submission_key = ?"
+                                        + " and severity = 'error'")
+                        .param(candidate.key())
+                        .query(Long.class)
+                        .single();
+        if (errors > 0 || !load(candidate)) {
+            long wrong =
+                    count(
+                            "loading/rows_with_errors.sql",
+                            "{staging}",
+                            candidate.staging().name(),
+                            candidate);
+            close(candidate, "rejected", stagedRows(candidate) - wrong, wrong);
+        }
+    }
+
+    /** Whether the database took the rows; a constraint it refuses them by becomes a finding. */
+    private boolean load(Candidate candidate) {
+        try {
+            nested.executeWithoutResult(
+                    status -> {
+                        statements.update(
+                                sql.read("warehouse/" + candidate.form().fact() + ".sql"),
+                                parameters(candidate));
+                        publish(candidate);
+                    });
+            return true;
+        } catch (DataIntegrityViolationException refused) {
+            setReview.record(candidate, refusal(candidate, refused));
+            return false;
+        }
+    }
+
+    private void publish(Candidate candidate) {
+        long loaded =
+                count(
+                        "loading/data_rows.sql",
+                        "{table}",
+                        "warehouse." + StagingTable.identifier(candidate.form().fact()),
+                        candidate);
+        long setAside =
+                jdbc.sql("select count(*) from warehouse.set_aside_row where submission_key = ?")
+                        .param(candidate.key())
+                        .query(Long.class)
+                        .single();
+        if (candidate.rowsRead() != loaded + setAside) {
+            throw new LedgerException(
+                    candidate.form().code()
+                            + " "
+                            + candidate.county()
+                            + " "
+                            + candidate.year()
+                            + ": "
+                            + candidate.rowsRead()
+                            + " rows read, but "
+                            + loaded
+                            + " loaded into "
+                            + candidate.form().fact()
+                            + " and "
+                            + setAside
+                            + " set aside; sql/warehouse/"
+                            + candidate.form().fact()
+                            + ".sql must load every staged row once");
+        }
+        statements.update(
+                sql.read("loading/publish_submission.sql"),
+                parameters(candidate).addValue("rows_loaded", loaded));
+    }
+
+    private MapSqlParameterSource parameters(Candidate candidate) {
+        return new MapSqlParameterSource("submission_key", candidate.key())
+                .addValue("return_key", candidate.returnKey())
+                .addValue("form_code", candidate.form().code())
+                .addValue("county_code", candidate.county())
+                .addValue("county_key", candidate.countyKey())
+                .addValue("year", candidate.year());
+    }
+
+    private long stagedRows(Candidate candidate) {
+        return count("loading/data_rows.sql", "{table}", candidate.staging().name(), candidate);
+    }
+
+    private long count(String file, String placeholder, String table, Candidate candidate) {
+        return jdbc.sql(sql.read(file).replace(placeholder, table))
+                .param("submission_key", candidate.key())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Ends a submission that is not published; its staged rows are no longer needed. */
+    private void close(Candidate candidate, String state, long loaded, long withErrors) {
+        jdbc.sql("delete from " + candidate.staging().name() + " where submission_key = ?")
+                .param(candidate.key())
+                .update();
+        jdbc.sql(sql.read("loading/close_submission.sql"))
+                .param("submission_key", candidate.key())
+                .param("state", state)
+                .param("rows_loaded", loaded)
+                .param("rows_with_errors", withErrors)
+                .update();
+    }
+
+    private static Finding refusal(Candidate candidate, DataIntegrityViolationException refused) {
+        String reason = String.valueOf(refused.getMostSpecificCause().getMessage());
+        String fact = candidate.form().fact();
+        return new Finding(
+                Severity.ERROR,
+                candidate.form().code() + "-W01",
+                1,
+                "",
+                null,
+                null,
+                "",
+                new Bilingual(
+                        "事实表 " + fact + " 的约束成立", "rows that keep the constraints of " + fact),
+                new Bilingual(
+                        "数据仓库拒绝了本表的行：" + reason,
+                        "the warehouse refused rows of this return: " + reason),
+                new Bilingual(
+                        "请按约束说明修改相应的行；必要时为该表增加审核规则",
+                        "change the rows that the constraint names; an edit rule for it would name"
+                                + " the cell"));
+    }
+}

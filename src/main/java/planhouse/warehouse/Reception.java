@@ -1,0 +1,50 @@
+package planhouse.warehouse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A private copy of a file that arrived, with its hash: what is read, kept and hashed are the same
+ * bytes, even if the file changes meanwhile. Deleted when closed.
+ */
+record Reception(Path copy, String sha256, long size) implements AutoCloseable {
+
+    /**
+     * @throws IOException when the file cannot be read to its end
+     */
+    static Reception of(Path file) throws IOException {
+        Path copy = Files.createTempFile("planhouse-", ".received");
+        try {
+            MessageDigest digest = newDigest();
+            try (InputStream in = Files.newInputStream(file);
+                    OutputStream out =
+                            new DigestOutputStream(Files.newOutputStream(copy), digest)) {
+                in.transferTo(out);
+            }
+            return new Reception(copy, HexFormat.of().formatHex(digest.digest()), Files.size(copy));
+        } catch (IOException e) {
+            Files.deleteIfExists(copy);
+            throw e;
+        }
+    }
+
+    static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(copy);
+    }
+}

@@ -1,0 +1,78 @@
+package planhouse.warehouse;
+
+import java.util.List;
+import java.util.Optional;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Severity;
+
+/** What became of everything a run was given, workbook by workbook and return by return. */
+public record RunReport(long run, List<WorkbookResult> workbooks) {
+
+    public RunReport {
+        workbooks = List.copyOf(workbooks);
+    }
+
+    /**
+     * @param outcome loaded, rejected, unchanged, unreadable or unrecognised
+     * @param reason why it is unreadable
+     */
+    public record WorkbookResult(
+            String file,
+            Optional<String> sha256,
+            String outcome,
+            Optional<Bilingual> reason,
+            List<SheetIgnored> sheetsIgnored,
+            List<ReturnResult> returns) {}
+
+    public record SheetIgnored(String sheet, Bilingual why) {}
+
+    /**
+     * @param county the county's code; empty where the workbook names none
+     * @param outcome published, rejected, unchanged or superseded-by-newer
+     * @param revision the revision it became, or repeats
+     * @param changes against the revision before, where this one is published
+     */
+    public record ReturnResult(
+            String form,
+            Optional<String> county,
+            Optional<Bilingual> countyName,
+            Optional<Integer> year,
+            Optional<Integer> revision,
+            String outcome,
+            Rows rows,
+            Optional<Changes> changes,
+            List<ReturnFinding> findings) {}
+
+    /** Rows (of a list) or values (of a table form) of a revision against the one before it. */
+    public record Changes(long added, long changed, long removed, long unchanged) {}
+
+    /** {@code read = loaded + setAside + withErrors}. */
+    public record Rows(long read, long loaded, long setAside, long withErrors) {}
+
+    public record ReturnFinding(
+            Severity severity,
+            String rule,
+            String sheet,
+            Optional<String> cell,
+            String found,
+            Bilingual expected,
+            Bilingual message,
+            Bilingual fix) {}
+
+    /** Whether anything was rejected, or could not be read. */
+    public boolean hasRejections() {
+        return workbooks.stream()
+                .anyMatch(
+                        workbook ->
+                                workbook.outcome().equals("rejected")
+                                        || workbook.outcome().equals("unreadable"));
+    }
+
+    public long count(Severity severity) {
+        return workbooks.stream()
+                .flatMap(workbook -> workbook.returns().stream())
+                .flatMap(result -> result.findings().stream())
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,172 @@
+package planhouse.warehouse;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.form.Definitions;
+import planhouse.form.Form;
+import planhouse.form.SqlFiles;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Severity;
+import planhouse.warehouse.RunReport.Changes;
+import planhouse.warehouse.RunReport.ReturnFinding;
+import planhouse.warehouse.RunReport.ReturnResult;
+import planhouse.warehouse.RunReport.Rows;
+import planhouse.warehouse.RunReport.SheetIgnored;
+import planhouse.warehouse.RunReport.WorkbookResult;
+
+/** Reads what became of a run from the warehouse. */
+public final class RunReports {
+
+    private final JdbcClient jdbc;
+    private final Definitions definitions;
+    private final SqlFiles sql;
+
+    public RunReports(DataSource dataSource, Definitions definitions, SqlFiles sql) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.definitions = definitions;
+        this.sql = sql;
+    }
+
+    public RunReport read(long run) {
+        Map<Long, List<ReturnFinding>> findings = findings(run);
+        Map<Integer, List<ReturnResult>> returns = returns(run, findings);
+        Map<Integer, List<SheetIgnored>> sheets = sheets(run);
+        List<WorkbookResult> workbooks =
+                query("run_workbooks", run)
+                        .query(
+                                (row, number) ->
+                                        new WorkbookResult(
+                                                row.getString("file"),
+                                                Optional.ofNullable(row.getString("sha256")),
+                                                row.getString("outcome"),
+                                                row.getString("reason_zh") == null
+                                                        ? Optional.empty()
+                                                        : Optional.of(bilingual(row, "reason")),
+                                                sheets.getOrDefault(
+                                                        row.getInt("arrival_no"), List.of()),
+                                                returns.getOrDefault(
+                                                        row.getInt("arrival_no"), List.of())))
+                        .list();
+        return new RunReport(run, workbooks);
+    }
+
+    private JdbcClient.StatementSpec query(String name, long run) {
+        return jdbc.sql(sql.read("reading/" + name + ".sql")).param("run_id", run);
+    }
+
+    private Map<Long, List<ReturnFinding>> findings(long run) {
+        Map<Long, List<ReturnFinding>> findings = new HashMap<>();
+        query("run_findings", run)
+                .query(
+                        row -> {
+                            findings.computeIfAbsent(
+                                            row.getLong("submission_key"), key -> new ArrayList<>())
+                                    .add(
+                                            new ReturnFinding(
+                                                    Severity.valueOf(
+                                                            row.getString("severity")
+                                                                    .toUpperCase(Locale.ROOT)),
+                                                    row.getString("rule_code"),
+                                                    row.getString("sheet"),
+                                                    Optional.ofNullable(row.getString("cell")),
+                                                    row.getString("found"),
+                                                    bilingual(row, "expected"),
+                                                    bilingual(row, "message"),
+                                                    bilingual(row, "fix")));
+                        });
+        return findings;
+    }
+
+    private Map<Integer, List<ReturnResult>> returns(
+            long run, Map<Long, List<ReturnFinding>> findings) {
+        Map<Integer, List<ReturnResult>> returns = new HashMap<>();
+        query("run_returns", run)
+                .query(
+                        row -> {
+                            Optional<Bilingual> county =
+                                    row.getString("county_code") == null
+                                            ? Optional.empty()
+                                            : Optional.of(bilingual(row, "county_name"));
+                            returns.computeIfAbsent(
+                                            row.getInt("arrival_no"), key -> new ArrayList<>())
+                                    .add(
+                                            new ReturnResult(
+                                                    row.getString("form_code"),
+                                                    Optional.ofNullable(
+                                                            row.getString("county_code")),
+                                                    county,
+                                                    Optional.ofNullable(
+                                                            row.getObject("year", Integer.class)),
+                                                    Optional.ofNullable(
+                                                            row.getObject(
+                                                                    "revision", Integer.class)),
+                                                    row.getString("state"),
+                                                    new Rows(
+                                                            row.getLong("rows_read"),
+                                                            row.getLong("rows_loaded"),
+                                                            row.getLong("rows_set_aside"),
+                                                            row.getLong("rows_with_errors")),
+                                                    changes(row),
+                                                    findings.getOrDefault(
+                                                            row.getLong("submission_key"),
+                                                            List.of())));
+                        });
+        return returns;
+    }
+
+    private Optional<Changes> changes(ResultSet row) throws SQLException {
+        Optional<Form> form = definitions.form(row.getString("form_code"));
+        if (!row.getString("state").equals("published") || form.isEmpty()) {
+            return Optional.empty();
+        }
+        String text =
+                form.get().isList()
+                        ? sql.read("reading/changes_in_list.sql")
+                                .replace("{staging}", new StagingTable(form.get()).name())
+                                .replace("{key}", keyOf(form.get()))
+                        : sql.read("reading/changes_in_table.sql");
+        return jdbc.sql(text)
+                .param("submission_key", row.getLong("submission_key"))
+                .query(
+                        (counted, number) ->
+                                new Changes(
+                                        counted.getLong("added"),
+                                        counted.getLong("changed"),
+                                        counted.getLong("removed"),
+                                        counted.getLong("unchanged")))
+                .optional();
+    }
+
+    private static String keyOf(Form form) {
+        return form.key().stream()
+                .map(item -> "staged." + StagingTable.identifier(item))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Map<Integer, List<SheetIgnored>> sheets(long run) {
+        Map<Integer, List<SheetIgnored>> sheets = new HashMap<>();
+        query("run_sheets_left_alone", run)
+                .query(
+                        row -> {
+                            sheets.computeIfAbsent(
+                                            row.getInt("arrival_no"), key -> new ArrayList<>())
+                                    .add(
+                                            new SheetIgnored(
+                                                    row.getString("sheet"), bilingual(row, "why")));
+                        });
+        return sheets;
+    }
+
+    private static Bilingual bilingual(ResultSet row, String column) throws SQLException {
+        return new Bilingual(row.getString(column + "_zh"), row.getString(column + "_en"));
+    }
+}

@@ -1,0 +1,163 @@
+package planhouse.warehouse;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.form.Definitions;
+import planhouse.form.Item;
+import planhouse.form.Rule;
+import planhouse.form.SqlFiles;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Finding;
+import planhouse.validation.RuleWords;
+
+/**
+ * Applies the edit rules that need other rows, sheets, counties or years: each is a select of
+ * offending rows.
+ */
+final class SetReview {
+
+    private record OffendingRow(
+            @Nullable Integer tableNo,
+            @Nullable Integer rowNo,
+            @Nullable String item,
+            String found,
+            Bilingual expected) {}
+
+    private record Position(int tableNo, String sheet, @Nullable String cell) {}
+
+    private final JdbcClient jdbc;
+    private final SqlFiles sql;
+    private final Definitions definitions;
+
+    SetReview(JdbcClient jdbc, SqlFiles sql, Definitions definitions) {
+        this.jdbc = jdbc;
+        this.sql = sql;
+        this.definitions = definitions;
+    }
+
+    /** Records a finding for each offending row, and how each rule came out. */
+    void review(Candidate candidate) {
+        for (Rule rule : candidate.form().rules()) {
+            if (rule instanceof Rule.SqlCheck check) {
+                review(candidate, check);
+            }
+        }
+    }
+
+    private void review(Candidate candidate, Rule.SqlCheck rule) {
+        CheckFile check =
+                CheckFile.fill(
+                        sql.read("checks/" + rule.check() + ".sql"),
+                        candidate.form(),
+                        rule,
+                        definitions,
+                        candidate.yearOfReturn());
+        if (!holds(check, candidate)) {
+            outcome(candidate, rule, 0, 0, 1);
+            return;
+        }
+        List<OffendingRow> offences =
+                bind(jdbc.sql(check.select()), check, candidate)
+                        .query(
+                                (row, number) ->
+                                        new OffendingRow(
+                                                row.getObject("table_no", Integer.class),
+                                                row.getObject("row_no", Integer.class),
+                                                row.getString("item"),
+                                                Optional.ofNullable(row.getString("found"))
+                                                        .orElse(""),
+                                                new Bilingual(
+                                                        String.valueOf(
+                                                                row.getString("expected_zh")),
+                                                        String.valueOf(
+                                                                row.getString("expected_en")))))
+                        .list();
+        for (OffendingRow offence : offences) {
+            record(candidate, finding(candidate, rule, check, offence));
+        }
+        outcome(candidate, rule, offences.isEmpty() ? 1 : 0, offences.size(), 0);
+    }
+
+    private boolean holds(CheckFile check, Candidate candidate) {
+        return check.condition()
+                .map(
+                        condition ->
+                                bind(jdbc.sql("select " + condition), check, candidate)
+                                        .query(Boolean.class)
+                                        .single())
+                .orElse(true);
+    }
+
+    private static JdbcClient.StatementSpec bind(
+            JdbcClient.StatementSpec statement, CheckFile check, Candidate candidate) {
+        return statement
+                .params(check.bound())
+                .param("submission_key", candidate.key())
+                .param("form_code", candidate.form().code())
+                .param("county_code", candidate.county())
+                .param("year", candidate.year());
+    }
+
+    private Finding finding(
+            Candidate candidate, Rule.SqlCheck rule, CheckFile check, OffendingRow row) {
+        Position position = position(candidate, row);
+        Optional<Item> item = Optional.ofNullable(row.item()).flatMap(candidate.form()::item);
+        String found =
+                item.flatMap(Item::codeList)
+                        .flatMap(list -> list.entry(row.found()))
+                        .map(entry -> entry.name().zh())
+                        .orElse(row.found());
+        return RuleWords.finding(
+                rule.heading(),
+                position.tableNo(),
+                position.sheet(),
+                position.cell(),
+                item,
+                found,
+                row.expected(),
+                check.fix());
+    }
+
+    private Position position(Candidate candidate, OffendingRow offence) {
+        return jdbc.sql(sql.read("loading/position.sql"))
+                .param("submission_key", candidate.key())
+                .param("table_no", offence.tableNo())
+                .param("row_no", offence.rowNo())
+                .param("item", offence.item())
+                .query(
+                        (row, number) ->
+                                new Position(
+                                        row.getInt("table_no"),
+                                        row.getString("sheet"),
+                                        row.getString("cell")))
+                .single();
+    }
+
+    void record(Candidate candidate, Finding finding) {
+        jdbc.sql(sql.read("loading/record_finding.sql"))
+                .param("submission_key", candidate.key())
+                .param("severity", finding.severity().code())
+                .param("rule_code", finding.rule())
+                .param("table_no", finding.tableNo())
+                .param("sheet", finding.sheet())
+                .param("cell", finding.cell())
+                .param("item", finding.item())
+                .param("found", finding.found())
+                .param("expected_zh", finding.expected().zh())
+                .param("expected_en", finding.expected().en())
+                .param("message_zh", finding.message().zh())
+                .param("message_en", finding.message().en())
+                .param("fix_zh", finding.fix().zh())
+                .param("fix_en", finding.fix().en())
+                .update();
+    }
+
+    private void outcome(
+            Candidate candidate, Rule.SqlCheck rule, long passed, long failed, long notEvaluated) {
+        jdbc.sql("insert into warehouse.rule_outcome values (?, ?, ?, ?, ?)")
+                .params(candidate.key(), rule.heading().code(), passed, failed, notEvaluated)
+                .update();
+    }
+}

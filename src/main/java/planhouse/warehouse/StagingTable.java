@@ -1,0 +1,126 @@
+package planhouse.warehouse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import planhouse.form.Form;
+import planhouse.form.Item;
+import planhouse.form.ValueType;
+
+/**
+ * Where a form's cleaned rows are staged: {@code staging.<form>} for a list, one column an item,
+ * made from the form's definition; {@code staging.observation} for a table form.
+ */
+record StagingTable(Form form) {
+
+    /** Schema and name, quoted where needed. */
+    String name() {
+        return form.isList() ? "staging." + identifier(tableName()) : "staging.observation";
+    }
+
+    private String tableName() {
+        return form.code().toLowerCase(Locale.ROOT);
+    }
+
+    /** What creates the table or adds columns of new items; nothing for a table form. */
+    List<String> statements() {
+        if (!form.isList()) {
+            return List.of();
+        }
+        List<String> statements = new ArrayList<>();
+        statements.add(
+                "create table if not exists "
+                        + name()
+                        + " (submission_key bigint not null references warehouse.submission on"
+                        + " delete cascade, table_no integer not null, row_no integer not null,"
+                        + " primary key (submission_key, table_no, row_no))");
+        for (Item item : form.items()) {
+            statements.add(
+                    "alter table "
+                            + name()
+                            + " add column if not exists "
+                            + identifier(item.code())
+                            + " "
+                            + columnType(item.type()));
+        }
+        statements.addAll(comments());
+        return statements;
+    }
+
+    private List<String> comments() {
+        List<String> comments = new ArrayList<>();
+        comments.add(
+                comment(
+                        "table " + name(),
+                        form.title().zh()
+                                + "：清洗后的行（来源表 "
+                                + form.code()
+                                + "） / "
+                                + form.title().en()
+                                + ": cleaned rows as reported (source form "
+                                + form.code()
+                                + ")"));
+        comments.add(comment(column("submission_key"), "申报批次 / the submission"));
+        comments.add(comment(column("table_no"), "工作簿中的表序号 / the table's number in the workbook"));
+        comments.add(comment(column("row_no"), "工作表中的行号 / the row's number on its sheet"));
+        for (Item item : form.items()) {
+            String zh = item.unit().map(unit -> "，单位：" + unit.name().zh()).orElse("");
+            String en = item.unit().map(unit -> ", in " + unit.name().en()).orElse("");
+            comments.add(
+                    comment(
+                            column(item.code()),
+                            item.name().zh()
+                                    + zh
+                                    + "（来源表 "
+                                    + form.code()
+                                    + "） / "
+                                    + item.name().en()
+                                    + en
+                                    + " (source form "
+                                    + form.code()
+                                    + ")"));
+        }
+        return comments;
+    }
+
+    private String column(String column) {
+        return "column " + name() + "." + identifier(column);
+    }
+
+    private static String comment(String subject, String text) {
+        return "comment on " + subject + " is '" + text.replace("'", "''") + "'";
+    }
+
+    /**
+     * The statement that rows are streamed with; a list's fields are the key columns and then the
+     * form's items.
+     */
+    String copyStatement() {
+        String columns =
+                form.isList()
+                        ? "submission_key, table_no, row_no, "
+                                + form.items().stream()
+                                        .map(item -> identifier(item.code()))
+                                        .collect(Collectors.joining(", "))
+                        : "submission_key, table_no, row_no, column_no, item, line, indicator_code,"
+                                + " area_list, area_code, breakdown_list, breakdown_code, year,"
+                                + " is_comparative, is_of_which, value, missing_kind";
+        return "copy " + name() + " (" + columns + ") from stdin (format binary)";
+    }
+
+    private static String columnType(ValueType type) {
+        return switch (type) {
+            case TEXT, CODE -> "text";
+            case DECIMAL -> "numeric";
+            case INTEGER -> "bigint";
+            case YES_NO -> "boolean";
+            case MONTH, DATE -> "date";
+        };
+    }
+
+    /** Quoted as PostgreSQL's quote_ident would, always. */
+    static String identifier(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+}

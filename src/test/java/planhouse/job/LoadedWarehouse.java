@@ -1,0 +1,66 @@
+package planhouse.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.form.DefinitionFiles;
+import planhouse.form.Definitions;
+import planhouse.form.SqlFiles;
+import planhouse.warehouse.Rehearsal;
+import planhouse.warehouse.RunReport;
+import planhouse.warehouse.RunReports;
+import planhouse.warehouse.WarehouseSchema;
+import planhouse.warehouse.server.TestDatabase;
+
+/** A fresh warehouse for a test, with the jobs that fill it. */
+final class LoadedWarehouse implements AutoCloseable {
+
+    private final DataSource dataSource;
+    private final Definitions definitions;
+    private final SqlFiles sql;
+    private final BatchJobs jobs;
+
+    /**
+     * @param definitionsFolder the folder of definitions; empty: the shipped ones
+     */
+    LoadedWarehouse(Optional<Path> definitionsFolder) {
+        this(TestDatabase.create().dataSource(), definitionsFolder);
+    }
+
+    LoadedWarehouse(DataSource dataSource, Optional<Path> definitionsFolder) {
+        DefinitionFiles files = new DefinitionFiles(definitionsFolder);
+        this.dataSource = dataSource;
+        this.definitions = files.load();
+        this.sql = files.sqlFiles();
+        new WarehouseSchema(dataSource, definitions, sql).bringUpToDate();
+        this.jobs = new BatchJobs(dataSource, definitions, sql, Progress.SILENT);
+    }
+
+    RunReport load(Path... paths) throws IOException {
+        return new RunReports(dataSource, definitions, sql).read(jobs.load(List.of(paths)));
+    }
+
+    RunReport check(List<Path> files) {
+        return new Rehearsal(dataSource, definitions, sql).of(files);
+    }
+
+    JdbcClient jdbc() {
+        return JdbcClient.create(dataSource);
+    }
+
+    DataSource dataSource() {
+        return dataSource;
+    }
+
+    long count(String relation) {
+        return jdbc().sql("select count(*) from " + relation).query(Long.class).single();
+    }
+
+    @Override
+    public void close() {
+        jobs.close();
+    }
+}
