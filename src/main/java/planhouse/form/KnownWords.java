@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** The words that could stand in a place, for telling which one was meant. */
-final class KnownWords {
+public final class KnownWords {
 
     private static final int LISTED_AT_MOST = 20;
 
     private final List<String> words;
 
-    KnownWords(Collection<String> words) {
+    public KnownWords(Collection<String> words) {
         this.words = List.copyOf(new TreeSet<>(words));
     }
 
     /** {@code ; did you mean 'unit'? Known: a, b, c}; the list is left out where it is long. */
-    String hint(String word) {
+    public String hint(String word) {
         StringBuilder hint = new StringBuilder();
         Optional<String> nearest = nearest(word);
         nearest.ifPresent(near -> hint.append("; did you mean '").append(near).append("'?"));

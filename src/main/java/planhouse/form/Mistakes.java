@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers what is wrong in the definition files, so that all of it is told at once. */
-final class Mistakes {
+public final class Mistakes {
 
     private final List<DefinitionMistake> found = new ArrayList<>();
 
-    void add(String file, String key, String message) {
+    public void add(String file, String key, String message) {
         found.add(new DefinitionMistake(file, key, message));
     }
 
@@ -17,7 +17,7 @@ final class Mistakes {
     }
 
     /** Nothing where nothing is wrong. */
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!found.isEmpty()) {
             throw new DefinitionException(found);
         }

@@ -15,7 +15,7 @@ import planhouse.indicator.Bilingual;
  * Keys with values in a definition file while they are read. What is wrong is noted as a mistake
  * and read as absent; keys that nobody asked for are told by {@link #done()}.
  */
-final class Section {
+public final class Section {
 
     private final String file;
     private final String path;
@@ -30,30 +30,30 @@ final class Section {
         this.mistakes = mistakes;
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
     /** Notes a mistake at a key of this section; at the section itself where the key is empty. */
-    void mistake(String key, String message) {
+    public void mistake(String key, String message) {
         mistakes.add(file, pathOf(key), message);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         asked.add(key);
         return entries.containsKey(key);
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return entries.keySet();
     }
 
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return value(key).flatMap(node -> scalar(pathOf(key), node));
     }
 
     /** The text, which must be there; empty text where it is not. */
-    String requiredText(String key) {
+    public String requiredText(String key) {
         if (!has(key)) {
             mistake(key, "is missing");
         }
@@ -61,7 +61,7 @@ final class Section {
     }
 
     /** A list of texts; one text alone is a list of one. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         Optional<Yaml> node = value(key);
         if (node.isEmpty()) {
             return List.of();
@@ -77,19 +77,19 @@ final class Section {
         return texts;
     }
 
-    Optional<Integer> integer(String key) {
+    public Optional<Integer> integer(String key) {
         return parsed(key, Integer::valueOf, "a whole number");
     }
 
-    Optional<BigDecimal> decimal(String key) {
+    public Optional<BigDecimal> decimal(String key) {
         return parsed(key, BigDecimal::new, "a number");
     }
 
-    boolean flag(String key) {
+    public boolean flag(String key) {
         return flag(key, false);
     }
 
-    boolean flag(String key, boolean otherwise) {
+    public boolean flag(String key, boolean otherwise) {
         return text(key).map(text -> truth(key, text, otherwise)).orElse(otherwise);
     }
 
@@ -105,7 +105,7 @@ final class Section {
     }
 
     /** One of the words, each standing for something. */
-    <T> Optional<T> oneOf(String key, Map<String, T> meanings) {
+    public <T> Optional<T> oneOf(String key, Map<String, T> meanings) {
         Optional<String> word = text(key);
         if (word.isPresent() && !meanings.containsKey(word.get())) {
             mistake(
@@ -119,7 +119,7 @@ final class Section {
     }
 
     /** {@code {zh: …, en: …}}; a plain text, or one language alone, stands for both. */
-    Optional<Bilingual> bilingual(String key) {
+    public Optional<Bilingual> bilingual(String key) {
         if (value(key).filter(Yaml.Mapping.class::isInstance).isEmpty()) {
             return text(key).map(Bilingual::same);
         }
@@ -134,12 +134,12 @@ final class Section {
         return Optional.of(new Bilingual(zh.or(() -> en).orElse(""), en.or(() -> zh).orElse("")));
     }
 
-    Optional<Section> section(String key) {
+    public Optional<Section> section(String key) {
         return value(key).flatMap(node -> mapping(pathOf(key), node));
     }
 
     /** A list of sections; one section alone is a list of one. */
-    List<Section> sections(String key) {
+    public List<Section> sections(String key) {
         Optional<Yaml> node = value(key);
         if (node.isEmpty()) {
             return List.of();
@@ -156,7 +156,7 @@ final class Section {
     }
 
     /** Free keys with a text each. */
-    Map<String, String> textByKey(String key) {
+    public Map<String, String> textByKey(String key) {
         Map<String, String> texts = new LinkedHashMap<>();
         section(key)
                 .ifPresent(
@@ -174,7 +174,7 @@ final class Section {
     }
 
     /** Free keys with a list of texts each. */
-    Map<String, List<String>> textsByKey(String key) {
+    public Map<String, List<String>> textsByKey(String key) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         section(key)
                 .ifPresent(
@@ -184,8 +184,18 @@ final class Section {
         return texts;
     }
 
+    /**
+     * The keys of an earlier section with this one's over them: what a revision does not say holds
+     * as it was.
+     */
+    public Section over(Section earlier) {
+        Map<String, Yaml> together = new LinkedHashMap<>(earlier.entries);
+        together.putAll(entries);
+        return new Section(file, path, new Yaml.Mapping(together), mistakes);
+    }
+
     /** Tells the keys that nothing was read from. */
-    void done() {
+    public void done() {
         for (String key : entries.keySet()) {
             if (!asked.contains(key)) {
                 mistake(key, "is not a key here" + new KnownWords(asked).hint(key));

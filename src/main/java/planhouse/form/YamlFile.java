@@ -15,20 +15,20 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLAnchorReplayingFactory;
 
 /** Reads a YAML file as it is written; anchors and merge keys are followed. */
-final class YamlFile {
+public final class YamlFile {
 
     private static final Pattern PLACE = Pattern.compile("in reader, (line [0-9]+, column [0-9]+)");
 
     private final String file;
     private final Mistakes mistakes;
 
-    YamlFile(String file, Mistakes mistakes) {
+    public YamlFile(String file, Mistakes mistakes) {
         this.file = file;
         this.mistakes = mistakes;
     }
 
     /** The file's keys; empty where it is not YAML or has no keys, which is then a mistake. */
-    Optional<Section> read(String text) {
+    public Optional<Section> read(String text) {
         try (JsonParser parser =
                 new YAMLAnchorReplayingFactory().createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {

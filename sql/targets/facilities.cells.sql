@@ -1,0 +1,24 @@
+-- the cells that facilities are counted from: the state of each, which counts 1
+-- grain: one row per facility counted
+with revisions as (
+    select submission_key, county_code
+    from warehouse.revision_at(cast(:as_of as timestamptz))
+    where year = :year and not is_part
+)
+select
+    revisions.county_code,
+    facility.submission_key,
+    facility.table_no,
+    facility.row_no,
+    null::integer as column_no,
+    'status_code' as fact_column,
+    coalesce(status.name_zh, facility.status_code) as reported,
+    1::numeric as numerator,
+    null::numeric as denominator
+from warehouse.fact_facility_year as facility
+inner join revisions on revisions.submission_key = facility.submission_key
+left join warehouse.dim_code as status
+    on status.code_list = 'facility_statuses' and status.code = facility.status_code
+where
+    facility.facility_type_code in (:types)
+    and facility.status_code in (:statuses)

@@ -1,0 +1,96 @@
+package planhouse.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How something is measured: a select of {@code sql/targets/<name>.sql}, which gives a numerator
+ * (and for a percentage a denominator) by county and part, and one of {@code <name>.cells.sql},
+ * which gives the cells that these are made of. Both are bound {@code :year}, {@code
+ * :baseline_year}, {@code :as_of} and the parameters.
+ *
+ * @param parameters in the order of the file's header, {@code -- with: levels (codes of levels)}
+ * @param fact the fact that it reads, {@code -- fact: fact_enterprise_year}
+ * @param percentage whether it gives numerator and denominator, {@code -- gives: percentage}
+ * @param unit the unit of what it gives, {@code -- unit: sets}; empty: the plan says it
+ */
+public record Measure(
+        String name,
+        List<Parameter> parameters,
+        String fact,
+        boolean percentage,
+        Optional<String> unit,
+        String sql,
+        String cellsSql) {
+
+    private static final String OBSERVATIONS = "fact_observation";
+    private static final Pattern PARAMETER = Pattern.compile("([a-z_0-9]+)\\s*\\(([^)]*)\\)");
+
+    /**
+     * @param kind {@code number}, {@code indicators}, or {@code codes of} a code list
+     */
+    public record Parameter(String name, String kind, boolean optional) {
+
+        static final String NUMBER = "number";
+        static final String INDICATORS = "indicators";
+        private static final String CODES_OF = "codes of ";
+
+        public boolean isNumber() {
+            return kind.equals(NUMBER);
+        }
+
+        boolean isIndicators() {
+            return kind.equals(INDICATORS);
+        }
+
+        Optional<String> codeList() {
+            return kind.startsWith(CODES_OF)
+                    ? Optional.of(kind.substring(CODES_OF.length()).strip())
+                    : Optional.empty();
+        }
+    }
+
+    public Measure {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** Reads the header of a measure's SQL. */
+    static Measure of(String name, String sql, String cellsSql) {
+        return new Measure(
+                name,
+                parameters(header(sql, "with").orElse("")),
+                header(sql, "fact").orElse(""),
+                header(sql, "gives").filter("percentage"::equals).isPresent(),
+                header(sql, "unit"),
+                sql,
+                cellsSql);
+    }
+
+    private static Optional<String> header(String sql, String key) {
+        Matcher line = Pattern.compile("^--\\s*" + key + ":(.*)$", Pattern.MULTILINE).matcher(sql);
+        return line.find() ? Optional.of(line.group(1).strip()) : Optional.empty();
+    }
+
+    private static List<Parameter> parameters(String declared) {
+        List<Parameter> parameters = new ArrayList<>();
+        Matcher each = PARAMETER.matcher(declared);
+        while (each.find()) {
+            String[] words = each.group(2).split(",", 2);
+            boolean optional = words.length > 1 && words[1].strip().equals("optional");
+            parameters.add(new Parameter(each.group(1), words[0].strip(), optional));
+        }
+        return parameters;
+    }
+
+    /** Whether it reads what table forms report, so that the indicators say which forms. */
+    boolean readsObservations() {
+        return fact.equals(OBSERVATIONS);
+    }
+
+    Optional<Parameter> parameter(String named) {
+        return parameters.stream().filter(one -> one.name().equals(named)).findFirst();
+    }
+}

@@ -1,0 +1,189 @@
+package planhouse.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import planhouse.form.CodeList;
+import planhouse.form.Definitions;
+import planhouse.form.Form;
+import planhouse.form.Indicator;
+import planhouse.form.KnownWords;
+import planhouse.form.Section;
+import planhouse.form.SqlFiles;
+import planhouse.indicator.UnitOfMeasure;
+
+/** Reads which measure a target calls, and whether it gives what the measure asks for. */
+final class MeasureReader {
+
+    private final Definitions definitions;
+    private final SqlFiles sql;
+
+    MeasureReader(Definitions definitions, SqlFiles sql) {
+        this.definitions = definitions;
+        this.sql = sql;
+    }
+
+    /** The keys {@code measure} and {@code with}. */
+    Optional<MeasureCall> read(Section section) {
+        String name = section.requiredText("measure");
+        Map<String, List<String>> arguments = section.textsByKey("with");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        String path = "targets/" + name + ".sql";
+        String cellsPath = "targets/" + name + ".cells.sql";
+        Optional<String> text = sql.sql(path);
+        Optional<String> cells = sql.sql(cellsPath);
+        if (text.isEmpty() || cells.isEmpty()) {
+            section.mistake(
+                    "measure",
+                    "there is no sql/%s; write the measure, or name another"
+                            .formatted(text.isEmpty() ? path : cellsPath));
+            return Optional.empty();
+        }
+        Measure measure = Measure.of(name, text.get(), cells.get());
+        checkArguments(section, measure, arguments);
+        List<String> forms = forms(measure, arguments);
+        if (forms.isEmpty()) {
+            section.mistake("measure", "no form is loaded into what it reads, " + measure.fact());
+            return Optional.empty();
+        }
+        return Optional.of(new MeasureCall(measure, arguments, forms));
+    }
+
+    private void checkArguments(
+            Section section, Measure measure, Map<String, List<String>> arguments) {
+        for (Measure.Parameter parameter : measure.parameters()) {
+            List<String> values = arguments.get(parameter.name());
+            if (values != null) {
+                checkValues(section, parameter, values);
+            } else if (!parameter.optional()) {
+                section.mistake(
+                        "with." + parameter.name(),
+                        "is missing; measure '%s' needs it (%s)"
+                                .formatted(measure.name(), parameter.kind()));
+            }
+        }
+        List<String> names = measure.parameters().stream().map(Measure.Parameter::name).toList();
+        for (String given : arguments.keySet()) {
+            if (measure.parameter(given).isEmpty()) {
+                section.mistake(
+                        "with." + given,
+                        "measure '%s' has no such parameter".formatted(measure.name())
+                                + new KnownWords(names).hint(given));
+            }
+        }
+    }
+
+    private void checkValues(Section section, Measure.Parameter parameter, List<String> values) {
+        String key = "with." + parameter.name();
+        if (parameter.isNumber()) {
+            checkNumber(section, key, values);
+            return;
+        }
+        if (values.isEmpty()) {
+            section.mistake(key, "is an empty list; expected " + parameter.kind());
+        }
+        if (parameter.isIndicators()) {
+            Set<String> codes =
+                    definitions.forms().stream()
+                            .flatMap(form -> form.indicators().stream())
+                            .map(Indicator::code)
+                            .collect(Collectors.toSet());
+            checkKnown(section, key, values, codes, "is not an indicator of a form");
+        }
+        parameter
+                .codeList()
+                .map(name -> definitions.codeLists().get(name))
+                .ifPresent(list -> checkKnown(section, key, values, codes(list), notIn(list)));
+    }
+
+    private static String notIn(CodeList list) {
+        return "is not in codelists/" + list.name() + ".csv";
+    }
+
+    private static Set<String> codes(CodeList list) {
+        return list.entries().stream().map(CodeList.Entry::code).collect(Collectors.toSet());
+    }
+
+    private static void checkNumber(Section section, String key, List<String> values) {
+        try {
+            if (values.size() == 1) {
+                new BigDecimal(values.get(0));
+                return;
+            }
+        } catch (NumberFormatException notOne) {
+            // told below, as for a list
+        }
+        section.mistake(key, "'" + String.join(", ", values) + "' is not a number");
+    }
+
+    private static void checkKnown(
+            Section section, String key, List<String> values, Set<String> known, String problem) {
+        for (String value : values) {
+            if (!known.contains(value)) {
+                section.mistake(
+                        key, "'" + value + "' " + problem + new KnownWords(known).hint(value));
+            }
+        }
+    }
+
+    private List<String> forms(Measure measure, Map<String, List<String>> arguments) {
+        if (!measure.readsObservations()) {
+            return definitions.forms().stream()
+                    .filter(form -> form.fact().equals(measure.fact()))
+                    .map(Form::code)
+                    .toList();
+        }
+        Set<String> indicators =
+                measure.parameters().stream()
+                        .filter(Measure.Parameter::isIndicators)
+                        .flatMap(one -> arguments.getOrDefault(one.name(), List.of()).stream())
+                        .collect(Collectors.toSet());
+        return definitions.forms().stream()
+                .filter(form -> reports(form, indicators))
+                .map(Form::code)
+                .toList();
+    }
+
+    private static boolean reports(Form form, Set<String> indicators) {
+        return form.indicators().stream().map(Indicator::code).anyMatch(indicators::contains);
+    }
+
+    /** What is measured and what is aimed at must be in one unit. */
+    void checkUnit(Section section, MeasureCall call, UnitOfMeasure unit) {
+        if (call.measure().unit().filter(measured -> !measured.equals(unit.code())).isPresent()) {
+            section.mistake(
+                    "unit",
+                    "'%s' is not the unit of measure '%s', which is '%s'"
+                            .formatted(
+                                    unit.code(),
+                                    call.measure().name(),
+                                    call.measure().unit().get()));
+        }
+        for (Form form : definitions.forms()) {
+            for (Indicator indicator : form.indicators()) {
+                boolean called =
+                        call.arguments().values().stream()
+                                .anyMatch(values -> values.contains(indicator.code()));
+                if (call.measure().readsObservations()
+                        && called
+                        && indicator
+                                .unit()
+                                .filter(own -> !own.code().equals(unit.code()))
+                                .isPresent()) {
+                    section.mistake(
+                            "unit",
+                            "'%s' is not the unit of indicator '%s', which is '%s'"
+                                    .formatted(
+                                            unit.code(),
+                                            indicator.code(),
+                                            indicator.unit().get().code()));
+                }
+            }
+        }
+    }
+}

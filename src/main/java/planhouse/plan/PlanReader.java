@@ -1,0 +1,156 @@
+package planhouse.plan;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import planhouse.form.Definitions;
+import planhouse.form.KnownWords;
+import planhouse.form.Section;
+import planhouse.form.SqlFiles;
+import planhouse.indicator.Bilingual;
+
+/** Reads one plan file; what is wrong in it is noted with its key. */
+final class PlanReader {
+
+    private final Section file;
+    private final Map<String, Bilingual> groups = new LinkedHashMap<>();
+    private final MeasureReader measures;
+    private final Definitions definitions;
+
+    PlanReader(Definitions definitions, SqlFiles sql, Section file) {
+        this.file = file;
+        this.definitions = definitions;
+        this.measures = new MeasureReader(definitions, sql);
+    }
+
+    /** The plan; empty where it is too wrong to be one. */
+    Optional<Plan> read() {
+        String code = file.requiredText("plan");
+        Bilingual title = bilingual(file, "title");
+        Bilingual source = bilingual(file, "source");
+        Optional<LocalDate> announced = day(file, "announced");
+        int baselineYear = year("baseline_year");
+        int firstYear = year("first_year");
+        int lastYear = year("last_year");
+        if (baselineYear > firstYear || firstYear > lastYear) {
+            file.mistake(
+                    "baseline_year",
+                    "expected baseline_year <= first_year <= last_year, found %d, %d, %d"
+                            .formatted(baselineYear, firstYear, lastYear));
+        }
+        readGroups();
+        TargetReader targets =
+                new TargetReader(
+                        definitions, measures, groups, new PlanYears(baselineYear, lastYear));
+        Map<String, Section> sections = new LinkedHashMap<>();
+        Map<String, PlanTarget> current = new LinkedHashMap<>();
+        for (Section section : file.sections("targets")) {
+            String target = section.requiredText("code");
+            if (sections.putIfAbsent(target, section) != null) {
+                section.mistake("code", "'" + target + "' is already a target's code");
+            }
+            targets.read(section).ifPresent(one -> current.put(target, one));
+        }
+        if (sections.isEmpty()) {
+            file.mistake("targets", "holds no target; a plan has at least one");
+        }
+        List<PlanVersion> versions = new ArrayList<>();
+        announced.ifPresent(
+                day ->
+                        versions.add(
+                                new PlanVersion(
+                                        1, day, Optional.empty(), List.copyOf(current.values()))));
+        for (Section revision : file.sections("revisions")) {
+            revise(revision, targets, sections, current, versions);
+        }
+        file.done();
+        return versions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Plan(code, title, source, baselineYear, firstYear, lastYear, versions));
+    }
+
+    private void readGroups() {
+        for (Section section : file.sections("groups")) {
+            String code = section.requiredText("code");
+            if (groups.putIfAbsent(code, bilingual(section, "name")) != null) {
+                section.mistake("code", "'" + code + "' is already a group's code");
+            }
+            section.done();
+        }
+    }
+
+    /** Each revision is the version before with the keys it gives over it. */
+    private void revise(
+            Section revision,
+            TargetReader targets,
+            Map<String, Section> sections,
+            Map<String, PlanTarget> current,
+            List<PlanVersion> versions) {
+        Optional<LocalDate> from = day(revision, "valid_from");
+        Bilingual reason = bilingual(revision, "reason");
+        for (Section change : revision.sections("targets")) {
+            String code = change.requiredText("code");
+            Section before = sections.get(code);
+            Section after = before == null ? change : change.over(before);
+            sections.put(code, after);
+            targets.read(after).ifPresent(target -> current.put(code, target));
+        }
+        for (String code : revision.texts("withdrawn")) {
+            if (sections.remove(code) == null) {
+                revision.mistake(
+                        "withdrawn",
+                        "'"
+                                + code
+                                + "' is not a target here"
+                                + new KnownWords(sections.keySet()).hint(code));
+            }
+            current.remove(code);
+        }
+        revision.done();
+        if (from.isEmpty() || versions.isEmpty()) {
+            return;
+        }
+        PlanVersion last = versions.get(versions.size() - 1);
+        if (!from.get().isAfter(last.validFrom())) {
+            revision.mistake(
+                    "valid_from",
+                    "'%s' is not after %s, when the version before begins"
+                            .formatted(from.get(), last.validFrom()));
+        }
+        versions.add(
+                new PlanVersion(
+                        last.number() + 1,
+                        from.get(),
+                        Optional.of(reason),
+                        List.copyOf(current.values())));
+    }
+
+    static Bilingual bilingual(Section section, String key) {
+        if (!section.has(key)) {
+            section.mistake(key, "is missing");
+        }
+        return section.bilingual(key).orElse(Bilingual.same("?"));
+    }
+
+    private int year(String key) {
+        if (!file.has(key)) {
+            file.mistake(key, "is missing");
+        }
+        return file.integer(key).orElse(0);
+    }
+
+    private static Optional<LocalDate> day(Section section, String key) {
+        String text = section.requiredText(key);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notADay) {
+            section.mistake(key, "'" + text + "' is not a day; write it as 2020-04-04");
+            return Optional.empty();
+        }
+    }
+}
