@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
+import planhouse.form.Form;
 import planhouse.form.SqlFiles;
 
 /**
- * The public views, from {@code sql/marts/<view>.sql}. {@code lineage.sql} is a template: its part
- * between {@code -- for each list form} and {@code -- end} is written once for each list form,
- * joined by union all.
+ * The public views, from {@code sql/marts/<view>.sql}. {@code lineage.sql} is a template: its part between the lines
+ * {@code -- for each list form} and {@code -- end} is written once for each list form.
  */
 final class Marts {
+
+    private static final String EACH_LIST_FORM = "-- for each list form\n";
+    private static final String END = "-- end\n";
 
     private Marts() {}
 
@@ -36,7 +40,34 @@ final class Marts {
         }
     }
 
+    /** Writes the part of a template that stands for each list form once for every one. */
     private static String expand(String text, Definitions definitions) {
-        return text;
+        int begin = text.indexOf(EACH_LIST_FORM);
+        if (begin < 0) {
+            return text;
+        }
+        int end = text.indexOf(END, begin);
+        String part = text.substring(text.indexOf('\n', begin) + 1, end);
+        String parts =
+                definitions.forms().stream()
+                        .filter(Form::isList)
+                        .map(form -> fill(part, form))
+                        .collect(Collectors.joining());
+        return text.substring(0, begin) + parts + text.substring(text.indexOf('\n', end) + 1);
+    }
+
+    private static String fill(String part, Form form) {
+        String key =
+                form.key().stream()
+                        .map(item -> "staged." + StagingTable.identifier(item))
+                        .collect(Collectors.joining(", "));
+        return part.replace("{staging}", new StagingTable(form).name())
+                .replace("{form}", literal(form.code()))
+                .replace("{fact}", literal(form.fact()))
+                .replace("{key}", key);
+    }
+
+    private static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 }
