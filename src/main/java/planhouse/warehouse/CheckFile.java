@@ -41,6 +41,7 @@ record CheckFile(
         Map<String, String> replacements = new LinkedHashMap<>();
         Map<String, Object> bound = new LinkedHashMap<>();
         replacements.put("{staging}", new StagingTable(form).name());
+        replacements.put("{form_key}", columns(String.join(",", form.key())));
         kinds.forEach(
                 (name, kind) -> {
                     if (given.containsKey(name)) {
