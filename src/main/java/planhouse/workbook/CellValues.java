@@ -9,9 +9,9 @@ final class CellValues {
     private CellValues() {}
 
     /** A date out of range stays a number; what is no number stays the text it is. */
-    static CellValue number(String text, boolean date, boolean from1904) {
+    static CellValue number(CharSequence text, boolean date, boolean from1904) {
         BigDecimal number = ExcelNumber.parse(text);
-        if (number == null) return new CellValue.Text(text);
+        if (number == null) return new CellValue.Text(text.toString());
         LocalDateTime at = date ? ExcelDate.of(number.doubleValue(), from1904) : null;
         return at != null ? new CellValue.Date(at) : new CellValue.Number(number);
     }

@@ -126,6 +126,11 @@ final class PartCursor implements AutoCloseable {
 
     /** The text of the element whose start the cursor stands on; moves to its end. */
     String text() throws UnreadableWorkbookException {
+        return characters().toString();
+    }
+
+    /** The same as {@link #text()}, which holds until the next text is asked for. */
+    CharSequence characters() throws UnreadableWorkbookException {
         try {
             text.setLength(0);
             int own = depth;
@@ -134,7 +139,7 @@ final class PartCursor implements AutoCloseable {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     goDown();
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    if (--depth < own) return text.toString();
+                    if (--depth < own) return text;
                 } else if (xml.hasText() && event != XMLStreamConstants.COMMENT) {
                     refuseDeclaration();
                     text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());

@@ -79,6 +79,11 @@ final class WorkbookPackage implements AutoCloseable {
         return new PartCursor(stream(part, limit), part);
     }
 
+    /** A cursor over a sheet's part that shows its rows empty. */
+    PartCursor openWithoutCells(String part, long limit) throws UnreadableWorkbookException {
+        return new PartCursor(new RowTagsStream(stream(part, limit)), part);
+    }
+
     /** The part that lists the sheets, or null in a package of another kind. */
     @Nullable String workbookPart() throws UnreadableWorkbookException {
         for (Relationship root : relationships("")) {

@@ -78,12 +78,12 @@ final class XlsxRowReader implements RowReader {
         String type = cursor.attribute("t");
         int style = cursor.number("s", 0);
         boolean formula = false;
-        String value = null;
+        CharSequence value = null;
         while (true) {
             int event = cursor.next();
             if (event == PartCursor.START) {
                 switch (cursor.name()) {
-                    case "v" -> value = cursor.text();
+                    case "v" -> value = cursor.characters();
                     case "is" -> value = RichText.read(cursor);
                     case "f" -> {
                         formula = true;
@@ -102,13 +102,17 @@ final class XlsxRowReader implements RowReader {
 
     /** Null for a blank cell. */
     private @Nullable CellValue value(
-            String type, int style, @Nullable String text, boolean formula) {
+            String type, int style, @Nullable CharSequence found, boolean formula) {
         boolean isText = type.equals("str") || type.equals("inlineStr");
-        if (text == null || (text.isEmpty() && !isText)) {
+        if (found == null || (found.isEmpty() && !isText)) {
             return formula ? new CellValue.NotCalculated() : null;
         }
+        if (type.equals("n")) {
+            return CellValues.number(found, styles.showsDate(style), from1904);
+        }
+        if (type.equals("s")) return shared(found, formula);
+        String text = found.toString();
         return switch (type) {
-            case "s" -> shared(text, formula);
             case "str" -> text(EscapedText.decoded(text), formula);
             case "inlineStr" -> text(text, formula);
             case "b" -> new CellValue.Bool(text.strip().equals("1") || text.strip().equals("true"));
@@ -117,18 +121,14 @@ final class XlsxRowReader implements RowReader {
                 LocalDateTime date = ExcelDate.parse(text, from1904);
                 yield date == null ? text(text, formula) : new CellValue.Date(date);
             }
-            default -> number(text, style);
+            default -> CellValues.number(text, styles.showsDate(style), from1904);
         };
     }
 
-    private CellValue number(String text, int style) {
-        return CellValues.number(text, styles.showsDate(style), from1904);
-    }
-
-    private @Nullable CellValue shared(String number, boolean formula) {
+    private @Nullable CellValue shared(CharSequence number, boolean formula) {
         CellValue text;
         try {
-            text = strings.get(Integer.parseInt(number.strip()));
+            text = strings.get(Integer.parseInt(number, 0, number.length(), 10));
         } catch (NumberFormatException noNumber) {
             text = strings.get(-1);
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import planhouse.workbook.UnreadableWorkbookException.Reason;
 import planhouse.workbook.WorkbookPackage.Relationship;
 
 /** A workbook of Office Open XML: .xlsx, transitional or strict, and .xlsm. */
@@ -62,6 +63,11 @@ final class XlsxWorkbook implements WorkbookContent {
     }
 
     SheetOutline outline(String part) throws UnreadableWorkbookException {
+        try (PartCursor cursor = parts.openWithoutCells(part, LimitedStream.MAX_PART_BYTES)) {
+            return SheetOutline.read(cursor);
+        } catch (UnreadableWorkbookException cutTooShort) {
+            if (cutTooShort.reason() != Reason.DAMAGED) throw cutTooShort;
+        }
         try (PartCursor cursor = parts.open(part, LimitedStream.MAX_PART_BYTES)) {
             return SheetOutline.read(cursor);
         }
