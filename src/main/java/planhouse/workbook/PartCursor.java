@@ -1,17 +1,7 @@
 package planhouse.workbook;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -35,22 +25,12 @@ final class PartCursor implements AutoCloseable {
     /** Elements within elements; Excel writes about ten. */
     static final int MAX_DEPTH = 256;
 
-    private static final String COMPATIBILITY =
-            "http://schemas.openxmlformats.org/markup-compatibility/2006";
-    private static final String EXCELS_OWN = "http://schemas.microsoft.com/office/";
-
-    /** Bytes within which the root element begins. */
-    private static final int PROLOG = 4096;
-
-    private static final Pattern ROOT = Pattern.compile("<[A-Za-z_]");
-
     private final XMLStreamReader xml;
     private final InputStream in;
     private final String part;
     private final String vocabulary;
 
-    /** For each alternate content around the cursor: whether a branch of it was taken. */
-    private final Deque<Boolean> alternatives = new ArrayDeque<>();
+    private final Alternatives alternatives = new Alternatives();
 
     private final StringBuilder text = new StringBuilder();
     private int depth;
@@ -60,7 +40,7 @@ final class PartCursor implements AutoCloseable {
         this.in = in;
         this.part = part;
         try {
-            xml = parser(in, part);
+            xml = PartParser.open(in, part);
             while (xml.next() != XMLStreamConstants.START_ELEMENT) refuseDeclaration();
             depth = 1;
             vocabulary = namespace();
@@ -98,13 +78,13 @@ final class PartCursor implements AutoCloseable {
                     if (namespace.equals(vocabulary)) {
                         if (!xml.getLocalName().equals("extLst")) return START;
                         passOver();
-                    } else if (!namespace.equals(COMPATIBILITY) || !entersAlternative()) {
+                    } else if (!alternatives.enter(xml)) {
                         passOver();
                     }
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     depth--;
                     if (namespace().equals(vocabulary)) return depth == 0 ? DONE : END;
-                    if (xml.getLocalName().equals("AlternateContent")) alternatives.pop();
+                    alternatives.leave(xml);
                 } else {
                     refuseDeclaration();
                 }
@@ -227,37 +207,6 @@ final class PartCursor implements AutoCloseable {
         }
     }
 
-    private boolean entersAlternative() {
-        switch (xml.getLocalName()) {
-            case "AlternateContent" -> {
-                alternatives.push(false);
-                return true;
-            }
-            case "Choice" -> {
-                if (alternatives.isEmpty() || alternatives.peek() || !isUnderstood()) return false;
-            }
-            case "Fallback" -> {
-                if (alternatives.isEmpty() || alternatives.peek()) return false;
-            }
-            default -> {
-                return false;
-            }
-        }
-        alternatives.pop();
-        alternatives.push(true);
-        return true;
-    }
-
-    private boolean isUnderstood() {
-        String required = attribute("Requires");
-        if (required == null) return false;
-        for (String prefix : required.strip().split("\\s+")) {
-            String namespace = xml.getNamespaceURI(prefix);
-            if (namespace == null || !namespace.startsWith(EXCELS_OWN)) return false;
-        }
-        return true;
-    }
-
     private String namespace() {
         String namespace = xml.getNamespaceURI();
         return namespace == null ? "" : namespace;
@@ -286,39 +235,6 @@ final class PartCursor implements AutoCloseable {
                         : 0;
         return new UnreadableWorkbookException(
                 Reason.DAMAGED, problem, "xml-part", part, line, found);
-    }
-
-    private static XMLStreamReader parser(InputStream in, String part)
-            throws XMLStreamException, IOException, UnreadableWorkbookException {
-        // a factory of its own: the names it has seen die with the part
-        XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        PushbackInputStream start = new PushbackInputStream(in, PROLOG);
-        byte[] head = start.readNBytes(PROLOG);
-        start.unread(head);
-        // Aalto calls a declaration without a space before its bracket ill-formed
-        String prolog = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
-        Matcher root = ROOT.matcher(prolog);
-        int declaration = prolog.indexOf("<!DOCTYPE");
-        if (declaration >= 0 && (!root.find() || declaration < root.start())) {
-            throw new UnreadableWorkbookException(Reason.UNSAFE, "declaration", part);
-        }
-        Charset wide = head.length < 2 ? null : wideCharset(head[0] & 0xFF, head[1] & 0xFF);
-        return wide == null
-                ? factory.createXMLStreamReader(start)
-                : factory.createXMLStreamReader(new InputStreamReader(start, wide));
-    }
-
-    /** UTF-16 with or without its mark, which Aalto does not read from bytes. */
-    private static @Nullable Charset wideCharset(int first, int second) {
-        if ((first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE)) {
-            return StandardCharsets.UTF_16;
-        }
-        if (first == 0 && second == '<') return StandardCharsets.UTF_16BE;
-        if (first == '<' && second == 0) return StandardCharsets.UTF_16LE;
-        return null;
     }
 
     private static void close(InputStream in) {
