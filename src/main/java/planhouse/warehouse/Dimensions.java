@@ -15,6 +15,7 @@ import planhouse.form.Form;
 import planhouse.form.Indicator;
 import planhouse.form.Item;
 import planhouse.form.SqlFiles;
+import planhouse.indicator.UnitOfMeasure;
 
 /**
  * Brings the conformed dimensions in line with the definitions. Members are added and renamed,
@@ -40,6 +41,7 @@ final class Dimensions {
         codeLists();
         indicators();
         items();
+        units();
     }
 
     private void forms() {
@@ -154,6 +156,19 @@ final class Dimensions {
             }
         }
         write("dim_item", rows);
+    }
+
+    private void units() {
+        List<MapSqlParameterSource> rows = new ArrayList<>();
+        for (UnitOfMeasure unit : definitions.units().values()) {
+            rows.add(
+                    new MapSqlParameterSource("code", unit.code())
+                            .addValue("name_zh", unit.name().zh())
+                            .addValue("name_en", unit.name().en())
+                            .addValue("quantity", unit.quantity())
+                            .addValue("factor", unit.factor()));
+        }
+        write("dim_unit", rows);
     }
 
     private void write(String dimension, List<MapSqlParameterSource> rows) {

@@ -12,8 +12,9 @@ import planhouse.form.Form;
 import planhouse.form.SqlFiles;
 
 /**
- * The public views, from {@code sql/marts/<view>.sql}. {@code lineage.sql} is a template: its part between the lines
- * {@code -- for each list form} and {@code -- end} is written once for each list form.
+ * The public views, from {@code sql/marts/<view>.sql}. {@code lineage.sql} is a template: its part
+ * between the lines {@code -- for each list form} and {@code -- end} is written once for each list
+ * form.
  */
 final class Marts {
 
