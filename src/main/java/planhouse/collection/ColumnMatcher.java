@@ -20,12 +20,20 @@ final class ColumnMatcher {
     private final List<HeaderColumn> columns;
     private final Map<String, HeaderColumn> bound = new HashMap<>();
     private final Map<String, HeaderColumn> stubs = new HashMap<>();
+    private final Map<String, int[]> sureness = new HashMap<>();
     private final Set<Integer> taken = new HashSet<>();
     private int weight;
 
     ColumnMatcher(FormLayout layout, List<HeaderColumn> columns) {
         this.layout = layout;
-        this.columns = columns;
+        this.columns = columns.stream().filter(layout::knows).toList();
+        for (Item item : layout.items()) {
+            sureness.put(
+                    item.code(),
+                    this.columns.stream()
+                            .mapToInt(column -> layout.matches(item, column))
+                            .toArray());
+        }
         for (int sure = HeaderPath.WHOLE; sure >= HeaderPath.ENDING; sure--) {
             bindStubs(sure);
         }
@@ -99,10 +107,12 @@ final class ColumnMatcher {
             }
             from = left.column();
         }
-        for (HeaderColumn column : columns) {
-            if (column.column() > from
-                    && !taken.contains(column.column())
-                    && layout.matches(item, column) == sure) {
+        int[] ofItem = sureness.getOrDefault(item.code(), new int[0]);
+        for (int index = 0; index < ofItem.length; index++) {
+            HeaderColumn column = columns.get(index);
+            if (ofItem[index] == sure
+                    && column.column() > from
+                    && !taken.contains(column.column())) {
                 return Optional.of(column);
             }
         }

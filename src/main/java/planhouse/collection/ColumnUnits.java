@@ -99,9 +99,7 @@ final class ColumnUnits {
     private Optional<String> said(HeaderColumn column, int level) {
         Label label = column.path().get(level);
         boolean ofUnitRow =
-                level > 0
-                        && level == column.path().size() - 1
-                        && column.withoutUnit(units).isPresent();
+                level > 0 && level == column.path().size() - 1 && column.withoutUnit().isPresent();
         return ofUnitRow ? Optional.of(HeaderColumn.unbracketed(label.raw())) : label.unit();
     }
 

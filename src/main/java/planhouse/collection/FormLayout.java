@@ -28,12 +28,10 @@ final class FormLayout {
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> sharedEndings = new HashSet<>();
     private final Set<String> rowLabels;
-    private final Units units;
 
     FormLayout(Form form, Edition edition, Units units) {
         this.form = form;
         this.edition = edition;
-        this.units = units;
         this.items =
                 form.items().stream()
                         .filter(item -> !edition.absent().contains(item.code()))
@@ -49,6 +47,7 @@ final class FormLayout {
             for (HeaderPath path : all) {
                 path.labels().forEach(label -> vocabulary.addAll(label.keys()));
                 vocabulary.add(path.joined());
+                vocabulary.add(String.join("", path.labels().stream().map(Label::name).toList()));
                 own.addAll(path.innermost().keys());
             }
             own.stream().filter(key -> !endings.add(key)).forEach(sharedEndings::add);
@@ -89,17 +88,34 @@ final class FormLayout {
         return vocabulary;
     }
 
+    /** Whether any of the form's words heads the column. */
+    boolean knows(HeaderColumn column) {
+        for (Label label : column.path()) {
+            for (String key : label.keys()) {
+                if (vocabulary.contains(key)) {
+                    return true;
+                }
+            }
+        }
+        for (String joined : column.joined()) {
+            if (vocabulary.contains(joined)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int matches(Item item, HeaderColumn column) {
         List<HeaderPath> headers = paths.getOrDefault(item.code(), List.of());
+        HeaderColumn named = column;
         int best = best(headers, column);
-        Optional<HeaderColumn> named =
-                best == HeaderPath.NOT ? column.withoutUnit(units) : Optional.empty();
-        if (named.isPresent()) {
-            best = best(headers, named.get());
+        if (best == HeaderPath.NOT && column.withoutUnit().isPresent()) {
+            named = column.withoutUnit().get();
+            best = best(headers, named);
         }
         boolean shared =
                 best == HeaderPath.INNERMOST_ONLY
-                        && column.innermost().keys().stream().anyMatch(sharedEndings::contains);
+                        && named.innermost().keys().stream().anyMatch(sharedEndings::contains);
         return shared ? HeaderPath.NOT : best;
     }
 

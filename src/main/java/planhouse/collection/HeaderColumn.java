@@ -14,8 +14,14 @@ import planhouse.workbook.CellAddress;
  * @param path the cells' labels, a merged cell once
  * @param cells where they stand, as many as labels
  * @param joined the innermost label, and it with those above it, each as one word
+ * @param withoutUnit the column without a unit that stands under its header in a row of units
  */
-record HeaderColumn(int column, List<Label> path, List<CellAddress> cells, Set<String> joined) {
+record HeaderColumn(
+        int column,
+        List<Label> path,
+        List<CellAddress> cells,
+        Set<String> joined,
+        Optional<HeaderColumn> withoutUnit) {
 
     HeaderColumn {
         path = List.copyOf(path);
@@ -23,8 +29,18 @@ record HeaderColumn(int column, List<Label> path, List<CellAddress> cells, Set<S
         joined = Set.copyOf(joined);
     }
 
-    HeaderColumn(int column, List<Label> path, List<CellAddress> cells) {
-        this(column, path, cells, joined(path));
+    HeaderColumn(int column, List<Label> path, List<CellAddress> cells, Units units) {
+        this(column, path, cells, joined(path), withoutUnit(column, path, cells, units));
+    }
+
+    private static Optional<HeaderColumn> withoutUnit(
+            int column, List<Label> path, List<CellAddress> cells, Units units) {
+        int last = path.size() - 1;
+        if (last < 1 || !units.isUnitLike(unbracketed(path.get(last).raw()))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new HeaderColumn(column, path.subList(0, last), cells.subList(0, last), units));
     }
 
     private static Set<String> joined(List<Label> path) {
@@ -33,15 +49,6 @@ record HeaderColumn(int column, List<Label> path, List<CellAddress> cells, Set<S
             joined.add(HeaderPath.join(path.subList(from, path.size())));
         }
         return joined;
-    }
-
-    /** The column without a unit that stands under its header in a row of units. */
-    Optional<HeaderColumn> withoutUnit(Units units) {
-        int last = path.size() - 1;
-        if (last < 1 || !units.isUnitLike(unbracketed(innermost().raw()))) {
-            return Optional.empty();
-        }
-        return Optional.of(new HeaderColumn(column, path.subList(0, last), cells.subList(0, last)));
     }
 
     /** A unit row's cell without the brackets around it. */

@@ -66,7 +66,8 @@ final class HeaderGrid {
                         new HeaderColumn(
                                 entry.getKey(),
                                 path.subList(0, length).stream().map(Part::label).toList(),
-                                path.subList(0, length).stream().map(Part::cell).toList()));
+                                path.subList(0, length).stream().map(Part::cell).toList(),
+                                units));
             }
         }
         return columns;
