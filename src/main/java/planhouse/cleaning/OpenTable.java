@@ -50,8 +50,8 @@ final class OpenTable {
         return cleaner.columns().isFilled(row);
     }
 
-    boolean hasNumbers(Row row) {
-        return cleaner.columns().hasNumbers(row);
+    boolean hasNumerals(Row row) {
+        return cleaner.columns().hasNumerals(row);
     }
 
     /** What a row becomes; nothing where it is a stray. */

@@ -152,13 +152,25 @@ final class SheetPass implements AutoCloseable {
     }
 
     /** Words alone, or words of headers, may be the title or header of a further table. */
-    private boolean mayStartTable(RowDraft draft) {
+    private boolean mayStartTable(RowDraft draft) throws UnreadableWorkbookException {
         return switch (draft.kind()) {
             case LABEL -> true;
             case DATA, NOT_ASKED, OUTSIDE ->
-                    isLine(draft.row().cells().get(0)) || recogniser.maybeHeader(draft.row());
+                    isLine(draft.row().cells().get(0))
+                            || recogniser.maybeHeader(draft.row())
+                            || isAboveHeader(draft.row());
             default -> false;
         };
+    }
+
+    /** Groups of columns, or a title in several cells: texts alone, and a header right below. */
+    private boolean isAboveHeader(Row row) throws UnreadableWorkbookException {
+        for (Cell cell : row.cells()) {
+            if (!(cell.value() instanceof CellValue.Text)) {
+                return false;
+            }
+        }
+        return window.outlook(ROWS_A_HEADING_HEADS).stream().anyMatch(recogniser::maybeHeader);
     }
 
     /** 填报单位：… begins a table's line of respondent, period and unit. */
@@ -183,7 +195,7 @@ final class SheetPass implements AutoCloseable {
                 likely = true;
                 break;
             }
-            if (current.isFilled(ahead) && current.hasNumbers(ahead)) {
+            if (current.isFilled(ahead) && current.hasNumerals(ahead)) {
                 return Optional.empty();
             }
         }

@@ -124,6 +124,22 @@ final class TableColumns {
         return false;
     }
 
+    /** Whether a column for numbers holds one, or a text that begins as one. */
+    boolean hasNumerals(Row row) {
+        for (Cell cell : row.cells()) {
+            boolean text = cell.value() instanceof CellValue.Text;
+            if (isNumeric(cell.column()) && (!text || startsWithDigit(cell.text()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithDigit(String text) {
+        String written = text.strip();
+        return !written.isEmpty() && Character.isDigit(written.charAt(0));
+    }
+
     /** Filled as a row of data is: two of the bound columns, or a label and one value. */
     boolean isFilled(Row row) {
         int bound = bound(row);

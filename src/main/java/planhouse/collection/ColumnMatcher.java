@@ -16,6 +16,9 @@ import planhouse.form.StubColumn;
  */
 final class ColumnMatcher {
 
+    /** One more column explained outweighs surer headers of several. */
+    private static final int A_COLUMN = 20;
+
     private final FormLayout layout;
     private final List<HeaderColumn> columns;
     private final Map<String, HeaderColumn> bound = new HashMap<>();
@@ -121,6 +124,6 @@ final class ColumnMatcher {
 
     private void take(HeaderColumn column, int sure) {
         taken.add(column.column());
-        weight += sure;
+        weight += A_COLUMN + sure;
     }
 }

@@ -132,6 +132,7 @@ final class TableFinder {
         }
         if (best != null) {
             best = extended(best, rows, grid);
+            best = withGroups(best, rows, grid);
         }
         return new Outcome(
                 Optional.ofNullable(best), Optional.ofNullable(tied), Optional.ofNullable(nearest));
@@ -190,6 +191,39 @@ final class TableFinder {
             extended = longer;
         }
         return extended;
+    }
+
+    /** With the rows of outer groups above, which may say a unit for all columns under them. */
+    private HeaderMatch withGroups(HeaderMatch found, List<Row> rows, HeaderGrid grid) {
+        HeaderMatch wider = found;
+        for (int index = rows.size() - 1; index >= 0; index--) {
+            Row row = rows.get(index);
+            if (row.number() >= wider.firstRow()) {
+                continue;
+            }
+            boolean groups =
+                    row.number() == wider.firstRow() - 1
+                            && row.cells().size() >= 2
+                            && isText(row, grid)
+                            && row.cells().stream()
+                                    .noneMatch(cell -> TitleZone.isLabelled(cell.text()));
+            if (!groups) {
+                break;
+            }
+            HeaderMatch longer =
+                    match(
+                            found.layout(),
+                            rows,
+                            row.number(),
+                            wider.lastRow(),
+                            grid.columns(rows, row.number(), wider.lastRow()),
+                            found.titled());
+            if (!longer.items().keySet().containsAll(found.items().keySet())) {
+                break;
+            }
+            wider = longer;
+        }
+        return wider;
     }
 
     private static boolean headsItem(HeaderMatch match, int column) {
@@ -277,9 +311,9 @@ final class TableFinder {
                 matcher.weight() == 0
                         ? 0
                         : matcher.weight() * 2
-                                - (int) missing * 3
+                                - (int) missing * 10
                                 + Math.min(rowLabels, 10)
-                                + (titled ? 10 : 0);
+                                + (titled ? 30 : 0);
         return new HeaderMatch(
                 layout,
                 first,

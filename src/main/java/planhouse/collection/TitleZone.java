@@ -41,7 +41,7 @@ final class TitleZone {
 
     private final Units units;
     private final List<Said> texts = new ArrayList<>();
-    private final List<Said> units1 = new ArrayList<>();
+    private final List<Said> unitLines = new ArrayList<>();
     private @Nullable Said respondent;
     private @Nullable Said period;
     private @Nullable Said title;
@@ -67,12 +67,17 @@ final class TitleZone {
 
     /** The units of the whole table, as texts such as {@code 万元、台}. */
     List<Said> units() {
-        return units1;
+        return unitLines;
     }
 
     /** Every text, title first. */
     List<Said> texts() {
         return texts;
+    }
+
+    /** Whether a text names a respondent, period or the like, or labels the cell beside it. */
+    static boolean isLabelled(String text) {
+        return LABELS.matcher(PeriodReader.unified(text)).find();
     }
 
     private void read(Row row) {
@@ -113,7 +118,7 @@ final class TitleZone {
         switch (kind) {
             case RESPONDENT -> respondent = respondent == null ? said : respondent;
             case PERIOD -> period = period == null ? said : period;
-            case UNIT -> units1.add(said);
+            case UNIT -> unitLines.add(said);
             case UNIT_OR_RESPONDENT -> {
                 boolean unit = !units.listed(text).isEmpty() || units.isUnitLike(text);
                 said(unit ? Kind.UNIT : Kind.RESPONDENT, text, cell);
@@ -129,7 +134,7 @@ final class TitleZone {
         if (open >= 0 && close > open) {
             String inside = text.substring(open + 1, close).strip();
             if (!units.listed(inside).isEmpty()) {
-                units1.add(new Said(inside, cell.address()));
+                unitLines.add(new Said(inside, cell.address()));
             }
         }
     }
