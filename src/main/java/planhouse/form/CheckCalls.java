@@ -52,6 +52,10 @@ final class CheckCalls {
             return;
         }
         CheckParameters declared = CheckParameters.of(text.get());
+        if (!declared.isFor(call.source().form())) {
+            String forms = declared.on().equals("list") ? "lists" : "matrix and crosstab forms";
+            mistake(call, "check '" + name + "' is for " + forms + " only");
+        }
         for (CheckParameters.Parameter parameter : declared.parameters()) {
             if (call.check().parameters().containsKey(parameter.name())) {
                 checkValue(call, declared, parameter);

@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 
 /**
  * The parameters that a check's SQL declares in its header: {@code -- with: item (item), unless
- * (item, optional)}.
+ * (item, optional)}, and the kind of form it is for: {@code -- on: list}, table or any.
  */
-record CheckParameters(List<Parameter> parameters) {
+record CheckParameters(List<Parameter> parameters, String on) {
 
     private static final Pattern DECLARED = Pattern.compile("^--\\s*with:(.*)$", Pattern.MULTILINE);
+    private static final Pattern ON = Pattern.compile("^--\\s*on:\\s*([a-z]+)", Pattern.MULTILINE);
     private static final Pattern PARAMETER = Pattern.compile("([a-z_0-9]+)\\s*\\(([^)]*)\\)");
 
     /**
@@ -47,7 +48,12 @@ record CheckParameters(List<Parameter> parameters) {
                 parameters.add(new Parameter(each.group(1), words[0].strip(), optional));
             }
         }
-        return new CheckParameters(parameters);
+        Matcher on = ON.matcher(sql);
+        return new CheckParameters(parameters, on.find() ? on.group(1) : "any");
+    }
+
+    boolean isFor(Form form) {
+        return on.equals("any") || form.isList() == on.equals("list");
     }
 
     Optional<Parameter> named(String name) {

@@ -12,6 +12,9 @@ import planhouse.indicator.UnitOfMeasure;
 /** Reads a form's editions; the form itself is the edition of every year that none covers. */
 final class EditionReader {
 
+    private static final Optional<YearSpan> ALL =
+            Optional.of(new YearSpan(Optional.empty(), Optional.empty()));
+
     private final Vocabulary vocabulary;
     private final HeaderReader headers;
     private final List<Item> items;
@@ -48,7 +51,8 @@ final class EditionReader {
                     section.mistake(
                             "code", "'" + edition.code() + "' is already an edition's code");
                 }
-                if (YearSpan.overlap(other, edition)) {
+                boolean said = section.text("years").map(YearSpan::parse).orElse(ALL).isPresent();
+                if (said && YearSpan.overlap(other, edition)) {
                     section.mistake(
                             "years",
                             "'"

@@ -34,20 +34,19 @@ final class FormsTogether {
                 String code = rule.heading().code();
                 String owner = rules.putIfAbsent(code, source.file());
                 if (owner != null) {
-                    mistakes.add(
-                            source.file(), "rules", "'" + code + "' is also a rule of " + owner);
+                    String what =
+                            owner.equals(source.file())
+                                    ? "is the code of two rules"
+                                    : "is also the code of a rule of " + owner;
+                    mistakes.add(source.file(), "rules", "'" + code + "' " + what);
                 }
             }
             form.indicators().forEach(indicator -> claim(source, indicator, indicators));
         }
         for (FormsApart.Source source : sources) {
-            if (!sql.checks().isEmpty()) {
-                checkFact(source);
-            }
+            checkFact(source);
         }
-        if (!sql.checks().isEmpty()) {
-            new CheckCalls(sql, sources, codeLists, mistakes).check();
-        }
+        new CheckCalls(sql, sources, codeLists, mistakes).check();
         new FormsApart(mistakes).check(sources);
     }
 

@@ -40,9 +40,9 @@ final class ItemReader {
         Optional<CodeList> codeList = vocabulary.codeList(section, "codelist");
         codeList.ifPresent(vocabulary::matchedByName);
         ValueType otherwise =
-                codeList.isPresent()
+                section.has("codelist")
                         ? ValueType.CODE
-                        : unit.isPresent() ? ValueType.DECIMAL : ValueType.TEXT;
+                        : section.has("unit") ? ValueType.DECIMAL : ValueType.TEXT;
         ValueType type = section.oneOf("type", TYPES).orElse(otherwise);
         if (type == ValueType.CODE && !section.has("codelist")) {
             section.mistake("codelist", "is missing; type code needs one");

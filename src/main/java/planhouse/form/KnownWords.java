@@ -34,7 +34,7 @@ public final class KnownWords {
     private Optional<String> nearest(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         String best = "";
-        int smallest = Math.max(1, word.length() / 3) + 1;
+        int smallest = Math.max(1, (word.length() + 1) / 3) + 1;
         for (String known : words) {
             int distance = distance(lower, known.toLowerCase(Locale.ROOT));
             if (distance < smallest) {

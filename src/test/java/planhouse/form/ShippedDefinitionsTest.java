@@ -2,9 +2,12 @@ package planhouse.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import planhouse.indicator.UnitOfMeasure;
 
 /** What stands in {@code jobs/}. */
@@ -68,6 +71,41 @@ class ShippedDefinitionsTest {
         assertThat(industries)
                 .filteredOn(one -> one.parent().equals(Optional.of("competitive")))
                 .hasSize(6);
+    }
+
+    @Test
+    void a_column_that_says_no_printed_unit_is_printed_in_its_own() {
+        assertThat(form("JH01").edition(2021).units())
+                .extractingByKey("output_value")
+                .extracting(UnitOfMeasure::code)
+                .isEqualTo("10k_cny");
+    }
+
+    @Test
+    void returns_of_a_year_are_due_in_the_next() {
+        Schedule schedule =
+                new DefinitionFiles(Optional.empty()).schedule(definitions).orElseThrow();
+
+        assertThat(schedule.deadline("JH01", 2021)).contains(LocalDate.of(2022, 1, 31));
+        assertThat(schedule.deadline("JH06", 2021)).contains(LocalDate.of(2022, 2, 15));
+        assertThat(schedule.deadline("JH06", 2019)).contains(LocalDate.of(2020, 5, 31));
+    }
+
+    @Test
+    void the_same_files_have_the_same_digest() {
+        assertThat(new DefinitionFiles(Optional.of(Path.of("jobs"))).load().digest())
+                .isEqualTo(definitions.digest());
+    }
+
+    @Test
+    void sql_of_a_folder_comes_before_the_shipped(@TempDir Path path) {
+        new WrittenFolder(path).file("sql/checks/unique.sql", "-- our own");
+
+        SqlFiles sql = new DefinitionFiles(Optional.of(path)).sqlFiles();
+
+        assertThat(sql.sql("checks/unique.sql")).contains("-- our own");
+        assertThat(sql.sql("checks/stub_complete.sql")).isPresent();
+        assertThat(sql.sql("checks/no-such.sql")).isEmpty();
     }
 
     private Form form(String code) {

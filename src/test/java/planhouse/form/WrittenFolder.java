@@ -1,0 +1,37 @@
+package planhouse.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A folder of definitions that a test writes. */
+record WrittenFolder(Path path) {
+
+    WrittenFolder file(String name, String text) {
+        try {
+            Path file = path.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    Definitions load() {
+        return new DefinitionFiles(Optional.of(path)).load();
+    }
+
+    /** What loading it tells, one mistake a line. */
+    List<String> mistakes() {
+        try {
+            load();
+            return List.of();
+        } catch (DefinitionException wrong) {
+            return wrong.mistakes().stream().map(DefinitionMistake::toString).toList();
+        }
+    }
+}
