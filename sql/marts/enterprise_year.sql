@@ -47,3 +47,35 @@ inner join warehouse.dim_enterprise as enterprise on enterprise.enterprise_key =
 inner join warehouse.dim_industry as industry on industry.industry_key = reported.industry_key
 left join warehouse.dim_chain as chain on chain.chain_key = reported.chain_key
 left join warehouse.dim_level as level on level.level_key = reported.leading_level_key;
+
+comment on view mart.enterprise_year is '重点企业年度情况：企业×年×填报县，当前版本（来源表 JH01） / key enterprises: one row per enterprise, year and reporting county, current revisions (source form JH01)';
+comment on column mart.enterprise_year.county_code is '填报单位代码（GB/T 2260） / code of the respondent (GB/T 2260)';
+comment on column mart.enterprise_year.county_name_zh is '填报单位名称（中文） / name of the respondent in Chinese';
+comment on column mart.enterprise_year.county_name_en is '填报单位名称（英文） / name of the respondent in English';
+comment on column mart.enterprise_year.credit_code is '统一社会信用代码（来源表 JH01） / unified social credit code (source form JH01)';
+comment on column mart.enterprise_year.enterprise_name is '企业名称（来源表 JH01） / name of the enterprise (source form JH01)';
+comment on column mart.enterprise_year.year is '报告期（年） / reference year';
+comment on column mart.enterprise_year.industry_code is '行业代码 / code of the industry';
+comment on column mart.enterprise_year.industry_name_zh is '行业名称（中文） / industry in Chinese';
+comment on column mart.enterprise_year.industry_name_en is '行业名称（英文） / industry in English';
+comment on column mart.enterprise_year.industry_group is '行业类别：key 重点细分行业，competitive 优势产业 / group of the industry: key, or competitive';
+comment on column mart.enterprise_year.chain_code is '产业链代码 / code of the chain';
+comment on column mart.enterprise_year.chain_name_zh is '产业链名称（中文） / chain in Chinese';
+comment on column mart.enterprise_year.chain_name_en is '产业链名称（英文） / chain in English';
+comment on column mart.enterprise_year.output_value_10k_cny is '工业总产值，单位：万元（来源表 JH01） / gross industrial output value, in 10 000 CNY (source form JH01)';
+comment on column mart.enterprise_year.new_product_output_10k_cny is '其中：新产品产值，单位：万元（来源表 JH01） / of which: new products, in 10 000 CNY (source form JH01)';
+comment on column mart.enterprise_year.rd_expense_10k_cny is '研发费用，单位：万元（来源表 JH01） / R&D expense, in 10 000 CNY (source form JH01)';
+comment on column mart.enterprise_year.renovation_investment_10k_cny is '智能化技改投资，单位：万元（来源表 JH01） / intelligent renovation investment, in 10 000 CNY (source form JH01)';
+comment on column mart.enterprise_year.robots_in_service is '年末在役工业机器人，单位：台（来源表 JH01） / industrial robots in service at year end, in sets (source form JH01)';
+comment on column mart.enterprise_year.robots_added is '本年新增工业机器人，单位：台（来源表 JH01） / industrial robots added this year, in sets (source form JH01)';
+comment on column mart.enterprise_year.is_transformed is '是否完成智能化改造（来源表 JH01） / intelligent transformation completed (source form JH01)';
+comment on column mart.enterprise_year.transformed_on is '智能化改造完成时间，以当月1日表示（来源表 JH01） / month of completion, as its first day (source form JH01)';
+comment on column mart.enterprise_year.leading_level is '领军企业层级代码，空为不是（来源表 JH01） / level as a leading enterprise, by code; null where it is none (source form JH01)';
+comment on column mart.enterprise_year.leading_level_name_zh is '领军企业层级（中文）（来源表 JH01） / level as a leading enterprise, in Chinese (source form JH01)';
+comment on column mart.enterprise_year.leading_level_name_en is '领军企业层级（英文）（来源表 JH01） / level as a leading enterprise, in English (source form JH01)';
+comment on column mart.enterprise_year.remark is '备注（来源表 JH01） / remark (source form JH01)';
+comment on column mart.enterprise_year.is_part is '数字是否已包含在上级单位的报表中（不重复相加） / whether the figures are contained in those of a parent county, so that they are not added again';
+comment on column mart.enterprise_year.revision is '版本号，按发布次序 / revision, numbered as published';
+comment on column mart.enterprise_year.submission_key is '报送批次 / the submission';
+comment on column mart.enterprise_year.table_no is '工作簿中的表序号，从1起 / the table''s number in the workbook, from 1';
+comment on column mart.enterprise_year.row_no is '工作表中的行号 / the row''s number on its sheet';

@@ -42,3 +42,28 @@ left join warehouse.dim_code as facility_type
     on facility_type.code_list = 'facility_types' and facility_type.code = reported.facility_type_code
 left join warehouse.dim_code as status
     on status.code_list = 'facility_statuses' and status.code = reported.status_code;
+
+comment on view mart.facility_year is '数字化车间和智能工厂：车间（工厂）×年×填报县，当前版本（来源表 JH02） / digital workshops and smart factories: one row per facility, year and reporting county, current revisions (source form JH02)';
+comment on column mart.facility_year.county_code is '填报单位代码（GB/T 2260） / code of the respondent (GB/T 2260)';
+comment on column mart.facility_year.county_name_zh is '填报单位名称（中文） / name of the respondent in Chinese';
+comment on column mart.facility_year.county_name_en is '填报单位名称（英文） / name of the respondent in English';
+comment on column mart.facility_year.credit_code is '统一社会信用代码（来源表 JH02） / unified social credit code (source form JH02)';
+comment on column mart.facility_year.enterprise_name is '企业名称（来源表 JH02） / name of the enterprise (source form JH02)';
+comment on column mart.facility_year.facility_name is '车间（工厂）名称（来源表 JH02） / name of the workshop or factory (source form JH02)';
+comment on column mart.facility_year.year is '报告期（年） / reference year';
+comment on column mart.facility_year.facility_type is '类型代码（来源表 JH02） / type, by code (source form JH02)';
+comment on column mart.facility_year.facility_type_name_zh is '类型（中文）（来源表 JH02） / type in Chinese (source form JH02)';
+comment on column mart.facility_year.facility_type_name_en is '类型（英文）（来源表 JH02） / type in English (source form JH02)';
+comment on column mart.facility_year.level is '认定级别代码（来源表 JH02） / level of recognition, by code (source form JH02)';
+comment on column mart.facility_year.level_name_zh is '级别名称（中文） / level in Chinese';
+comment on column mart.facility_year.level_name_en is '级别名称（英文） / level in English';
+comment on column mart.facility_year.recognized_on is '认定时间，以当月1日表示（来源表 JH02） / month of recognition, as its first day (source form JH02)';
+comment on column mart.facility_year.status is '建设状态代码（来源表 JH02） / construction status, by code (source form JH02)';
+comment on column mart.facility_year.status_name_zh is '建设状态（中文）（来源表 JH02） / construction status in Chinese (source form JH02)';
+comment on column mart.facility_year.status_name_en is '建设状态（英文）（来源表 JH02） / construction status in English (source form JH02)';
+comment on column mart.facility_year.investment_10k_cny is '总投资，单位：万元（来源表 JH02） / total investment, in 10 000 CNY (source form JH02)';
+comment on column mart.facility_year.is_part is '数字是否已包含在上级单位的报表中（不重复相加） / whether the figures are contained in those of a parent county, so that they are not added again';
+comment on column mart.facility_year.revision is '版本号，按发布次序 / revision, numbered as published';
+comment on column mart.facility_year.submission_key is '报送批次 / the submission';
+comment on column mart.facility_year.table_no is '工作簿中的表序号，从1起 / the table''s number in the workbook, from 1';
+comment on column mart.facility_year.row_no is '工作表中的行号 / the row''s number on its sheet';

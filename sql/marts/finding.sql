@@ -47,3 +47,35 @@ inner join warehouse.dim_form as form on form.form_key = submission.form_key
 left join warehouse.return as return on return.return_key = submission.return_key
 left join warehouse.dim_county as county on county.county_key = return.county_key
 left join attempt on attempt.submission_key = submission.submission_key;
+
+comment on view mart.finding is '审核问题：每个问题一行，包括每次报送 / findings: one row per finding, of every attempt';
+comment on column mart.finding.workbook is '工作簿文件名 / file name of the workbook';
+comment on column mart.finding.sheet is '工作表名称 / name of the sheet';
+comment on column mart.finding.cell is '单元格地址，涉及整表的为空 / address of the cell; null where it concerns the whole';
+comment on column mart.finding.rule is '审核规则代码 / code of the edit rule';
+comment on column mart.finding.severity is 'error 错误（不予发布），query 核实，info 提示 / error blocks the return, query asks for an explanation, info is worth knowing';
+comment on column mart.finding.found is '单元格原文，空白为空字符串 / the text found; empty for a blank cell';
+comment on column mart.finding.expected is '应为（中文 / 英文） / what was expected, in Chinese and English';
+comment on column mart.finding.message_zh is '说明（中文） / message in Chinese';
+comment on column mart.finding.message_en is '说明（英文） / message in English';
+comment on column mart.finding.return is '报表：表 县 年 / the return: form, county, year';
+comment on column mart.finding.attempt is '该报表的第几次报送，从1起 / running number of the submission within its return, from 1';
+comment on column mart.finding.expected_zh is '应为（中文） / what was expected, in Chinese';
+comment on column mart.finding.expected_en is '应为（英文） / what was expected, in English';
+comment on column mart.finding.fix_zh is '处理办法（中文） / what to do, in Chinese';
+comment on column mart.finding.fix_en is '处理办法（英文） / what to do, in English';
+comment on column mart.finding.form_code is '报表代码，如 JH01 / code of the form, such as JH01';
+comment on column mart.finding.county_code is '填报单位代码（GB/T 2260） / code of the respondent (GB/T 2260)';
+comment on column mart.finding.county_name_zh is '填报单位名称（中文） / name of the respondent in Chinese';
+comment on column mart.finding.county_name_en is '填报单位名称（英文） / name of the respondent in English';
+comment on column mart.finding.year is '报告期（年） / reference year';
+comment on column mart.finding.state is '该次报送的状态 / state of the submission';
+comment on column mart.finding.revision is '版本号，按发布次序 / revision, numbered as published';
+comment on column mart.finding.is_current is '该次报送是否为当前版本 / whether the submission is the current revision';
+comment on column mart.finding.submitted_at is '报送时间 / when it was submitted';
+comment on column mart.finding.workbook_sha256 is '工作簿内容的 SHA-256 / SHA-256 of the workbook';
+comment on column mart.finding.finding_key is '代理键 / surrogate key';
+comment on column mart.finding.submission_key is '报送批次 / the submission';
+comment on column mart.finding.table_no is '工作簿中的表序号，0 为不涉及具体表 / the table''s number in the workbook; 0 where it concerns none';
+comment on column mart.finding.row_no is '行号，由单元格地址得出 / row number, from the cell''s address';
+comment on column mart.finding.item is '指标项代码，不涉及的为空 / code of the item; null where it concerns none';

@@ -88,3 +88,24 @@ left join warehouse.correction as correction
 where current_submission.form_code = {form}
 -- end
 ;
+
+comment on view mart.lineage is '数据来源：事实表每个数值及其单元格，当前版本 / lineage: each value of the facts with the cell it was read from, current revisions';
+comment on column mart.lineage.fact is '事实表 / the fact table';
+comment on column mart.lineage."column" is '事实表的列 / the fact''s column';
+comment on column mart.lineage.key is '业务键，以 / 分隔 / natural key, joined by /';
+comment on column mart.lineage.workbook is '工作簿文件名 / file name of the workbook';
+comment on column mart.lineage.sheet is '工作表名称 / name of the sheet';
+comment on column mart.lineage.cell is '单元格地址，如 F8 / address of the cell, such as F8';
+comment on column mart.lineage.text is '单元格原文；未改动的为数值本身 / the cell''s text; the value where cleaning changed nothing';
+comment on column mart.lineage.form_code is '报表代码，如 JH01 / code of the form, such as JH01';
+comment on column mart.lineage.county_code is '填报单位代码（GB/T 2260） / code of the respondent (GB/T 2260)';
+comment on column mart.lineage.year is '报告期（年） / reference year';
+comment on column mart.lineage.item is '指标项代码 / code of the item';
+comment on column mart.lineage.value is '保留的值，文本形式 / the value kept, as text';
+comment on column mart.lineage.number is '保留的值，数值形式，非数值为空 / the value kept, as a number; null for others';
+comment on column mart.lineage.workbook_sha256 is '工作簿内容的 SHA-256 / SHA-256 of the workbook';
+comment on column mart.lineage.revision is '版本号，按发布次序 / revision, numbered as published';
+comment on column mart.lineage.submission_key is '报送批次 / the submission';
+comment on column mart.lineage.table_no is '工作簿中的表序号，从1起 / the table''s number in the workbook, from 1';
+comment on column mart.lineage.row_no is '工作表中的行号 / the row''s number on its sheet';
+comment on column mart.lineage.column_no is '工作表中的列号，从1起 / the column''s number on its sheet, from 1';

@@ -54,3 +54,31 @@ order by
     observation.table_no,
     observation.row_no,
     observation.column_no;
+
+comment on view mart.observation is '观测值：指标×地区×分组×年；本期报表优先于对比数，新报表优先于旧报表 / observations: one row per indicator, area, breakdown and year; a report of the year itself comes before a comparative, a newer return before an older';
+comment on column mart.observation.indicator_code is '指标代码 / code of the indicator';
+comment on column mart.observation.indicator_name_zh is '指标名称（中文） / indicator in Chinese';
+comment on column mart.observation.indicator_name_en is '指标名称（英文） / indicator in English';
+comment on column mart.observation.area_code is '地区代码 / code of the area';
+comment on column mart.observation.area_name_zh is '地区名称（中文） / area in Chinese';
+comment on column mart.observation.area_name_en is '地区名称（英文） / area in English';
+comment on column mart.observation.breakdown is '分组代码，总体为空字符串 / code of the breakdown; empty for the whole';
+comment on column mart.observation.breakdown_name_zh is '分组名称（中文） / breakdown in Chinese';
+comment on column mart.observation.breakdown_name_en is '分组名称（英文） / breakdown in English';
+comment on column mart.observation.year is '数值所属年份 / year the value is of';
+comment on column mart.observation.value is '数值，以指标的计量单位计；缺失为空（来源：矩阵表和交叉表，如 JH05、JH06） / value in the indicator''s unit; null where missing (source: matrix and cross-tab forms, such as JH05 and JH06)';
+comment on column mart.observation.unit is '计量单位代码 / code of the unit';
+comment on column mart.observation.unit_zh is '计量单位（中文） / unit in Chinese';
+comment on column mart.observation.unit_en is '计量单位（英文） / unit in English';
+comment on column mart.observation.missing_kind is '缺失类别：not_reported 未报，none 无，less_than_half_unit 不足半个单位，not_available 不可得，suppressed 不公开 / kind of absence: not_reported, none, less_than_half_unit, not_available, suppressed';
+comment on column mart.observation.is_comparative is '是否为对比数（如上年数），而非当年报表的本期数 / whether it stands beside the return''s own year for comparison, such as last year''s value';
+comment on column mart.observation.area_list is '地区代码表 / code list of the area';
+comment on column mart.observation.breakdown_list is '分组代码表，总体为空字符串 / code list of the breakdown; empty for the whole';
+comment on column mart.observation.form_code is '报表代码，如 JH01 / code of the form, such as JH01';
+comment on column mart.observation.county_code is '填报单位代码（GB/T 2260） / code of the respondent (GB/T 2260)';
+comment on column mart.observation.return_year is '报表的报告期（年） / reference year of the return it comes from';
+comment on column mart.observation.revision is '版本号，按发布次序 / revision, numbered as published';
+comment on column mart.observation.submission_key is '报送批次 / the submission';
+comment on column mart.observation.table_no is '工作簿中的表序号，从1起 / the table''s number in the workbook, from 1';
+comment on column mart.observation.row_no is '工作表中的行号 / the row''s number on its sheet';
+comment on column mart.observation.column_no is '工作表中的列号，从1起 / the column''s number on its sheet, from 1';

@@ -50,3 +50,24 @@ inner join lateral (
     from warehouse.finding as finding
     where finding.submission_key = newest.submission_key
 ) as newest_found on true;
+
+comment on view mart.reporting_status is '报送状态：县×表×年，每份已有报送的报表一行 / where each attempted return stands: one row per county, form and year';
+comment on column mart.reporting_status.county_code is '填报单位代码（GB/T 2260） / code of the respondent (GB/T 2260)';
+comment on column mart.reporting_status.county_name_zh is '填报单位名称（中文） / name of the respondent in Chinese';
+comment on column mart.reporting_status.county_name_en is '填报单位名称（英文） / name of the respondent in English';
+comment on column mart.reporting_status.form_code is '报表代码，如 JH01 / code of the form, such as JH01';
+comment on column mart.reporting_status.form_title_zh is '表名（中文） / title of the form in Chinese';
+comment on column mart.reporting_status.form_title_en is '表名（英文） / title of the form in English';
+comment on column mart.reporting_status.year is '报告期（年） / reference year';
+comment on column mart.reporting_status.state is '状态：published 已发布，rejected 未通过 / published or rejected';
+comment on column mart.reporting_status.revision is '当前版本号，未发布的为空 / current revision; null where none is published';
+comment on column mart.reporting_status.published_at is '当前版本的发布时间 / when the current revision was published';
+comment on column mart.reporting_status.errors is '错误数（当前版本；未发布的为最近一次报送） / errors of the current revision, or of the newest attempt where none is published';
+comment on column mart.reporting_status.queries is '核实数（当前版本；未发布的为最近一次报送） / queries of the current revision, or of the newest attempt where none is published';
+comment on column mart.reporting_status.attempts is '报送次数 / attempts decided';
+comment on column mart.reporting_status.newest_state is '最近一次报送的结果 / outcome of the newest attempt';
+comment on column mart.reporting_status.newest_submitted_at is '最近一次报送的时间 / when the newest attempt was submitted';
+comment on column mart.reporting_status.newest_errors is '最近一次报送的错误数 / errors of the newest attempt';
+comment on column mart.reporting_status.newest_queries is '最近一次报送的核实数 / queries of the newest attempt';
+comment on column mart.reporting_status.workbook is '工作簿文件名 / file name of the workbook';
+comment on column mart.reporting_status.submission_key is '当前版本的报送批次 / submission of the current revision';
