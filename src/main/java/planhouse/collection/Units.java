@@ -24,7 +24,8 @@ public final class Units {
                     "^[十百千万亿兆]{1,2}[\\u4e00-\\u9fff]{1,3}$"
                         + "|^(公斤|千克|吨|公里|千瓦时?|平方米|立方米|公顷|亩|美元|港元|欧元|日元|元|户|人次?|人年|家次?|台套?|套|"
                         + "件|辆|只|个|项|倍|‰|%|千分点|百分点|工日|小时)$"
-                        + "|(million|thousand|billion|usd|cny|rmb|yuan|euro?s?|dollars?|tonnes?|tons?|"
+                        + "|^([\\d.£$€¥]|ten|hundred|thousand|million|billion|us|usd|cny|rmb|gbp|eur|metric)*"
+                        + "(million|thousand|billion|usd|cny|rmb|yuan|euro?s?|dollars?|tonnes?|tons?|"
                         + "kwh|persons?|headcount)$|^[£$€¥].*");
 
     private static final Pattern BETWEEN = Pattern.compile("[、,;/，；和及]");
