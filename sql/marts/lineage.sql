@@ -8,32 +8,60 @@
 --     {form}     its code, as a literal                     'JH01'
 --     {fact}     its fact table, as a literal               'fact_enterprise_year'
 --     {key}      the columns of its key, separated by ", "  staged."credit_code"
+--     {columns}, {values}, {numbers}, {code_lists}  of the item of submission_column: the fact's column; the value as
+--                text; the value where it is a number; the code list it is a code of
+--                case submission_column.item when 'chain' then staged."chain"::text when … end
 create or replace view mart.lineage as
+-- few rows, which every branch filters: with its joins in each branch, planning would take longer than running
+with submitted as materialized (
+    select
+        current_submission.submission_key,
+        current_submission.revision,
+        current_submission.form_code,
+        current_submission.county_code,
+        current_submission.year,
+        workbook.file_name,
+        workbook.sha256,
+        submission_table.table_no,
+        submission_table.sheet
+    from warehouse.current_submission as current_submission
+    inner join warehouse.workbook as workbook on workbook.workbook_key = current_submission.workbook_key
+    inner join warehouse.submission_table as submission_table
+        on submission_table.submission_key = current_submission.submission_key
+),
+-- an official name is taken as it is, without a correction
+code as materialized (
+    select code_list, code, name_zh from warehouse.dim_code
+    union all
+    select 'industries', industry_code, name_zh from warehouse.dim_industry
+    union all
+    select 'chains', chain_code, name_zh from warehouse.dim_chain
+    union all
+    select 'levels', level_code, name_zh from warehouse.dim_level
+)
 select
     'fact_observation'::text as fact,
     'value'::text as "column",
     concat_ws(' / ', staged.indicator_code, staged.area_code, nullif(staged.breakdown_code, ''), staged.year) as key,
-    workbook.file_name as workbook,
-    submission_table.sheet,
+    submitted.file_name as workbook,
+    submitted.sheet,
     submission_column.column_letter || staged.row_no as cell,
     coalesce(correction.from_text, staged.value::text, '') as text,
-    current_submission.form_code,
-    current_submission.county_code,
-    current_submission.year,
+    submitted.form_code,
+    submitted.county_code,
+    submitted.year,
     staged.item,
     staged.value::text as value,
     staged.value as number,
-    workbook.sha256 as workbook_sha256,
-    current_submission.revision,
-    current_submission.submission_key,
+    submitted.sha256 as workbook_sha256,
+    submitted.revision,
+    submitted.submission_key,
     staged.table_no,
     staged.row_no,
     submission_column.column_no
-from warehouse.current_submission as current_submission
-inner join warehouse.workbook as workbook on workbook.workbook_key = current_submission.workbook_key
-inner join staging.observation as staged on staged.submission_key = current_submission.submission_key
-inner join warehouse.submission_table as submission_table
-    on submission_table.submission_key = staged.submission_key and submission_table.table_no = staged.table_no
+from submitted
+inner join staging.observation as staged
+    on staged.submission_key = submitted.submission_key and staged.table_no = submitted.table_no
 inner join warehouse.submission_column as submission_column
     on submission_column.submission_key = staged.submission_key
     and submission_column.table_no = staged.table_no
@@ -47,45 +75,52 @@ left join warehouse.correction as correction
 union all
 select
     {fact}::text,
-    item.fact_column,
+    stated.fact_column,
     concat_ws(' / ', {key}),
-    workbook.file_name,
-    submission_table.sheet,
+    submitted.file_name,
+    submitted.sheet,
     submission_column.column_letter || staged.row_no,
     coalesce(
         correction.from_text,
-        case stated.value when 'true' then '是' when 'false' then '否' else stated.value #>> '{}' end,
+        case when stated.code_list is not null then (
+            select code.name_zh
+            from code
+            where code.code_list = stated.code_list and code.code = stated.value
+        ) end,
+        case stated.value when 'true' then '是' when 'false' then '否' else stated.value end,
         ''
     ),
     {form}::text,
-    current_submission.county_code,
-    current_submission.year,
-    stated.item,
-    stated.value #>> '{}',
-    case when jsonb_typeof(stated.value) = 'number' then (stated.value #>> '{}')::numeric end,
-    workbook.sha256,
-    current_submission.revision,
-    current_submission.submission_key,
+    submitted.county_code,
+    submitted.year,
+    submission_column.item,
+    stated.value,
+    stated.number,
+    submitted.sha256,
+    submitted.revision,
+    submitted.submission_key,
     staged.table_no,
     staged.row_no,
     submission_column.column_no
-from warehouse.current_submission as current_submission
-inner join warehouse.workbook as workbook on workbook.workbook_key = current_submission.workbook_key
-inner join {staging} as staged on staged.submission_key = current_submission.submission_key
-inner join warehouse.submission_table as submission_table
-    on submission_table.submission_key = staged.submission_key and submission_table.table_no = staged.table_no
-cross join lateral jsonb_each(to_jsonb(staged)) as stated (item, value)
-inner join warehouse.dim_item as item on item.form_code = {form} and item.item = stated.item
-inner join warehouse.submission_column as submission_column
-    on submission_column.submission_key = staged.submission_key
-    and submission_column.table_no = staged.table_no
-    and submission_column.item = stated.item
+from submitted
+inner join {staging} as staged
+    on staged.submission_key = submitted.submission_key and staged.table_no = submitted.table_no
+-- offset 0: the table's columns are read once for its rows, never its rows once for each column
+cross join lateral (
+    select bound.item, bound.column_no, bound.column_letter
+    from warehouse.submission_column as bound
+    where bound.submission_key = staged.submission_key and bound.table_no = staged.table_no
+    offset 0
+) as submission_column
+cross join lateral (
+    select {columns} as fact_column, {values} as value, {numbers} as number, {code_lists} as code_list
+) as stated
 left join warehouse.correction as correction
     on correction.submission_key = staged.submission_key
     and correction.table_no = staged.table_no
     and correction.row_no = staged.row_no
-    and correction.item = stated.item
-where current_submission.form_code = {form}
+    and correction.item = submission_column.item
+where submitted.form_code = {form}
 -- end
 ;
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
+import planhouse.form.Item;
 import planhouse.form.SqlFiles;
 
 /**
@@ -62,10 +64,34 @@ final class Marts {
                 form.key().stream()
                         .map(item -> "staged." + StagingTable.identifier(item))
                         .collect(Collectors.joining(", "));
+        List<Item> numbers = form.items().stream().filter(Item::isNumeric).toList();
+        List<Item> codes = form.items().stream().filter(item -> item.codeList().isPresent()).toList();
         return part.replace("{staging}", new StagingTable(form).name())
                 .replace("{form}", literal(form.code()))
                 .replace("{fact}", literal(form.fact()))
-                .replace("{key}", key);
+                .replace("{key}", key)
+                .replace("{columns}", choice(form.items(), item -> literal(item.factColumn()), "text"))
+                .replace("{values}", choice(form.items(), item -> column(item) + "::text", "text"))
+                .replace("{numbers}", choice(numbers, item -> column(item) + "::numeric", "numeric"))
+                .replace("{code_lists}", choice(codes, item -> literal(listName(item)), "text"));
+    }
+
+    /** A case expression over the item of a bound column; null for every other item. */
+    private static String choice(List<Item> items, Function<Item, String> value, String type) {
+        if (items.isEmpty()) {
+            return "null::" + type;
+        }
+        return items.stream()
+                .map(item -> "when " + literal(item.code()) + " then " + value.apply(item))
+                .collect(Collectors.joining(" ", "case submission_column.item ", " end"));
+    }
+
+    private static String column(Item item) {
+        return "staged." + StagingTable.identifier(item.code());
+    }
+
+    private static String listName(Item item) {
+        return item.codeList().orElseThrow().name();
     }
 
     private static String literal(String text) {
