@@ -65,14 +65,18 @@ final class Marts {
                         .map(item -> "staged." + StagingTable.identifier(item))
                         .collect(Collectors.joining(", "));
         List<Item> numbers = form.items().stream().filter(Item::isNumeric).toList();
-        List<Item> codes = form.items().stream().filter(item -> item.codeList().isPresent()).toList();
+        List<Item> codes =
+                form.items().stream().filter(item -> item.codeList().isPresent()).toList();
         return part.replace("{staging}", new StagingTable(form).name())
                 .replace("{form}", literal(form.code()))
                 .replace("{fact}", literal(form.fact()))
                 .replace("{key}", key)
-                .replace("{columns}", choice(form.items(), item -> literal(item.factColumn()), "text"))
+                .replace(
+                        "{columns}",
+                        choice(form.items(), item -> literal(item.factColumn()), "text"))
                 .replace("{values}", choice(form.items(), item -> column(item) + "::text", "text"))
-                .replace("{numbers}", choice(numbers, item -> column(item) + "::numeric", "numeric"))
+                .replace(
+                        "{numbers}", choice(numbers, item -> column(item) + "::numeric", "numeric"))
                 .replace("{code_lists}", choice(codes, item -> literal(listName(item)), "text"));
     }
 
