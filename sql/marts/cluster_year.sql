@@ -61,18 +61,18 @@ inner join warehouse.dim_cluster as cluster on cluster.cluster_key = city.cluste
 inner join warehouse.dim_industry as industry on industry.industry_key = city.industry_key
 left join warehouse.dim_level as level on level.level_key = city.level_key;
 
-comment on view mart.cluster_year is '智能制造产业集群（全市）：集群×年份，各县相加，现行修订版（来源表 JH03） / clusters of the city: one row per cluster and year, counties added up, current revisions (source form JH03)';
-comment on column mart.cluster_year.cluster_name is '集群名称（JH03） / name of the cluster (JH03)';
-comment on column mart.cluster_year.year is '报告期年份 / reference year';
+comment on view mart.cluster_year is '产业集群：集群×年，各县合计，当前版本（来源表 JH03） / clusters: one row per cluster and year, summed over counties, current revisions (source form JH03)';
+comment on column mart.cluster_year.cluster_name is '集群名称（来源表 JH03） / name of the cluster (source form JH03)';
+comment on column mart.cluster_year.year is '报告期（年） / reference year';
 comment on column mart.cluster_year.industry_code is '行业代码 / code of the industry';
-comment on column mart.cluster_year.industry_name_zh is '行业（中文） / industry in Chinese';
-comment on column mart.cluster_year.industry_name_en is '行业（英文） / industry in English';
-comment on column mart.cluster_year.industry_group is '行业类别：key 重点细分行业，competitive 优势产业 / group of the industry: key subdivided or competitive';
-comment on column mart.cluster_year.level is '培育级别代码（JH03） / code of the level of cultivation (JH03)';
-comment on column mart.cluster_year.level_name_zh is '层级（中文） / level in Chinese';
-comment on column mart.cluster_year.level_name_en is '层级（英文） / level in English';
-comment on column mart.cluster_year.counties is '所跨县（市、区）数，单位：个 / counties that report it';
-comment on column mart.cluster_year.enterprises is '集群企业数，单位：家（JH03，各县之和） / enterprises of the cluster (JH03, sum over counties)';
-comment on column mart.cluster_year.output_value_10k_cny is '集群产值，单位：万元（JH03，各县之和） / output of the cluster, in 10 000 CNY (JH03, sum over counties)';
-comment on column mart.cluster_year.tier is '产值档次：over_100bn 超过 1000 亿元，50_to_100bn 超过 500 亿元，10_to_50bn 超过 100 亿元，below_10bn 其余 / tier of its output: more than 100, 50 or 10 billion CNY, or the rest';
-comment on column mart.cluster_year.recognized_on is '最早认定时间，按月，记为当月一日（JH03） / first month of recognition, as its first day (JH03)';
+comment on column mart.cluster_year.industry_name_zh is '行业名称（中文） / industry in Chinese';
+comment on column mart.cluster_year.industry_name_en is '行业名称（英文） / industry in English';
+comment on column mart.cluster_year.industry_group is '行业类别：key 重点细分行业，competitive 优势产业 / group of the industry: key, or competitive';
+comment on column mart.cluster_year.level is '培育级别代码；各县不一致的取产值最大县所报（来源表 JH03） / level of cultivation, by code; where counties differ, that of the county with the most output (source form JH03)';
+comment on column mart.cluster_year.level_name_zh is '级别名称（中文） / level in Chinese';
+comment on column mart.cluster_year.level_name_en is '级别名称（英文） / level in English';
+comment on column mart.cluster_year.counties is '填报该集群的县（市、区）数 / counties that report the cluster';
+comment on column mart.cluster_year.enterprises is '集群企业数，单位：家（来源表 JH03） / enterprises in the cluster, number of enterprises (source form JH03)';
+comment on column mart.cluster_year.output_value_10k_cny is '集群产值，单位：万元（来源表 JH03） / output value of the cluster, in 10 000 CNY (source form JH03)';
+comment on column mart.cluster_year.tier is '产值档次：over_100bn 超1000亿元，50_to_100bn 超500至1000亿元，10_to_50bn 超100至500亿元，below_10bn 不超过100亿元 / tier by output value: over 100, over 50 to 100, over 10 to 50, or not over 10 billion CNY';
+comment on column mart.cluster_year.recognized_on is '认定时间，以当月1日表示（来源表 JH03） / month of recognition, as its first day (source form JH03)';
