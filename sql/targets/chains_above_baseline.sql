@@ -3,6 +3,7 @@
 -- grain: one row per county and chain; 0 in every county of a chain but the one it counts in
 -- fact: fact_chain_county_year
 -- gives: amount
+-- compares with: the baseline year
 -- with: nothing
 with reported as (
     select

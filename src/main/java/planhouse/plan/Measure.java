@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * @param parameters in the order of the file's header, {@code -- with: levels (codes of levels)}
  * @param fact the fact that it reads, {@code -- fact: fact_enterprise_year}
  * @param percentage whether it gives numerator and denominator, {@code -- gives: percentage}
+ * @param comparesWithBaseline whether it needs the baseline year's returns beside the year's own,
+ *     {@code -- compares with: the baseline year}
  * @param unit the unit of what it gives, {@code -- unit: sets}; empty: the plan says it
  */
 public record Measure(
@@ -22,6 +24,7 @@ public record Measure(
         List<Parameter> parameters,
         String fact,
         boolean percentage,
+        boolean comparesWithBaseline,
         Optional<String> unit,
         String sql,
         String cellsSql) {
@@ -64,6 +67,7 @@ public record Measure(
                 parameters(header(sql, "with").orElse("")),
                 header(sql, "fact").orElse(""),
                 header(sql, "gives").filter("percentage"::equals).isPresent(),
+                header(sql, "compares with").isPresent(),
                 header(sql, "unit"),
                 sql,
                 cellsSql);
@@ -86,7 +90,7 @@ public record Measure(
     }
 
     /** Whether it reads what table forms report, so that the indicators say which forms. */
-    boolean readsObservations() {
+    public boolean readsObservations() {
         return fact.equals(OBSERVATIONS);
     }
 

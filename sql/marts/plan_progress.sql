@@ -1,0 +1,63 @@
+-- mart.plan_progress: how each target of a plan stands
+-- grain: one row per plan, target and year; the newest summary run
+create or replace view mart.plan_progress as
+with newest_runs as (
+    select plan.plan_code, run.year, max(run.summary_run_key) as summary_run_key
+    from warehouse.summary_run as run
+    inner join warehouse.dim_plan as plan on plan.plan_key = run.plan_key
+    group by plan.plan_code, run.year
+)
+
+select
+    newest_runs.plan_code,
+    target.target_code,
+    target.title_zh,
+    target.title_en,
+    progress.year,
+    progress.baseline,
+    progress.operator,
+    progress.target,
+    progress.actual,
+    progress.numerator,
+    progress.denominator,
+    progress.attainment,
+    progress.schedule_index,
+    progress.required_pace,
+    progress.projection_low,
+    progress.projection_mid,
+    progress.projection_high,
+    progress.is_achieved,
+    progress.status,
+    progress.returns_expected,
+    progress.returns_published,
+    progress.is_provisional,
+    run.as_of
+from newest_runs
+inner join warehouse.summary_run as run on run.summary_run_key = newest_runs.summary_run_key
+inner join warehouse.fact_plan_progress as progress on progress.summary_run_key = newest_runs.summary_run_key
+inner join warehouse.dim_plan_target as target on target.plan_target_key = progress.plan_target_key;
+
+comment on view mart.plan_progress is '目标进度：每个计划、目标、年份一行，取最近一次汇总 / one row per plan, target and year; the newest summary run';
+comment on column mart.plan_progress.plan_code is '计划代码 / code of the plan';
+comment on column mart.plan_progress.target_code is '目标代码 / code of the target';
+comment on column mart.plan_progress.title_zh is '目标名称（中文）/ title in Chinese';
+comment on column mart.plan_progress.title_en is '目标名称（英文）/ title in English';
+comment on column mart.plan_progress.year is '年份 / year';
+comment on column mart.plan_progress.baseline is '基期值，以目标的单位计 / baseline, in the target''s unit';
+comment on column mart.plan_progress.operator is '比较符，监测指标为空 / operator; null for a monitored indicator';
+comment on column mart.plan_progress.target is '目标值 / value to reach';
+comment on column mart.plan_progress.actual is '当年实际值，无报表为空 / actual; null without returns';
+comment on column mart.plan_progress.numerator is '比率的分子 / numerator of a percentage';
+comment on column mart.plan_progress.denominator is '比率的分母 / denominator of a percentage';
+comment on column mart.plan_progress.attainment is '完成率 A/T / attainment A/T';
+comment on column mart.plan_progress.schedule_index is '进度指数 (A-B)/(路径值-B) / schedule index (A-B)/(path-B)';
+comment on column mart.plan_progress.required_pace is '所需节奏 / required pace, 1 is as until now';
+comment on column mart.plan_progress.projection_low is '到期年预测（低）/ projection to the due year, low';
+comment on column mart.plan_progress.projection_mid is '到期年预测（中）/ projection, middle';
+comment on column mart.plan_progress.projection_high is '到期年预测（高）/ projection, high';
+comment on column mart.plan_progress.is_achieved is '是否达到目标 / whether the operator holds';
+comment on column mart.plan_progress.status is '状态 / status';
+comment on column mart.plan_progress.returns_expected is '应报报表数 / returns expected';
+comment on column mart.plan_progress.returns_published is '已发布报表数 / returns published';
+comment on column mart.plan_progress.is_provisional is '覆盖不全，结果暂定 / coverage is not full';
+comment on column mart.plan_progress.as_of is '数据截至时刻 / state of knowledge';

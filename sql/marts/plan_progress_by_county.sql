@@ -1,0 +1,36 @@
+-- mart.plan_progress_by_county: what each county adds to a target's figure
+-- grain: one row per plan, target, year and county; the newest summary run
+create or replace view mart.plan_progress_by_county as
+with newest_runs as (
+    select plan.plan_code, run.year, max(run.summary_run_key) as summary_run_key
+    from warehouse.summary_run as run
+    inner join warehouse.dim_plan as plan on plan.plan_key = run.plan_key
+    group by plan.plan_code, run.year
+)
+
+select
+    target.target_code,
+    newest_runs.year,
+    county.county_code,
+    county.county_name_zh,
+    county.county_name_en,
+    county.actual,
+    county.share,
+    county.numerator,
+    county.denominator,
+    newest_runs.plan_code
+from newest_runs
+inner join warehouse.fact_plan_progress_county as county on county.summary_run_key = newest_runs.summary_run_key
+inner join warehouse.dim_plan_target as target on target.plan_target_key = county.plan_target_key;
+
+comment on view mart.plan_progress_by_county is '各县（市、区）对目标的贡献：每个计划、目标、年份、县一行，合计等于全市 / one row per plan, target, year and county; amounts (and the numerators of percentages) add up to the city';
+comment on column mart.plan_progress_by_county.target_code is '目标代码 / code of the target';
+comment on column mart.plan_progress_by_county.year is '年份 / year';
+comment on column mart.plan_progress_by_county.county_code is '县（市、区）代码 / code of the county';
+comment on column mart.plan_progress_by_county.county_name_zh is '名称（中文）/ name in Chinese';
+comment on column mart.plan_progress_by_county.county_name_en is '名称（英文）/ name in English';
+comment on column mart.plan_progress_by_county.actual is '贡献值，以目标的单位计；比率为该县比率 / what it adds, in the target''s unit; for a percentage its own';
+comment on column mart.plan_progress_by_county.share is '占全市（比率为分子）的比重，0 至 1 / share of the city''s figure (of its numerator), 0 to 1';
+comment on column mart.plan_progress_by_county.numerator is '比率的分子 / numerator of a percentage';
+comment on column mart.plan_progress_by_county.denominator is '比率的分母 / denominator of a percentage';
+comment on column mart.plan_progress_by_county.plan_code is '计划代码 / code of the plan';

@@ -1,0 +1,35 @@
+package planhouse.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the counties add, as a run stored it, by its targets' keys. */
+final class StoredCounties {
+
+    private final Map<Integer, List<CountyContribution>> contributions = new HashMap<>();
+
+    StoredCounties(JdbcClient.StatementSpec counties) {
+        counties.query(
+                row -> {
+                    contributions
+                            .computeIfAbsent(
+                                    row.getInt("plan_target_key"), key -> new ArrayList<>())
+                            .add(
+                                    new CountyContribution(
+                                            row.getString("county_code"),
+                                            SummaryReader.words(row, "county_name"),
+                                            row.getBigDecimal("actual"),
+                                            row.getBigDecimal("numerator"),
+                                            row.getBigDecimal("denominator"),
+                                            row.getBigDecimal("share"),
+                                            row.getBigDecimal("previous")));
+                });
+    }
+
+    List<CountyContribution> of(int targetKey) {
+        return contributions.getOrDefault(targetKey, List.of());
+    }
+}

@@ -1,0 +1,186 @@
+package planhouse.report;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.form.SqlFiles;
+import planhouse.indicator.Bilingual;
+
+/** Fills the yearly summary from what a run stored; it computes nothing. */
+public final class SummaryReader {
+
+    private static final Bilingual PARTS = new Bilingual("分部分达标情况", "Parts that reach the value");
+
+    private final JdbcClient jdbc;
+    private final SqlFiles sql;
+
+    public SummaryReader(DataSource dataSource, SqlFiles sql) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.sql = sql;
+    }
+
+    /** What a run's row says. */
+    private record Heading(
+            String planCode,
+            Bilingual title,
+            int year,
+            OffsetDateTime asOf,
+            int baselineYear,
+            int firstYear,
+            int lastYear) {}
+
+    /**
+     * @throws org.springframework.dao.EmptyResultDataAccessException when there is no such run
+     */
+    public YearlySummary read(long runKey) {
+        Heading heading =
+                query("read_run", runKey)
+                        .query(
+                                (row, number) ->
+                                        new Heading(
+                                                row.getString("plan_code"),
+                                                words(row, "title"),
+                                                row.getInt("year"),
+                                                row.getObject("as_of", OffsetDateTime.class),
+                                                row.getInt("baseline_year"),
+                                                row.getInt("first_year"),
+                                                row.getInt("last_year")))
+                        .single();
+        StoredSeries series = new StoredSeries(query("read_years", runKey));
+        StoredCounties counties = new StoredCounties(query("read_counties", runKey));
+        List<MethodNote> notes = new ArrayList<>(MethodNote.standard());
+        List<TargetProgress> targets =
+                query("read_targets", runKey)
+                        .query(
+                                (row, number) -> {
+                                    partsNote(row, notes);
+                                    return target(row, series, counties);
+                                })
+                        .list();
+        return new YearlySummary(
+                heading.planCode(),
+                heading.title(),
+                heading.year(),
+                heading.asOf(),
+                runKey,
+                heading.baselineYear(),
+                heading.firstYear(),
+                heading.lastYear(),
+                targets,
+                returns(runKey),
+                notes);
+    }
+
+    private static TargetProgress target(
+            ResultSet row, StoredSeries series, StoredCounties counties) throws SQLException {
+        int key = row.getInt("plan_target_key");
+        TargetKind kind = TargetKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
+        Integer due = row.getObject("due_year", Integer.class);
+        String operator = row.getString("operator");
+        return new TargetProgress(
+                row.getString("target_code"),
+                words(row, "group"),
+                words(row, "title"),
+                row.getString("quote"),
+                words(row, "unit"),
+                kind,
+                new Aim(
+                        operator == null ? "" : operator,
+                        row.getBigDecimal("baseline"),
+                        row.getBigDecimal("target"),
+                        due == null ? row.getInt("last_year") : due,
+                        row.getBigDecimal("path")),
+                new Reading(
+                        row.getBigDecimal("actual"),
+                        row.getBigDecimal("numerator"),
+                        row.getBigDecimal("denominator"),
+                        row.getBigDecimal("previous")),
+                new Pace(
+                        row.getBigDecimal("attainment"),
+                        row.getBigDecimal("attainment_from_baseline"),
+                        row.getBigDecimal("schedule_index"),
+                        row.getBigDecimal("growth_ratio"),
+                        row.getBigDecimal("required_pace"),
+                        row.getBigDecimal("projection_low"),
+                        row.getBigDecimal("projection_mid"),
+                        row.getBigDecimal("projection_high")),
+                ProgressStatus.ofCode(row.getString("status")),
+                row.getBoolean("is_achieved"),
+                row.getBoolean("is_provisional"),
+                new Coverage(
+                        row.getInt("returns_expected"),
+                        row.getInt("returns_published"),
+                        row.getBigDecimal("share_of_last_year")),
+                series.path(key),
+                series.actuals(key),
+                flags(row),
+                counties.of(key));
+    }
+
+    private static List<String> flags(ResultSet row) throws SQLException {
+        return Arrays.stream((Object[]) row.getArray("flags").getArray())
+                .map(String.class::cast)
+                .toList();
+    }
+
+    private static void partsNote(ResultSet row, List<MethodNote> notes) throws SQLException {
+        @Nullable BigDecimal threshold = row.getBigDecimal("parts_threshold");
+        if (threshold == null) {
+            return;
+        }
+        String code = row.getString("target_code");
+        String least = threshold.toPlainString();
+        int measured = row.getInt("parts_measured");
+        int reaching = row.getInt("parts_reaching");
+        notes.add(
+                new MethodNote(
+                        new Bilingual(
+                                code + " " + PARTS.zh(),
+                                code + ": " + PARTS.en().toLowerCase(Locale.ROOT)),
+                        new Bilingual(
+                                "有数据的 %d 个组成部分（如行业）中，%d 个达到 %s%s。"
+                                        .formatted(
+                                                measured,
+                                                reaching,
+                                                least,
+                                                row.getString("unit_zh")),
+                                "Of %d parts (such as industries) with a value, %d have reached %s %s."
+                                        .formatted(
+                                                measured,
+                                                reaching,
+                                                least,
+                                                row.getString("unit_en")))));
+    }
+
+    private List<ExpectedReturn> returns(long runKey) {
+        return query("read_returns", runKey)
+                .query(
+                        (row, number) ->
+                                new ExpectedReturn(
+                                        row.getString("county_code"),
+                                        words(row, "county_name"),
+                                        row.getString("form_code"),
+                                        words(row, "form_title"),
+                                        ReturnState.ofCode(row.getString("state")),
+                                        row.getObject("revision", Integer.class),
+                                        row.getInt("errors"),
+                                        row.getInt("queries")))
+                .list();
+    }
+
+    static Bilingual words(ResultSet row, String columns) throws SQLException {
+        return new Bilingual(row.getString(columns + "_zh"), row.getString(columns + "_en"));
+    }
+
+    private JdbcClient.StatementSpec query(String name, long runKey) {
+        return jdbc.sql(sql.read("summary/" + name + ".sql")).param("summary_run_key", runKey);
+    }
+}

@@ -1,0 +1,48 @@
+package planhouse.warehouse;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import planhouse.form.CodeList;
+import planhouse.form.Definitions;
+import planhouse.form.Form;
+
+/** Who owes which return, by the forms' registers. */
+final class ExpectedReturns {
+
+    private final Definitions definitions;
+
+    ExpectedReturns(Definitions definitions) {
+        this.definitions = definitions;
+    }
+
+    /** All that owe the form in a year, in the register's order. */
+    List<CodeList.Entry> respondents(Form form, int year) {
+        return form.respondents().register().entries().stream()
+                .filter(entry -> form.respondents().fixed().map(entry.code()::equals).orElse(true))
+                .filter(entry -> isValid(entry, year))
+                .filter(entry -> form.period().map(period -> period == year).orElse(true))
+                .toList();
+    }
+
+    /**
+     * Those of them whose figures are added up: what is a part of another respondent is contained
+     * in that one's return.
+     */
+    List<CodeList.Entry> wholes(String formCode, int year) {
+        Form form = definitions.form(formCode).orElseThrow();
+        Set<String> valid =
+                form.respondents().register().entries().stream()
+                        .filter(entry -> isValid(entry, year))
+                        .map(CodeList.Entry::code)
+                        .collect(Collectors.toSet());
+        return respondents(form, year).stream()
+                .filter(entry -> entry.parent().filter(valid::contains).isEmpty())
+                .toList();
+    }
+
+    private static boolean isValid(CodeList.Entry entry, int year) {
+        return entry.validFrom().map(first -> first <= year).orElse(true)
+                && entry.validTo().map(last -> year <= last).orElse(true);
+    }
+}

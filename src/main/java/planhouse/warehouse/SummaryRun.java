@@ -1,0 +1,125 @@
+package planhouse.warehouse;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import planhouse.form.Definitions;
+import planhouse.form.SqlFiles;
+import planhouse.plan.Plan;
+import planhouse.plan.PlanVersion;
+import planhouse.plan.Thresholds;
+
+/**
+ * Makes the yearly summary: measures a plan's targets from the facts, as they stood at a moment,
+ * and stores what it found for good. Each run adds rows; none changes what an earlier one stored.
+ */
+public final class SummaryRun {
+
+    private final JdbcClient jdbc;
+    private final Definitions definitions;
+    private final SqlFiles sql;
+    private final TransactionTemplate transaction;
+
+    public SummaryRun(DataSource dataSource, Definitions definitions, SqlFiles sql) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.definitions = definitions;
+        this.sql = sql;
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /**
+     * A summary against the plan as it stood at the moment asked for.
+     *
+     * @param asOf revisions published later are not in it; empty: now
+     * @return the key of the run, in {@code warehouse.summary_run}
+     * @throws IllegalArgumentException when the year is before the plan's first
+     */
+    public long run(Plan plan, int year, Optional<OffsetDateTime> asOf) {
+        OffsetDateTime moment = asOf.orElseGet(this::now);
+        return run(plan, plan.on(moment.toLocalDate()), year, moment);
+    }
+
+    /**
+     * A summary against one version of the plan: as it stood then, or as it stands now.
+     *
+     * @return the key of the run, in {@code warehouse.summary_run}
+     * @throws IllegalArgumentException when the year is before the plan's first
+     */
+    public long run(Plan plan, PlanVersion version, int year, OffsetDateTime asOf) {
+        if (year < plan.firstYear()) {
+            throw new IllegalArgumentException(
+                    "%s: expected a year from %d on, found %d; the plan runs from %d to %d"
+                            .formatted(
+                                    plan.code(),
+                                    plan.firstYear(),
+                                    year,
+                                    plan.firstYear(),
+                                    plan.lastYear()));
+        }
+        Long key = transaction.execute(status -> store(plan, version, year, asOf));
+        return java.util.Objects.requireNonNull(key);
+    }
+
+    private OffsetDateTime now() {
+        return jdbc.sql("select clock_timestamp()").query(OffsetDateTime.class).single();
+    }
+
+    private long store(Plan plan, PlanVersion version, int year, OffsetDateTime asOf) {
+        Thresholds thresholds = Thresholds.STANDARD;
+        TargetFinding finding =
+                new TargetFinding(
+                        definitions,
+                        published(plan.baselineYear(), year, asOf),
+                        new MeasureRun(jdbc, plan.baselineYear(), asOf),
+                        plan.baselineYear(),
+                        thresholds);
+        List<TargetFound> found =
+                version.targets().stream().map(target -> finding.find(target, year)).toList();
+        List<ReturnStanding> returns = new ReturnStandings(jdbc, definitions, sql).of(year, asOf);
+        PlanRows planRows = new PlanRows(jdbc, sql);
+        int planKey = planRows.plan(plan, version, year);
+        SummaryRows rows = new SummaryRows(jdbc, sql);
+        long run =
+                rows.run(
+                        new SummaryRows.Heading(
+                                planKey, year, asOf, thresholds, definitions.digest()),
+                        returns);
+        for (int index = 0; index < found.size(); index++) {
+            TargetFound one = found.get(index);
+            rows.target(run, planRows.target(planKey, index + 1, one.target(), plan), one);
+        }
+        rows.returns(run, returns);
+        return run;
+    }
+
+    private PublishedReturns published(int firstYear, int lastYear, OffsetDateTime asOf) {
+        return published(jdbc, sql, firstYear, lastYear, asOf);
+    }
+
+    static PublishedReturns published(
+            JdbcClient jdbc, SqlFiles sql, int firstYear, int lastYear, OffsetDateTime asOf) {
+        Set<PublishedReturns.Key> returns =
+                jdbc
+                        .sql(sql.read("summary/published_returns.sql"))
+                        .param("first_year", firstYear)
+                        .param("last_year", lastYear)
+                        .param("as_of", asOf)
+                        .query(
+                                (row, number) ->
+                                        new PublishedReturns.Key(
+                                                row.getString("form_code"),
+                                                row.getString("county_code"),
+                                                row.getInt("year")))
+                        .stream()
+                        .collect(Collectors.toSet());
+        return new PublishedReturns(returns);
+    }
+}

@@ -1,0 +1,353 @@
+package planhouse.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.form.DefinitionFiles;
+import planhouse.form.Definitions;
+import planhouse.plan.Plan;
+import planhouse.plan.Plans;
+import planhouse.warehouse.Explanation;
+import planhouse.warehouse.Explanations;
+import planhouse.warehouse.IllustrativeReturns;
+import planhouse.warehouse.SummaryRun;
+import planhouse.warehouse.WarehouseSchema;
+import planhouse.warehouse.server.TestDatabase;
+
+/**
+ * The fifteen targets on an invented city, every figure worked by hand. In 2019 and 2020 all nine
+ * counties have reported, seven of them nothing to count; in 2021 one county has sent one form.
+ */
+class SummaryRunIT {
+
+    private static final String A = "330702";
+    private static final String B = "330784";
+    private static final List<String> COUNTIES =
+            List.of(A, "330703", "330723", "330726", "330727", "330781", "330782", "330783", B);
+    private static final OffsetDateTime BEFORE_REVISION =
+            OffsetDateTime.parse("2021-03-01T00:00:00Z");
+
+    private static final DefinitionFiles FILES = new DefinitionFiles(Optional.empty());
+    private static final Definitions DEFINITIONS = FILES.load();
+    private static final Plan PLAN = new Plans(FILES, DEFINITIONS).load().get(0);
+
+    private static DataSource database;
+    private static YearlySummary summary2020;
+
+    @BeforeAll
+    static void fill() {
+        database = TestDatabase.create().dataSource();
+        new WarehouseSchema(database, DEFINITIONS, FILES.sqlFiles()).bringUpToDate();
+        IllustrativeReturns returns = new IllustrativeReturns(database);
+        for (int year = 2019; year <= 2020; year++) {
+            for (String form : List.of("JH01", "JH02", "JH03", "JH04", "JH05")) {
+                for (String county : COUNTIES) {
+                    returns.submit(form, county, year, (year + 1) + "-01-31");
+                }
+            }
+        }
+        fill2019(returns);
+        fill2020(returns);
+        returns.submit("JH01", A, 2021, "2022-02-01", "robots_in_service")
+                .enterprise("E1", "smart_locks", 9000, true);
+        summary2020 = summary(2020, BEFORE_REVISION);
+    }
+
+    private static void fill2019(IllustrativeReturns returns) {
+        returns.submit("JH01", A, 2019, "2020-02-01").enterprise("E1", "smart_locks", 100, false);
+        returns.submit("JH01", B, 2019, "2020-02-01").enterprise("E2", "thermos_cups", 300, true);
+        returns.submit("JH03", A, 2019, "2020-02-01")
+                .cluster("C1", "smart_locks", "national", "600")
+                .cluster("C2", "fashion_textiles", "provincial", "120");
+        returns.submit("JH03", B, 2019, "2020-02-01")
+                .cluster("C1", "smart_locks", "national", "500");
+        returns.submit("JH04", A, 2019, "2020-02-01").chain("smart_locks", "10");
+        returns.submit("JH04", B, 2019, "2020-02-01")
+                .chain("smart_locks", "5")
+                .chain("thermos_cups", "8");
+    }
+
+    private static void fill2020(IllustrativeReturns returns) {
+        returns.submit("JH01", A, 2020, "2021-02-01", "transformed", "robots_in_service")
+                .enterprise("E1", "smart_locks", 8000, true)
+                .said("robots_in_service", "D6", "8,000")
+                .enterprise("E3", "photoelectric", 2000, false);
+        returns.submit("JH01", B, 2020, "2021-02-01", "transformed", "robots_in_service")
+                .enterprise("E2", "thermos_cups", 4000, true);
+        returns.submit("JH02", A, 2020, "2021-02-01", "status")
+                .facility("F1", "digital_workshop", "built")
+                .facility("F2", "digital_workshop", "under_construction");
+        returns.submit("JH02", B, 2020, "2021-02-01").facility("F3", "smart_factory", "built");
+        returns.submit("JH03", A, 2020, "2021-02-01", "level", "output_value")
+                .cluster("C1", "smart_locks", "national", "600")
+                .cluster("C2", "fashion_textiles", "provincial", "120")
+                .cluster("C3", "high_end_equipment", "provincial", "300");
+        returns.submit("JH03", B, 2020, "2021-02-01", "level", "output_value")
+                .cluster("C1", "smart_locks", "national", "500")
+                .cluster("C3", "high_end_equipment", "provincial", "300")
+                .cluster("C4", "crystal_glass", "municipal", "100");
+        returns.submit("JH04", A, 2020, "2021-02-01", "output_value")
+                .chain("smart_locks", "11")
+                .chain("garden_tools", "3");
+        returns.submit("JH04", B, 2020, "2021-02-01", "output_value")
+                .chain("smart_locks", "5")
+                .chain("thermos_cups", "8");
+        returns.submit("JH05", A, 2020, "2021-02-01", "this_year")
+                .observation("leading_enterprises_new", "2")
+                .observation("cultivation_bases", "1")
+                .observation("outstanding_suppliers", "3")
+                .observation("diagnostic_services", "40")
+                .observation("software_revenue", "1000")
+                .observation("big_data_revenue", "500.5");
+        returns.submit("JH05", B, 2020, "2021-02-01", "this_year")
+                .observation("leading_enterprises_new", "1")
+                .missing("cultivation_bases", "none")
+                .missing("outstanding_suppliers", "not_reported")
+                .observation("diagnostic_services", "10")
+                .observation("software_revenue", "200")
+                .observation("big_data_revenue", "100");
+        returns.submit("JH01", B, 2020, "2021-06-01", "transformed", "robots_in_service")
+                .enterprise("E2", "thermos_cups", 4500, true);
+    }
+
+    private static YearlySummary summary(int year, OffsetDateTime asOf) {
+        long run = summaryRun().run(PLAN, year, Optional.of(asOf));
+        return new SummaryReader(database, FILES.sqlFiles()).read(run);
+    }
+
+    private static SummaryRun summaryRun() {
+        return new SummaryRun(database, DEFINITIONS, FILES.sqlFiles());
+    }
+
+    @Test
+    void all_targets_are_measured_from_the_facts() {
+        assertThat(summary2020.targets())
+                .extracting(
+                        TargetProgress::code,
+                        target -> plain(target.aim().baseline()),
+                        target -> plain(target.reading().actual()),
+                        target -> target.status().code())
+                .containsExactly(
+                        tuple("IM-01", "1", "1", "far-behind"),
+                        tuple("IM-02", "1", "2", "far-behind"),
+                        tuple("IM-03", "0", "2", "far-behind"),
+                        tuple("IM-04", "400", "14000", "on-track"),
+                        tuple("IM-05", "50", "66.6666666667", "on-track"),
+                        tuple("IM-06", "1", "1", "far-behind"),
+                        tuple("IM-07", "0", "1", "slightly-behind"),
+                        tuple("IM-08", "1", "1", "far-behind"),
+                        tuple("IM-09", "0", "1", "far-behind"),
+                        tuple("IM-10", "none", "3", "achieved"),
+                        tuple("IM-11", "none", "1", "achieved"),
+                        tuple("IM-12", "none", "3", "monitored"),
+                        tuple("IM-13", "none", "50", "monitored"),
+                        tuple("IM-14", "none", "1800.5", "monitored"),
+                        tuple("IM-15", "1200000", "8200000", "monitored"));
+    }
+
+    @Test
+    void the_schedule_index_follows_the_path_from_the_baseline() {
+        TargetProgress robots = target(summary2020, "IM-04");
+
+        // path 400 + 19600 / 3; 13600 / (19600 / 3)
+        assertThat(robots.aim().pathValue()).isEqualByComparingTo("6933.3333333333");
+        assertThat(robots.pace().scheduleIndex()).isEqualByComparingTo("2.081633");
+        assertThat(robots.pace().attainment()).isEqualByComparingTo("0.7");
+        assertThat(robots.path()).hasSize(4);
+        assertThat(robots.actuals()).hasSize(2);
+    }
+
+    @Test
+    void a_percentage_keeps_its_sums_and_tells_how_many_industries_have_reached_it() {
+        TargetProgress transformed = target(summary2020, "IM-05");
+
+        assertThat(transformed.reading().numerator()).isEqualByComparingTo("2");
+        assertThat(transformed.reading().denominator()).isEqualByComparingTo("3");
+        assertThat(summary2020.notes().get(summary2020.notes().size() - 1).text().en())
+                .isEqualTo(
+                        "Of 3 parts (such as industries) with a value, 2 have reached 80 percent.");
+    }
+
+    @Test
+    void the_counties_add_up_to_every_figure() {
+        for (TargetProgress target : summary2020.targets()) {
+            BigDecimal sum =
+                    target.counties().stream()
+                            .map(
+                                    county ->
+                                            Optional.ofNullable(county.numerator())
+                                                    .or(() -> Optional.ofNullable(county.value()))
+                                                    .orElse(BigDecimal.ZERO))
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal whole =
+                    Optional.ofNullable(target.reading().numerator())
+                            .or(() -> Optional.ofNullable(target.reading().actual()))
+                            .orElseThrow();
+
+            assertThat(sum).as(target.code()).isEqualByComparingTo(whole);
+        }
+        assertThat(target(summary2020, "IM-15").counties())
+                .filteredOn(county -> plain(county.value()).length() > 1)
+                .extracting(county -> county.code(), county -> plain(county.value()))
+                .containsExactly(tuple(A, "4200000"), tuple(B, "4000000"));
+    }
+
+    @Test
+    void a_summary_as_of_a_moment_does_not_know_later_revisions() {
+        YearlySummary after = summary(2020, OffsetDateTime.parse("2021-07-01T00:00:00Z"));
+        YearlySummary before = summary(2020, BEFORE_REVISION);
+
+        assertThat(plain(target(after, "IM-04").reading().actual())).isEqualTo("14500");
+        assertThat(plain(target(before, "IM-04").reading().actual())).isEqualTo("14000");
+        assertThat(before.targets()).isEqualTo(summary2020.targets());
+    }
+
+    @Test
+    void below_full_coverage_a_figure_is_provisional() {
+        YearlySummary summary = summary(2021, OffsetDateTime.parse("2022-03-01T00:00:00Z"));
+
+        TargetProgress robots = target(summary, "IM-04");
+        assertThat(plain(robots.reading().actual())).isEqualTo("9000");
+        assertThat(robots.provisional()).isTrue();
+        assertThat(robots.coverage().expected()).isEqualTo(9);
+        assertThat(robots.coverage().published()).isEqualTo(1);
+        // 10000 of 14500 in 2020
+        assertThat(robots.coverage().shareOfLastYear()).isEqualByComparingTo("0.689655");
+        assertThat(robots.flags()).containsExactly("stock-fell", "provisional");
+        assertThat(robots.counties()).filteredOn(county -> county.value() == null).hasSize(8);
+        TargetProgress clusters = target(summary, "IM-06");
+        assertThat(clusters.status().code()).isEqualTo("no-data");
+        assertThat(clusters.reading().actual()).isNull();
+    }
+
+    @Test
+    void the_expected_returns_are_kept_with_the_run() {
+        assertThat(summary2020.returns()).hasSize(9 * 6);
+        assertThat(summary2020.returns())
+                .filteredOn(expected -> expected.countyCode().equals(B))
+                .extracting(
+                        ExpectedReturn::formCode, ExpectedReturn::state, ExpectedReturn::revision)
+                .contains(
+                        tuple("JH01", ReturnState.PUBLISHED, 2),
+                        tuple("JH06", ReturnState.NOT_RECEIVED, null));
+    }
+
+    @Test
+    void what_a_run_stored_cannot_be_changed() {
+        JdbcClient jdbc = JdbcClient.create(database);
+
+        assertThatThrownBy(
+                        () ->
+                                jdbc.sql("update warehouse.fact_plan_progress set actual = 1")
+                                        .update())
+                .rootCause()
+                .hasMessageContaining(
+                        "update of warehouse.fact_plan_progress refused: rows of a summary run are"
+                                + " frozen; run the summary again, which adds a run");
+        assertThatThrownBy(() -> jdbc.sql("delete from warehouse.summary_return").update())
+                .rootCause()
+                .hasMessageContaining("delete of warehouse.summary_return refused");
+    }
+
+    @Test
+    void the_marts_show_the_newest_run() {
+        summary(2020, BEFORE_REVISION);
+        JdbcClient jdbc = JdbcClient.create(database);
+
+        assertThat(
+                        jdbc.sql("select count(*) from mart.plan_progress where year = 2020")
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(15);
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from mart.plan_progress_by_county where"
+                                                + " year = 2020")
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(15 * 9);
+    }
+
+    @Test
+    void a_year_before_the_plan_is_refused() {
+        assertThatThrownBy(() -> summaryRun().run(PLAN, 2019, Optional.empty()))
+                .hasMessage(
+                        "jinhua-2020-2022: expected a year from 2020 on, found 2019; the plan runs"
+                                + " from 2020 to 2022");
+    }
+
+    @Test
+    void a_figure_is_led_back_to_its_cells() {
+        Explanation robots = explain("IM-04", Optional.empty());
+
+        assertThat(robots.value().map(SummaryRunIT::plain)).contains("14000");
+        assertThat(robots.counties()).hasSize(9);
+        assertThat(robots.counties().get(0).cells())
+                .containsExactly(
+                        cell("330702-2020-JH01.xlsx", "表1", "D6", "8,000", "8000"),
+                        cell("330702-2020-JH01.xlsx", "表1", "D7", "2000", "2000"));
+        assertThat(explain("IM-04", Optional.of(B)).counties())
+                .singleElement()
+                .satisfies(county -> assertThat(county.code()).isEqualTo(B));
+    }
+
+    @Test
+    void the_cells_of_every_target_add_up_to_its_counties() {
+        for (Map.Entry<String, Integer> expected :
+                Map.of("IM-01", 2, "IM-05", 3, "IM-07", 2, "IM-09", 2, "IM-14", 4).entrySet()) {
+            Explanation explanation = explain(expected.getKey(), Optional.empty());
+            int cells = 0;
+            for (Explanation.County county : explanation.counties()) {
+                BigDecimal sum =
+                        county.cells().stream()
+                                .map(Explanation.Cell::value)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                cells += county.cells().size();
+                assertThat(sum)
+                        .as(expected.getKey() + " " + county.code())
+                        .isEqualByComparingTo(
+                                county.numerator().or(county::value).orElse(BigDecimal.ZERO));
+                assertThat(county.cells()).allMatch(cell -> cell.cell().isPresent());
+            }
+            assertThat(cells).as(expected.getKey()).isEqualTo(expected.getValue());
+        }
+    }
+
+    private static Explanation explain(String code, Optional<String> county) {
+        return new Explanations(database, DEFINITIONS, FILES.sqlFiles())
+                .explain(
+                        PLAN,
+                        PLAN.latest().target(code).orElseThrow(),
+                        2020,
+                        county,
+                        Optional.of(BEFORE_REVISION));
+    }
+
+    private static Explanation.Cell cell(
+            String file, String sheet, String address, String text, String value) {
+        return new Explanation.Cell(
+                file, sheet, Optional.of(address), text, new BigDecimal(value), Optional.empty());
+    }
+
+    private static TargetProgress target(YearlySummary summary, String code) {
+        return summary.targets().stream()
+                .filter(target -> target.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String plain(@Nullable BigDecimal value) {
+        return value == null ? "none" : value.stripTrailingZeros().toPlainString();
+    }
+}
