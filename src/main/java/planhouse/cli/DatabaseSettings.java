@@ -45,6 +45,11 @@ record DatabaseSettings(
                 .filter(value -> !value.isBlank());
     }
 
+    /** The same home, and the embedded database whatever else is set. */
+    DatabaseSettings embedded() {
+        return new DatabaseSettings(Optional.empty(), Optional.empty(), Optional.empty(), home);
+    }
+
     /** Shows no password. */
     @Override
     public String toString() {

@@ -17,10 +17,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = false,
         versionProvider = Version.class,
         subcommands = {
+            DemoCommand.class,
             LoadCommand.class,
             CheckCommand.class,
             TemplateCommand.class,
+            SummaryCommand.class,
             StatusCommand.class,
+            ExplainCommand.class,
             DbCommand.class,
             DefinitionsCommand.class
         })

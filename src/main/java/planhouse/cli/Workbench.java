@@ -30,9 +30,13 @@ final class Workbench implements AutoCloseable {
      * @throws MachineException when the database cannot be reached
      */
     static Workbench open(CommonOptions options) {
+        return open(options, DatabaseSettings.of(System.getenv()));
+    }
+
+    static Workbench open(CommonOptions options, DatabaseSettings settings) {
         DefinitionFiles files = new DefinitionFiles(options.jobs());
         Definitions definitions = files.load();
-        Database database = Database.open(DatabaseSettings.of(System.getenv()));
+        Database database = Database.open(settings);
         try {
             new WarehouseSchema(database.dataSource(), definitions, files.sqlFiles())
                     .bringUpToDate();

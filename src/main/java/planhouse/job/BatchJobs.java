@@ -19,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
+import planhouse.report.SummaryReader;
 import planhouse.warehouse.WorkbookFiles;
 
 /** The jobs, ready to be run by a command; closes its Spring context with it. */
@@ -75,6 +76,31 @@ public final class BatchJobs implements AutoCloseable {
                                 .toJobParameters())
                 .getJobInstance()
                 .getInstanceId();
+    }
+
+    /**
+     * Measures a year against a plan, freezes it in the warehouse and writes the files.
+     *
+     * @throws JobFailedException when the job did not complete
+     */
+    public SummaryOutput summary(SummaryRequest request) {
+        context.getBean(RequestedSummary.class).is(request);
+        long key =
+                context.getBean(JobRuns.class)
+                        .run(
+                                context.getBean(SummaryJob.NAME, Job.class),
+                                request.fingerprint(),
+                                new JobParametersBuilder()
+                                        .addString("plan", request.plan().code(), false)
+                                        .addLong("year", (long) request.year(), false)
+                                        .toJobParameters())
+                        .getExecutionContext()
+                        .getLong(SummaryJob.RUN_KEY);
+        return SummaryJob.output(
+                new SummaryReader(
+                                context.getBean(DataSource.class), context.getBean(SqlFiles.class))
+                        .read(key),
+                request);
     }
 
     /** The same files in the same state under the same definitions are the same request. */

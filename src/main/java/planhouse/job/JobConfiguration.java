@@ -19,12 +19,17 @@ import planhouse.form.SqlFiles;
     TransactionAutoConfiguration.class,
     BatchJdbcAutoConfiguration.class
 })
-@Import(LoadJob.class)
+@Import({LoadJob.class, SummaryJob.class})
 class JobConfiguration {
 
     @Bean
     RequestedFiles requestedFiles() {
         return new RequestedFiles();
+    }
+
+    @Bean
+    RequestedSummary requestedSummary() {
+        return new RequestedSummary();
     }
 
     @Bean

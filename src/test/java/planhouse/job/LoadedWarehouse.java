@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
+import planhouse.plan.Plan;
+import planhouse.plan.Plans;
 import planhouse.warehouse.Rehearsal;
 import planhouse.warehouse.RunReport;
 import planhouse.warehouse.RunReports;
@@ -20,6 +22,7 @@ final class LoadedWarehouse implements AutoCloseable {
 
     private final DataSource dataSource;
     private final Definitions definitions;
+    private final DefinitionFiles files;
     private final SqlFiles sql;
     private final BatchJobs jobs;
 
@@ -31,7 +34,7 @@ final class LoadedWarehouse implements AutoCloseable {
     }
 
     LoadedWarehouse(DataSource dataSource, Optional<Path> definitionsFolder) {
-        DefinitionFiles files = new DefinitionFiles(definitionsFolder);
+        this.files = new DefinitionFiles(definitionsFolder);
         this.dataSource = dataSource;
         this.definitions = files.load();
         this.sql = files.sqlFiles();
@@ -41,6 +44,15 @@ final class LoadedWarehouse implements AutoCloseable {
 
     RunReport load(Path... paths) throws IOException {
         return new RunReports(dataSource, definitions, sql).read(jobs.load(List.of(paths)));
+    }
+
+    /** The only plan of the definitions. */
+    Plan plan() {
+        return new Plans(files, definitions).load().get(0);
+    }
+
+    SummaryOutput summary(SummaryRequest request) {
+        return jobs.summary(request);
     }
 
     RunReport check(List<Path> files) {

@@ -1,0 +1,106 @@
+package planhouse.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import planhouse.job.BatchJobs;
+import planhouse.job.SummaryOutput;
+import planhouse.job.SummaryRequest;
+import planhouse.plan.Plan;
+import planhouse.plan.Plans;
+import planhouse.warehouse.RunReport;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Everything once, on the embedded database, with the sample workbooks. */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+
+    private static final List<Integer> YEARS = List.of(2020, 2021, 2022);
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin private CommonOptions options = new CommonOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        DatabaseSettings settings = DatabaseSettings.of(System.getenv()).embedded();
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter told = options.json() ? spec.commandLine().getErr() : out;
+        try (Workbench bench = Workbench.open(options, settings)) {
+            Samples samples = Samples.copyTo(settings.home().resolve("demo/samples"));
+            if (holdsOtherWorkbooks(bench)) {
+                spec.commandLine().getErr().println(Words.of("demo.notEmpty"));
+                return Failures.WRONG_DEFINITIONS;
+            }
+            ObjectNode document = Json.object();
+            try (BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
+                ArrayNode loads = document.putArray("loads");
+                told.println(Words.of("demo.loading"));
+                load(bench, jobs, samples.returns(), told, loads);
+                told.println();
+                told.println(Words.of("demo.correcting"));
+                load(bench, jobs, samples.corrections(), told, loads);
+                ArrayNode summaries = document.putArray("summaries");
+                Plan plan = new Plans(bench.files(), bench.definitions()).load().get(0);
+                for (int year : YEARS) {
+                    summarise(
+                            jobs,
+                            new SummaryRequest(
+                                    plan,
+                                    year,
+                                    Optional.empty(),
+                                    settings.home().resolve("demo/reports")),
+                            told,
+                            summaries);
+                }
+            }
+            told.println(Words.of("demo.next", settings.home()));
+            if (options.json()) {
+                Json.print(out, document);
+            }
+            return 0;
+        }
+    }
+
+    private static boolean holdsOtherWorkbooks(Workbench bench) throws IOException {
+        List<String> samples =
+                Samples.index().stream()
+                        .map(name -> name.substring(name.lastIndexOf('/') + 1))
+                        .toList();
+        return JdbcClient.create(bench.dataSource())
+                .sql("select distinct file_name from warehouse.workbook")
+                .query(String.class)
+                .list()
+                .stream()
+                .anyMatch(name -> !samples.contains(name));
+    }
+
+    private static void load(
+            Workbench bench, BatchJobs jobs, List<Path> files, PrintWriter told, ArrayNode loads)
+            throws IOException {
+        RunReport report = bench.reports().read(jobs.load(files));
+        new RunText(told, Locale.getDefault(), false).print(report);
+        loads.add(new RunJson(false, Locale.getDefault()).of(report));
+    }
+
+    private static void summarise(
+            BatchJobs jobs, SummaryRequest request, PrintWriter told, ArrayNode summaries) {
+        SummaryOutput made = jobs.summary(request);
+        told.println();
+        SummaryText.print(told, made.summary());
+        told.println(Words.of("summary.files", made.xlsx(), made.html()));
+        summaries.add(SummaryJson.of(made));
+    }
+}

@@ -1,0 +1,183 @@
+package planhouse.cli;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import planhouse.form.CodeList;
+import planhouse.form.Definitions;
+import planhouse.plan.Plan;
+import planhouse.plan.PlanTarget;
+import planhouse.warehouse.Explanation;
+import planhouse.warehouse.Explanations;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Where a figure comes from: counties, and the cells that make them up. */
+@Command(name = "explain")
+final class ExplainCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin private CommonOptions options = new CommonOptions();
+
+    @Mixin private PlanChoice choice = new PlanChoice();
+
+    @Parameters(index = "0", paramLabel = "TARGET", descriptionKey = "parameter.target")
+    private String target = "";
+
+    @Parameters(index = "1", paramLabel = "YEAR", descriptionKey = "parameter.year")
+    private int year;
+
+    @Option(names = "--county", paramLabel = "C", descriptionKey = "option.county")
+    private @Nullable String county;
+
+    @Override
+    public Integer call() {
+        try (Workbench bench = Workbench.open(options)) {
+            Plan plan = choice.of(bench, year);
+            PlanTarget asked =
+                    plan.latest().targets().stream()
+                            .filter(each -> each.code().equalsIgnoreCase(target))
+                            .findFirst()
+                            .orElseThrow(
+                                    () ->
+                                            wrong(
+                                                    Words.of(
+                                                            "explain.noTarget",
+                                                            target,
+                                                            plan.latest().targets().stream()
+                                                                    .map(PlanTarget::code)
+                                                                    .collect(
+                                                                            Collectors.joining(
+                                                                                    ", ")))));
+            Explanation explanation =
+                    new Explanations(bench.dataSource(), bench.definitions(), bench.sql())
+                            .explain(
+                                    plan, asked, year, code(bench.definitions()), Optional.empty());
+            PrintWriter out = spec.commandLine().getOut();
+            if (options.json()) {
+                Json.print(out, json(explanation));
+            } else {
+                print(out, explanation);
+            }
+            return 0;
+        }
+    }
+
+    private Optional<String> code(Definitions definitions) {
+        String asked = county;
+        if (asked == null) {
+            return Optional.empty();
+        }
+        CodeList register = definitions.forms().get(0).respondents().register();
+        return Optional.of(
+                Counties.find(register, asked)
+                        .orElseThrow(
+                                () ->
+                                        wrong(
+                                                Words.of(
+                                                        "usage.noCounty",
+                                                        asked,
+                                                        Counties.names(register))))
+                        .code());
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private static ObjectNode json(Explanation explanation) {
+        ObjectNode document = Json.object();
+        document.put("target", explanation.target());
+        document.put("year", explanation.year());
+        number(document, "value", explanation.value());
+        number(document, "numerator", explanation.numerator());
+        number(document, "denominator", explanation.denominator());
+        ArrayNode counties = document.putArray("counties");
+        for (Explanation.County county : explanation.counties()) {
+            ObjectNode node = counties.addObject();
+            node.put("county", county.code());
+            number(node, "value", county.value());
+            number(node, "numerator", county.numerator());
+            number(node, "denominator", county.denominator());
+            ArrayNode cells = node.putArray("cells");
+            for (Explanation.Cell cell : county.cells()) {
+                ObjectNode entry = cells.addObject();
+                entry.put("file", cell.file());
+                entry.put("sheet", cell.sheet());
+                entry.put("cell", cell.cell().orElse(null));
+                entry.put("text", cell.text());
+                number(entry, "value", Optional.of(cell.value()));
+                cell.denominator()
+                        .ifPresent(count -> number(entry, "denominator", Optional.of(count)));
+            }
+        }
+        return document;
+    }
+
+    private static void number(ObjectNode node, String key, Optional<BigDecimal> value) {
+        if (value.isPresent()) {
+            BigDecimal plain = value.get().stripTrailingZeros();
+            node.put(key, plain.scale() < 0 ? plain.setScale(0) : plain);
+        } else {
+            node.putNull(key);
+        }
+    }
+
+    private static void print(PrintWriter out, Explanation explanation) {
+        out.println(
+                Words.of(
+                        "explain.value",
+                        explanation.target(),
+                        explanation.year(),
+                        text(explanation.value())));
+        for (Explanation.County county : explanation.counties()) {
+            out.println();
+            out.println(
+                    Words.of(
+                            "explain.county",
+                            county.code(),
+                            county.name().in(Locale.getDefault()),
+                            text(county.value())));
+            TextTable table =
+                    new TextTable(
+                            "",
+                            Words.of("explain.file"),
+                            Words.of("explain.cell"),
+                            Words.of("explain.text"),
+                            Words.of("explain.adds"));
+            for (Explanation.Cell cell : county.cells()) {
+                table.row(
+                        " ",
+                        String.valueOf(Path.of(cell.file()).getFileName()),
+                        cell.sheet() + cell.cell().map(address -> "!" + address).orElse(""),
+                        cell.text(),
+                        cell.value().toPlainString()
+                                + cell.denominator()
+                                        .map(of -> " / " + of.toPlainString())
+                                        .orElse(""));
+            }
+            if (!county.cells().isEmpty()) {
+                table.print(out);
+            }
+        }
+    }
+
+    private static String text(Optional<BigDecimal> value) {
+        return value.map(BigDecimal::toPlainString).orElseGet(() -> Words.of("explain.none"));
+    }
+}

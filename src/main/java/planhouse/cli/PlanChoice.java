@@ -1,0 +1,50 @@
+package planhouse.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import planhouse.plan.Plan;
+import planhouse.plan.Plans;
+
+/** Which plan a command is about: the only one that covers the year, or the one that is named. */
+final class PlanChoice {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(names = "--plan", paramLabel = "PLAN", descriptionKey = "option.plan")
+    private @Nullable String code;
+
+    /**
+     * @throws ParameterException when no plan fits, or several do
+     */
+    Plan of(Workbench bench, int year) {
+        List<Plan> plans = new Plans(bench.files(), bench.definitions()).load();
+        List<Plan> fitting =
+                plans.stream()
+                        .filter(
+                                plan ->
+                                        code == null
+                                                ? covers(plan, year)
+                                                : plan.code().equals(code))
+                        .toList();
+        if (fitting.size() == 1) {
+            return fitting.get(0);
+        }
+        String known = plans.stream().map(Plan::code).collect(Collectors.joining(", "));
+        throw new ParameterException(
+                spec.commandLine(),
+                fitting.isEmpty()
+                        ? Words.of("summary.noPlan", year, known)
+                        : Words.of("summary.whichPlan", year, known));
+    }
+
+    private static boolean covers(Plan plan, int year) {
+        return plan.baselineYear() <= year && year <= plan.lastYear();
+    }
+}

@@ -1,0 +1,85 @@
+package planhouse.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import planhouse.job.BatchJobs;
+import planhouse.job.SummaryOutput;
+import planhouse.job.SummaryRequest;
+import planhouse.plan.Plan;
+import planhouse.report.TargetProgress;
+
+/** The yearly summary against the plan. */
+@Command(name = "summary")
+final class SummaryCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin private CommonOptions options = new CommonOptions();
+
+    @Mixin private PlanChoice choice = new PlanChoice();
+
+    @Parameters(arity = "1", paramLabel = "YEAR", descriptionKey = "parameter.year")
+    private int year;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            defaultValue = "out",
+            descriptionKey = "option.out")
+    private Path out = Path.of("out");
+
+    @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "option.asOf")
+    private @Nullable String asOf;
+
+    @Override
+    public Integer call() {
+        Optional<OffsetDateTime> time = asOf == null ? Optional.empty() : Optional.of(time(asOf));
+        try (Workbench bench = Workbench.open(options)) {
+            Plan plan = choice.of(bench, year);
+            try (BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
+                SummaryOutput made = jobs.summary(new SummaryRequest(plan, year, time, out));
+                PrintWriter printed = spec.commandLine().getOut();
+                if (options.json()) {
+                    Json.print(printed, SummaryJson.of(made));
+                } else {
+                    SummaryText.print(printed, made.summary());
+                    printed.println();
+                    printed.println(Words.of("summary.files", made.xlsx(), made.html()));
+                }
+                boolean incomplete =
+                        made.summary().targets().stream().anyMatch(TargetProgress::provisional);
+                return incomplete ? Failures.REJECTIONS : 0;
+            }
+        }
+    }
+
+    /** A day stands for its end, in this machine's time zone. */
+    private OffsetDateTime time(String typed) {
+        try {
+            return typed.length() <= 10
+                    ? LocalDate.parse(typed)
+                            .plusDays(1)
+                            .atStartOfDay(ZoneId.systemDefault())
+                            .toOffsetDateTime()
+                    : OffsetDateTime.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw new ParameterException(spec.commandLine(), Words.of("summary.wrongTime", typed));
+        }
+    }
+}

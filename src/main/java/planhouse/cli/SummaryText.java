@@ -1,0 +1,61 @@
+package planhouse.cli;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import planhouse.report.TargetKind;
+import planhouse.report.TargetProgress;
+import planhouse.report.YearlySummary;
+
+/** The plan in one table, a line a target. */
+final class SummaryText {
+
+    private SummaryText() {}
+
+    static void print(PrintWriter out, YearlySummary summary) {
+        Locale locale = Locale.getDefault();
+        out.println(summary.title().in(locale) + " · " + summary.year());
+        TextTable table =
+                new TextTable(
+                        Words.of("summary.target"),
+                        Words.of("summary.title"),
+                        Words.of("summary.baseline"),
+                        Words.of("summary.aim"),
+                        Words.of("summary.actual"),
+                        Words.of("summary.schedule"),
+                        Words.of("summary.status"),
+                        Words.of("summary.coverage"));
+        for (TargetProgress target : summary.targets()) {
+            table.row(
+                    target.code(),
+                    target.title().in(locale),
+                    number(target.aim().baseline()),
+                    aim(target),
+                    number(target.reading().actual()),
+                    number(target.pace().scheduleIndex()),
+                    target.status().symbol()
+                            + " "
+                            + target.status().words().in(locale)
+                            + (target.provisional() ? " " + Words.of("summary.provisional") : ""),
+                    target.coverage().published() + "/" + target.coverage().expected());
+        }
+        table.print(out);
+    }
+
+    private static String aim(TargetProgress target) {
+        return target.kind() == TargetKind.MONITORED
+                ? "–"
+                : target.aim().operator() + " " + number(target.aim().target());
+    }
+
+    private static String number(@Nullable BigDecimal value) {
+        if (value == null) {
+            return "–";
+        }
+        BigDecimal rounded =
+                value.setScale(Math.min(2, Math.max(0, value.scale())), RoundingMode.HALF_UP);
+        return String.format(Locale.ROOT, "%,." + rounded.scale() + "f", rounded);
+    }
+}

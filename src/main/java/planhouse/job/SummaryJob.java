@@ -1,0 +1,98 @@
+package planhouse.job;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import planhouse.form.Definitions;
+import planhouse.form.SqlFiles;
+import planhouse.report.ExcelReport;
+import planhouse.report.HtmlReport;
+import planhouse.report.SummaryReader;
+import planhouse.report.YearlySummary;
+import planhouse.warehouse.SummaryRun;
+
+/**
+ * The job {@code summary}: measure (frozen in the warehouse) → render (an Excel file and an HTML
+ * page of it).
+ */
+@Configuration(proxyBeanMethods = false)
+class SummaryJob {
+
+    static final String NAME = "summary";
+    static final String RUN_KEY = "summaryRun";
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final RequestedSummary requested;
+
+    SummaryJob(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            RequestedSummary requested) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.requested = requested;
+    }
+
+    @Bean
+    Job summary(DataSource dataSource, Definitions definitions, SqlFiles sql, AliveRuns alive) {
+        return new JobBuilder(NAME, repository)
+                .listener(alive)
+                .start(measure(new SummaryRun(dataSource, definitions, sql)))
+                .next(render(new SummaryReader(dataSource, sql)))
+                .build();
+    }
+
+    private Step measure(SummaryRun measuring) {
+        return new StepBuilder("measure", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            SummaryRequest request = requested.get();
+                            long key =
+                                    measuring.run(request.plan(), request.year(), request.asOf());
+                            contribution
+                                    .getStepExecution()
+                                    .getJobExecution()
+                                    .getExecutionContext()
+                                    .putLong(RUN_KEY, key);
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    private Step render(SummaryReader reader) {
+        return new StepBuilder("render", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            long key =
+                                    contribution
+                                            .getStepExecution()
+                                            .getJobExecution()
+                                            .getExecutionContext()
+                                            .getLong(RUN_KEY);
+                            YearlySummary summary = reader.read(key);
+                            SummaryOutput output = output(summary, requested.get());
+                            new ExcelReport().write(summary, output.xlsx());
+                            new HtmlReport().write(summary, output.html());
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    static SummaryOutput output(YearlySummary summary, SummaryRequest request) {
+        Path folder = request.folder().toAbsolutePath().normalize();
+        String name = request.plan().code() + "-" + request.year();
+        return new SummaryOutput(
+                summary, folder.resolve(name + ".xlsx"), folder.resolve(name + ".html"));
+    }
+}
