@@ -33,17 +33,20 @@ final class HeaderGrid {
 
     /** What a cell says as a header; nothing where no header would hold that. */
     Label labelOf(Cell cell) {
-        CellValue value = cell.value();
-        boolean possible =
-                value instanceof CellValue.Text
-                        || (value instanceof CellValue.Number number
-                                && number.number().scale() <= 0
-                                && number.number().precision() <= 4);
         String text = cell.text();
-        if (!possible || text.length() > LONGEST_HEADER) {
+        if (!mayHead(cell) || text.length() > LONGEST_HEADER) {
             return Label.NOTHING;
         }
         return labels.computeIfAbsent(text, raw -> Label.of(raw, units));
+    }
+
+    /** Texts head columns, and years do. */
+    static boolean mayHead(Cell cell) {
+        CellValue value = cell.value();
+        return value instanceof CellValue.Text
+                || (value instanceof CellValue.Number number
+                        && number.number().scale() <= 0
+                        && number.number().precision() <= 4);
     }
 
     /** The columns that the rows from first to last head, in order. */

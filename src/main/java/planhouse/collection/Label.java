@@ -55,7 +55,8 @@ public record Label(
         int from = 0;
         for (Matcher group = BRACKETS.matcher(text); group.find(); ) {
             if (units.isUnitLike(group.group(1)) || isListOfUnits(group.group(1), units)) {
-                unit = Optional.of(group.group(1));
+                String inside = Units.withoutPrefix(group.group(1));
+                unit = Optional.of(inside.isEmpty() ? group.group(1) : inside);
                 withoutUnit.append(text, from, group.start());
                 from = group.end();
             }

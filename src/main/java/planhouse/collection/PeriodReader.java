@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  */
 public final class PeriodReader {
 
+    // 2021-12 is a month; 2020-22 is a range
     private static final Pattern RANGE =
-            Pattern.compile("(?<!\\d)(19|20)\\d{2}年?\\s*[-~至到]+\\s*(19|20)?\\d{2}(?!\\d)年?度?");
+            Pattern.compile(
+                    "(?<!\\d)(19|20)\\d{2}年?\\s*[-~至到]+\\s*((19|20)\\d{2}|1[3-9]|[2-9]\\d)(?!\\d)年?度?");
     private static final Pattern NAMED_RANGE = Pattern.compile("年行动|年规划|年计划");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)\\s*(年?)");
     private static final Pattern DATE =

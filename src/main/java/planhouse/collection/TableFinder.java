@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import planhouse.form.Form;
 import planhouse.workbook.Cell;
-import planhouse.workbook.CellValue;
 import planhouse.workbook.Row;
 
 /** Looks for the first header of any form in some rows of a sheet. */
@@ -20,10 +19,9 @@ final class TableFinder {
     static final int HIGHEST = 4;
 
     private static final int ROWS_LOOKED_AT = 30;
-    private static final int LONGEST_WORD = 80;
 
     private final List<FormLayout> layouts = new ArrayList<>();
-    private final Set<String> vocabulary = new HashSet<>();
+    private final HeaderWords words;
     private final Units units;
 
     TableFinder(List<Form> forms, Units units) {
@@ -31,7 +29,9 @@ final class TableFinder {
         for (Form form : forms) {
             layouts.addAll(FormLayout.of(form, units));
         }
+        Set<String> vocabulary = new HashSet<>();
         layouts.forEach(layout -> vocabulary.addAll(layout.vocabulary()));
+        this.words = new HeaderWords(vocabulary, units);
     }
 
     Units units() {
@@ -50,60 +50,16 @@ final class TableFinder {
             Optional<HeaderMatch> tied,
             Optional<HeaderMatch> nearest) {}
 
-    /**
-     * Whether a row may be of a header, at a glance: two of its texts, and a third of them, are
-     * words of some form's headers, and it holds no numbers but such words.
-     */
+    /** Whether a row may be of a header, at a glance. */
     boolean maybeHeader(Row row) {
-        int known = 0;
-        int unknown = 0;
-        for (Cell cell : row.cells()) {
-            CellValue value = cell.value();
-            boolean isWord = isWord(cell);
-            if (!isWord && !(value instanceof CellValue.Text)) {
-                return false;
-            }
-            known += isWord ? 1 : 0;
-            unknown += isWord ? 0 : 1;
-            if (unknown > 6 && unknown > 3 * known) {
-                return false;
-            }
-        }
-        return known >= 2 && known * 3 >= unknown;
-    }
-
-    private boolean isWord(Cell cell) {
-        CellValue value = cell.value();
-        boolean possible =
-                value instanceof CellValue.Text
-                        || (value instanceof CellValue.Number number
-                                && number.number().scale() <= 0
-                                && number.number().precision() <= 4);
-        String text = possible ? cell.text() : "";
-        if (text.isEmpty() || text.length() > LONGEST_WORD) {
-            return false;
-        }
-        String plain = PlainText.of(text);
-        if (vocabulary.contains(plain)) {
-            return true;
-        }
-        boolean marked =
-                plain.chars()
-                        .anyMatch(
-                                letter ->
-                                        letter == '('
-                                                || letter == ':'
-                                                || letter == ','
-                                                || letter == '%'
-                                                || letter == '#');
-        return marked && Label.of(text, units).keys().stream().anyMatch(vocabulary::contains);
+        return words.maybeHeader(row);
     }
 
     Outcome find(List<Row> rows, String sheet, MergedCells merged) {
         HeaderGrid grid = new HeaderGrid(merged, units);
         Set<Integer> hits = new HashSet<>();
         for (Row row : rows) {
-            if (hasKnownWord(row, grid)) {
+            if (words.isAnyIn(row, grid)) {
                 hits.add(row.number());
             }
         }
@@ -131,8 +87,7 @@ final class TableFinder {
             }
         }
         if (best != null) {
-            best = extended(best, rows, grid);
-            best = withGroups(best, rows, grid);
+            best = new HeaderGrowth(this, rows, grid).grown(best);
         }
         return new Outcome(
                 Optional.ofNullable(best), Optional.ofNullable(tied), Optional.ofNullable(nearest));
@@ -156,89 +111,6 @@ final class TableFinder {
                 .min(HeaderMatch.BEST_FIRST);
     }
 
-    /** With the rows below that repeat the header in another language or hold its units. */
-    private HeaderMatch extended(HeaderMatch found, List<Row> rows, HeaderGrid grid) {
-        HeaderMatch extended = found;
-        for (Row row : rows) {
-            int last = row.number();
-            if (last <= extended.lastRow()) {
-                continue;
-            }
-            if (last > found.lastRow() + 2 || !isText(row, grid)) {
-                break;
-            }
-            HeaderMatch longer =
-                    match(
-                            found.layout(),
-                            rows,
-                            found.firstRow(),
-                            last,
-                            grid.columns(rows, found.firstRow(), last),
-                            found.titled());
-            boolean heads =
-                    row.cells().size() >= 2
-                            && row.cells().stream()
-                                                    .filter(
-                                                            cell ->
-                                                                    headsItem(
-                                                                            longer, cell.column()))
-                                                    .count()
-                                            * 2
-                                    >= row.cells().size();
-            if (!heads || !longer.items().keySet().equals(found.items().keySet())) {
-                break;
-            }
-            extended = longer;
-        }
-        return extended;
-    }
-
-    /** With the rows of outer groups above, which may say a unit for all columns under them. */
-    private HeaderMatch withGroups(HeaderMatch found, List<Row> rows, HeaderGrid grid) {
-        HeaderMatch wider = found;
-        for (int index = rows.size() - 1; index >= 0; index--) {
-            Row row = rows.get(index);
-            if (row.number() >= wider.firstRow()) {
-                continue;
-            }
-            boolean groups =
-                    row.number() == wider.firstRow() - 1
-                            && row.cells().size() >= 2
-                            && isText(row, grid)
-                            && row.cells().stream()
-                                    .noneMatch(cell -> TitleZone.isLabelled(cell.text()));
-            if (!groups) {
-                break;
-            }
-            HeaderMatch longer =
-                    match(
-                            found.layout(),
-                            rows,
-                            row.number(),
-                            wider.lastRow(),
-                            grid.columns(rows, row.number(), wider.lastRow()),
-                            found.titled());
-            if (!longer.items().keySet().containsAll(found.items().keySet())) {
-                break;
-            }
-            wider = longer;
-        }
-        return wider;
-    }
-
-    private static boolean headsItem(HeaderMatch match, int column) {
-        return match.items().values().stream().anyMatch(item -> item.column() == column);
-    }
-
-    private static boolean isText(Row row, HeaderGrid grid) {
-        return row.cells().stream()
-                .filter(cell -> cell.column() <= HeaderGrid.WIDEST)
-                .allMatch(
-                        cell ->
-                                cell.value() instanceof CellValue.Text
-                                        && !grid.labelOf(cell).keys().isEmpty());
-    }
-
     private static HeaderMatch better(@Nullable HeaderMatch one, HeaderMatch other) {
         return one == null || HeaderMatch.BEST_FIRST.compare(other, one) < 0 ? other : one;
     }
@@ -251,20 +123,6 @@ final class TableFinder {
 
     private static boolean isClear(HeaderMatch one, HeaderMatch other) {
         return one.weight() != other.weight();
-    }
-
-    private boolean hasKnownWord(Row row, HeaderGrid grid) {
-        for (Cell cell : row.cells()) {
-            if (cell.column() > HeaderGrid.WIDEST) {
-                break;
-            }
-            for (String key : grid.labelOf(cell).keys()) {
-                if (vocabulary.contains(key)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private List<HeaderMatch> matches(
@@ -293,7 +151,7 @@ final class TableFinder {
         return matches;
     }
 
-    private HeaderMatch match(
+    HeaderMatch match(
             FormLayout layout,
             List<Row> rows,
             int first,

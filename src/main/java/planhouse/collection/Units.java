@@ -60,6 +60,11 @@ public final class Units {
         return found == null ? List.of() : found;
     }
 
+    /** The unit's own text without 计量单位： before it. */
+    static String withoutPrefix(String plain) {
+        return PREFIX.matcher(plain).replaceFirst("");
+    }
+
     /** The unit of that name that converts into the one asked for. */
     public Optional<UnitOfMeasure> named(String text, UnitOfMeasure asked) {
         return fitting(named(text), asked);

@@ -1,0 +1,106 @@
+package planhouse.collection;
+
+import java.util.List;
+import planhouse.workbook.CellValue;
+import planhouse.workbook.Row;
+
+/** Adds to a header the rows around it that belong to it and change none of its columns. */
+final class HeaderGrowth {
+
+    private final TableFinder finder;
+    private final List<Row> rows;
+    private final HeaderGrid grid;
+
+    HeaderGrowth(TableFinder finder, List<Row> rows, HeaderGrid grid) {
+        this.finder = finder;
+        this.rows = rows;
+        this.grid = grid;
+    }
+
+    HeaderMatch grown(HeaderMatch found) {
+        return withGroups(extended(found));
+    }
+
+    /** With the rows below that repeat the header in another language or hold its units. */
+    private HeaderMatch extended(HeaderMatch found) {
+        HeaderMatch extended = found;
+        for (Row row : rows) {
+            int last = row.number();
+            if (last <= extended.lastRow()) {
+                continue;
+            }
+            if (last > found.lastRow() + 2 || !isText(row)) {
+                break;
+            }
+            HeaderMatch longer =
+                    finder.match(
+                            found.layout(),
+                            rows,
+                            found.firstRow(),
+                            last,
+                            grid.columns(rows, found.firstRow(), last),
+                            found.titled());
+            boolean heads =
+                    row.cells().size() >= 2
+                            && row.cells().stream()
+                                                    .filter(
+                                                            cell ->
+                                                                    headsItem(
+                                                                            longer, cell.column()))
+                                                    .count()
+                                            * 2
+                                    >= row.cells().size();
+            if (!heads || !longer.items().keySet().equals(found.items().keySet())) {
+                break;
+            }
+            extended = longer;
+        }
+        return extended;
+    }
+
+    /** With the rows of outer groups above, which may say a unit for all columns under them. */
+    private HeaderMatch withGroups(HeaderMatch found) {
+        HeaderMatch wider = found;
+        for (int index = rows.size() - 1; index >= 0; index--) {
+            Row row = rows.get(index);
+            if (row.number() >= wider.firstRow()) {
+                continue;
+            }
+            boolean groups =
+                    row.number() == wider.firstRow() - 1
+                            && row.cells().size() >= 2
+                            && isText(row)
+                            && row.cells().stream()
+                                    .noneMatch(cell -> TitleZone.isLabelled(cell.text()));
+            if (!groups) {
+                break;
+            }
+            HeaderMatch longer =
+                    finder.match(
+                            found.layout(),
+                            rows,
+                            row.number(),
+                            wider.lastRow(),
+                            grid.columns(rows, row.number(), wider.lastRow()),
+                            found.titled());
+            if (!longer.items().keySet().containsAll(found.items().keySet())) {
+                break;
+            }
+            wider = longer;
+        }
+        return wider;
+    }
+
+    private static boolean headsItem(HeaderMatch match, int column) {
+        return match.items().values().stream().anyMatch(item -> item.column() == column);
+    }
+
+    private boolean isText(Row row) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() <= HeaderGrid.WIDEST)
+                .allMatch(
+                        cell ->
+                                cell.value() instanceof CellValue.Text
+                                        && !grid.labelOf(cell).keys().isEmpty());
+    }
+}

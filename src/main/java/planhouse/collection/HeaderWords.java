@@ -1,0 +1,68 @@
+package planhouse.collection;
+
+import java.util.Set;
+import planhouse.workbook.Cell;
+import planhouse.workbook.CellValue;
+import planhouse.workbook.Row;
+
+/** All words that head columns of any form. */
+final class HeaderWords {
+
+    private static final int LONGEST_WORD = 80;
+    private static final int MOST_OTHERS = 6;
+    private static final String MARKS = "(:,%#";
+
+    private final Set<String> words;
+    private final Units units;
+
+    HeaderWords(Set<String> words, Units units) {
+        this.words = words;
+        this.units = units;
+    }
+
+    /**
+     * Whether a row may be of a header, at a glance: two of its texts, and a third of them, are
+     * words of some form's headers, and it holds no numbers but such words.
+     */
+    boolean maybeHeader(Row row) {
+        int known = 0;
+        int unknown = 0;
+        for (Cell cell : row.cells()) {
+            boolean isWord = isWord(cell);
+            if (!isWord && !(cell.value() instanceof CellValue.Text)) {
+                return false;
+            }
+            known += isWord ? 1 : 0;
+            unknown += isWord ? 0 : 1;
+            if (unknown > MOST_OTHERS && unknown > 3 * known) {
+                return false;
+            }
+        }
+        return known >= 2 && known * 3 >= unknown;
+    }
+
+    boolean isAnyIn(Row row, HeaderGrid grid) {
+        for (Cell cell : row.cells()) {
+            if (cell.column() > HeaderGrid.WIDEST) {
+                break;
+            }
+            if (grid.labelOf(cell).keys().stream().anyMatch(words::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWord(Cell cell) {
+        String text = HeaderGrid.mayHead(cell) ? cell.text() : "";
+        if (text.isEmpty() || text.length() > LONGEST_WORD) {
+            return false;
+        }
+        String plain = PlainText.of(text);
+        if (words.contains(plain)) {
+            return true;
+        }
+        boolean marked = plain.chars().anyMatch(letter -> MARKS.indexOf(letter) >= 0);
+        return marked && Label.of(text, units).keys().stream().anyMatch(words::contains);
+    }
+}

@@ -1,0 +1,270 @@
+package planhouse.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import planhouse.indicator.Finding;
+import planhouse.indicator.Missing;
+import planhouse.indicator.Severity;
+import planhouse.indicator.Value;
+
+/** What stands in one cell, and what it becomes; row 5 is the first of the data. */
+class CellCleaningTest {
+
+    @Test
+    void a_plain_sheet_is_read_without_a_finding_or_a_correction() {
+        Cleaned cleaned =
+                Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.FIRST, EnterpriseSheet.SECOND));
+
+        assertThat(cleaned.table().form().code()).isEqualTo("JH01");
+        assertThat(cleaned.table().respondent()).contains("330784");
+        assertThat(cleaned.table().year()).contains(2021);
+        assertThat(cleaned.findings()).isEmpty();
+        assertThat(cleaned.data()).hasSize(2);
+        assertThat(cleaned.value(5, "credit_code")).isEqualTo(new Value.Text("91330784W00000001Y"));
+        assertThat(cleaned.value(5, "industry")).isEqualTo(new Value.Code("smart_locks"));
+        assertThat(cleaned.value(5, "output_value"))
+                .isEqualTo(new Value.Numeric(new BigDecimal("1234.5")));
+        assertThat(cleaned.value(5, "transformed")).isEqualTo(new Value.YesNo(true));
+        assertThat(cleaned.text(5, "transformed_on")).isEqualTo("2021-06-01");
+        assertThat(cleaned.value(5, "remark")).isEqualTo(Value.NOT_REPORTED);
+        assertThat(cleaned.corrections())
+                .containsExactly("L5 \"2021-06\" -> \"2021-06-01\": another way to write a date");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'1,234.5' | 1234.5 | thousands separators",
+                "１２３４．５ | 1234.5 | full-width characters or blanks",
+                "'1 234.5' | 1234.5 | thousands separators",
+                "120万元 | 120 | the unit 10 000 CNY stands behind the number",
+                "1.2亿元 | 12000 | the unit 100 million CNY stands behind the number"
+            })
+    void a_number_typed_as_text_is_a_number_and_says_what_was_changed(
+            String typed, BigDecimal number, String why) {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('E', typed)));
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(((Value.Numeric) cleaned.value(5, "output_value")).number())
+                .isEqualByComparingTo(number);
+        assertThat(cleaned.corrections())
+                .anyMatch(text -> text.startsWith("E5 ") && text.endsWith(why));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "G | 约120 | T02 | R&D expense: expected an exact number, found the approximate"
+                        + " \"约120\"",
+                "G | 120余 | T02 | R&D expense: expected an exact number, found the approximate"
+                        + " \"120余\"",
+                "G | 1,2,3 | T03 | R&D expense: expected a number, found \"1,2,3\", whose"
+                        + " separators stand in places that leave its value open",
+                "G | 12o | T04 | R&D expense: expected a number, found \"12o\" with letters among"
+                        + " or behind its digits",
+                "G | 很多 | T01 | R&D expense: expected a number, found \"很多\"",
+                "G | !#REF! | T05 | R&D expense: expected a value, found the error #REF!",
+                "G | !#DIV/0! | T05 | R&D expense: expected a value, found the error #DIV/0!",
+                "G | = | T06 | R&D expense: expected a value, found a formula that was saved"
+                        + " without its result",
+                "G | -5 | T08 | R&D expense: expected a number not below 0 10 000 CNY, found"
+                        + " \"-5\"",
+                "G | （50） | T08 | R&D expense: expected a number not below 0 10 000 CNY, found"
+                        + " \"（50）\"",
+                "G | %0.125 | T35 | R&D expense: expected a number in its own unit, found the"
+                        + " percentage \"0.125\"",
+                "G | 12.5% | T35 | R&D expense: expected a number in its own unit, found the"
+                        + " percentage \"12.5%\"",
+                "G | @2021-06-15 | T01 | R&D expense: expected a number, found \"2021-06-15\"",
+                "I | #2.5 | T07 | Industrial robots: in service at year end: expected a whole"
+                        + " number, found \"2.5\"",
+                "C | 智能门所 | T11 | Key industry: expected a name or code of the list industries,"
+                        + " found \"智能门所\"",
+                "B | | T10 | Enterprise name: expected a value, found \"\"; it must be filled in"
+                        + " each row",
+                "B | — | T10 | Enterprise name: expected a value, found \"—\"; it must be filled in"
+                        + " each row",
+                "E | | T10 | Gross industrial output value: expected a value, found \"\"; it must"
+                        + " be filled in each row",
+                "A | 91330784W0000000 | T12 | Unified social credit code: expected 18 characters,"
+                        + " found 16 in \"91330784W0000000\"",
+                "A | 91330784W000000017 | T13 | Unified social credit code: expected the check"
+                        + " character Y at the end, found 7 in \"91330784W000000017\"",
+                "A | 91330784I00000001Y | T38 | Unified social credit code: expected digits and"
+                        + " capital letters other than I, O, S, V, Z; found \"I\" at place 9 of"
+                        + " \"91330784I00000001Y\"",
+                "L | 去年 | T14 | Completed on: expected a month, found \"去年\"",
+                "L | #2021.1 | T19 | Completed on: expected a month, found the number 2021.1, which"
+                        + " is January, or October without its zero",
+                "K | 基本完成 | T15 | Intelligent transformation completed: expected yes or no, found"
+                        + " \"基本完成\""
+            })
+    void what_cannot_be_understood_is_one_error_at_its_cell(
+            char column, String typed, String rule, String message) {
+        String text = typed == null ? "" : typed;
+
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with(column, text)));
+
+        assertThat(cleaned.findings()).hasSize(1);
+        Finding finding = cleaned.findings().get(0);
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.rule()).isEqualTo("JH01-" + rule);
+        assertThat(finding.cell()).isEqualTo(column + "5");
+        assertThat(finding.message().en()).isEqualTo("表1!" + column + "5: " + message);
+        assertThat(cleaned.data().get(0).values().stream().filter(Value.INVALID::equals))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_finding_tells_in_chinese_and_english_what_was_found_expected_and_to_do() {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('G', "约120")));
+
+        Finding finding = cleaned.findings().get(0);
+        assertThat(finding.message().zh()).isEqualTo("表1!G5：研发费用：应为准确的数字，实为约数“约120”");
+        assertThat(finding.expected().zh()).isEqualTo("准确的数字");
+        assertThat(finding.fix().zh()).isEqualTo("填写准确的数字，说明文字写入其他列");
+        assertThat(finding.fix().en())
+                .isEqualTo("write the exact number, and put the remark in another column");
+        assertThat(finding.found()).isEqualTo("约120");
+        assertThat(finding.item()).isEqualTo("rd_expense");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- | NONE",
+                "— | NONE",
+                "－ | NONE",
+                "… | LESS_THAN_HALF_UNIT",
+                "... | LESS_THAN_HALF_UNIT",
+                "/ | NOT_AVAILABLE",
+                "无 | NOT_AVAILABLE",
+                "!#N/A | NOT_AVAILABLE"
+            })
+    void a_missing_sign_keeps_its_kind(String typed, Missing kind) {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('G', typed)));
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.value(5, "rd_expense")).isEqualTo(new Value.Absent(kind));
+    }
+
+    @Test
+    void a_blank_cell_is_not_reported() {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('G', "")));
+
+        assertThat(cleaned.value(5, "rd_expense")).isEqualTo(Value.NOT_REPORTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"91330784w00000001y", "９１３３０７８４Ｗ０００００００１Ｙ", "9133 0784 W000 0000 1Y"})
+    void a_credit_code_is_put_into_capital_half_width_characters(String typed) {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('A', typed)));
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.text(5, "credit_code")).isEqualTo("91330784W00000001Y");
+        assertThat(cleaned.corrections())
+                .contains(
+                        "A5 \""
+                                + typed
+                                + "\" -> \"91330784W00000001Y\": letter case, width or blanks in a"
+                                + " code");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021-06",
+                "2021年6月",
+                "2021.6",
+                "#2021.6",
+                "202106",
+                "#202106",
+                "#44348",
+                "@2021-06-01"
+            })
+    void a_month_is_read_by_its_columns_type(String typed) {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('L', typed)));
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.text(5, "transformed_on")).isEqualTo("2021-06-01");
+    }
+
+    @Test
+    void a_day_in_a_column_of_months_is_kept_as_the_months_first() {
+        Cleaned cleaned =
+                Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('L', "@2021-06-15")));
+
+        assertThat(cleaned.corrections())
+                .containsExactly(
+                        "L5 \"2021-06-15\" -> \"2021-06-01\": a month is kept as its first day");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "是 | 是", "√ | 是", "#1 | 是", "Y | 是", "^ | 是", "否 | 否", "× | 否", "#0 | 否", "N | 否"
+            })
+    void yes_and_no_are_read_however_they_are_marked(String typed, String answer) {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('K', typed)));
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.text(5, "transformed")).isEqualTo(answer);
+    }
+
+    @Test
+    void a_code_may_be_given_by_alias_name_or_code() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        EnterpriseSheet.of(
+                                EnterpriseSheet.with('C', "电动工具"),
+                                EnterpriseSheet.with('C', "电动(园林)工具"),
+                                EnterpriseSheet.with('C', "garden_tools"),
+                                EnterpriseSheet.with('C', "Electric garden tools")));
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.data())
+                .allSatisfy(
+                        row ->
+                                assertThat(row.values().get(2))
+                                        .isEqualTo(new Value.Code("garden_tools")));
+        assertThat(cleaned.corrections())
+                .contains("C5 \"电动工具\" -> \"garden_tools\": another name of the code");
+    }
+
+    @Test
+    void no_leading_level_is_none_and_no_error() {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('M', "否")));
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.value(5, "leading_level")).isEqualTo(new Value.Absent(Missing.NONE));
+    }
+
+    @Test
+    void blanks_and_line_breaks_in_a_text_are_tidied() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        EnterpriseSheet.of(EnterpriseSheet.with('B', "~\u3000甲\u00a0 厂~一车间 ")));
+
+        assertThat(cleaned.text(5, "enterprise_name")).isEqualTo("甲 厂 一车间");
+    }
+
+    @Test
+    void a_number_keeps_the_digits_it_holds_and_not_those_it_shows() {
+        Cleaned cleaned =
+                Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('E', "#1234567.891")));
+
+        assertThat(cleaned.text(5, "output_value")).isEqualTo("1234567.891");
+        assertThat(cleaned.corrections()).noneMatch(text -> text.startsWith("E5"));
+    }
+}

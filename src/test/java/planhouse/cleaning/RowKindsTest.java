@@ -1,0 +1,209 @@
+package planhouse.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static planhouse.cleaning.EnterpriseSheet.FIRST;
+import static planhouse.cleaning.EnterpriseSheet.SECOND;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import planhouse.indicator.Finding;
+import planhouse.indicator.Value;
+import planhouse.workbook.CellRange;
+
+/** Which rows are data, and what the others are. */
+class RowKindsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"合计", "总计", "总  计", "合\u3000计", "Total", "全市合计", "合计："})
+    void a_total_is_set_aside_with_its_numbers(String label) {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        EnterpriseSheet.of(
+                                FIRST, SECOND, label + " | | | | #2034.5 | #180 | | | #16"));
+
+        assertThat(cleaned.kinds()).containsExactly("7 total");
+        SetAsideRow total = cleaned.setAside().get(0);
+        assertThat(ValueText.of(total.values().get(4))).isEqualTo("2034.5");
+        assertThat(total.values().get(0)).isEqualTo(Value.NOT_REPORTED);
+        assertThat(cleaned.errors()).isEmpty();
+    }
+
+    @Test
+    void a_total_stands_at_the_top_and_in_any_of_the_first_text_columns() {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(" | 合计 | | | #2034.5", FIRST, SECOND));
+
+        assertThat(cleaned.kinds()).containsExactly("5 total");
+        assertThat(cleaned.data()).hasSize(2);
+    }
+
+    @Test
+    void a_total_that_is_not_a_number_is_an_error() {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(FIRST, "合计 | | | | !#REF!"));
+
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "表1!E6: Gross industrial output value: expected a value, found the error"
+                                + " #REF!");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"小计", "智能门锁小计", "小 计", "智能门锁合计", "Subtotal"})
+    void a_subtotal_is_no_data(String label) {
+        Cleaned cleaned =
+                Cleaned.sheets(EnterpriseSheet.of(FIRST, " | " + label + " | | | #1234.5", SECOND));
+
+        assertThat(cleaned.kinds()).containsExactly("6 subtotal");
+        assertThat(cleaned.data()).hasSize(2);
+    }
+
+    @Test
+    void an_enterprise_with_a_total_in_its_name_is_data() {
+        Cleaned cleaned =
+                Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('B', "合计"), SECOND));
+
+        assertThat(cleaned.kinds()).isEmpty();
+        assertThat(cleaned.data()).hasSize(2);
+    }
+
+    @Test
+    void headings_notes_and_the_sign_off_are_told_apart() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        EnterpriseSheet.of(
+                                "甲 | 乙 | 丙 | 丁 | #1 | #2 | #3 | #4 | #5 | #6 | #7 | #8 | #9 | #10",
+                                "一、智能门锁行业",
+                                FIRST,
+                                "",
+                                "二、保温杯行业",
+                                SECOND,
+                                "注：本表由县（市、区）填报。",
+                                "单位负责人：张三 | | 填表人：李四 | | 联系电话：0579 | #87654321 | 报出日期：2022年1月15日",
+                                "以上数据已经核对"));
+
+        assertThat(cleaned.kinds())
+                .containsExactly(
+                        "5 column_numbers",
+                        "6 heading",
+                        "8 blank",
+                        "9 heading",
+                        "11 note",
+                        "12 sign_off",
+                        "13 note");
+        assertThat(cleaned.errors()).isEmpty();
+    }
+
+    @Test
+    void blank_rows_after_the_last_row_do_not_count() {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(FIRST, "", "", SECOND, "", ""));
+
+        assertThat(cleaned.kinds()).containsExactly("6 blank", "7 blank");
+    }
+
+    @Test
+    void a_row_with_values_but_without_its_key_is_data_with_errors() {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('A', "")));
+
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "表1!A5: Unified social credit code: expected a value, found \"\"; it must"
+                                + " be filled in each row");
+    }
+
+    @Test
+    void the_header_printed_again_is_set_aside() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        EnterpriseSheet.of(
+                                FIRST,
+                                EnterpriseSheet.HEADER,
+                                EnterpriseSheet.HEADER_BELOW,
+                                SECOND));
+
+        assertThat(cleaned.kinds()).containsExactly("6 repeated_header", "7 repeated_header");
+        assertThat(cleaned.data()).hasSize(2);
+        assertThat(cleaned.errors()).isEmpty();
+    }
+
+    @Test
+    void hidden_rows_are_data_and_reported() {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(FIRST, SECOND).hiding(6));
+
+        assertThat(cleaned.data().get(1).hidden()).isTrue();
+        assertThat(cleaned.messages())
+                .containsExactly(
+                        "表1!A6: 1 hidden rows, the first is row 6; they were read as any other");
+    }
+
+    @Test
+    void a_stray_cell_far_below_is_one_finding_and_no_rows() {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(FIRST, SECOND).with(60000, " | | 已核"));
+
+        assertThat(cleaned.kinds()).isEmpty();
+        assertThat(cleaned.messages())
+                .containsExactly(
+                        "表1!C60000: cells in C60000 stand below the table, the first says \"已核\";"
+                                + " they were left alone");
+    }
+
+    @Test
+    void data_below_a_large_gap_are_read_and_the_gap_is_one_finding() {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(FIRST).with(500, SECOND));
+
+        assertThat(cleaned.data()).hasSize(2);
+        assertThat(cleaned.kinds()).isEmpty();
+        assertThat(cleaned.messages())
+                .containsExactly("表1!A6: rows 6-499 are blank, and the table goes on below them");
+    }
+
+    @Test
+    void a_key_table_beside_the_table_is_one_finding() {
+        String beside = " | | | 代码 | 名称";
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        EnterpriseSheet.of(
+                                FIRST.strip() + beside,
+                                SECOND.strip() + beside.replace("代码", "#1")));
+
+        assertThat(cleaned.messages())
+                .containsExactly(
+                        "表1!Q5: cells in Q5:R6 stand beside the table, the first says \"代码\"; they"
+                                + " were left alone");
+    }
+
+    @Test
+    void a_merged_text_cell_holds_for_all_its_rows() {
+        TypedSheet sheet =
+                EnterpriseSheet.of(
+                        EnterpriseSheet.with('C', "保温杯（壶）"),
+                        EnterpriseSheet.with('C', ""),
+                        EnterpriseSheet.with('C', ""));
+        java.util.List<CellRange> ranges = new java.util.ArrayList<>(sheet.mergedRanges());
+        ranges.add(CellRange.parse("C5:C7"));
+
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        sheet.merged(
+                                ranges.stream().map(CellRange::toString).toArray(String[]::new)));
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.text(7, "industry")).isEqualTo("thermos_cups");
+        assertThat(cleaned.corrections())
+                .contains("C6 \"\" -> \"thermos_cups\": taken from merged cell C5");
+    }
+
+    @Test
+    void every_filled_cell_is_counted_once() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        EnterpriseSheet.of(
+                                EnterpriseSheet.with('G', "约120"),
+                                "小计 | | | | #1",
+                                " | | | | | | | | | | | | | | | | x",
+                                "注：无"));
+
+        // title 1, line 3, header 15; row 5: 13 cells, one wrong; subtotal 2; stray 1; note 1
+        assertThat(cleaned.counts()).containsExactly(new CellCount(36, 12, 1, 3, 19, 1));
+        assertThat(cleaned.findings()).extracting(Finding::rule).contains("JH01-T02", "JH01-T29");
+    }
+}

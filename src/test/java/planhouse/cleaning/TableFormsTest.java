@@ -1,0 +1,206 @@
+package planhouse.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import planhouse.form.DefinitionFiles;
+import planhouse.form.Definitions;
+import planhouse.indicator.Missing;
+import planhouse.indicator.Value;
+
+/** Matrices and cross-tabs: what their rows stand for, and the values in them. */
+class TableFormsTest {
+
+    private static final String[] SERVICES = {
+        "领军企业新增数（家） | 01 | #3 | #2 | #50",
+        "其中：具有国际竞争力（家） | 02 | #1 | #1 | #0",
+        "领军企业培育基地（个） | 03 | #2 | #1 | %1",
+        "智能制造系统解决方案供应商（家） | 04 | #9 | #6 | 50%",
+        "其中：优秀供应商（家） | 05 | #2 | — | —",
+        "智能化改造诊断服务（家次） | 06 | 1,200 | #1000 | #20",
+        "工业软件业务收入（亿元） | 07 | #1.5 | #1 | #50",
+        "大数据产业营业收入（万元） | 08 | … | #10 | △50"
+    };
+
+    private static Cleaned services(String... rows) {
+        String[] lines = new String[rows.length + 3];
+        lines[0] = "表5  培育与服务情况表";
+        lines[1] = "填报单位：兰溪市 | 报告期：2021年";
+        lines[2] = "指标名称 | 代码 | 本年 | 上年 | 同比增长（%）";
+        System.arraycopy(rows, 0, lines, 3, rows.length);
+        return Cleaned.sheets(TypedSheet.of("表5", lines));
+    }
+
+    @Test
+    void a_matrix_is_read_by_labels_row_codes_and_units_in_the_labels() {
+        Cleaned cleaned = services(SERVICES);
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.data())
+                .extracting(row -> row.line().orElseThrow())
+                .containsExactly(
+                        "leading_enterprises_new",
+                        "leading_enterprises_international",
+                        "cultivation_bases",
+                        "system_suppliers",
+                        "outstanding_suppliers",
+                        "diagnostic_services",
+                        "software_revenue",
+                        "big_data_revenue");
+        assertThat(cleaned.data())
+                .extracting(CleanRow::ofWhich)
+                .containsExactly(false, true, false, false, true, false, false, false);
+        assertThat(cleaned.text(6, "growth")).isEqualTo("100");
+        assertThat(cleaned.text(7, "growth")).isEqualTo("50");
+        assertThat(cleaned.value(8, "last_year")).isEqualTo(new Value.Absent(Missing.NONE));
+        assertThat(cleaned.text(10, "this_year")).isEqualTo("15000");
+        assertThat(cleaned.value(11, "this_year"))
+                .isEqualTo(new Value.Absent(Missing.LESS_THAN_HALF_UNIT));
+        assertThat(cleaned.text(11, "growth")).isEqualTo("-50");
+        assertThat(cleaned.data().get(0).place().indicator()).contains("leading_enterprises_new");
+        assertThat(cleaned.data().get(0).label()).isEqualTo("领军企业新增数（家）");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "领军企业培育基地（台） | 03 | #2 | #1 ~ A4: expected a unit of Cultivation bases that converts into items;"
+                        + " found \"台\", which measures something else",
+                "领军企业培育基地（个） | 04 | #2 | #1 ~ B4: expected the row code 03 of \"Cultivation bases\", found \"04\"",
+                "领军企业培育基地（个） | 03 | #2.5 | #1 ~ C4: Cultivation bases: expected a whole number, found \"2.5\"",
+                "领军企业培育基地（个） | 03 | | #1 ~ C4: Cultivation bases: expected a value, found \"\"; it must be filled"
+                        + " in each row",
+                "领军企业俱乐部（个） | 99 | #2 | #1 ~ A4: expected a label of Cultivation and services, found"
+                        + " \"领军企业俱乐部（个）\""
+            })
+    void what_is_wrong_in_a_matrix_is_one_error_at_its_cell(String row, String message) {
+        Cleaned cleaned = services(row, SERVICES[5]);
+
+        assertThat(cleaned.errors()).containsExactly("表5!" + message);
+    }
+
+    @Test
+    void a_row_code_names_its_line_where_the_label_is_new() {
+        Cleaned cleaned = services("培育基地总量（个） | 03 | #2 | #1", SERVICES[5]);
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.data().get(0).line()).contains("cultivation_bases");
+    }
+
+    @Test
+    void a_column_may_say_each_rows_unit() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        TypedSheet.of(
+                                "表5",
+                                "表5  培育与服务情况表",
+                                "填报单位：兰溪市 | 报告期：2021年",
+                                "指标名称 | 计量单位 | 代码 | 本年 | 上年",
+                                "工业软件业务收入 | 亿元 | 07 | #1.5 | #1",
+                                "领军企业培育基地 | 个 | 03 | #2 | #1"));
+
+        assertThat(cleaned.findings()).isEmpty();
+        assertThat(cleaned.text(4, "this_year")).isEqualTo("15000");
+    }
+
+    @Test
+    void a_crosstab_is_read_by_its_stub_with_total_and_of_which_rows() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        TypedSheet.of(
+                                        "表6",
+                                        "表6  重点行业主要指标汇总表",
+                                        "填报单位：东阳市 | 报告期：2021年",
+                                        "行业 | 企业数（家） | | 其中：完成智能化改造（家） | | 工业总产值（亿元） | | | 在役工业机器人（台） |",
+                                        " | 本年 | 上年 | 本年 | 上年 | 本年 | 上年 | 同比增长% | 本年 | 上年",
+                                        "总  计 | #30 | #20 | #12 | #8 | #3 | #2 | #50 | #40 | #30",
+                                        "其中：智能门锁 | #10 | #8 | #5 | #3 | #1 | #0.5 | #100 | #20 | #15",
+                                        "#电动工具 | #20 | #12 | #7 | #5 | #2 | #1.5 | %0.333 | #20 | #15",
+                                        "市区 | #5 | #5 | #5 | #5 | #1 | #1 | #0 | #1 | #1")
+                                .merged("B3:C3", "D3:E3", "F3:H3", "I3:J3", "A3:A4"));
+
+        assertThat(cleaned.kinds()).containsExactly("5 total");
+        assertThat(cleaned.data())
+                .extracting(row -> row.place().breakdown().orElse("?") + " " + row.ofWhich())
+                .containsExactly("smart_locks true", "garden_tools true", "? false");
+        assertThat(cleaned.text(6, "output_value")).isEqualTo("10000");
+        assertThat(cleaned.text(7, "growth")).isEqualTo("33.3");
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "表6!A8: expected a label of Main indicators by key industry, found \"市区\"");
+    }
+
+    @Test
+    void years_areas_and_blocks_are_read_from_stub_columns(@TempDir Path folder)
+            throws IOException {
+        Files.createDirectories(folder.resolve("forms"));
+        Files.createDirectories(folder.resolve("codelists"));
+        Files.writeString(
+                folder.resolve("codelists/sectors.csv"),
+                "code,name_zh,name_en,aliases\nA,农业,Agriculture,\nB,采矿业,Mining,\n");
+        Files.writeString(
+                folder.resolve("forms/yb01.yaml"),
+                """
+                form: YB01
+                order: 50
+                title: {zh: 分行业主要指标, en: Sectors}
+                kind: crosstab
+                respondents: {register: counties, fixed: '330784'}
+                period: 2014
+                placeholders: {'*': suppressed, '-': none}
+                stub:
+                  unlisted: set_aside
+                  columns:
+                    - {code: sector, dimension: breakdown, codelist: sectors, match: code, fill_down: true,
+                       name: {zh: 行业代码, en: Sector}}
+                    - {code: description, name: {zh: 行业, en: Description}, dimension: breakdown}
+                    - {code: year, dimension: year, name: {zh: 年份, en: Year}}
+                columns:
+                  - {code: turnover, name: {zh: 营业额, en: Turnover}, unit: 1m_gbp}
+                  - {code: enterprises, name: {zh: 企业数, en: Number of enterprises}, unit: enterprises, type: integer}
+                """);
+        Definitions definitions = new DefinitionFiles(Optional.of(folder)).load();
+
+        Cleaned cleaned =
+                Cleaned.workbook(
+                        definitions,
+                        "abs.xlsx",
+                        List.of(),
+                        TypedSheet.of(
+                                "Section A",
+                                "ANNUAL SURVEY",
+                                "Release Date 12 November 2015",
+                                "Sector | Description | Year | Number of enterprises | Turnover",
+                                " | | | Number | £ million",
+                                "",
+                                "A | Agriculture | #2013 | #100 | #10.5",
+                                " | and forestry | #2014 | #110 | *",
+                                "",
+                                "X | Elsewhere | #2013 | #1 | #1",
+                                "B | Mining | #2014 | #7 | -",
+                                "Source: illustrative"));
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.table().respondent()).contains("330784");
+        assertThat(cleaned.table().year()).contains(2014);
+        assertThat(cleaned.data())
+                .extracting(
+                        row ->
+                                row.place().breakdown().orElse("?")
+                                        + " "
+                                        + row.place().year().orElse(0))
+                .containsExactly("A 2013", "A 2014", "B 2014");
+        assertThat(cleaned.kinds())
+                .containsExactly("5 blank", "8 blank", "9 not_asked", "11 note");
+        assertThat(cleaned.value(7, "turnover")).isEqualTo(new Value.Absent(Missing.SUPPRESSED));
+    }
+}

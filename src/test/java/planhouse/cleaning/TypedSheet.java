@@ -1,0 +1,131 @@
+package planhouse.cleaning;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import planhouse.workbook.Cell;
+import planhouse.workbook.CellRange;
+import planhouse.workbook.CellValue;
+import planhouse.workbook.Row;
+import planhouse.workbook.RowReader;
+import planhouse.workbook.Sheet;
+import planhouse.workbook.SheetKind;
+import planhouse.workbook.Visibility;
+
+/**
+ * A sheet typed as lines of cells between bars, the first line row 1. A cell is text, but for
+ * {@code #12} a number, {@code %0.125} a number formatted as a percentage, {@code @2021-06-15} a
+ * date, {@code !#REF!} an error value, {@code =} a formula without its result, {@code ^} TRUE.
+ */
+record TypedSheet(
+        String name,
+        List<Row> typed,
+        List<CellRange> mergedRanges,
+        Visibility visibility,
+        SheetKind kind)
+        implements Sheet {
+
+    static TypedSheet of(String name, String... lines) {
+        List<Row> rows = new ArrayList<>();
+        for (String text : lines) {
+            for (String line : text.split("\n")) {
+                rows.add(row(rows.size() + 1, line, false));
+            }
+        }
+        return new TypedSheet(name, rows, List.of(), Visibility.VISIBLE, SheetKind.WORKSHEET);
+    }
+
+    TypedSheet merged(String... ranges) {
+        List<CellRange> parsed = new ArrayList<>();
+        for (String range : ranges) {
+            parsed.add(CellRange.parse(range));
+        }
+        return new TypedSheet(name, typed, parsed, visibility, kind);
+    }
+
+    TypedSheet seen(Visibility other) {
+        return new TypedSheet(name, typed, mergedRanges, other, kind);
+    }
+
+    TypedSheet with(int number, String line) {
+        List<Row> more = new ArrayList<>(typed);
+        more.removeIf(row -> row.number() == number);
+        more.add(row(number, line, false));
+        more.sort((one, other) -> one.number() - other.number());
+        return new TypedSheet(name, more, mergedRanges, visibility, kind);
+    }
+
+    TypedSheet hiding(Integer... numbers) {
+        Set<Integer> hidden = Set.of(numbers);
+        List<Row> shown =
+                typed.stream()
+                        .map(
+                                row ->
+                                        new Row(
+                                                row.number(),
+                                                hidden.contains(row.number()),
+                                                row.cells()))
+                        .toList();
+        return new TypedSheet(name, shown, mergedRanges, visibility, kind);
+    }
+
+    @Override
+    public int index() {
+        return 0;
+    }
+
+    @Override
+    public boolean isColumnHidden(int column) {
+        return false;
+    }
+
+    @Override
+    public RowReader rows() {
+        Iterator<Row> filled = typed.stream().filter(row -> !row.cells().isEmpty()).iterator();
+        return new RowReader() {
+            @Override
+            public Row next() {
+                return filled.hasNext() ? filled.next() : null;
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    private static Row row(int number, String line, boolean hidden) {
+        List<Cell> cells = new ArrayList<>();
+        String[] parts = line.split("\\|", -1);
+        for (int column = 1; column <= parts.length; column++) {
+            String part = parts[column - 1];
+            String text =
+                    part.startsWith("~") ? part.substring(1).replace('~', '\n') : part.strip();
+            if (!text.isEmpty()) {
+                cells.add(cell(number, column, text));
+            }
+        }
+        return new Row(number, hidden, cells);
+    }
+
+    private static Cell cell(int row, int column, String text) {
+        String rest = text.substring(1);
+        boolean percent = text.charAt(0) == '%';
+        boolean formula = text.equals("=");
+        CellValue value =
+                switch (text.charAt(0)) {
+                    case '#', '%' ->
+                            rest.isEmpty() || !Character.isDigit(rest.charAt(rest.length() - 1))
+                                    ? new CellValue.Text(text)
+                                    : new CellValue.Number(new BigDecimal(rest));
+                    case '@' -> new CellValue.Date(LocalDate.parse(rest).atStartOfDay());
+                    case '!' -> new CellValue.Error(rest);
+                    case '=' -> new CellValue.NotCalculated();
+                    case '^' -> new CellValue.Bool(true);
+                    default -> new CellValue.Text(text);
+                };
+        return new Cell(row, column, value, formula, percent);
+    }
+}

@@ -1,0 +1,63 @@
+package planhouse.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeriodReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2021",
+                "2021年",
+                "2021年度",
+                "２０２１年",
+                "二〇二一年",
+                "二○二一年度",
+                "二零二一年",
+                "2021-12-31",
+                "2021年12月31日",
+                "20211231",
+                "202112",
+                " 2021 年 ",
+                "2021年1-12月"
+            })
+    void a_period_is_the_year_however_it_is_written(String text) {
+        assertThat(PeriodReader.ofPeriod(text)).contains(2021);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "永康市2021年重点企业智能制造年报表",
+                "永康市-2021",
+                "三年行动计划（2020-2022年）2021年报表",
+                "2021年报表，2022-01-15报出"
+            })
+    void a_title_names_one_year(String text) {
+        assertThat(PeriodReader.ofTitle(text)).contains(2021);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "智能制造",
+                "2020 2021",
+                "2020-2022",
+                "330784",
+                "报出日期 2022-01-15",
+                "永康_20220115"
+            })
+    void no_year_or_several_are_none(String text) {
+        assertThat(PeriodReader.ofTitle(text)).isEmpty();
+    }
+
+    @Test
+    void the_one_that_is_called_a_year_counts() {
+        assertThat(PeriodReader.ofTitle("2021年 表1 2012")).contains(2021);
+    }
+}
