@@ -226,12 +226,12 @@ class RecognitionTest {
     void a_unit_of_no_list_or_of_something_else_is_an_error_at_its_header() {
         assertThat(withTitleAnd(CLUSTERS.replace("亿元", "万担"), CLUSTER).errors())
                 .containsExactly(
-                        "表3!E3: expected a unit of Cluster output value, such as 10 000 CNY; found \"万担\","
-                                + " which is in no list of units");
+                        "表3!E3: expected a unit of Cluster output value, such as 10 000 CNY; found"
+                                + " \"万担\", which is in no list of units");
         assertThat(withTitleAnd(CLUSTERS.replace("亿元", "吨"), CLUSTER).errors())
                 .containsExactly(
-                        "表3!E3: expected a unit of Cluster output value that converts into 10 000 CNY;"
-                                + " found \"吨\", which measures something else");
+                        "表3!E3: expected a unit of Cluster output value that converts into 10 000"
+                                + " CNY; found \"吨\", which measures something else");
     }
 
     @Test

@@ -2,15 +2,15 @@ package planhouse.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.indicator.Missing;
@@ -73,14 +73,16 @@ class TableFormsTest {
     @CsvSource(
             delimiter = '~',
             value = {
-                "领军企业培育基地（台） | 03 | #2 | #1 ~ A4: expected a unit of Cultivation bases that converts into items;"
-                        + " found \"台\", which measures something else",
-                "领军企业培育基地（个） | 04 | #2 | #1 ~ B4: expected the row code 03 of \"Cultivation bases\", found \"04\"",
-                "领军企业培育基地（个） | 03 | #2.5 | #1 ~ C4: Cultivation bases: expected a whole number, found \"2.5\"",
-                "领军企业培育基地（个） | 03 | | #1 ~ C4: Cultivation bases: expected a value, found \"\"; it must be filled"
-                        + " in each row",
-                "领军企业俱乐部（个） | 99 | #2 | #1 ~ A4: expected a label of Cultivation and services, found"
-                        + " \"领军企业俱乐部（个）\""
+                "领军企业培育基地（台） | 03 | #2 | #1 ~ A4: expected a unit of Cultivation bases that"
+                        + " converts into items; found \"台\", which measures something else",
+                "领军企业培育基地（个） | 04 | #2 | #1 ~ B4: expected the row code 03 of \"Cultivation"
+                        + " bases\", found \"04\"",
+                "领军企业培育基地（个） | 03 | #2.5 | #1 ~ C4: Cultivation bases: expected a whole number,"
+                        + " found \"2.5\"",
+                "领军企业培育基地（个） | 03 | | #1 ~ C4: Cultivation bases: expected a value, found \"\"; it"
+                        + " must be filled in each row",
+                "领军企业俱乐部（个） | 99 | #2 | #1 ~ A4: expected a label of Cultivation and services,"
+                        + " found \"领军企业俱乐部（个）\""
             })
     void what_is_wrong_in_a_matrix_is_one_error_at_its_cell(String row, String message) {
         Cleaned cleaned = services(row, SERVICES[5]);
@@ -120,11 +122,14 @@ class TableFormsTest {
                                         "表6",
                                         "表6  重点行业主要指标汇总表",
                                         "填报单位：东阳市 | 报告期：2021年",
-                                        "行业 | 企业数（家） | | 其中：完成智能化改造（家） | | 工业总产值（亿元） | | | 在役工业机器人（台） |",
+                                        "行业 | 企业数（家） | | 其中：完成智能化改造（家） | | 工业总产值（亿元） | | |"
+                                                + " 在役工业机器人（台） |",
                                         " | 本年 | 上年 | 本年 | 上年 | 本年 | 上年 | 同比增长% | 本年 | 上年",
                                         "总  计 | #30 | #20 | #12 | #8 | #3 | #2 | #50 | #40 | #30",
-                                        "其中：智能门锁 | #10 | #8 | #5 | #3 | #1 | #0.5 | #100 | #20 | #15",
-                                        "#电动工具 | #20 | #12 | #7 | #5 | #2 | #1.5 | %0.333 | #20 | #15",
+                                        "其中：智能门锁 | #10 | #8 | #5 | #3 | #1 | #0.5 | #100 | #20 |"
+                                                + " #15",
+                                        "#电动工具 | #20 | #12 | #7 | #5 | #2 | #1.5 | %0.333 | #20 |"
+                                                + " #15",
                                         "市区 | #5 | #5 | #5 | #5 | #1 | #1 | #0 | #1 | #1")
                                 .merged("B3:C3", "D3:E3", "F3:H3", "I3:J3", "A3:A4"));
 
@@ -154,7 +159,7 @@ class TableFormsTest {
                 order: 50
                 title: {zh: 分行业主要指标, en: Sectors}
                 kind: crosstab
-                respondents: {register: counties, fixed: '330784'}
+                publisher: {code: ons, name: Illustrative publisher}
                 period: 2014
                 placeholders: {'*': suppressed, '-': none}
                 stub:
@@ -162,7 +167,7 @@ class TableFormsTest {
                   columns:
                     - {code: sector, dimension: breakdown, codelist: sectors, match: code, fill_down: true,
                        name: {zh: 行业代码, en: Sector}}
-                    - {code: description, name: {zh: 行业, en: Description}, dimension: breakdown}
+                    - {code: description, name: {zh: 行业, en: Description}}
                     - {code: year, dimension: year, name: {zh: 年份, en: Year}}
                 columns:
                   - {code: turnover, name: {zh: 营业额, en: Turnover}, unit: 1m_gbp}
@@ -190,7 +195,7 @@ class TableFormsTest {
                                 "Source: illustrative"));
 
         assertThat(cleaned.errors()).isEmpty();
-        assertThat(cleaned.table().respondent()).contains("330784");
+        assertThat(cleaned.table().respondent()).contains("ons");
         assertThat(cleaned.table().year()).contains(2014);
         assertThat(cleaned.data())
                 .extracting(
@@ -199,8 +204,7 @@ class TableFormsTest {
                                         + " "
                                         + row.place().year().orElse(0))
                 .containsExactly("A 2013", "A 2014", "B 2014");
-        assertThat(cleaned.kinds())
-                .containsExactly("5 blank", "8 blank", "9 not_asked", "11 note");
+        assertThat(cleaned.kinds()).containsExactly("5 blank", "8 blank", "9 not_asked", "11 note");
         assertThat(cleaned.value(7, "turnover")).isEqualTo(new Value.Absent(Missing.SUPPRESSED));
     }
 }
