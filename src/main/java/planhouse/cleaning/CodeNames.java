@@ -37,7 +37,7 @@ final class CodeNames {
             return Optional.of(plain);
         }
         String found = codes.get(PlainText.of(text));
-        return found != null ? Optional.of(found) : code(Label.of(text, units).keys());
+        return found != null ? Optional.of(found) : code(Label.of(text, units).exact());
     }
 
     Optional<String> code(Set<String> keys) {
@@ -61,7 +61,7 @@ final class CodeNames {
         codes.putIfAbsent(PlainText.of(entry.name().en()), entry.code());
         for (String alias : entry.aliases()) {
             codes.putIfAbsent(PlainText.of(alias), entry.code());
-            for (String key : Label.of(alias, units).keys()) {
+            for (String key : Label.of(alias, units).exact()) {
                 codes.putIfAbsent(key, entry.code());
             }
         }

@@ -127,7 +127,7 @@ final class StubReader {
         Optional<String> code =
                 list == null
                         ? Optional.empty()
-                        : list.code(cell.text()).or(() -> list.code(label(cell.text()).keys()));
+                        : list.code(cell.text()).or(() -> list.code(label(cell.text()).exact()));
         return code.map(found -> new Read(StubLine.Kind.LISTED, Places.of(stub.dimension(), found)))
                 .orElse(Read.of(StubLine.Kind.UNLISTED));
     }

@@ -15,11 +15,18 @@ import java.util.regex.Pattern;
  * @param name without unit, numbering and marks
  * @param keys the names it can be recognised by, the fullest first: with everything, without its
  *     unit, without anything in brackets, and each language of a bilingual label
+ * @param exact the keys that leave nothing out but a unit: for lists whose members may differ in
+ *     brackets alone
  * @param unit the text of a unit printed with it, known or not
  * @param ofWhich whether it carries an "of which" mark (其中：, #)
  */
 public record Label(
-        String raw, String name, Set<String> keys, Optional<String> unit, boolean ofWhich) {
+        String raw,
+        String name,
+        Set<String> keys,
+        Set<String> exact,
+        Optional<String> unit,
+        boolean ofWhich) {
 
     private static final Pattern NUMBERING =
             Pattern.compile(
@@ -29,10 +36,12 @@ public record Label(
     private static final Pattern TRAILING = Pattern.compile("[,:/]([^,:/()]{1,20})$");
     private static final Pattern LANGUAGES = Pattern.compile("[\\r\\n/／|]+");
 
-    public static final Label NOTHING = new Label("", "", Set.of(), Optional.empty(), false);
+    public static final Label NOTHING =
+            new Label("", "", Set.of(), Set.of(), Optional.empty(), false);
 
     public Label {
         keys = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(keys));
+        exact = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(exact));
     }
 
     /** Reads a label; which texts are units decides what of it is its name. */
@@ -71,9 +80,10 @@ public record Label(
             name = name.substring(0, name.length() - 1);
         }
         add(keys, name);
+        Set<String> exact = new LinkedHashSet<>(keys);
         add(keys, BRACKETS.matcher(name).replaceAll(""));
-        addLanguages(keys, raw, units);
-        return new Label(raw, trimmed(name), keys, unit, ofWhich);
+        addLanguages(keys, exact, raw, units);
+        return new Label(raw, trimmed(name), keys, exact, unit, ofWhich);
     }
 
     public boolean isSameAs(Label other) {
@@ -112,7 +122,7 @@ public record Label(
     }
 
     /** A cell such as {@code 工业总产值 / Gross output} is known by either half. */
-    private static void addLanguages(Set<String> keys, String raw, Units units) {
+    private static void addLanguages(Set<String> keys, Set<String> exact, String raw, Units units) {
         List<String> halves = new ArrayList<>();
         for (String half : LANGUAGES.split(raw)) {
             if (!PlainText.of(half).isEmpty()) {
@@ -124,6 +134,7 @@ public record Label(
                 Label label = of(half.strip(), units);
                 if (label.name().length() > 2) {
                     keys.addAll(label.keys);
+                    exact.addAll(label.exact);
                 }
             }
         }
