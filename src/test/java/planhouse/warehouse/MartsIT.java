@@ -2,59 +2,21 @@ package planhouse.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.EncodedResource;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ScriptUtils;
-import planhouse.form.DefinitionFiles;
-import planhouse.form.SqlFiles;
-import planhouse.warehouse.server.TestDatabase;
 
 /** The public views over a few illustrative returns, some of them corrected, some rejected. */
 class MartsIT {
 
-    /** In this order; 2, 7 and 13 are the second revisions of their returns. */
-    private static final List<Long> PUBLISHED =
-            List.of(1L, 4L, 14L, 2L, 5L, 6L, 8L, 9L, 7L, 10L, 12L, 13L, 11L);
-
-    private static TestDatabase database;
-
-    @BeforeAll
-    static void publish_returns() throws SQLException {
-        DefinitionFiles files = new DefinitionFiles(Optional.empty());
-        database = TestDatabase.create();
-        new WarehouseSchema(database.dataSource(), files.load(), files.sqlFiles()).bringUpToDate();
-        try (Connection connection = database.dataSource().getConnection()) {
-            ScriptUtils.executeSqlScript(
-                    connection,
-                    new EncodedResource(
-                            new ClassPathResource("planhouse/warehouse/returns-for-marts.sql"),
-                            "UTF-8"));
-        }
-        PUBLISHED.forEach(submission -> publish(submission, files.sqlFiles()));
-        jdbc().sql(
-                        "update warehouse.submission set state = 'rejected' where submission_key in"
-                                + " (3, 16)")
-                .update();
-    }
+    private final PublishedReturns returns = PublishedReturns.shared();
 
     @Test
     void an_enterprise_stands_with_each_county_that_reports_it_as_last_published() {
         assertThat(
-                        rows(
+                        returns.rows(
                                 "enterprise_year",
                                 "county_code, county_name_en, credit_code, enterprise_name, year,"
                                         + " industry_code, industry_name_zh, chain_code,"
@@ -75,7 +37,7 @@ class MartsIT {
     @Test
     void a_facility_has_its_enterprise_s_name_where_the_return_gives_none() {
         assertThat(
-                        rows(
+                        returns.rows(
                                 "facility_year",
                                 "county_code, credit_code, enterprise_name, facility_name, year,"
                                         + " facility_type, facility_type_name_zh, level,"
@@ -89,7 +51,7 @@ class MartsIT {
     @Test
     void a_cluster_is_added_up_over_its_counties_and_a_zone_of_a_county_is_not_added_again() {
         assertThat(
-                        rows(
+                        returns.rows(
                                 "cluster_year",
                                 "cluster_name, year, industry_code, level, counties, enterprises,"
                                         + " output_value_10k_cny, tier, recognized_on"))
@@ -110,7 +72,7 @@ class MartsIT {
         "1000000, below_10bn"
     })
     void a_tier_begins_above_its_limit(String output, String tier) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
+        try (Connection connection = returns.dataSource().getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.executeUpdate(
@@ -130,7 +92,7 @@ class MartsIT {
     @Test
     void a_chain_stands_once_for_each_county_and_year() {
         assertThat(
-                        rows(
+                        returns.rows(
                                 "chain_year",
                                 "chain_code, chain_name_zh, county_code, year, enterprises,"
                                         + " output_value_10k_cny, output_value_last_year_10k_cny,"
@@ -144,7 +106,7 @@ class MartsIT {
     @Test
     void a_year_s_own_report_comes_before_what_the_next_year_says_of_it() {
         assertThat(
-                        rows(
+                        returns.rows(
                                 "observation",
                                 "year, indicator_code, area_code, area_name_zh, breakdown, value,"
                                         + " unit, missing_kind, is_comparative, return_year,"
@@ -160,7 +122,7 @@ class MartsIT {
     @Test
     void a_rejected_attempt_leaves_the_return_published_and_is_shown_beside_it() {
         assertThat(
-                        rows(
+                        returns.rows(
                                 "reporting_status where form_code = 'JH01'",
                                 "county_code, form_code, year, state, revision, published_at is"
                                         + " not null, errors, queries, attempts, newest_state,"
@@ -178,14 +140,14 @@ class MartsIT {
 
     @Test
     void an_attempt_not_decided_yet_has_no_status() {
-        assertThat(rows("reporting_status where form_code = 'JH02'", "year"))
+        assertThat(returns.rows("reporting_status where form_code = 'JH02'", "year"))
                 .containsExactly("2022");
     }
 
     @Test
     void findings_of_every_attempt_are_there_with_its_number() {
         assertThat(
-                        rows(
+                        returns.rows(
                                 "finding",
                                 "return, attempt, severity, rule, workbook, sheet, cell, found,"
                                         + " expected, message_zh, message_en, state, is_current"))
@@ -200,80 +162,6 @@ class MartsIT {
                                 + " 100 / about 100 | 变动 | change | rejected | f",
                         "- | - | error | PERIOD | workbook-9.xlsx | 表 | - |  | 年份 / a year | 没有年份 |"
                                 + " no year | rejected | f");
-    }
-
-    @Test
-    void a_value_leads_to_the_text_of_its_cell() {
-        assertThat(
-                        rows(
-                                "lineage where fact = 'fact_enterprise_year' and county_code ="
-                                        + " '330784' and year = 2022 and key = 'A'",
-                                "column_no, \"column\", workbook, sheet, cell, text, item, value,"
-                                        + " number, revision"))
-                .containsExactly(
-                        "1 | credit_code | workbook-2.xlsx | 表 | A6 | A | credit_code | A | - | 2",
-                        "2 | enterprise_name | workbook-2.xlsx | 表 | B6 | 示例一厂 | enterprise_name |"
-                                + " 示例一厂 | - | 2",
-                        "3 | industry | workbook-2.xlsx | 表 | C6 | 智能门锁 | industry | smart_locks |"
-                                + " - | 2",
-                        "4 | chain | workbook-2.xlsx | 表 | D6 | 智能门锁 | chain | smart_locks | - | 2",
-                        "5 | output_value_10k_cny | workbook-2.xlsx | 表 | E6 | 1,234.5 |"
-                                + " output_value | 1234.5 | 1234.5 | 2",
-                        "6 | new_product_output_10k_cny | workbook-2.xlsx | 表 | F6 | 10 |"
-                                + " new_product_output | 10 | 10 | 2",
-                        "7 | rd_expense_10k_cny | workbook-2.xlsx | 表 | G6 | 20 | rd_expense | 20 |"
-                                + " 20 | 2",
-                        "8 | renovation_investment_10k_cny | workbook-2.xlsx | 表 | H6 | 30 |"
-                                + " renovation_investment | 30 | 30 | 2",
-                        "9 | robots_in_service | workbook-2.xlsx | 表 | I6 | 7 | robots_in_service |"
-                                + " 7 | 7 | 2",
-                        "10 | robots_added | workbook-2.xlsx | 表 | J6 | 2 | robots_added | 2 | 2 |"
-                                + " 2",
-                        "11 | is_transformed | workbook-2.xlsx | 表 | K6 | 是 | transformed | true |"
-                                + " - | 2",
-                        "12 | transformed_on | workbook-2.xlsx | 表 | L6 | 2022-06-01 |"
-                                + " transformed_on | 2022-06-01 | - | 2",
-                        "13 | leading_level | workbook-2.xlsx | 表 | M6 | 省级 | leading_level |"
-                                + " provincial | - | 2");
-    }
-
-    @Test
-    void a_corrected_code_keeps_the_word_that_was_written() {
-        assertThat(
-                        rows(
-                                "lineage where county_code = '330784' and key = 'B' and item ="
-                                        + " 'industry'",
-                                "cell, text, value"))
-                .containsExactly("C8 | 光伏光电 | photoelectric");
-    }
-
-    @Test
-    void an_observation_leads_to_its_cell_missing_ones_too() {
-        assertThat(
-                        rows(
-                                "lineage where fact = 'fact_observation' and year = 2021",
-                                "key, \"column\", workbook, cell, text, item, value"))
-                .containsExactly(
-                        "cultivation_bases / 330784 / 2020 | value | workbook-8.xlsx | B6 | — |"
-                                + " last_year | -",
-                        "cultivation_bases / 330784 / 2021 | value | workbook-8.xlsx | A6 | 4 |"
-                                + " this_year | 4");
-    }
-
-    @Test
-    void without_any_list_form_the_views_are_installed_all_the_same() {
-        DefinitionFiles files =
-                new DefinitionFiles(Optional.of(Path.of("src/test/resources/definitions/corpus")));
-        TestDatabase other = TestDatabase.create();
-
-        new WarehouseSchema(other.dataSource(), files.load(), files.sqlFiles()).bringUpToDate();
-
-        assertThat(
-                        JdbcClient.create(other.dataSource())
-                                .sql("select count(*) from mart.lineage")
-                                .query(Long.class)
-                                .single())
-                .isZero();
     }
 
     @ParameterizedTest
@@ -291,69 +179,9 @@ class MartsIT {
                 "lineage : submission_key, table_no, row_no, item"
             })
     void a_view_has_one_row_at_its_grain(String view, String grain) {
-        long all = count("select count(*) from mart." + view);
-        long distinct = count("select count(distinct (" + grain + ")) from mart." + view);
+        long all = returns.count("select count(*) from mart." + view);
+        long distinct = returns.count("select count(distinct (" + grain + ")) from mart." + view);
 
         assertThat(all).isPositive().isEqualTo(distinct);
-    }
-
-    private static long count(String sql) {
-        return jdbc().sql(sql).query(Long.class).single();
-    }
-
-    /** The rows of a view in the order of the columns, as text; a dash is null. */
-    private static List<String> rows(String view, String columns) {
-        return jdbc().sql(
-                        "select "
-                                + columns
-                                + " from mart."
-                                + view
-                                + " order by "
-                                + ordinals(columns))
-                .query(
-                        (row, number) -> {
-                            ResultSetMetaData described = row.getMetaData();
-                            List<String> cells = new ArrayList<>();
-                            for (int column = 1; column <= described.getColumnCount(); column++) {
-                                String cell = row.getString(column);
-                                cells.add(cell == null ? "-" : cell);
-                            }
-                            return String.join(" | ", cells);
-                        })
-                .list();
-    }
-
-    private static String ordinals(String columns) {
-        List<String> ordinals = new ArrayList<>();
-        for (int column = 1; column <= columns.split(",").length; column++) {
-            ordinals.add(String.valueOf(column));
-        }
-        return String.join(", ", ordinals);
-    }
-
-    private static JdbcClient jdbc() {
-        return JdbcClient.create(database.dataSource());
-    }
-
-    /** As a load does it, without the review. */
-    private static void publish(long submission, SqlFiles sql) {
-        var into =
-                jdbc().sql(
-                                "select f.fact_table, r.return_key, r.county_key, r.year,"
-                                        + " s.rows_read from warehouse.submission s join"
-                                        + " warehouse.return r using (return_key) join"
-                                        + " warehouse.dim_form f on f.form_key = r.form_key where"
-                                        + " s.submission_key = ?")
-                        .param(submission)
-                        .query()
-                        .singleRow();
-        MapSqlParameterSource parameters =
-                new MapSqlParameterSource(into)
-                        .addValue("submission_key", submission)
-                        .addValue("rows_loaded", into.get("rows_read"));
-        NamedParameterJdbcTemplate statements =
-                new NamedParameterJdbcTemplate(database.dataSource());
-        statements.update(sql.read("warehouse/" + into.get("fact_table") + ".sql"), parameters);
-        statements.update(sql.read("loading/publish_submission.sql"), parameters);
     }
 }
