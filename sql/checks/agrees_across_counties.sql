@@ -11,13 +11,13 @@ with reviewed as (
         staged.{item}::text as value
     from {staging} as staged
     where staged.submission_key = :submission_key
-        and num_nulls({key}) = 0
+        and ({key}) is not null
         and staged.{item} is not null
 ),
 elsewhere as (
     select concat_ws(chr(31), {key}) as row_key, staged.{item}::text as value, staged.submission_key
     from {staging} as staged
-    where num_nulls({key}) = 0
+    where ({key}) is not null
         and staged.{item} is not null
         and staged.submission_key in (
             select submission.submission_key

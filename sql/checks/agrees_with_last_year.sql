@@ -14,7 +14,7 @@ with last_reported as (
                 and submission.county_code = :county_code
                 and submission.year = :year - 1
         )
-        and num_nulls({form_key}) = 0
+        and ({form_key}) is not null
 ),
 reviewed as (
     select
@@ -23,7 +23,7 @@ reviewed as (
         concat_ws(chr(31), {form_key}) as row_key,
         staged.{item}::numeric as value
     from {staging} as staged
-    where staged.submission_key = :submission_key and num_nulls({form_key}) = 0
+    where staged.submission_key = :submission_key and ({form_key}) is not null
 ),
 differing as (
     select

@@ -17,7 +17,7 @@ last_reported as (
     select concat_ws(chr(31), {form_key}) as row_key, staged.{item}::numeric as value
     from {staging} as staged
     where staged.submission_key = (select last_return.submission_key from last_return)
-        and num_nulls({form_key}) = 0
+        and ({form_key}) is not null
 ),
 reviewed as (
     select
@@ -27,8 +27,8 @@ reviewed as (
         staged.{item}::numeric as value
     from {staging} as staged
     where staged.submission_key = :submission_key
-        and num_nulls({form_key}) = 0
-        [[ and nullif(btrim(staged.{unless}::text), '') is null ]]
+        and ({form_key}) is not null
+        [[ and (staged.{unless} is null or btrim(staged.{unless}::text) = '') ]]
 ),
 fewer as (
     select

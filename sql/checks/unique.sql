@@ -12,7 +12,7 @@ with numbered as (
         first_value(staged.table_no) over same_values as first_table_no,
         first_value(staged.row_no) over same_values as first_row_no
     from {staging} as staged
-    where staged.submission_key = :submission_key and num_nulls({items}) = 0
+    where staged.submission_key = :submission_key and ({items}) is not null
     window same_values as (partition by {items} order by staged.table_no, staged.row_no)
 )
 select

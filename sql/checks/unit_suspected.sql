@@ -1,6 +1,6 @@
 -- values that look like another unit: about 10 000 times, or very nearly 10 times, last year's or its peers', or that part of them
 -- with: items (items), key (items, optional)
--- on: any
+-- on: list
 -- fix zh: 核对计量单位；数值无误的，不必修改
 -- fix en: compare the unit; where the value is right, leave it
 --
@@ -17,85 +17,94 @@ with last_return as (
     order by submission.year desc
     limit 1
 ),
-staged as (
-    select staged.submission_key, staged.table_no, staged.row_no, to_jsonb(staged) as cells
+last_reported as (
+    select concat_ws(chr(31), [[ {key} ]] [[no key: null ]]) as row_key, min(array[{items}]::numeric[]) as stated
     from {staging} as staged
-    where staged.submission_key = :submission_key
-        or staged.submission_key = (select last_return.submission_key from last_return)
-),
-form_kind as (
-    select form.kind = 'list' as is_list from warehouse.dim_form as form where form.form_code = :form_code
-),
--- in a list an item is a column, in a table form a row of staging.observation
-valued as (
-    select
-        staged.submission_key = :submission_key as is_reviewed,
-        staged.table_no,
-        staged.row_no,
-        asked.item,
-        case
-            when not form_kind.is_list then concat_ws(
-                chr(31), asked.item, staged.cells ->> 'indicator_code', staged.cells ->> 'area_code', staged.cells ->> 'breakdown_code'
-            )
-            [[ else (
-                select asked.item || chr(31) || string_agg(staged.cells ->> part.code, chr(31) order by part.place)
-                from unnest(string_to_array(:key, ',')) with ordinality as part (code, place)
-            ) ]]
-        end as row_key,
-        case when form_kind.is_list then asked.item else asked.item || chr(31) || (staged.cells ->> 'indicator_code') end as peers,
-        (case when form_kind.is_list then staged.cells ->> asked.item else staged.cells ->> 'value' end)::numeric as value
-    from staged
-    cross join form_kind
-    cross join unnest(string_to_array(:items, ',')) as asked (item)
-    where form_kind.is_list or staged.cells ->> 'item' = asked.item
+    where staged.submission_key = (select last_return.submission_key from last_return)
+        [[ and ({key}) is not null ]]
+        [[no key: and false ]]
+    group by 1
 ),
 reviewed as (
-    select valued.* from valued where valued.is_reviewed and valued.value > 0
-),
-last_reported as (
-    select valued.row_key, min(valued.value) as value
-    from valued
-    where not valued.is_reviewed and valued.value > 0 and valued.row_key is not null
-    group by valued.row_key
-    having count(*) = 1
+    select
+        staged.table_no,
+        staged.row_no,
+        concat_ws(chr(31), [[ {key} ]] [[no key: null ]]) as row_key,
+        array[{items}]::numeric[] as stated
+    from {staging} as staged
+    where staged.submission_key = :submission_key
 ),
 paired as (
-    select reviewed.*, last_reported.value as last_value, reviewed.value / last_reported.value as ratio
+    select
+        reviewed.table_no,
+        reviewed.row_no,
+        asked.item,
+        asked.item as peers,
+        asked.value,
+        nullif(greatest(asked.last_value, 0), 0) as last_value,
+        asked.value::double precision / nullif(greatest(asked.last_value, 0), 0)::double precision as ratio
     from reviewed
     left join last_reported on last_reported.row_key = reviewed.row_key
+    cross join lateral unnest(
+        string_to_array(:items, ','), reviewed.stated, last_reported.stated
+    ) as asked (item, value, last_value)
+    where asked.value > 0
 ),
+-- the median lies in a range where fewer than half of the ratios are below it and fewer than half above
 column_ratio as (
     select
         paired.table_no,
         paired.item,
-        count(paired.ratio) as pairs,
-        percentile_cont(0.5) within group (order by paired.ratio::double precision) as median_ratio,
-        (array_agg(paired.value order by paired.ratio, paired.row_no))[(count(paired.ratio)::integer + 1) / 2] as value,
-        (array_agg(paired.last_value order by paired.ratio, paired.row_no))[(count(paired.ratio)::integer + 1) / 2] as last_value
+        count(*) as pairs,
+        2 * greatest(
+            count(*) filter (where paired.ratio < 10000 / 3.0), count(*) filter (where paired.ratio > 10000 * 3.0)
+        ) as off_10000,
+        2 * greatest(
+            count(*) filter (where paired.ratio < 1 / (10000 * 3.0)), count(*) filter (where paired.ratio > 3.0 / 10000)
+        ) as off_10000th,
+        2 * greatest(count(*) filter (where paired.ratio < 9), count(*) filter (where paired.ratio > 11)) as off_10,
+        2 * greatest(count(*) filter (where paired.ratio < 0.09), count(*) filter (where paired.ratio > 0.11)) as off_10th
     from paired
     where paired.ratio is not null
     group by paired.table_no, paired.item
 ),
 suspected_column as (
     select
-        column_ratio.*,
+        column_ratio.table_no,
+        column_ratio.item,
+        column_ratio.pairs,
         case
-            when column_ratio.median_ratio between 10000 / 3.0 and 10000 * 3.0 then 10000
-            when column_ratio.median_ratio between 1 / (10000 * 3.0) and 3.0 / 10000 then 0.0001
-            when column_ratio.median_ratio between 9 and 11 then 10
-            when column_ratio.median_ratio between 0.09 and 0.11 then 0.1
+            when column_ratio.off_10000 < column_ratio.pairs then 10000
+            when column_ratio.off_10000th < column_ratio.pairs then 0.0001
+            when column_ratio.off_10 < column_ratio.pairs then 10
+            when column_ratio.off_10th < column_ratio.pairs then 0.1
         end as times
     from column_ratio
     where column_ratio.pairs >= 3
 ),
-peer as (
+ranked as (
     select
-        reviewed.peers,
-        percentile_disc(0.25) within group (order by reviewed.value) as low_quarter,
-        percentile_disc(0.5) within group (order by reviewed.value) as median,
-        percentile_disc(0.75) within group (order by reviewed.value) as high_quarter
-    from reviewed
-    group by reviewed.peers
+        paired.table_no,
+        paired.item,
+        paired.value,
+        paired.last_value,
+        suspected_column.times,
+        suspected_column.pairs,
+        row_number() over (partition by paired.table_no, paired.item order by paired.ratio, paired.row_no) as place
+    from suspected_column
+    inner join paired on paired.table_no = suspected_column.table_no and paired.item = suspected_column.item
+    where suspected_column.times is not null and paired.ratio is not null
+),
+middle_row as (
+    select ranked.table_no, ranked.item, ranked.value, ranked.last_value, ranked.times
+    from ranked
+    where ranked.place = (ranked.pairs + 1) / 2
+),
+peer as (
+    select paired.peers, percentile_disc(array[0.25, 0.5, 0.75]) within group (order by paired.value) as quarters
+    from paired
+    where paired.peers in (select alone.peers from paired as alone where alone.ratio is null)
+    group by paired.peers
     having count(*) >= 6
 ),
 suspected_row as (
@@ -105,39 +114,46 @@ suspected_row as (
         paired.item,
         paired.value,
         paired.last_value is not null as is_by_year,
-        coalesce(paired.last_value, peer.median) as compared_with,
+        coalesce(paired.last_value, peer.quarters[2]) as compared_with,
         case
             when paired.ratio between 10000 / 3.0 and 10000 * 3.0 then 10000
             when paired.ratio between 1 / (10000 * 3.0) and 3.0 / 10000 then 0.0001
             when paired.ratio between 9.8 and 10.2 then 10
             when paired.ratio between 1 / 10.2 and 1 / 9.8 then 0.1
             when paired.ratio is null
-                and paired.value between peer.median * 10000 / 3 and peer.median * 30000
-                and paired.value >= peer.high_quarter * 500 then 10000
+                and paired.value between peer.quarters[2] * 10000 / 3 and peer.quarters[2] * 30000
+                and paired.value >= peer.quarters[3] * 500 then 10000
             when paired.ratio is null
-                and paired.value between peer.median / 30000 and peer.median * 3 / 10000
-                and paired.value <= peer.low_quarter / 500 then 0.0001
+                and paired.value between peer.quarters[2] / 30000 and peer.quarters[2] * 3 / 10000
+                and paired.value <= peer.quarters[1] / 500 then 0.0001
         end as times
     from paired
+    left join suspected_column
+        on suspected_column.table_no = paired.table_no
+        and suspected_column.item = paired.item
+        and suspected_column.times is not null
     left join peer on peer.peers = paired.peers
-    where not exists (
-        select
-        from suspected_column
-        where suspected_column.times is not null
-            and suspected_column.table_no = paired.table_no
-            and suspected_column.item = paired.item
-    )
+    where suspected_column.item is null
 ),
 suspected as (
     select
-        suspected_column.table_no, null::integer as row_no, suspected_column.item, suspected_column.value,
-        true as is_by_year, suspected_column.last_value as compared_with, suspected_column.times
-    from suspected_column
-    where suspected_column.times is not null
+        middle_row.table_no,
+        null::integer as row_no,
+        middle_row.item,
+        middle_row.value,
+        true as is_by_year,
+        middle_row.last_value as compared_with,
+        middle_row.times
+    from middle_row
     union all
     select
-        suspected_row.table_no, suspected_row.row_no, suspected_row.item, suspected_row.value,
-        suspected_row.is_by_year, suspected_row.compared_with, suspected_row.times
+        suspected_row.table_no,
+        suspected_row.row_no,
+        suspected_row.item,
+        suspected_row.value,
+        suspected_row.is_by_year,
+        suspected_row.compared_with,
+        suspected_row.times
     from suspected_row
     where suspected_row.times is not null
 ),
@@ -147,7 +163,9 @@ printed as (
         warehouse.as_printed(suspected.value, :submission_key, suspected.table_no, suspected.item) as found,
         warehouse.as_printed(suspected.compared_with, :submission_key, suspected.table_no, suspected.item) as compared,
         case suspected.times when 10000 then '1万倍' when 10 then '10倍' when 0.1 then '十分之一' else '万分之一' end as times_zh,
-        case suspected.times when 10000 then '10 000 times' when 10 then '10 times' when 0.1 then 'a tenth of' else 'a 10 000th of' end as times_en,
+        case suspected.times
+            when 10000 then '10 000 times' when 10 then '10 times' when 0.1 then 'a tenth of' else 'a 10 000th of'
+        end as times_en,
         (select last_return.year from last_return) as last_year
     from suspected
 )
@@ -157,14 +175,20 @@ select
     printed.item,
     printed.found,
     case
-        when printed.row_no is null then '与' || printed.last_year || '年相近的一列（中间一行上年为' || printed.compared || '，现约为' || printed.times_zh || '）'
+        when printed.row_no is null
+            then '与' || printed.last_year || '年相近的一列（中间一行上年为' || printed.compared || '，现约为' || printed.times_zh || '）'
         when printed.is_by_year then '与' || printed.last_year || '年的' || printed.compared || '相近（现约为' || printed.times_zh || '）'
         else '与本表其他行相近（中位数' || printed.compared || '，该值约为' || printed.times_zh || '）'
     end as expected_zh,
     case
-        when printed.row_no is null then 'a column near ' || printed.last_year || '''s (its middle row had ' || printed.compared || '; this is about ' || printed.times_en || ' that)'
-        when printed.is_by_year then 'a value near ' || printed.last_year || '''s ' || printed.compared || ' (this is about ' || printed.times_en || ' that)'
-        else 'a value near those of the other rows (median ' || printed.compared || '; this is about ' || printed.times_en || ' that)'
+        when printed.row_no is null
+            then 'a column near ' || printed.last_year || '''s (its middle row had ' || printed.compared
+                || '; this is about ' || printed.times_en || ' that)'
+        when printed.is_by_year
+            then 'a value near ' || printed.last_year || '''s ' || printed.compared
+                || ' (this is about ' || printed.times_en || ' that)'
+        else 'a value near those of the other rows (median ' || printed.compared
+            || '; this is about ' || printed.times_en || ' that)'
     end as expected_en
 from printed
 order by printed.table_no, printed.row_no nulls first, printed.item
