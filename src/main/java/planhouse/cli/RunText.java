@@ -154,16 +154,12 @@ final class RunText {
     /** {@code 永康市-2022.xlsx 表1!F8: …; do this [rule]}. */
     private void print(String file, ReturnFinding finding) {
         String mark = finding.severity() == Severity.ERROR ? "✗" : "?";
-        String cell = finding.cell().map(address -> "!" + address).orElse("");
         out.println(
                 "      "
                         + mark
                         + " "
                         + file
                         + " "
-                        + finding.sheet()
-                        + cell
-                        + ": "
                         + text(finding.message())
                         + " → "
                         + text(finding.fix())

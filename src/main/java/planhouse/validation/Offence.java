@@ -28,7 +28,7 @@ record Offence(
         Bilingual expected) {
 
     /**
-     * The finding, in the form's words where it has any.
+     * The finding, in the form's words where it has any; its message begins with the place.
      *
      * @param usualFix what to do, where the form does not say it
      */
@@ -51,18 +51,14 @@ record Offence(
                 heading.message()
                         .map(own -> Wording.fill(own, places))
                         .orElseGet(() -> Wording.of(words(), places));
+        String where = cell == null ? sheet : sheet + "!" + cell;
+        Bilingual placed =
+                where.isEmpty()
+                        ? message
+                        : new Bilingual(where + "：" + message.zh(), where + ": " + message.en());
         Bilingual fix = Wording.fill(heading.fix().orElse(usualFix), places);
         return new Finding(
-                severity,
-                heading.code(),
-                tableNo,
-                sheet,
-                cell,
-                item,
-                found,
-                expected,
-                message,
-                fix);
+                severity, heading.code(), tableNo, sheet, cell, item, found, expected, placed, fix);
     }
 
     private String words() {

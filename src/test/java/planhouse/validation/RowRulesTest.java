@@ -46,9 +46,9 @@ class RowRulesTest {
                                 "1500.5",
                                 new Bilingual("不大于1200（工业总产值，A6）", "at most 1200 (output, A6)"),
                                 new Bilingual(
-                                        "新产品产值：应为不大于1200（工业总产值，A6），实为“1500.5”",
-                                        "new_products: expected at most 1200 (output, A6), found"
-                                                + " \"1500.5\""),
+                                        "表1!B6：新产品产值：应为不大于1200（工业总产值，A6），实为“1500.5”",
+                                        "表1!B6: new_products: expected at most 1200 (output, A6),"
+                                                + " found \"1500.5\""),
                                 new Bilingual(
                                         "核对这两个单元格，改正有误的一个",
                                         "compare the two cells and correct the one that is"
@@ -106,8 +106,8 @@ class RowRulesTest {
         assertThat(finding.message())
                 .isEqualTo(
                         new Bilingual(
-                                "A9本年新增填了5，不大于3（年末在役，B9）",
-                                "A9 added is 5, not at most 3 (in_service, B9)"));
+                                "表1!A9：A9本年新增填了5，不大于3（年末在役，B9）",
+                                "表1!A9: A9 added is 5, not at most 3 (in_service, B9)"));
         assertThat(finding.fix()).isEqualTo(new Bilingual("改A9", "change A9"));
     }
 
@@ -136,7 +136,8 @@ class RowRulesTest {
                 .extracting(Finding::cell, finding -> finding.message().en())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
-                                "A7", "total: expected 3 (one, B7 + other, C7), found \"3.11\""));
+                                "A7",
+                                "表1!A7: total: expected 3 (one, B7 + other, C7), found \"3.11\""));
     }
 
     @Test
@@ -165,10 +166,10 @@ class RowRulesTest {
                                 form.row(9, 90, 0, 10)));
 
         assertThat(findings)
-                .extracting(finding -> finding.cell() + " " + finding.message().zh())
+                .extracting(finding -> finding.message().zh())
                 .containsExactly(
-                        "C7 同比增长：应为10%，由110（产值，A7）与100（上年产值，B7）计算，实为“10.11”",
-                        "C8 同比增长：应为-10%，由90（产值，A8）与100（上年产值，B8）计算，实为“10”");
+                        "表1!C7：同比增长：应为10%，由110（产值，A7）与100（上年产值，B7）计算，实为“10.11”",
+                        "表1!C8：同比增长：应为-10%，由90（产值，A8）与100（上年产值，B8）计算，实为“10”");
         assertThat(review.outcomes()).containsExactly(new RuleOutcome("JH99-R04", 1, 2, 1));
     }
 
@@ -204,8 +205,8 @@ class RowRulesTest {
                                         "填写的值（是否完成，A6要求填写）",
                                         "a value because of what stands in transformed, A6"),
                                 new Bilingual(
-                                        "完成时间：应为填写的值（是否完成，A6要求填写），实为空白",
-                                        "completed_on: expected a value because of what stands in"
+                                        "表1!B6：完成时间：应为填写的值（是否完成，A6要求填写），实为空白",
+                                        "表1!B6: completed_on: expected a value because of what stands in"
                                                 + " transformed, A6, found a blank cell"),
                                 new Bilingual(
                                         "补填该单元格，或改正另一单元格",
@@ -243,14 +244,9 @@ class RowRulesTest {
                                 form.row(7, LocalDate.of(2021, 12, 31))));
 
         assertThat(findings)
-                .extracting(
-                        finding ->
-                                finding.cell()
-                                        + " "
-                                        + finding.message().zh()
-                                        + "；"
-                                        + finding.fix().zh())
-                .containsExactly("A6 认定时间：应为不晚于2021年12月的时间，实为“2022-01-01”；填写实际时间；报告期之后的事项由以后年度填报");
+                .extracting(finding -> finding.message().zh() + "；" + finding.fix().zh())
+                .containsExactly(
+                        "表1!A6：认定时间：应为不晚于2021年12月的时间，实为“2022-01-01”；填写实际时间；报告期之后的事项由以后年度填报");
     }
 
     @Test
@@ -274,8 +270,8 @@ class RowRulesTest {
                                 form.line(7, "outstanding", 4, 9, 50)));
 
         assertThat(findings)
-                .extracting(finding -> finding.cell() + " " + finding.message().zh())
-                .containsExactly("B7 优秀供应商：应为不大于8（供应商，B6），实为“9”");
+                .extracting(finding -> finding.message().zh())
+                .containsExactly("表1!B7：优秀供应商：应为不大于8（供应商，B6），实为“9”");
     }
 
     @Test
@@ -298,7 +294,7 @@ class RowRulesTest {
         List<Finding> findings = form.review(List.of(form.line(6, "suppliers", 10, 8, 20)));
 
         assertThat(findings)
-                .extracting(finding -> finding.cell() + " " + finding.message().zh())
-                .containsExactly("C6 供应商 同比增长：应为25%，由10（供应商 本年，A6）与8（供应商 上年，B6）计算，实为“20”");
+                .extracting(finding -> finding.message().zh())
+                .containsExactly("表1!C6：供应商 同比增长：应为25%，由10（供应商 本年，A6）与8（供应商 上年，B6）计算，实为“20”");
     }
 }

@@ -37,8 +37,8 @@ class RuleWordsTest {
         assertThat(finding.message())
                 .isEqualTo(
                         new Bilingual(
-                                "统一社会信用代码：应为一行，实为“91330784”",
-                                "credit_code: expected one row, found \"91330784\""));
+                                "表1!A9：统一社会信用代码：应为一行，实为“91330784”",
+                                "表1!A9: credit_code: expected one row, found \"91330784\""));
         assertThat(finding.fix()).isEqualTo(new Bilingual("删", "take it out"));
         assertThat(finding.cell()).isEqualTo("A9");
     }

@@ -66,9 +66,9 @@ class TotalsTest {
                                 "31.5",
                                 new Bilingual("30.25，即各行之和", "30.25, the sum of the rows"),
                                 new Bilingual(
-                                        "合计 工业总产值：应为30.25，即各行之和，实为“31.5”",
-                                        "合计 output: expected 30.25, the sum of the rows, found"
-                                                + " \"31.5\""),
+                                        "表1!B8：合计 工业总产值：应为30.25，即各行之和，实为“31.5”",
+                                        "表1!B8: 合计 output: expected 30.25, the sum of the rows,"
+                                                + " found \"31.5\""),
                                 new Bilingual(
                                         "查找有误或缺漏的行，或填写各行之和",
                                         "find the row that is wrong or missing, or write the sum"
@@ -183,8 +183,8 @@ class TotalsTest {
                                         + " "
                                         + finding.message().en())
                 .containsExactly(
-                        "QUERY B10 小计 output: expected 25, the sum of the group's rows, found"
-                                + " \"24\"");
+                        "QUERY B10 表1!B10: 小计 output: expected 25, the sum of the group's rows,"
+                                + " found \"24\"");
     }
 
     private static IllustrativeReturn crosstab() {
