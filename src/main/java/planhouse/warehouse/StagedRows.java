@@ -12,6 +12,7 @@ import planhouse.form.Item;
 import planhouse.form.Place;
 import planhouse.form.ValueType;
 import planhouse.indicator.Missing;
+import planhouse.indicator.Severity;
 import planhouse.indicator.Value;
 
 /** Streams one table's cleaned rows into its form's staging table; lives as long as the COPY. */
@@ -100,6 +101,10 @@ final class StagedRows implements AutoCloseable {
         }
     }
 
+    private static boolean hasError(CleanRow row) {
+        return row.findings().stream().anyMatch(one -> one.severity() == Severity.ERROR);
+    }
+
     private void addObservation(CleanRow row, ColumnBinding column, Value value)
             throws SQLException {
         Place of = row.place();
@@ -116,17 +121,18 @@ final class StagedRows implements AutoCloseable {
         } else {
             copy.nothing();
         }
-        String indicator =
-                first(at.indicator(), of.indicator())
-                        .orElseThrow(
-                                () ->
-                                        new IllegalStateException(
-                                                form.code()
-                                                        + ": neither row "
-                                                        + row.number()
-                                                        + " nor column "
-                                                        + column.header()
-                                                        + " says its indicator"));
+        Optional<String> said = first(at.indicator(), of.indicator());
+        if (said.isEmpty() && !hasError(row)) {
+            throw new IllegalStateException(
+                    form.code()
+                            + ": neither row "
+                            + row.number()
+                            + " nor column "
+                            + column.header()
+                            + " says its indicator");
+        }
+        // a label of no list has no indicator; its finding rejects the return
+        String indicator = said.orElse("");
         copy.text(at.growth() || of.growth() ? ObservedIndicator.growthCode(indicator) : indicator);
         Optional<String> area = first(at.area(), of.area());
         copy.text(
