@@ -29,6 +29,7 @@ record HeaderMatch(
         int weight) {
 
     private static final int FEWEST_COLUMNS = 2;
+    private static final int FEWEST_ROWS = 2;
 
     /** The better first; of two equals the one with the smaller header, then the form's order. */
     static final Comparator<HeaderMatch> BEST_FIRST =
@@ -75,6 +76,19 @@ record HeaderMatch(
         }
         boolean wide = items.size() + stubs.size() >= FEWEST_COLUMNS || layout.items().size() == 1;
         int share = titled ? 3 : 2;
-        return wide && neededFound() * share >= needed();
+        return wide && (neededFound() * share >= needed() || isCutOfTable());
+    }
+
+    /**
+     * A table that prints a few of many possible columns, such as five years of thirty: its rows
+     * are the form's, and so is the greater part of its header.
+     */
+    private boolean isCutOfTable() {
+        boolean noneNeeded = layout.items().stream().noneMatch(layout::isNeeded);
+        return noneNeeded
+                && !layout.form().isList()
+                && rowLabels >= FEWEST_ROWS
+                && items.size() >= FEWEST_COLUMNS
+                && items.size() * 2 >= columns.size() - stubs.size();
     }
 }

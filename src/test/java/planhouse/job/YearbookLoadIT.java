@@ -93,7 +93,12 @@ class YearbookLoadIT {
         assertThat(outcomes(report)).containsExactly("YB02 2022 rejected");
         assertThat(report.workbooks().get(0).returns().get(0).findings())
                 .extracting(
-                        finding -> finding.rule() + " " + finding.cell() + " " + finding.found())
+                        finding ->
+                                finding.rule()
+                                        + " "
+                                        + finding.cell().orElse("?")
+                                        + " "
+                                        + finding.found())
                 .containsExactly("YB02-T33 A5 二、外贸依存度");
     }
 
