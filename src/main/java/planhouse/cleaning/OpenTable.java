@@ -80,7 +80,7 @@ final class OpenTable {
         if (row.hidden()) {
             strays.hidden(row.number());
         }
-        if (draft.isValues()) {
+        if (draft.isValues() || draft.kind() == RowDraft.Kind.NOT_ASKED) {
             for (Cell cell : row.cells()) {
                 if (!cleaner.columns().isOwn(cell.column())) {
                     strays.beside(cell);

@@ -32,6 +32,9 @@ final class RowNotes {
         return TEXT.text(key, arguments);
     }
 
+    /**
+     * @param item the item's code; empty where the cell is of none
+     */
     void error(CellRule rule, int column, String item, String found, Object... arguments) {
         add(
                 TEXT.finding(
@@ -41,7 +44,7 @@ final class RowNotes {
                         tableNo,
                         sheet,
                         cell(column),
-                        item,
+                        item.isEmpty() ? null : item,
                         found,
                         arguments));
     }

@@ -41,9 +41,15 @@ final class SheetVerdicts {
         if (SheetNames.isCodes(sheet.name())) {
             return verdict(sheet, "sheet.codes");
         }
-        return nearest.filter(match -> !match.items().isEmpty())
+        return nearest.filter(SheetVerdicts::isNear)
                 .map(match -> nearest(sheet, match))
                 .orElseGet(() -> verdict(sheet, "sheet.none"));
+    }
+
+    /** One column alone may carry a form's word by chance. */
+    private static boolean isNear(HeaderMatch match) {
+        return match.items().size() >= 2
+                || (!match.items().isEmpty() && match.neededFound() * 3 >= match.needed());
     }
 
     private static SheetLeftAlone nearest(Sheet sheet, HeaderMatch match) {

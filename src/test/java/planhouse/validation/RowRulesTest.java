@@ -206,8 +206,8 @@ class RowRulesTest {
                                         "a value because of what stands in transformed, A6"),
                                 new Bilingual(
                                         "表1!B6：完成时间：应为填写的值（是否完成，A6要求填写），实为空白",
-                                        "表1!B6: completed_on: expected a value because of what stands in"
-                                                + " transformed, A6, found a blank cell"),
+                                        "表1!B6: completed_on: expected a value because of what"
+                                                + " stands in transformed, A6, found a blank cell"),
                                 new Bilingual(
                                         "补填该单元格，或改正另一单元格",
                                         "fill the cell, or change the other one")));
