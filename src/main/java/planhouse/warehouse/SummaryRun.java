@@ -100,13 +100,13 @@ public final class SummaryRun {
         return run;
     }
 
-    private PublishedReturns published(int firstYear, int lastYear, OffsetDateTime asOf) {
+    private ValidReturns published(int firstYear, int lastYear, OffsetDateTime asOf) {
         return published(jdbc, sql, firstYear, lastYear, asOf);
     }
 
-    static PublishedReturns published(
+    static ValidReturns published(
             JdbcClient jdbc, SqlFiles sql, int firstYear, int lastYear, OffsetDateTime asOf) {
-        Set<PublishedReturns.Key> returns =
+        Set<ValidReturns.Key> returns =
                 jdbc
                         .sql(sql.read("summary/published_returns.sql"))
                         .param("first_year", firstYear)
@@ -114,12 +114,12 @@ public final class SummaryRun {
                         .param("as_of", asOf)
                         .query(
                                 (row, number) ->
-                                        new PublishedReturns.Key(
+                                        new ValidReturns.Key(
                                                 row.getString("form_code"),
                                                 row.getString("county_code"),
                                                 row.getInt("year")))
                         .stream()
                         .collect(Collectors.toSet());
-        return new PublishedReturns(returns);
+        return new ValidReturns(returns);
     }
 }

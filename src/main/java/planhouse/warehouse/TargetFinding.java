@@ -32,14 +32,14 @@ final class TargetFinding {
 
     private final Definitions definitions;
     private final ExpectedReturns expected;
-    private final PublishedReturns published;
+    private final ValidReturns published;
     private final MeasureRun measures;
     private final int baselineYear;
     private final ProgressMethod method;
 
     TargetFinding(
             Definitions definitions,
-            PublishedReturns published,
+            ValidReturns published,
             MeasureRun measures,
             int baselineYear,
             Thresholds thresholds) {

@@ -3,11 +3,11 @@ package planhouse.warehouse;
 import java.util.Set;
 
 /** Which returns had a published revision at a moment. */
-record PublishedReturns(Set<Key> returns) {
+record ValidReturns(Set<Key> returns) {
 
     record Key(String form, String county, int year) {}
 
-    PublishedReturns {
+    ValidReturns {
         returns = Set.copyOf(returns);
     }
 
