@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.util.Locale;
+import org.flywaydb.core.api.FlywayException;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import picocli.CommandLine;
@@ -26,8 +28,7 @@ final class Failures implements IExecutionExceptionHandler {
     static final int MACHINE = 3;
 
     @Override
-    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed)
-            throws Exception {
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         PrintWriter err = line.getErr();
         if (failure instanceof DefinitionException wrong) {
             err.println(Words.of("definitions.wrong", wrong.mistakes().size()));
@@ -67,7 +68,17 @@ final class Failures implements IExecutionExceptionHandler {
             err.println(failure.getMessage());
             return MACHINE;
         }
-        throw failure;
+        if (failure instanceof FlywayException) {
+            err.println(Words.of("database.otherVersion", firstLine(failure)));
+            return MACHINE;
+        }
+        LoggerFactory.getLogger(Failures.class).error("internal fault", failure);
+        err.println(Words.of("internal.fault", String.valueOf(failure)));
+        return MACHINE;
+    }
+
+    private static String firstLine(Throwable failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 
     private static String rootMessage(Throwable failure) {

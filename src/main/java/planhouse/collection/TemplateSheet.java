@@ -8,6 +8,7 @@ import planhouse.form.CodeList;
 import planhouse.form.Form;
 import planhouse.form.Item;
 import planhouse.form.Line;
+import planhouse.form.Rule;
 import planhouse.form.StubColumn;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.UnitOfMeasure;
@@ -65,8 +66,9 @@ final class TemplateSheet {
         return form.items().stream().anyMatch(item -> path(item).size() > 1) ? 2 : 1;
     }
 
+    /** The header as the form's first spelling has it, from the outermost cell to the innermost. */
     private static List<String> path(Item item) {
-        return List.of(item.name().zh().split(" > "));
+        return item.headers().isEmpty() ? List.of(item.name().zh()) : item.headers().get(0);
     }
 
     private void header() {
@@ -124,11 +126,15 @@ final class TemplateSheet {
                 .orElse(text);
     }
 
-    /** The code list whose every member has a row, in a list with a fixed stub. */
+    /** The item whose code list has a row for every member, in a list with a fixed stub. */
     private Optional<Item> fixedRows() {
-        return form.isList() && form.stub().complete()
-                ? form.items().stream().filter(item -> form.key().contains(item.code())).findFirst()
-                : Optional.empty();
+        return form.rules().stream()
+                .filter(rule -> form.isList() && rule instanceof Rule.SqlCheck)
+                .map(Rule.SqlCheck.class::cast)
+                .filter(rule -> rule.check().equals("stub_complete"))
+                .map(rule -> rule.parameters().get("item"))
+                .flatMap(item -> form.items().stream().filter(each -> each.code().equals(item)))
+                .findFirst();
     }
 
     private int stubRows() {
