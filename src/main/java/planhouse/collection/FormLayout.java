@@ -102,7 +102,7 @@ final class FormLayout {
                 return true;
             }
         }
-        return false;
+        return column.withoutUnit().map(this::knows).orElse(false);
     }
 
     int matches(Item item, HeaderColumn column) {

@@ -177,6 +177,19 @@ class RecognitionTest {
     }
 
     @Test
+    void halves_of_a_header_may_have_a_row_of_units_below() {
+        Cleaned cleaned =
+                withTitleAnd(
+                        "集群名称 | 主导行业 | 培育级别 | 集群企业数 | 集群 | 认定时间",
+                        " | | | | 产值 |",
+                        " | | | 家 | 万元 |",
+                        CLUSTER);
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.text(6, "output_value")).isEqualTo("350.5");
+    }
+
+    @Test
     void the_english_header_is_known() {
         Cleaned cleaned =
                 withTitleAnd(
