@@ -37,7 +37,11 @@ final class SummaryJson {
         number(node, "actual", target.reading().actual());
         number(node, "numerator", target.reading().numerator());
         number(node, "denominator", target.reading().denominator());
-        node.put("achieved", target.achieved());
+        if (target.kind() == TargetKind.MONITORED) {
+            node.putNull("achieved");
+        } else {
+            node.put("achieved", target.achieved());
+        }
         node.put("status", target.status().code());
         number(node, "attainment", target.pace().attainment());
         number(node, "scheduleIndex", target.pace().scheduleIndex());

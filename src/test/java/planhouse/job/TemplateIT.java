@@ -29,8 +29,7 @@ class TemplateIT {
     private static final String ONE = "91330784MA28T0001E";
     private static final String OTHER = "91330784MA28T0002H";
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void a_filled_template_is_published_without_findings() throws IOException {
@@ -44,13 +43,20 @@ class TemplateIT {
         try (LoadedWarehouse warehouse = new LoadedWarehouse(Optional.empty())) {
             RunReport report = warehouse.load(file);
 
-            assertThat(report.workbooks()).singleElement().satisfies(workbook -> {
-                assertThat(workbook.outcome()).isEqualTo("loaded");
-                assertThat(workbook.returns()).hasSize(6).allSatisfy(result -> {
-                    assertThat(result.outcome()).isEqualTo("published");
-                    assertThat(result.findings()).isEmpty();
-                });
-            });
+            assertThat(report.workbooks())
+                    .singleElement()
+                    .satisfies(
+                            workbook -> {
+                                assertThat(workbook.outcome()).isEqualTo("loaded");
+                                assertThat(workbook.returns())
+                                        .hasSize(6)
+                                        .allSatisfy(
+                                                result -> {
+                                                    assertThat(result.outcome())
+                                                            .isEqualTo("published");
+                                                    assertThat(result.findings()).isEmpty();
+                                                });
+                            });
         }
     }
 
@@ -58,9 +64,46 @@ class TemplateIT {
         try (InputStream in = Files.newInputStream(file);
                 Workbook workbook = new XSSFWorkbook(in)) {
             Sheet enterprises = sheet(workbook, "JH01");
-            put(enterprises, 4, ONE, "永康甲门业有限公司", "智能门锁", "智能门锁", 12000.5, 3000, 100, 50, 30, 5, "是", "2021-06");
-            put(enterprises, 5, OTHER, "永康乙电动工具有限公司", "电动（园林）工具", null, 8000, null, null, null, 12, null, "否");
-            put(sheet(workbook, "JH02"), 3, "冲压车间", ONE, "永康甲门业有限公司", "数字化车间", "省级", "2021-03", "已建成", 800);
+            put(
+                    enterprises,
+                    4,
+                    ONE,
+                    "永康甲门业有限公司",
+                    "智能门锁",
+                    "智能门锁",
+                    12000.5,
+                    3000,
+                    100,
+                    50,
+                    30,
+                    5,
+                    "是",
+                    "2021-06");
+            put(
+                    enterprises,
+                    5,
+                    OTHER,
+                    "永康乙电动工具有限公司",
+                    "电动（园林）工具",
+                    null,
+                    8000,
+                    null,
+                    null,
+                    null,
+                    12,
+                    null,
+                    "否");
+            put(
+                    sheet(workbook, "JH02"),
+                    3,
+                    "冲压车间",
+                    ONE,
+                    "永康甲门业有限公司",
+                    "数字化车间",
+                    "省级",
+                    "2021-03",
+                    "已建成",
+                    800);
             put(sheet(workbook, "JH03"), 3, "永康智能门锁产业集群", "智能门锁", "省级", 120, 2600000, "2020-05");
             for (int row = 3; row < 13; row++) {
                 put(sheet(workbook, "JH04"), row, null, 10, 1100, 1000, 10, 2, 50);

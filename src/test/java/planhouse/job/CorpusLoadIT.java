@@ -1,0 +1,115 @@
+package planhouse.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellReference;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import planhouse.warehouse.RunReport;
+
+/**
+ * Published tables of other statistical offices, loaded by definition files alone; every loaded
+ * value is compared with its cell, read by POI.
+ */
+class CorpusLoadIT {
+
+    private record Loaded(String sheet, String cell, String value) {}
+
+    private static Path statistics;
+
+    @BeforeAll
+    static void find_the_corpus() {
+        String corpus = System.getenv("PLANHOUSE_CORPUS");
+        assumeTrue(corpus != null, "skipped: PLANHOUSE_CORPUS names no folder of workbooks");
+        statistics = Path.of(corpus).resolve("statistics");
+    }
+
+    @Test
+    void county_population_is_loaded_as_its_cells_say() throws IOException {
+        List<Loaded> values = load("us-county-population-2019.xlsx", "US-POP");
+
+        // 67 counties of Alabama, the census, the base and ten years
+        assertThat(values).hasSize(67 * 12);
+    }
+
+    @Test
+    void a_business_survey_is_loaded_as_its_cells_say() throws IOException {
+        List<Loaded> values = load("uk-annual-business-survey-2014.xlsx", "UK-ABS");
+
+        assertThat(values).hasSizeGreaterThan(10_000);
+        assertThat(values.stream().map(Loaded::sheet).distinct()).hasSizeGreaterThan(15);
+    }
+
+    private static List<Loaded> load(String name, String form) throws IOException {
+        Path file = statistics.resolve(name);
+        try (LoadedWarehouse warehouse = new LoadedWarehouse(Optional.of(definitions()))) {
+            RunReport report = warehouse.load(file);
+            assertThat(report.workbooks().get(0).returns())
+                    .singleElement()
+                    .satisfies(
+                            result ->
+                                    assertThat(result.outcome())
+                                            .as("%s", result.findings())
+                                            .isEqualTo("published"));
+            List<Loaded> values =
+                    warehouse
+                            .jdbc()
+                            .sql(
+                                    "select sheet, cell, value from mart.lineage where form_code ="
+                                            + " ? and value is not null")
+                            .param(form)
+                            .query(
+                                    (row, number) ->
+                                            new Loaded(
+                                                    row.getString("sheet"),
+                                                    row.getString("cell"),
+                                                    row.getString("value")))
+                            .list();
+            assertThat(differences(file, values)).isEmpty();
+            return values;
+        }
+    }
+
+    private static List<String> differences(Path file, List<Loaded> values) throws IOException {
+        List<String> differences = new ArrayList<>();
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            for (Loaded value : values) {
+                CellReference reference = new CellReference(value.cell());
+                Cell cell =
+                        workbook.getSheet(value.sheet())
+                                .getRow(reference.getRow())
+                                .getCell(reference.getCol());
+                if (cell.getCellType() != CellType.NUMERIC
+                        || number(cell).compareTo(new BigDecimal(value.value())) != 0) {
+                    differences.add(value + " but the cell holds " + cell);
+                }
+            }
+        }
+        return differences;
+    }
+
+    private static BigDecimal number(Cell cell) {
+        return new BigDecimal(cell.getNumericCellValue(), new MathContext(15));
+    }
+
+    private static Path definitions() {
+        try {
+            return Path.of(CorpusLoadIT.class.getResource("/definitions/corpus").toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
