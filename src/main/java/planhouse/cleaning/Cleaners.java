@@ -77,17 +77,20 @@ final class Cleaners {
         Optional<UnitOfMeasure> rate =
                 item.place().growth() ? units.named("%").stream().findFirst() : Optional.empty();
         Optional<UnitOfMeasure> unit = item.unit().or(() -> rate);
-        return new NumberCleaner(
-                new NumberCleaner.Asked(
-                        item.code(),
-                        item.name(),
-                        unit,
-                        binding.printedUnit().or(() -> unit),
-                        ofData && item.type() == planhouse.form.ValueType.INTEGER,
-                        ofData ? item.minimum() : Optional.empty(),
-                        ofData ? item.maximum() : Optional.empty(),
-                        ofData && item.required()),
-                missing,
-                units);
+        ItemCleaner numbers =
+                new NumberCleaner(
+                        new NumberCleaner.Asked(
+                                item.code(),
+                                item.name(),
+                                unit,
+                                binding.printedUnit().or(() -> unit),
+                                ofData && item.type() == planhouse.form.ValueType.INTEGER,
+                                ofData ? item.minimum() : Optional.empty(),
+                                ofData ? item.maximum() : Optional.empty(),
+                                ofData && item.required()),
+                        missing,
+                        units);
+        boolean unmeasured = item.unit().isPresent() && binding.printedUnit().isEmpty();
+        return unmeasured ? new UnmeasuredCleaner(numbers) : numbers;
     }
 }

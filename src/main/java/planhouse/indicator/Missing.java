@@ -4,11 +4,11 @@ package planhouse.indicator;
 public enum Missing {
     /** The cell is blank, or the column is not in the workbook. */
     NOT_REPORTED,
-    /** A dash: there is none. */
+    /** A dash, a stroke or 无: there is none. */
     NONE,
     /** An ellipsis: there is some, but less than half of the unit. */
     LESS_THAN_HALF_UNIT,
-    /** Not available ({@code #N/A}, {@code ..}, {@code /}, 无). */
+    /** Not available ({@code #N/A}, {@code ..}, 暂无). */
     NOT_AVAILABLE,
     /** Withheld to protect a respondent ({@code *}, {@code x}). */
     SUPPRESSED;

@@ -144,8 +144,8 @@ class CellCleaningTest {
                 "－ | NONE",
                 "… | LESS_THAN_HALF_UNIT",
                 "... | LESS_THAN_HALF_UNIT",
-                "/ | NOT_AVAILABLE",
-                "无 | NOT_AVAILABLE",
+                "/ | NONE",
+                "无 | NONE",
                 "!#N/A | NOT_AVAILABLE"
             })
     void a_missing_sign_keeps_its_kind(String typed, Missing kind) {

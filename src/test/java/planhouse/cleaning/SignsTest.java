@@ -38,9 +38,9 @@ class SignsTest {
         "…, LESS_THAN_HALF_UNIT",
         "……, LESS_THAN_HALF_UNIT",
         "..., LESS_THAN_HALF_UNIT",
-        "/, NOT_AVAILABLE",
-        "／, NOT_AVAILABLE",
-        "无, NOT_AVAILABLE",
+        "/, NONE",
+        "／, NONE",
+        "无, NONE",
         "#N/A, NOT_AVAILABLE",
         "' ', NOT_REPORTED",
         "'\u3000\u00a0', NOT_REPORTED"

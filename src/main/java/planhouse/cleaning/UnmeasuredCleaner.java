@@ -1,0 +1,22 @@
+package planhouse.cleaning;
+
+import planhouse.indicator.Value;
+import planhouse.workbook.Cell;
+
+/**
+ * Numbers of a column whose unit is not known: the header has the error, and no rule may take them
+ * for values of the item's own unit.
+ */
+record UnmeasuredCleaner(ItemCleaner numbers) implements ItemCleaner {
+
+    @Override
+    public Value clean(Cell cell, RowNotes notes) {
+        Value value = numbers.clean(cell, notes);
+        return value instanceof Value.Numeric ? Value.INVALID : value;
+    }
+
+    @Override
+    public Value blank(int column, RowNotes notes) {
+        return numbers.blank(column, notes);
+    }
+}
