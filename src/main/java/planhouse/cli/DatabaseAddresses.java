@@ -37,11 +37,11 @@ record DatabaseAddresses(
         JdbcClient.create(database.dataSource())
                 .sql("alter role " + READER + " login password '" + password + "'")
                 .update();
-        Reader reader =
-                new Reader(
-                        READER,
-                        password,
-                        address.psqlCommand().replace("-U " + address.user(), "-U " + READER));
+        String psql =
+                address.psqlCommand()
+                        .replace("user=" + address.user(), "user=" + READER)
+                        .replaceAll(" passfile='[^']*'", "");
+        Reader reader = new Reader(READER, password, psql);
         return new DatabaseAddresses(
                 address.jdbcUrl(),
                 address.user(),
