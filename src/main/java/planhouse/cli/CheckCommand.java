@@ -2,6 +2,7 @@ package planhouse.cli;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import planhouse.warehouse.Rehearsal;
 import planhouse.warehouse.RunReport;
+import planhouse.warehouse.Submitter;
 import planhouse.warehouse.WorkbookFiles;
 
 /** What loading these workbooks would do, without doing it. */
@@ -21,6 +23,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions options = new CommonOptions();
 
+    @Mixin private PersonActing person = new PersonActing();
+
     @Mixin private WorkbookPaths paths = new WorkbookPaths();
 
     @Override
@@ -28,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
         var files = WorkbookFiles.below(paths.existing());
         try (Workbench bench = Workbench.open(options)) {
             RunReport report =
-                    new Rehearsal(bench.dataSource(), bench.definitions(), bench.sql()).of(files);
+                    new Rehearsal(bench.dataSource(), bench.definitions(), bench.sql()).of(files, new Submitter(person.name(), Optional.empty()));
             if (options.json()) {
                 Json.print(
                         spec.commandLine().getOut(),

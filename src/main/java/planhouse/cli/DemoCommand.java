@@ -18,6 +18,7 @@ import planhouse.job.SummaryRequest;
 import planhouse.plan.Plan;
 import planhouse.plan.Plans;
 import planhouse.warehouse.RunReport;
+import planhouse.warehouse.Submitter;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -90,7 +91,7 @@ final class DemoCommand implements Callable<Integer> {
     private static void load(
             Workbench bench, BatchJobs jobs, List<Path> files, PrintWriter told, ArrayNode loads)
             throws IOException {
-        RunReport report = bench.reports().read(jobs.load(files));
+        RunReport report = bench.reports().read(jobs.load(files, Submitter.ofThisProcess()));
         new RunText(told, Locale.getDefault(), false).print(report);
         loads.add(new RunJson(false, Locale.getDefault()).of(report));
     }

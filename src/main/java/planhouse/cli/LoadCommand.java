@@ -2,13 +2,17 @@ package planhouse.cli;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import planhouse.job.BatchJobs;
 import planhouse.warehouse.RunReport;
+import planhouse.warehouse.Submitter;
 
 /**
  * Workbooks into the warehouse: received, read, cleaned, validated, published or rejected with
@@ -23,14 +27,20 @@ final class LoadCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions options = new CommonOptions();
 
+    @Mixin private PersonActing person = new PersonActing();
+
     @Mixin private WorkbookPaths paths = new WorkbookPaths();
+
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "option.loadReason")
+    private @Nullable String reason;
 
     @Override
     public Integer call() throws IOException {
         var asked = paths.existing();
+        Submitter submitter = new Submitter(person.name(), Optional.ofNullable(reason));
         try (Workbench bench = Workbench.open(options);
                 BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
-            RunReport report = bench.reports().read(jobs.load(asked));
+            RunReport report = bench.reports().read(jobs.load(asked, submitter));
             if (options.json()) {
                 Json.print(
                         spec.commandLine().getOut(),

@@ -20,6 +20,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.report.SummaryReader;
+import planhouse.warehouse.Submitter;
 import planhouse.warehouse.WorkbookFiles;
 
 /** The jobs, ready to be run by a command; closes its Spring context with it. */
@@ -56,13 +57,14 @@ public final class BatchJobs implements AutoCloseable {
     /**
      * Loads workbooks.
      *
+     * @param submitter in whose name; a run that goes on after an interruption keeps its own
      * @return the run's number
      * @throws JobFailedException when the job did not complete
      * @throws IOException when a folder cannot be listed
      */
-    public long load(List<Path> asked) throws IOException {
+    public long load(List<Path> asked, Submitter submitter) throws IOException {
         List<Path> files = WorkbookFiles.below(asked);
-        context.getBean(RequestedFiles.class).are(files);
+        context.getBean(RequestedLoad.class).is(files, submitter);
         String paths = String.join("\n", asked.stream().map(Path::toString).toList());
         return context.getBean(JobRuns.class)
                 .run(
@@ -73,6 +75,7 @@ public final class BatchJobs implements AutoCloseable {
                                         "paths",
                                         paths.substring(0, Math.min(paths.length(), 2000)),
                                         false)
+                                .addString("submitted_by", submitter.person(), false)
                                 .toJobParameters())
                 .getJobInstance()
                 .getInstanceId();

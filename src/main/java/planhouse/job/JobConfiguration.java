@@ -23,8 +23,8 @@ import planhouse.form.SqlFiles;
 class JobConfiguration {
 
     @Bean
-    RequestedFiles requestedFiles() {
-        return new RequestedFiles();
+    RequestedLoad requestedLoad() {
+        return new RequestedLoad();
     }
 
     @Bean

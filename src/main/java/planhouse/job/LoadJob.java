@@ -42,7 +42,7 @@ class LoadJob {
             DataSource dataSource,
             Definitions definitions,
             SqlFiles sql,
-            RequestedFiles requested,
+            RequestedLoad requested,
             AliveRuns alive) {
         Arrivals arrivals = new Arrivals(dataSource, sql);
         return new JobBuilder(NAME, repository)
@@ -55,12 +55,12 @@ class LoadJob {
     }
 
     /** All files are on record before the first is opened. */
-    private Step receive(Arrivals arrivals, RequestedFiles requested) {
+    private Step receive(Arrivals arrivals, RequestedLoad requested) {
         return new StepBuilder("receive", repository)
                 .tasklet(
                         (contribution, context) -> {
                             long run = context.getStepContext().getJobInstanceId();
-                            arrivals.record(run, requested.list());
+                            arrivals.record(run, requested.files(), requested.submitter());
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

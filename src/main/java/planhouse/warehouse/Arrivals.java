@@ -17,12 +17,16 @@ public final class Arrivals {
         this.sql = sql;
     }
 
-    public void record(long run, List<Path> files) {
+    public void record(long run, List<Path> files, Submitter submitter) {
         int number = 0;
         for (Path file : files) {
             number++;
-            jdbc.sql("insert into warehouse.arrival (run_id, arrival_no, file) values (?, ?, ?)")
-                    .params(run, number, file.toString())
+            jdbc.sql(sql.read("loading/record_arrival.sql"))
+                    .param("run_id", run)
+                    .param("arrival_no", number)
+                    .param("file", file.toString())
+                    .param("submitted_by", submitter.person())
+                    .param("reason", submitter.reason().orElse(null))
                     .update();
         }
     }

@@ -28,14 +28,14 @@ public final class Rehearsal {
     }
 
     /** Loads the files, reads what came of it, and takes everything back. */
-    public RunReport of(List<Path> files) {
+    public RunReport of(List<Path> files, Submitter submitter) {
         TransactionTemplate transaction =
                 new TransactionTemplate(new JdbcTransactionManager(dataSource));
         RunReport report =
                 transaction.execute(
                         status -> {
                             status.setRollbackOnly();
-                            return rehearse(files);
+                            return rehearse(files, submitter);
                         });
         if (report == null) {
             throw new IllegalStateException("a rehearsal always reports");
@@ -43,12 +43,12 @@ public final class Rehearsal {
         return report;
     }
 
-    private RunReport rehearse(List<Path> files) {
+    private RunReport rehearse(List<Path> files, Submitter submitter) {
         long run = unusedRun();
         Arrivals arrivals = new Arrivals(dataSource, sql);
         Intake intake = new Intake(dataSource, definitions, sql);
         Publication publication = new Publication(dataSource, definitions, sql);
-        arrivals.record(run, files);
+        arrivals.record(run, files, submitter);
         for (Arrival arrival : arrivals.waiting(run)) {
             try {
                 intake.take(arrival);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import planhouse.indicator.Severity;
 import planhouse.warehouse.RunReport;
 import planhouse.warehouse.RunReport.ReturnResult;
+import planhouse.warehouse.Submitter;
 
 /** The sample workbooks of all counties and years, loaded by the real job into a real warehouse. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -116,6 +117,35 @@ class LoadJobIT {
                                 .filter(finding -> finding.severity() == Severity.ERROR))
                 .isEmpty();
         assertThat(warehouse.count("warehouse.current_submission")).isEqualTo(9 * 6 * 4);
+    }
+
+    @Test
+    @Order(5)
+    void each_submission_says_who_made_it_and_why() throws IOException {
+        Submitter submitter = new Submitter("王敏", Optional.of(" 更正机器人数 "));
+
+        long run = warehouse.load(List.of(samples("2022").resolve("永康市-2022.xlsx")), submitter);
+
+        assertThat(
+                        warehouse
+                                .jdbc()
+                                .sql(
+                                        "select distinct submitted_by || ': ' || reason from"
+                                                + " warehouse.submission where run_id = ?")
+                                .param(run)
+                                .query(String.class)
+                                .list())
+                .containsExactly("王敏: 更正机器人数");
+        assertThat(
+                        warehouse
+                                .jdbc()
+                                .sql(
+                                        "select distinct submitted_by from warehouse.submission"
+                                                + " where run_id <> ?")
+                                .param(run)
+                                .query(String.class)
+                                .list())
+                .containsExactly("tester");
     }
 
     private static java.util.stream.Stream<ReturnResult> returns(RunReport report) {

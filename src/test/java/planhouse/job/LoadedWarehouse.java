@@ -14,11 +14,14 @@ import planhouse.plan.Plans;
 import planhouse.warehouse.Rehearsal;
 import planhouse.warehouse.RunReport;
 import planhouse.warehouse.RunReports;
+import planhouse.warehouse.Submitter;
 import planhouse.warehouse.WarehouseSchema;
 import planhouse.warehouse.server.TestDatabase;
 
 /** A fresh warehouse for a test, with the jobs that fill it. */
 final class LoadedWarehouse implements AutoCloseable {
+
+    static final Submitter SUBMITTER = new Submitter("tester", Optional.empty());
 
     private final DataSource dataSource;
     private final Definitions definitions;
@@ -43,7 +46,11 @@ final class LoadedWarehouse implements AutoCloseable {
     }
 
     RunReport load(Path... paths) throws IOException {
-        return new RunReports(dataSource, definitions, sql).read(jobs.load(List.of(paths)));
+        return new RunReports(dataSource, definitions, sql).read(jobs.load(List.of(paths), SUBMITTER));
+    }
+
+    long load(List<Path> paths, Submitter submitter) throws IOException {
+        return jobs.load(paths, submitter);
     }
 
     /** The only plan of the definitions. */
@@ -56,7 +63,7 @@ final class LoadedWarehouse implements AutoCloseable {
     }
 
     RunReport check(List<Path> files) {
-        return new Rehearsal(dataSource, definitions, sql).of(files);
+        return new Rehearsal(dataSource, definitions, sql).of(files, SUBMITTER);
     }
 
     JdbcClient jdbc() {
