@@ -32,7 +32,8 @@ final class CheckCommand implements Callable<Integer> {
         var files = WorkbookFiles.below(paths.existing());
         try (Workbench bench = Workbench.open(options)) {
             RunReport report =
-                    new Rehearsal(bench.dataSource(), bench.definitions(), bench.sql()).of(files, new Submitter(person.name(), Optional.empty()));
+                    new Rehearsal(bench.dataSource(), bench.definitions(), bench.sql())
+                            .of(files, new Submitter(person.name(), Optional.empty()));
             if (options.json()) {
                 Json.print(
                         spec.commandLine().getOut(),

@@ -46,7 +46,8 @@ final class LoadedWarehouse implements AutoCloseable {
     }
 
     RunReport load(Path... paths) throws IOException {
-        return new RunReports(dataSource, definitions, sql).read(jobs.load(List.of(paths), SUBMITTER));
+        return new RunReports(dataSource, definitions, sql)
+                .read(jobs.load(List.of(paths), SUBMITTER));
     }
 
     long load(List<Path> paths, Submitter submitter) throws IOException {
