@@ -86,7 +86,7 @@ public final class CleanedWorkbook implements AutoCloseable {
 
     private void leave(SheetPass pass) {
         pass.close();
-        pass.leftAlone().ifPresent(leftAlone::add);
+        leftAlone.addAll(pass.leftAlone());
         pass.further().descendingIterator().forEachRemaining(passes::addFirst);
     }
 }

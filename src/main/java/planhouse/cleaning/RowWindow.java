@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import planhouse.collection.ColumnBand;
+import planhouse.workbook.Cell;
+import planhouse.workbook.CellValue;
 import planhouse.workbook.Row;
 import planhouse.workbook.RowReader;
 import planhouse.workbook.UnreadableWorkbookException;
@@ -49,6 +51,25 @@ final class RowWindow {
         ahead.addAll(cut);
     }
 
+    /** A formula that results in no text is as good as a blank cell. */
+    private static Row withoutBlankResults(Row row) {
+        for (Cell cell : row.cells()) {
+            if (isBlankResult(cell)) {
+                return new Row(
+                        row.number(),
+                        row.hidden(),
+                        row.cells().stream().filter(each -> !isBlankResult(each)).toList());
+            }
+        }
+        return row;
+    }
+
+    private static boolean isBlankResult(Cell cell) {
+        return cell.formula()
+                && cell.value() instanceof CellValue.Text text
+                && text.text().isEmpty();
+    }
+
     private void fill(int rows) throws UnreadableWorkbookException {
         while (!ended && ahead.size() < rows) {
             Row row = reader.next();
@@ -56,7 +77,7 @@ final class RowWindow {
                 ended = true;
                 return;
             }
-            Row cut = band.cut(row);
+            Row cut = withoutBlankResults(band.cut(row));
             if (!cut.cells().isEmpty()) {
                 ahead.add(cut);
             }

@@ -11,6 +11,7 @@ import planhouse.collection.FoundTable;
 import planhouse.collection.MergedCells;
 import planhouse.collection.RecognisedTable;
 import planhouse.collection.Recogniser;
+import planhouse.collection.ReferenceColumns;
 import planhouse.collection.SheetLeftAlone;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellRange;
@@ -46,7 +47,7 @@ final class SheetPass implements AutoCloseable {
     private final Deque<SheetPass> further = new ArrayDeque<>();
     private Optional<RecognisedTable> above;
     private @Nullable OpenTable open;
-    private @Nullable SheetLeftAlone leftAlone;
+    private final List<SheetLeftAlone> leftAlone = new ArrayList<>();
     private boolean searched;
     private int nextEvent;
 
@@ -92,9 +93,9 @@ final class SheetPass implements AutoCloseable {
         return events.get(nextEvent++);
     }
 
-    /** Why no table was found; empty where one was. */
-    Optional<SheetLeftAlone> leftAlone() {
-        return Optional.ofNullable(leftAlone);
+    /** Why no table was found, or which columns are no part of one. */
+    List<SheetLeftAlone> leftAlone() {
+        return leftAlone;
     }
 
     /** Walks down the columns beside the tables of this one, to be made after it. */
@@ -108,6 +109,9 @@ final class SheetPass implements AutoCloseable {
     }
 
     private void searchFirst() throws UnreadableWorkbookException {
+        Optional<ReferenceColumns> reference =
+                recogniser.reference(sheet, window.outlook(SEARCHED_AT_ONCE));
+        reference.ifPresent(this::leave);
         List<Row> firstRows = window.outlook(SEARCHED_AT_ONCE);
         List<Row> rows = firstRows;
         for (int passed = 0; !rows.isEmpty(); passed += SEARCHED_AT_ONCE) {
@@ -124,7 +128,14 @@ final class SheetPass implements AutoCloseable {
             }
             rows = window.outlook(SEARCHED_AT_ONCE);
         }
-        leftAlone = recogniser.noForm(sheet, firstRows, mergedForFinding);
+        leftAlone.clear();
+        leftAlone.add(recogniser.noForm(sheet, firstRows, mergedForFinding));
+    }
+
+    private void leave(ReferenceColumns reference) {
+        band = reference.others();
+        window.narrow(band);
+        leftAlone.add(reference.leftAlone());
     }
 
     private Optional<FoundTable> find(List<Row> rows) throws UnreadableWorkbookException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import planhouse.form.Edition;
 import planhouse.form.Form;
 import planhouse.form.FormKind;
 import planhouse.form.Item;
@@ -71,6 +72,35 @@ final class ColumnFindings {
                             hint));
         }
         return findings;
+    }
+
+    /** The one thing to say of a table on an edition that is no longer taken. */
+    Finding withdrawn(Optional<Integer> year) {
+        Edition edition = match.layout().edition();
+        Edition.Withdrawal withdrawal = edition.withdrawn().orElseThrow();
+        Bilingual since =
+                withdrawal
+                        .since()
+                        .map(day -> TableRule.text().text("T53.since", day))
+                        .orElse(Bilingual.same(""));
+        Bilingual why =
+                withdrawal
+                        .message()
+                        .map(message -> TableRule.text().text("T53.why", message))
+                        .orElse(Bilingual.same(""));
+        String inUse =
+                year.map(form::edition).map(Edition::code).orElse(form.editions().get(0).code());
+        return TableRule.EDITION_WITHDRAWN.finding(
+                form.code(),
+                tableNo,
+                sheet,
+                match.columns().get(0).cells().get(0).toString(),
+                null,
+                edition.code(),
+                form.code(),
+                edition.code(),
+                inUse,
+                new Bilingual(since.zh() + why.zh(), since.en() + why.en()));
     }
 
     /** One for each column of the table that no item was found for. */

@@ -18,7 +18,14 @@ final class FormLayout {
 
     private static final Edition ONLY =
             new Edition(
-                    "", Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Map.of());
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of(),
+                    Map.of(),
+                    Set.of(),
+                    Map.of(),
+                    Optional.empty());
 
     private final Form form;
     private final Edition edition;

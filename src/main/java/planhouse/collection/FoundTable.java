@@ -1,5 +1,6 @@
 package planhouse.collection;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -36,5 +37,20 @@ public record FoundTable(
         headed = Set.copyOf(headed);
         headerTexts = Map.copyOf(headerTexts);
         tableUnits = List.copyOf(tableUnits);
+    }
+
+    FoundTable with(Finding finding) {
+        List<Finding> more = new ArrayList<>(findings);
+        more.add(finding);
+        return new FoundTable(
+                table,
+                more,
+                remarks,
+                lastHeaderRow,
+                headed,
+                headerTexts,
+                rowUnits,
+                tableUnits,
+                nextTableFrom);
     }
 }

@@ -1,5 +1,7 @@
 package planhouse.collection;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import planhouse.form.Definitions;
+import planhouse.form.Edition;
 import planhouse.form.Form;
 import planhouse.form.Item;
 import planhouse.indicator.Finding;
@@ -28,9 +31,11 @@ public final class Recogniser {
 
     private final Definitions definitions;
     private final Units units;
+    private final LocalDate today;
     private final TableFinder finder;
     private final Map<String, TableFinder> byForm = new HashMap<>();
-    private final WorkbookContext workbook;
+    private final TemplateNames template;
+    private final List<DefinedName> names;
     private final ReturnReader returns;
     private final SheetVerdicts verdicts;
 
@@ -38,9 +43,12 @@ public final class Recogniser {
             Definitions definitions, String fileName, List<Sheet> sheets, List<DefinedName> names) {
         this.definitions = definitions;
         this.units = new Units(definitions.units().values());
-        this.finder = new TableFinder(definitions.forms(), units);
-        this.workbook = new WorkbookContext(fileName, sheets, names, units);
-        this.returns = new ReturnReader(workbook);
+        this.today = LocalDate.now(ZoneId.systemDefault());
+        this.finder = new TableFinder(definitions.forms(), units, today);
+        WorkbookContext workbook = new WorkbookContext(fileName, sheets, names, units);
+        this.names = List.copyOf(names);
+        this.template = new TemplateNames(workbook);
+        this.returns = new ReturnReader(workbook, template);
         this.verdicts = new SheetVerdicts();
     }
 
@@ -51,6 +59,12 @@ public final class Recogniser {
     /** Why a sheet is not looked at; empty where it is to be read. */
     public Optional<SheetLeftAlone> notRead(Sheet sheet) {
         return verdicts.notRead(sheet);
+    }
+
+    /** The columns of a sheet that only show last year's figures. */
+    public Optional<ReferenceColumns> reference(Sheet sheet, List<Row> firstRows) {
+        return ReferenceColumns.named(sheet, names)
+                .or(() -> ReferenceColumns.headed(sheet, firstRows));
     }
 
     /** Why none of a sheet's rows was read as a form. */
@@ -80,11 +94,14 @@ public final class Recogniser {
             throws UnreadableWorkbookException {
         TableFinder sheetFinder = finder;
         TableFinder.Outcome outcome = finder.find(rows, sheet.name(), merged);
-        Optional<TableFinder> ofTemplate = templateFinder(sheet);
+        Optional<Form> ofTemplate = template.form(sheet.name()).flatMap(definitions::form);
+        Optional<HeaderMatch> other = Optional.empty();
         if (ofTemplate.isPresent()) {
-            TableFinder.Outcome sure = ofTemplate.get().find(rows, sheet.name(), merged);
+            TableFinder own = finderOf(ofTemplate.get());
+            TableFinder.Outcome sure = own.find(rows, sheet.name(), merged);
+            other = otherForm(ofTemplate.get(), outcome, sure);
             if (sure.best().isPresent()) {
-                sheetFinder = ofTemplate.get();
+                sheetFinder = own;
                 outcome = sure;
             }
         }
@@ -112,19 +129,39 @@ public final class Recogniser {
                 nextFrom = OptionalInt.of(from);
             }
         }
+        FoundTable found =
+                found(sheet, rows, match, outcome.tied(), nextFrom, tableNo, above, sheetFinder);
         return Optional.of(
-                found(sheet, rows, match, outcome.tied(), nextFrom, tableNo, above, sheetFinder));
+                other.map(seen -> found.with(contradiction(ofTemplate.orElseThrow(), seen, found)))
+                        .orElse(found));
     }
 
     /** A template names its form, which leaves no other to compare with. */
-    private Optional<TableFinder> templateFinder(Sheet sheet) throws UnreadableWorkbookException {
-        return workbook.named("planhouse_form", sheet.name())
-                .flatMap(definitions::form)
-                .map(
-                        form ->
-                                byForm.computeIfAbsent(
-                                        form.code(),
-                                        code -> new TableFinder(List.of(form), units)));
+    private TableFinder finderOf(Form form) {
+        return byForm.computeIfAbsent(
+                form.code(), code -> new TableFinder(List.of(form), units, today));
+    }
+
+    /** The form that a template's sheet shows in place of its own, by header and title. */
+    private static Optional<HeaderMatch> otherForm(
+            Form form, TableFinder.Outcome seen, TableFinder.Outcome sure) {
+        return seen.best()
+                .filter(match -> !match.layout().form().equals(form))
+                .filter(match -> sure.best().isEmpty() || match.titled());
+    }
+
+    private static Finding contradiction(Form form, HeaderMatch seen, FoundTable found) {
+        Form other = seen.layout().form();
+        RecognisedTable table = found.table();
+        return TableRule.TEMPLATE_OF_OTHER_FORM.finding(
+                table.form().code(),
+                table.tableNo(),
+                table.sheet(),
+                seen.columns().get(0).cells().get(0).toString(),
+                null,
+                other.title().zh(),
+                form.code(),
+                other.code());
     }
 
     private FoundTable found(
@@ -147,8 +184,7 @@ public final class Recogniser {
         Optional<String> respondent = returns.respondent(where, findings);
         Optional<Integer> year = returns.year(where, findings);
         HeaderMatch match =
-                year.flatMap(known -> sheetFinder.again(best, known, rows, sheet.name()))
-                        .orElse(best);
+                sheetFinder.again(best, year, template.edition(sheet.name()), rows).orElse(best);
         List<UnitOfMeasure> tableUnits =
                 zone.units().stream().flatMap(said -> units.listed(said.text()).stream()).toList();
         ColumnUnits columnUnits =
@@ -168,7 +204,12 @@ public final class Recogniser {
         }
         List<StubBinding> stubs = new StubColumns(match, rows).bindings();
         ColumnFindings told = new ColumnFindings(match, columns, stubs, tableNo, sheet.name());
-        findings.addAll(told.missing());
+        Edition edition = match.layout().edition();
+        if (edition.isWithdrawn(today)) {
+            findings.add(told.withdrawn(year));
+        } else {
+            findings.addAll(told.missing());
+        }
         tied.ifPresent(other -> findings.add(told.tied(other)));
         RecognisedTable table =
                 new RecognisedTable(

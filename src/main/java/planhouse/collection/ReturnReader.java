@@ -17,8 +17,8 @@ import planhouse.workbook.UnreadableWorkbookException;
 
 /**
  * Finds whose return a table is and for which year. The sheet's own line comes first, then its
- * title, its name, the workbook's other sheets, the file's name; names that a template defined are
- * sure.
+ * title, its name, the name that a template defined, the workbook's other sheets, the file's name. A
+ * sheet that says something else than its template is nobody's.
  */
 final class ReturnReader {
 
@@ -26,10 +26,12 @@ final class ReturnReader {
             Pattern.compile("[\\u4e00-\\u9fff]{2,}(市|县|区)|county|city|district");
 
     private final WorkbookContext workbook;
+    private final TemplateNames template;
     private final Map<CodeList, RespondentReader> readers = new HashMap<>();
 
-    ReturnReader(WorkbookContext workbook) {
+    ReturnReader(WorkbookContext workbook, TemplateNames template) {
         this.workbook = workbook;
+        this.template = template;
     }
 
     /**
@@ -52,9 +54,27 @@ final class ReturnReader {
         }
         CodeList register = form.respondents().register();
         RespondentReader reader = readers.computeIfAbsent(register, RespondentReader::new);
-        Optional<String> defined =
-                workbook.named("planhouse_county", where.sheet()).flatMap(reader::read);
-        Optional<String> own = defined.or(() -> own(where, reader::read, TitleZone::respondent));
+        Optional<Said> line = where.zone().respondent();
+        boolean unknown =
+                line.filter(said -> reader.read(said.text()).isEmpty())
+                        .filter(said -> NAMES_A_PLACE.matcher(PlainText.of(said.text())).find())
+                        .isPresent();
+        Optional<String> defined = template.respondent(where.sheet()).flatMap(reader::read);
+        Optional<String> said = own(where, reader::read, TitleZone::respondent);
+        if (defined.isPresent() && said.isPresent() && !said.equals(defined)) {
+            findings.add(
+                    TableRule.TEMPLATE_OF_OTHER_RESPONDENT.finding(
+                            form.code(),
+                            where.tableNo(),
+                            where.sheet(),
+                            cellOf(where, TitleZone::respondent),
+                            null,
+                            textOf(where, TitleZone::respondent),
+                            name(register, said.get()),
+                            name(register, defined.get())));
+            return Optional.empty();
+        }
+        Optional<String> own = unknown ? said : said.or(() -> defined);
         Optional<String> file = reader.read(workbook.fileName());
         if (own.isPresent()) {
             boolean differs = file.isPresent() && !file.equals(own);
@@ -74,8 +94,7 @@ final class ReturnReader {
             return own;
         }
         List<TitleZone> others = workbook.others(where.sheet());
-        Optional<Said> line = where.zone().respondent();
-        if (line.isPresent() && NAMES_A_PLACE.matcher(PlainText.of(line.get().text())).find()) {
+        if (unknown) {
             findings.add(
                     TableRule.RESPONDENT_UNKNOWN.finding(
                             form.code(),
@@ -119,16 +138,27 @@ final class ReturnReader {
         if (form.period().isPresent()) {
             return form.period();
         }
-        Optional<Integer> defined =
-                workbook.named("planhouse_year", where.sheet()).flatMap(PeriodReader::ofPeriod);
-        Optional<Integer> own =
-                defined.or(
-                                () ->
-                                        where.zone()
-                                                .period()
-                                                .map(Said::text)
-                                                .flatMap(PeriodReader::ofPeriod))
+        Optional<Integer> defined = template.year(where.sheet());
+        Optional<Integer> said =
+                where.zone()
+                        .period()
+                        .map(Said::text)
+                        .flatMap(PeriodReader::ofPeriod)
                         .or(() -> own(where, PeriodReader::ofTitle, zone -> Optional.empty()));
+        if (defined.isPresent() && said.isPresent() && !said.equals(defined)) {
+            findings.add(
+                    TableRule.TEMPLATE_OF_OTHER_YEAR.finding(
+                            form.code(),
+                            where.tableNo(),
+                            where.sheet(),
+                            cellOf(where, TitleZone::period),
+                            null,
+                            textOf(where, TitleZone::period),
+                            said.get(),
+                            defined.get()));
+            return Optional.empty();
+        }
+        Optional<Integer> own = said.or(() -> defined);
         Optional<Integer> file = PeriodReader.ofTitle(workbook.fileName());
         if (own.isPresent()) {
             if (file.isPresent() && !file.equals(own)) {
@@ -191,6 +221,13 @@ final class ReturnReader {
 
     private static String cellOf(Where where, Function<TitleZone, Optional<Said>> line) {
         return line.apply(where.zone()).map(said -> said.cell().toString()).orElse(where.cell());
+    }
+
+    private static String textOf(Where where, Function<TitleZone, Optional<Said>> line) {
+        return line.apply(where.zone())
+                .or(() -> where.zone().title())
+                .map(Said::text)
+                .orElse(where.sheet());
     }
 
     private static Bilingual name(CodeList register, String code) {

@@ -1,5 +1,6 @@
 package planhouse.collection;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,9 +24,11 @@ final class TableFinder {
     private final List<FormLayout> layouts = new ArrayList<>();
     private final HeaderWords words;
     private final Units units;
+    private final LocalDate today;
 
-    TableFinder(List<Form> forms, Units units) {
+    TableFinder(List<Form> forms, Units units, LocalDate today) {
         this.units = units;
+        this.today = today;
         for (Form form : forms) {
             layouts.addAll(FormLayout.of(form, units));
         }
@@ -93,22 +96,42 @@ final class TableFinder {
                 Optional.ofNullable(best), Optional.ofNullable(tied), Optional.ofNullable(nearest));
     }
 
-    /** The same header read by one form in the editions that a year allows. */
-    Optional<HeaderMatch> again(HeaderMatch found, int year, List<Row> rows, String sheet) {
-        boolean titled = found.titled();
-        return layouts.stream()
-                .filter(layout -> layout.form().equals(found.layout().form()))
-                .filter(layout -> layout.edition().covers(year))
-                .map(
-                        layout ->
-                                match(
-                                        layout,
-                                        rows,
-                                        found.firstRow(),
-                                        found.lastRow(),
-                                        found.columns(),
-                                        titled))
-                .min(HeaderMatch.BEST_FIRST);
+    /**
+     * The same header read by one form in its right edition: the one that a template names, else
+     * the best of those in use for the year. A withdrawn edition is what the sheet is on only if it
+     * explains the header better than all of them.
+     */
+    Optional<HeaderMatch> again(
+            HeaderMatch found, Optional<Integer> year, Optional<String> named, List<Row> rows) {
+        List<HeaderMatch> all =
+                layouts.stream()
+                        .filter(layout -> layout.form().equals(found.layout().form()))
+                        .map(layout -> again(found, layout, rows))
+                        .toList();
+        Optional<HeaderMatch> sure =
+                all.stream()
+                        .filter(match -> named.equals(Optional.of(match.layout().edition().code())))
+                        .findFirst();
+        Optional<HeaderMatch> inUse =
+                all.stream()
+                        .filter(match -> !isWithdrawn(match))
+                        .filter(match -> year.map(match.layout().edition()::covers).orElse(true))
+                        .min(HeaderMatch.BEST_FIRST);
+        Optional<HeaderMatch> withdrawn =
+                all.stream()
+                        .filter(this::isWithdrawn)
+                        .min(HeaderMatch.BEST_FIRST)
+                        .filter(old -> old.weight() > inUse.map(HeaderMatch::weight).orElse(0));
+        return sure.or(() -> withdrawn).or(() -> inUse);
+    }
+
+    private HeaderMatch again(HeaderMatch found, FormLayout layout, List<Row> rows) {
+        return match(
+                layout, rows, found.firstRow(), found.lastRow(), found.columns(), found.titled());
+    }
+
+    private boolean isWithdrawn(HeaderMatch match) {
+        return match.layout().edition().isWithdrawn(today);
     }
 
     private static HeaderMatch better(@Nullable HeaderMatch one, HeaderMatch other) {

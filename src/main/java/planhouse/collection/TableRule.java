@@ -21,7 +21,11 @@ public enum TableRule {
     BESIDE_TABLE("T29", Severity.INFO),
     BELOW_TABLE("T30", Severity.INFO),
     ROWS_HIDDEN("T31", Severity.INFO),
-    GAP_IN_TABLE("T32", Severity.INFO);
+    GAP_IN_TABLE("T32", Severity.INFO),
+    TEMPLATE_OF_OTHER_RESPONDENT("T50", Severity.ERROR),
+    TEMPLATE_OF_OTHER_YEAR("T51", Severity.ERROR),
+    TEMPLATE_OF_OTHER_FORM("T52", Severity.ERROR),
+    EDITION_WITHDRAWN("T53", Severity.ERROR);
 
     private static final FindingText TEXT = new FindingText("planhouse.collection.messages");
 

@@ -1,9 +1,11 @@
 package planhouse.form;
 
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import planhouse.indicator.Bilingual;
 import planhouse.indicator.UnitOfMeasure;
 
 /**
@@ -15,6 +17,8 @@ import planhouse.indicator.UnitOfMeasure;
  * @param labels further labels of lines in this edition, by line code
  * @param absent items and lines that this edition did not ask
  * @param units printed units where no header says them, by item code
+ * @param withdrawn since when returns on this layout are answered with a new template; empty: it is
+ *     in use
  */
 public record Edition(
         String code,
@@ -23,13 +27,29 @@ public record Edition(
         Map<String, List<List<String>>> headers,
         Map<String, List<String>> labels,
         Set<String> absent,
-        Map<String, UnitOfMeasure> units) {
+        Map<String, UnitOfMeasure> units,
+        Optional<Withdrawal> withdrawn) {
+
+    /**
+     * That an edition is no longer taken.
+     *
+     * @param since first day; empty: at once
+     * @param message why, and what to do; empty: no words of its own
+     */
+    public record Withdrawal(Optional<LocalDate> since, Optional<Bilingual> message) {}
 
     public Edition {
         headers = Map.copyOf(headers);
         labels = Map.copyOf(labels);
         absent = Set.copyOf(absent);
         units = Map.copyOf(units);
+    }
+
+    /** Whether returns on it are no longer taken on a day. */
+    public boolean isWithdrawn(LocalDate day) {
+        return withdrawn
+                .filter(withdrawal -> withdrawal.since().map(since -> !day.isBefore(since)).orElse(true))
+                .isPresent();
     }
 
     public boolean covers(int year) {

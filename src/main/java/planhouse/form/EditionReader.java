@@ -1,5 +1,7 @@
 package planhouse.form;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,8 +53,9 @@ final class EditionReader {
                     section.mistake(
                             "code", "'" + edition.code() + "' is already an edition's code");
                 }
+                boolean bothInUse = other.withdrawn().isEmpty() && edition.withdrawn().isEmpty();
                 boolean said = section.text("years").map(YearSpan::parse).orElse(ALL).isPresent();
-                if (said && YearSpan.overlap(other, edition)) {
+                if (bothInUse && said && YearSpan.overlap(other, edition)) {
                     section.mistake(
                             "years",
                             "'"
@@ -65,6 +68,7 @@ final class EditionReader {
         }
         boolean everyYear =
                 editions.stream()
+                        .filter(one -> one.withdrawn().isEmpty())
                         .anyMatch(one -> one.firstYear().isEmpty() && one.lastYear().isEmpty());
         if (!everyYear) {
             editions.add(
@@ -75,7 +79,8 @@ final class EditionReader {
                             Map.of(),
                             Map.of(),
                             Set.of(),
-                            printed));
+                            printed,
+                            Optional.empty()));
         }
         return editions;
     }
@@ -97,9 +102,37 @@ final class EditionReader {
                         itemHeaders(section),
                         lineLabels(section),
                         absent(section),
-                        units(section));
+                        units(section),
+                        withdrawal(section));
         section.done();
         return edition;
+    }
+
+    /** {@code withdrawn: true}, or a section that says since when and why. */
+    private static Optional<Edition.Withdrawal> withdrawal(Section section) {
+        if (!section.isSection("withdrawn")) {
+            Edition.Withdrawal atOnce =
+                    new Edition.Withdrawal(Optional.empty(), Optional.empty());
+            return section.flag("withdrawn") ? Optional.of(atOnce) : Optional.empty();
+        }
+        Section withdrawn = section.section("withdrawn").orElseThrow();
+        Optional<LocalDate> since = withdrawn.text("since").flatMap(EditionReader::day);
+        if (withdrawn.text("since").isPresent() && since.isEmpty()) {
+            withdrawn.mistake(
+                    "since",
+                    "'" + withdrawn.text("since").orElse("") + "' is no day such as 2023-01-31");
+        }
+        Edition.Withdrawal read = new Edition.Withdrawal(since, withdrawn.bilingual("message"));
+        withdrawn.done();
+        return Optional.of(read);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private Map<String, List<List<String>>> itemHeaders(Section section) {

@@ -25,8 +25,8 @@ import planhouse.indicator.UnitOfMeasure;
  *     county
  * @param breakdowns the code list of the breakdown; empty: none
  * @param placeholders signs for a missing value beyond the usual ones
- * @param editions layouts by year; where several cover a year the first holds, and the last covers
- *     every year
+ * @param editions layouts by year; where several cover a year the first that is not withdrawn
+ *     holds, and the last covers every year
  * @param fact the fact table a list is loaded into by {@code sql/warehouse/<fact>.sql};
  *     fact_observation in a table form
  */
@@ -76,10 +76,10 @@ public record Form(
         return lines.stream().filter(line -> line.code().equals(lineCode)).findFirst();
     }
 
-    /** The layout of a reference year: the first edition that covers it. */
+    /** The layout of a reference year: the first edition that covers it and is not withdrawn. */
     public Edition edition(int year) {
         return editions.stream()
-                .filter(edition -> edition.covers(year))
+                .filter(edition -> edition.covers(year) && edition.withdrawn().isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(code + " has no edition " + year));
     }

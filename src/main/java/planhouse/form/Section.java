@@ -120,7 +120,7 @@ public final class Section {
 
     /** {@code {zh: …, en: …}}; a plain text, or one language alone, stands for both. */
     public Optional<Bilingual> bilingual(String key) {
-        if (value(key).filter(Yaml.Mapping.class::isInstance).isEmpty()) {
+        if (!isSection(key)) {
             return text(key).map(Bilingual::same);
         }
         Section both = section(key).orElseThrow();
@@ -132,6 +132,11 @@ public final class Section {
             return Optional.empty();
         }
         return Optional.of(new Bilingual(zh.or(() -> en).orElse(""), en.or(() -> zh).orElse("")));
+    }
+
+    /** Whether keys with values stand under the key, and not a text. */
+    public boolean isSection(String key) {
+        return value(key).filter(Yaml.Mapping.class::isInstance).isPresent();
     }
 
     public Optional<Section> section(String key) {

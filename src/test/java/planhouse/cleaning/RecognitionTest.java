@@ -114,7 +114,7 @@ class RecognitionTest {
     void names_that_a_template_defined_are_sure() {
         List<DefinedName> names =
                 List.of(
-                        new DefinedName("planhouse_county", "表3", "\"330782\""),
+                        new DefinedName("planhouse_respondent", "表3", "\"330782\""),
                         new DefinedName("planhouse_year", "表3", "'表3'!$B$1"),
                         new DefinedName("planhouse_form", "表3", "\"JH03\""));
 
@@ -122,7 +122,7 @@ class RecognitionTest {
                 Cleaned.workbook(
                         "x.xlsx",
                         names,
-                        clusters("智能制造产业集群情况表 | #2022", "填报单位：永康市", CLUSTERS, CLUSTER));
+                        clusters("某表 | #2022", "由本县填写", CLUSTERS, CLUSTER));
 
         assertThat(cleaned.table().respondent()).contains("330782");
         assertThat(cleaned.table().year()).contains(2022);

@@ -99,6 +99,30 @@ class DefinitionMistakesTest {
     }
 
     @Test
+    void a_withdrawal_that_says_no_day_or_something_else_is_told() {
+        WrittenFolder folder =
+                new WrittenFolder(path)
+                        .file(
+                                "forms/c1.yaml",
+                                CROSSTAB.formatted("C1", "areas: districts", "a", "a")
+                                        + """
+                                        editions:
+                                          - {years: -2018, withdrawn: {since: January, until: 2024-01-01}}
+                                          - {years: 2019, withdrawn: perhaps}
+                                          - {code: new, years: -2018, withdrawn: {message: Take the new one}}
+                                        """)
+                        .file("codelists/districts.csv", DISTRICTS);
+
+        assertThat(folder.mistakes())
+                .containsExactly(
+                        "forms/c1.yaml: editions[0].withdrawn.since: 'January' is no day such as"
+                                + " 2023-01-31",
+                        "forms/c1.yaml: editions[0].withdrawn.until: is not a key here; known:"
+                                + " message, since",
+                        "forms/c1.yaml: editions[1].withdrawn: 'perhaps' is not true or false");
+    }
+
+    @Test
     void yaml_that_cannot_be_read_is_told_with_line_and_column() {
         WrittenFolder folder =
                 new WrittenFolder(path)

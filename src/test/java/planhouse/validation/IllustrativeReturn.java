@@ -180,7 +180,8 @@ final class IllustrativeReturn {
                         Map.of(),
                         Map.of(),
                         Set.of(),
-                        Map.of());
+                        Map.of(),
+                        Optional.empty());
         return new RecognisedTable(
                 form(),
                 edition,
