@@ -57,8 +57,7 @@ public record ReferenceColumns(String sheet, int from) {
 
     /** Said of the sheet beside what was read of it. */
     public SheetLeftAlone leftAlone() {
-        Bilingual why =
-                TableRule.text().text("sheet.reference", CellAddress.columnLetters(from));
+        Bilingual why = TableRule.text().text("sheet.reference", CellAddress.columnLetters(from));
         return new SheetLeftAlone(sheet, why);
     }
 }

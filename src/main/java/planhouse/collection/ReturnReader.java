@@ -17,8 +17,8 @@ import planhouse.workbook.UnreadableWorkbookException;
 
 /**
  * Finds whose return a table is and for which year. The sheet's own line comes first, then its
- * title, its name, the name that a template defined, the workbook's other sheets, the file's name. A
- * sheet that says something else than its template is nobody's.
+ * title, its name, the name that a template defined, the workbook's other sheets, the file's name.
+ * A sheet that says something else than its template is nobody's.
  */
 final class ReturnReader {
 

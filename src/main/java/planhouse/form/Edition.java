@@ -1,7 +1,7 @@
 package planhouse.form;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +48,9 @@ public record Edition(
     /** Whether returns on it are no longer taken on a day. */
     public boolean isWithdrawn(LocalDate day) {
         return withdrawn
-                .filter(withdrawal -> withdrawal.since().map(since -> !day.isBefore(since)).orElse(true))
+                .filter(
+                        withdrawal ->
+                                withdrawal.since().map(since -> !day.isBefore(since)).orElse(true))
                 .isPresent();
     }
 

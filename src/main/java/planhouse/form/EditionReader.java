@@ -111,8 +111,7 @@ final class EditionReader {
     /** {@code withdrawn: true}, or a section that says since when and why. */
     private static Optional<Edition.Withdrawal> withdrawal(Section section) {
         if (!section.isSection("withdrawn")) {
-            Edition.Withdrawal atOnce =
-                    new Edition.Withdrawal(Optional.empty(), Optional.empty());
+            Edition.Withdrawal atOnce = new Edition.Withdrawal(Optional.empty(), Optional.empty());
             return section.flag("withdrawn") ? Optional.of(atOnce) : Optional.empty();
         }
         Section withdrawn = section.section("withdrawn").orElseThrow();

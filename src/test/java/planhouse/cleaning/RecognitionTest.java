@@ -120,9 +120,7 @@ class RecognitionTest {
 
         Cleaned cleaned =
                 Cleaned.workbook(
-                        "x.xlsx",
-                        names,
-                        clusters("某表 | #2022", "由本县填写", CLUSTERS, CLUSTER));
+                        "x.xlsx", names, clusters("某表 | #2022", "由本县填写", CLUSTERS, CLUSTER));
 
         assertThat(cleaned.table().respondent()).contains("330782");
         assertThat(cleaned.table().year()).contains(2022);

@@ -65,9 +65,9 @@ class TemplateRecognitionTest {
         assertThat(cleaned.table().respondent()).isEmpty();
         assertThat(cleaned.errors())
                 .containsExactly(
-                        "Sheet1!A2: the line above the table says Yiwu City; the template was made for"
-                                + " Yongkang City (the cell says \"义乌市\"). Whose return it is cannot"
-                                + " be told");
+                        "Sheet1!A2: the line above the table says Yiwu City; the template was made"
+                                + " for Yongkang City (the cell says \"义乌市\"). Whose return it is"
+                                + " cannot be told");
     }
 
     @Test
@@ -77,9 +77,9 @@ class TemplateRecognitionTest {
         assertThat(cleaned.table().year()).isEmpty();
         assertThat(cleaned.errors())
                 .containsExactly(
-                        "Sheet1!B2: the line above the table says 2022; the template was made for 2021"
-                                + " (the cell says \"2022年\"). Which year's return it is cannot be"
-                                + " told");
+                        "Sheet1!B2: the line above the table says 2022; the template was made for"
+                            + " 2021 (the cell says \"2022年\"). Which year's return it is cannot be"
+                            + " told");
     }
 
     @Test
@@ -176,15 +176,15 @@ class TemplateRecognitionTest {
                 definitions,
                 "x.xlsx",
                 names,
-                TypedSheet.of(
-                        "Sheet1", "企业培训情况表", "填报单位：永康市 | 报告期：2022年", head, "甲厂 | #5 | #7"));
+                TypedSheet.of("Sheet1", "企业培训情况表", "填报单位：永康市 | 报告期：2022年", head, "甲厂 | #5 | #7"));
     }
 
     @Test
     void a_sheet_that_fits_a_withdrawn_edition_best_gets_one_error_that_names_it()
             throws Exception {
         Definitions definitions =
-                editions("withdrawn: {since: 2023-01-15, message: {zh: 增加学时, en: hours are asked}}");
+                editions(
+                        "withdrawn: {since: 2023-01-15, message: {zh: 增加学时, en: hours are asked}}");
 
         Cleaned cleaned = training(definitions, List.of(), "单位 | 参训职工（人） | 培训费用（万元）");
 
