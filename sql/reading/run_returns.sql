@@ -11,6 +11,7 @@ select
     return.year,
     submission.state,
     coalesce(submission.revision, current.revision) as revision,
+    earlier.submission_key as earlier_key,
     submission.rows_read,
     submission.rows_loaded,
     submission.rows_set_aside,
@@ -21,5 +22,7 @@ left join warehouse.return as return on return.return_key = submission.return_ke
 left join warehouse.dim_county as county on county.county_key = return.county_key
 left join warehouse.submission as current
     on current.return_key = submission.return_key and current.is_current and submission.state = 'unchanged'
+left join warehouse.submission as earlier
+    on earlier.return_key = submission.return_key and earlier.revision = submission.revision - 1
 where submission.run_id = :run_id
 order by submission.arrival_no, form.publishing_order, form.form_code, submission.submission_key

@@ -30,7 +30,7 @@ public record RunReport(long run, List<WorkbookResult> workbooks) {
      * @param county the county's code; empty where the workbook names none
      * @param outcome published, rejected, unchanged or superseded-by-newer
      * @param revision the revision it became, or repeats
-     * @param changes against the revision before, where this one is published
+     * @param changes of figures against the revision before, where this one is published
      */
     public record ReturnResult(
             String form,
@@ -40,11 +40,8 @@ public record RunReport(long run, List<WorkbookResult> workbooks) {
             Optional<Integer> revision,
             String outcome,
             Rows rows,
-            Optional<Changes> changes,
+            Optional<FigureDifference> changes,
             List<ReturnFinding> findings) {}
-
-    /** Rows (of a list) or values (of a table form) of a revision against the one before it. */
-    public record Changes(long added, long changed, long removed, long unchanged) {}
 
     /** {@code read = loaded + setAside + withErrors}. */
     public record Rows(long read, long loaded, long setAside, long withErrors) {}

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
@@ -16,7 +15,6 @@ import planhouse.form.Form;
 import planhouse.form.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
-import planhouse.warehouse.RunReport.Changes;
 import planhouse.warehouse.RunReport.ReturnFinding;
 import planhouse.warehouse.RunReport.ReturnResult;
 import planhouse.warehouse.RunReport.Rows;
@@ -29,16 +27,29 @@ public final class RunReports {
     private final JdbcClient jdbc;
     private final Definitions definitions;
     private final SqlFiles sql;
+    private final FigureChanges figures;
 
     public RunReports(DataSource dataSource, Definitions definitions, SqlFiles sql) {
         this.jdbc = JdbcClient.create(dataSource);
         this.definitions = definitions;
         this.sql = sql;
+        this.figures = new FigureChanges(jdbc, sql);
     }
 
+    /** What became of a run; its changed figures are counted. */
     public RunReport read(long run) {
+        return read(run, 0);
+    }
+
+    /**
+     * What became of a run.
+     *
+     * @param most how many changed figures of each return are told apart; of a first revision none
+     *     are, since each of its values is one
+     */
+    public RunReport read(long run, int most) {
         Map<Long, List<ReturnFinding>> findings = findings(run);
-        Map<Integer, List<ReturnResult>> returns = returns(run, findings);
+        Map<Integer, List<ReturnResult>> returns = returns(run, findings, most);
         Map<Integer, List<SheetIgnored>> sheets = sheets(run);
         List<WorkbookResult> workbooks =
                 query("run_workbooks", run)
@@ -87,7 +98,7 @@ public final class RunReports {
     }
 
     private Map<Integer, List<ReturnResult>> returns(
-            long run, Map<Long, List<ReturnFinding>> findings) {
+            long run, Map<Long, List<ReturnFinding>> findings, int most) {
         Map<Integer, List<ReturnResult>> returns = new HashMap<>();
         query("run_returns", run)
                 .query(
@@ -115,7 +126,7 @@ public final class RunReports {
                                                             row.getLong("rows_loaded"),
                                                             row.getLong("rows_set_aside"),
                                                             row.getLong("rows_with_errors")),
-                                                    changes(row),
+                                                    changes(row, most),
                                                     findings.getOrDefault(
                                                             row.getLong("submission_key"),
                                                             List.of())));
@@ -123,33 +134,18 @@ public final class RunReports {
         return returns;
     }
 
-    private Optional<Changes> changes(ResultSet row) throws SQLException {
+    private Optional<FigureDifference> changes(ResultSet row, int most) throws SQLException {
         Optional<Form> form = definitions.form(row.getString("form_code"));
         if (!row.getString("state").equals("published") || form.isEmpty()) {
             return Optional.empty();
         }
-        String text =
-                form.get().isList()
-                        ? sql.read("reading/changes_in_list.sql")
-                                .replace("{staging}", new StagingTable(form.get()).name())
-                                .replace("{key}", keyOf(form.get()))
-                        : sql.read("reading/changes_in_table.sql");
-        return jdbc.sql(text)
-                .param("submission_key", row.getLong("submission_key"))
-                .query(
-                        (counted, number) ->
-                                new Changes(
-                                        counted.getLong("added"),
-                                        counted.getLong("changed"),
-                                        counted.getLong("removed"),
-                                        counted.getLong("unchanged")))
-                .optional();
-    }
-
-    private static String keyOf(Form form) {
-        return form.key().stream()
-                .map(item -> "staged." + StagingTable.identifier(item))
-                .collect(Collectors.joining(", "));
+        Optional<Long> earlier = Optional.ofNullable(row.getObject("earlier_key", Long.class));
+        return Optional.of(
+                figures.between(
+                        form.get(),
+                        earlier,
+                        Optional.of(row.getLong("submission_key")),
+                        earlier.isPresent() ? most : 0));
     }
 
     private Map<Integer, List<SheetIgnored>> sheets(long run) {

@@ -212,6 +212,11 @@ final class StagedReturns implements AutoCloseable {
                 .list();
     }
 
+    FigureDifference figures(String form, Optional<Long> before, Optional<Long> after, int most) {
+        return new FigureChanges(jdbc, FILES.sqlFiles())
+                .between(DEFINITIONS.form(form).orElseThrow(), before, after, most);
+    }
+
     private JdbcClient.StatementSpec bound(
             CheckFile check, String sql, Form form, long submission, String county, int year) {
         return jdbc.sql(sql)
