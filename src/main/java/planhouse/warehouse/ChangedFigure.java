@@ -24,10 +24,14 @@ final class ChangedFigure {
 
     private static final Map<String, Bilingual> MISSING =
             Map.of(
-                    Missing.NONE.code(), Bilingual.same("—"),
-                    Missing.LESS_THAN_HALF_UNIT.code(), Bilingual.same("…"),
-                    Missing.NOT_AVAILABLE.code(), new Bilingual("暂无", "not available"),
-                    Missing.SUPPRESSED.code(), new Bilingual("不公布", "withheld"));
+                    Missing.NONE.code(),
+                    Bilingual.same("—"),
+                    Missing.LESS_THAN_HALF_UNIT.code(),
+                    Bilingual.same("…"),
+                    Missing.NOT_AVAILABLE.code(),
+                    new Bilingual("暂无", "not available"),
+                    Missing.SUPPRESSED.code(),
+                    new Bilingual("不公布", "withheld"));
 
     private final Form form;
 

@@ -94,8 +94,7 @@ public final class FigureChanges {
                 row.getLong("unchanged"));
     }
 
-    private static FigureDifference counts(
-            long added, long changed, long removed, long unchanged) {
+    private static FigureDifference counts(long added, long changed, long removed, long unchanged) {
         return new FigureDifference(added, changed, removed, unchanged, List.of());
     }
 }

@@ -90,7 +90,9 @@ class FigureChangesIT {
                 "jh01",
                 after,
                 6,
-                "{\"credit_code\": \"" + LOCKS + "\", \"output_value\": 1200.00, \"robots_in_service\": 3}");
+                "{\"credit_code\": \""
+                        + LOCKS
+                        + "\", \"output_value\": 1200.00, \"robots_in_service\": 3}");
 
         assertThat(counts(returns.figures("JH01", Optional.of(before), Optional.of(after), 9)))
                 .isEqualTo("0 added, 0 changed, 0 removed, 2 unchanged");
