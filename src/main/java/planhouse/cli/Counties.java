@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import planhouse.form.CodeList;
+import planhouse.form.Definitions;
 
 /** Finds a respondent by what a person types: code, name or alias. */
 final class Counties {
@@ -27,6 +30,22 @@ final class Counties {
                                                         name.toLowerCase(Locale.ROOT)
                                                                 .equals(wanted)))
                 .findFirst();
+    }
+
+    /**
+     * The code of the respondent that was typed, in the register of the first form.
+     *
+     * @throws ParameterException when there is none, with all there are
+     */
+    static String code(Definitions definitions, String typed, CommandSpec spec) {
+        CodeList register = definitions.forms().get(0).respondents().register();
+        return find(register, typed)
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        spec.commandLine(),
+                                        Words.of("usage.noCounty", typed, names(register))))
+                .code();
     }
 
     /** {@code 330702 婺城区, 330703 金东区, …}. */

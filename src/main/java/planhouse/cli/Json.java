@@ -1,6 +1,7 @@
 package planhouse.cli;
 
 import java.io.PrintWriter;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,6 +17,11 @@ final class Json {
 
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** A JSON object that was written as text. */
+    static JsonNode read(String text) {
+        return MAPPER.readTree(text);
     }
 
     static void print(PrintWriter out, ObjectNode document) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             SummaryCommand.class,
             StatusCommand.class,
             ExplainCommand.class,
+            AuditCommand.class,
             DbCommand.class,
             DefinitionsCommand.class
         })
@@ -65,14 +66,17 @@ public final class Planhouse implements Runnable {
                         .setResourceBundle(ResourceBundle.getBundle("planhouse.cli.messages"))
                         .setUsageHelpAutoWidth(true)
                         .setExecutionExceptionHandler(new Failures());
-        line.getSubcommands()
-                .values()
-                .forEach(sub -> sub.setResourceBundle(line.getResourceBundle()));
+        speakAlike(line, line.getResourceBundle());
         return line.execute(arguments);
+    }
+
+    private static void speakAlike(CommandLine line, ResourceBundle words) {
+        line.setResourceBundle(words);
+        line.getSubcommands().values().forEach(sub -> speakAlike(sub, words));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), Words.of("usage.noCommand"));
+        throw new ParameterException(spec.commandLine(), Words.of("usage.noCommand", String.join(", ", spec.subcommands().keySet())));
     }
 }

@@ -111,6 +111,8 @@ class CommentsAndRolesIT {
                 "delete from warehouse.submission",
                 "update warehouse.submission set submitted_at = now()",
                 "update staging.jh01 set output_value = 1",
+                "update warehouse.audit_entry set actor = ''",
+                "delete from warehouse.audit_entry",
                 "truncate warehouse.fact_enterprise_year",
                 "drop view mart.finding"
             })
