@@ -77,6 +77,8 @@ public final class Planhouse implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), Words.of("usage.noCommand", String.join(", ", spec.subcommands().keySet())));
+        throw new ParameterException(
+                spec.commandLine(),
+                Words.of("usage.noCommand", String.join(", ", spec.subcommands().keySet())));
     }
 }

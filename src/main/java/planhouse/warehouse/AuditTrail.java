@@ -114,8 +114,7 @@ public final class AuditTrail {
                 .single();
     }
 
-    private static AuditProof.Unrecorded unrecorded(ResultSet row, int number)
-            throws SQLException {
+    private static AuditProof.Unrecorded unrecorded(ResultSet row, int number) throws SQLException {
         return new AuditProof.Unrecorded(
                 row.getObject("acted_at", OffsetDateTime.class),
                 row.getString("actor"),

@@ -59,8 +59,7 @@ class AuditTrailIT {
     @Test
     void keeps_each_act_in_order_from_the_first_submission_on() {
         assertThat(trail.entries(Optional.empty(), Optional.empty()))
-                .extracting(
-                        entry -> entry.number() + " " + entry.act() + " " + entry.on().form())
+                .extracting(entry -> entry.number() + " " + entry.act() + " " + entry.on().form())
                 .containsExactly(
                         "1 begin Optional.empty",
                         "2 load Optional[JH02]",
