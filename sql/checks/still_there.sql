@@ -17,6 +17,7 @@ last_reported as (
     select
         concat_ws(chr(31), {key}) as row_key,
         concat_ws(' / ', {key}) as row_name,
+        concat_ws(' ', {key}) as subject,
         staged.{item}::text as state
     from {staging} as staged
     where staged.submission_key = (select last_return.submission_key from last_return)
@@ -37,7 +38,8 @@ select
         || '”为' || coalesce(code.name_zh, last_reported.state) || '）' as expected_zh,
     'a row for "' || last_reported.row_name || '" ("'
         || (select named.name_en from warehouse.dim_item as named where named.form_code = :form_code and named.item = :item)
-        || '" was "' || coalesce(code.name_en, last_reported.state) || '" in ' || last_return.year || ')' as expected_en
+        || '" was "' || coalesce(code.name_en, last_reported.state) || '" in ' || last_return.year || ')' as expected_en,
+    last_reported.subject
 from last_reported
 cross join last_return
 left join lateral (

@@ -10,7 +10,8 @@ select
     :item as item,
     '' as found,
     '“' || member.name_zh || '”一行' as expected_zh,
-    'a row for "' || member.name_en || '"' as expected_en
+    'a row for "' || member.name_en || '"' as expected_en,
+    member.code as subject
 from {codelist} as member
 where not exists (
     select

@@ -72,7 +72,8 @@ select
         || ' ('
         || [[ 'the sum of "' || (select named.name_en from warehouse.dim_item as named where named.form_code = :form and named.item = :of) || '" over ' ]]
            [[no of: 'the number of ' ]]
-        || 'the rows of "' || coalesce(class.name_en, differing.breakdown_code) || '" on ' || :form || ')' as expected_en
+        || 'the rows of "' || coalesce(class.name_en, differing.breakdown_code) || '" on ' || :form || ')' as expected_en,
+    differing.breakdown_code as subject
 from differing
 cross join first_table
 left join class on class.breakdown_code = differing.breakdown_code

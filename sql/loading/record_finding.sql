@@ -1,9 +1,9 @@
 -- one finding of a review over sets
 insert into warehouse.finding (
     submission_key, severity, rule_code, table_no, sheet, cell, item, found,
-    expected_zh, expected_en, message_zh, message_en, fix_zh, fix_en
+    expected_zh, expected_en, message_zh, message_en, fix_zh, fix_en, subject
 )
 values (
     :submission_key, :severity, :rule_code, :table_no, :sheet, :cell, :item, :found,
-    :expected_zh, :expected_en, :message_zh, :message_en, :fix_zh, :fix_en
+    :expected_zh, :expected_en, :message_zh, :message_en, :fix_zh, :fix_en, :subject
 )

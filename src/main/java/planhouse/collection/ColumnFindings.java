@@ -142,7 +142,8 @@ final class ColumnFindings {
                                                     cell,
                                                     null,
                                                     text,
-                                                    form.title())));
+                                                    form.title()))
+                            .about(PlainText.of(text)));
         }
         return findings;
     }

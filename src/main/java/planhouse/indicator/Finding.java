@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param expected what would have been right
  * @param message where, what was expected, what was found
  * @param fix what to do
+ * @param subject what it is about, in words that stay when rows move: in a list the row's key
+ *     values joined by a blank, in a table form its label's codes; the cell's address where the key
+ *     itself is missing or wrong; empty where it concerns the whole table or return. With the
+ *     return, the rule and the item it is the finding's identity, by which attempts are compared
  */
 public record Finding(
         Severity severity,
@@ -27,4 +31,27 @@ public record Finding(
         String found,
         Bilingual expected,
         Bilingual message,
-        Bilingual fix) {}
+        Bilingual fix,
+        String subject) {
+
+    /** One that concerns the whole table or return, or whose subject is told later. */
+    public Finding(
+            Severity severity,
+            String rule,
+            int tableNo,
+            String sheet,
+            @Nullable String cell,
+            @Nullable String item,
+            String found,
+            Bilingual expected,
+            Bilingual message,
+            Bilingual fix) {
+        this(severity, rule, tableNo, sheet, cell, item, found, expected, message, fix, "");
+    }
+
+    /** The same finding about this. */
+    public Finding about(String what) {
+        return new Finding(
+                severity, rule, tableNo, sheet, cell, item, found, expected, message, fix, what);
+    }
+}

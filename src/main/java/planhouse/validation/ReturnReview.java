@@ -114,6 +114,7 @@ public final class ReturnReview {
                     verdict(rule, values)
                             .map(fail -> values.offence(rule, fail.expected()))
                             .map(offence -> offence.finding(rule.heading(), fix(rule)))
+                            .map(finding -> finding.about(rule.subject()))
                             .ifPresent(findings::add);
                 }
             }

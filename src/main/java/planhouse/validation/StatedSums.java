@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import planhouse.cleaning.RowIdentity;
 import planhouse.cleaning.SetAsideRow;
 import planhouse.form.Item;
 import planhouse.form.Rule;
@@ -97,7 +98,7 @@ record StatedSums(ReviewedTable table, SetAsideRow row, SummedColumns columns, L
                 table.offence(item.code(), name, row.source(), row.number(), value(item), expected);
         // a group may be cut in a way that only its author knows
         Severity severity = isTotal() ? heading.severity() : Severity.QUERY;
-        return offence.finding(
-                heading, severity, Wording.of(isTotal() ? "total.fix" : "subtotal.fix", Map.of()));
+        Bilingual fix = Wording.of(isTotal() ? "total.fix" : "subtotal.fix", Map.of());
+        return offence.finding(heading, severity, fix).about(RowIdentity.of(row));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import planhouse.cleaning.CellCount;
 import planhouse.cleaning.CleanRow;
+import planhouse.cleaning.RowIdentity;
 import planhouse.cleaning.SetAsideRow;
 import planhouse.collection.RecognisedTable;
 import planhouse.form.Form;
@@ -27,6 +28,7 @@ final class OpenSubmission {
     private final Optional<String> respondent;
     private final Optional<Integer> year;
     private final Optional<ReturnReview> review;
+    private final RowIdentity identity;
     private final SubmissionNotes notes;
     private final MessageDigest content = Reception.newDigest();
     private @Nullable StagedRows rows;
@@ -42,6 +44,7 @@ final class OpenSubmission {
                 respondent.isPresent() && year.isPresent()
                         ? Optional.of(new ReturnReview(form, year.get()))
                         : Optional.empty();
+        this.identity = new RowIdentity(form);
         this.notes = new SubmissionNotes(key);
     }
 
@@ -67,9 +70,10 @@ final class OpenSubmission {
 
     void add(Connection connection, RecognisedTable table, CleanRow row) throws SQLException {
         rowsRead++;
-        notes.addFindings(row.findings());
+        notes.addFindings(identity.identify(row, row.findings()));
         notes.addCorrections(row.corrections());
-        review.ifPresent(reviewing -> notes.addFindings(reviewing.row(row)));
+        review.ifPresent(
+                reviewing -> notes.addFindings(identity.identify(row, reviewing.row(row))));
         if (rows != null) {
             rows.add(row);
         }
@@ -81,7 +85,7 @@ final class OpenSubmission {
         rowsRead++;
         rowsSetAside++;
         notes.addSetAside(table.tableNo(), row);
-        notes.addFindings(row.findings());
+        notes.addFindings(RowIdentity.identify(row, row.findings()));
         review.ifPresent(reviewing -> notes.addFindings(reviewing.setAside(row)));
         writeWhenFull(connection, table);
     }

@@ -1,5 +1,8 @@
 package planhouse.warehouse;
 
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +26,11 @@ final class SetReview {
             @Nullable Integer rowNo,
             @Nullable String item,
             String found,
-            Bilingual expected) {}
+            Bilingual expected,
+            @Nullable String subject) {}
 
-    private record Position(int tableNo, String sheet, @Nullable String cell) {}
+    private record Position(
+            int tableNo, String sheet, @Nullable String cell, String subject) {}
 
     private final JdbcClient jdbc;
     private final SqlFiles sql;
@@ -72,12 +77,20 @@ final class SetReview {
                                                         String.valueOf(
                                                                 row.getString("expected_zh")),
                                                         String.valueOf(
-                                                                row.getString("expected_en")))))
+                                                                row.getString("expected_en"))),
+                                                subject(row)))
                         .list();
         for (OffendingRow offence : offences) {
             record(candidate, finding(candidate, rule, check, offence));
         }
         outcome(candidate, rule, offences.isEmpty() ? 1 : 0, offences.size(), 0);
+    }
+
+    /** What the check itself says the offence is about; most leave it to the row. */
+    private static @Nullable String subject(ResultSet row) throws SQLException {
+        ResultSetMetaData columns = row.getMetaData();
+        int last = columns.getColumnCount();
+        return columns.getColumnLabel(last).equals("subject") ? row.getString(last) : null;
     }
 
     private boolean holds(CheckFile check, Candidate candidate) {
@@ -116,22 +129,30 @@ final class SetReview {
                 position.cell(),
                 item,
                 found,
-                row.expected(),
-                check.fix());
+                        row.expected(),
+                        check.fix())
+                .about(position.subject());
     }
 
     private Position position(Candidate candidate, OffendingRow offence) {
-        return jdbc.sql(sql.read("loading/position.sql"))
+        StagingTable staging = candidate.staging();
+        String text =
+                sql.read("loading/position.sql")
+                        .replace("{staging}", staging.name())
+                        .replace("{subject}", staging.rowSubject());
+        return jdbc.sql(text)
                 .param("submission_key", candidate.key())
                 .param("table_no", offence.tableNo())
                 .param("row_no", offence.rowNo())
                 .param("item", offence.item())
+                .param("subject", offence.subject())
                 .query(
                         (row, number) ->
                                 new Position(
                                         row.getInt("table_no"),
                                         row.getString("sheet"),
-                                        row.getString("cell")))
+                                        row.getString("cell"),
+                                        row.getString("subject")))
                 .single();
     }
 
@@ -151,6 +172,7 @@ final class SetReview {
                 .param("message_en", finding.message().en())
                 .param("fix_zh", finding.fix().zh())
                 .param("fix_en", finding.fix().en())
+                .param("subject", finding.subject())
                 .update();
     }
 

@@ -1,11 +1,15 @@
 package planhouse.warehouse;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import planhouse.form.Form;
 import planhouse.form.Item;
+import planhouse.form.StubColumn;
 import planhouse.form.ValueType;
 
 /**
@@ -107,6 +111,34 @@ record StagingTable(Form form) {
                                 + " area_list, area_code, breakdown_list, breakdown_code, year,"
                                 + " is_comparative, is_of_which, value, missing_kind";
         return "copy " + name() + " (" + columns + ") from stdin (format binary)";
+    }
+
+    /**
+     * What a row of {@code staged} is about, as {@link planhouse.cleaning.RowIdentity} says it: its
+     * key values or codes joined by a blank; null where one is missing.
+     */
+    String rowSubject() {
+        Set<String> parts = new LinkedHashSet<>();
+        if (form.isList()) {
+            form.key().forEach(item -> parts.add("staged." + identifier(item)));
+        } else {
+            form.stub().columns().forEach(stub -> coded(stub).ifPresent(parts::add));
+        }
+        if (parts.isEmpty()) {
+            return "null::text";
+        }
+        String all = String.join(", ", parts);
+        return "case when (" + all + ") is not null then concat_ws(' ', " + all + ") end";
+    }
+
+    private static Optional<String> coded(StubColumn stub) {
+        boolean says = stub.codeList().isPresent();
+        return switch (stub.dimension()) {
+            case INDICATOR -> Optional.of(says ? "staged.indicator_code" : "staged.line");
+            case AREA -> Optional.of("staged.area_code").filter(column -> says);
+            case BREAKDOWN -> Optional.of("staged.breakdown_code").filter(column -> says);
+            case YEAR -> Optional.of("staged.year");
+        };
     }
 
     private static String columnType(ValueType type) {

@@ -56,10 +56,10 @@ final class SubmissionNotes {
         }
         String columns =
                 "submission_key, severity, rule_code, table_no, sheet, cell, item, found,"
-                        + " expected_zh, expected_en, message_zh, message_en, fix_zh, fix_en";
+                        + " expected_zh, expected_en, message_zh, message_en, fix_zh, fix_en, subject";
         try (BinaryCopy copy = open(connection, "warehouse.finding", columns)) {
             for (Finding finding : findings) {
-                copy.startRow(14);
+                copy.startRow(15);
                 copy.bigint(submission);
                 copy.text(finding.severity().code());
                 copy.text(finding.rule());
@@ -74,6 +74,7 @@ final class SubmissionNotes {
                 copy.text(finding.message().en());
                 copy.text(finding.fix().zh());
                 copy.text(finding.fix().en());
+                copy.text(finding.subject());
             }
             copy.finish();
         }

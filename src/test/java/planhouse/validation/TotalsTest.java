@@ -72,7 +72,8 @@ class TotalsTest {
                                 new Bilingual(
                                         "查找有误或缺漏的行，或填写各行之和",
                                         "find the row that is wrong or missing, or write the sum"
-                                                + " of the rows")));
+                                                + " of the rows"),
+                                "合计"));
     }
 
     @Test
