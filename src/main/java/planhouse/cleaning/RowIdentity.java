@@ -10,7 +10,6 @@ import planhouse.form.Dimension;
 import planhouse.form.Form;
 import planhouse.form.StubColumn;
 import planhouse.indicator.Finding;
-import planhouse.indicator.Value;
 
 /**
  * What a form's rows are about, in words that stay the same when rows move: a list's key values, a
@@ -29,8 +28,7 @@ public final class RowIdentity {
         this.key = form.key().stream().map(form::indexOf).toList();
         boolean lines = false;
         for (StubColumn stub : form.stub().columns()) {
-            boolean ofLines =
-                    stub.dimension() == Dimension.INDICATOR && stub.codeList().isEmpty();
+            boolean ofLines = stub.dimension() == Dimension.INDICATOR && stub.codeList().isEmpty();
             lines |= ofLines;
             if (!ofLines && (stub.codeList().isPresent() || stub.dimension() == Dimension.YEAR)) {
                 axes.add(stub.dimension());

@@ -29,8 +29,7 @@ final class SetReview {
             Bilingual expected,
             @Nullable String subject) {}
 
-    private record Position(
-            int tableNo, String sheet, @Nullable String cell, String subject) {}
+    private record Position(int tableNo, String sheet, @Nullable String cell, String subject) {}
 
     private final JdbcClient jdbc;
     private final SqlFiles sql;
@@ -123,12 +122,12 @@ final class SetReview {
                         .map(entry -> entry.name().zh())
                         .orElse(row.found());
         return RuleWords.finding(
-                rule.heading(),
-                position.tableNo(),
-                position.sheet(),
-                position.cell(),
-                item,
-                found,
+                        rule.heading(),
+                        position.tableNo(),
+                        position.sheet(),
+                        position.cell(),
+                        item,
+                        found,
                         row.expected(),
                         check.fix())
                 .about(position.subject());

@@ -56,7 +56,7 @@ final class SubmissionNotes {
         }
         String columns =
                 "submission_key, severity, rule_code, table_no, sheet, cell, item, found,"
-                        + " expected_zh, expected_en, message_zh, message_en, fix_zh, fix_en, subject";
+                    + " expected_zh, expected_en, message_zh, message_en, fix_zh, fix_en, subject";
         try (BinaryCopy copy = open(connection, "warehouse.finding", columns)) {
             for (Finding finding : findings) {
                 copy.startRow(15);
