@@ -1,0 +1,39 @@
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import planhouse.form.DefinitionFiles;
+import planhouse.form.Definitions;
+import planhouse.warehouse.Rehearsal;
+import planhouse.warehouse.RunReport;
+import planhouse.warehouse.Submitter;
+
+/** Checks one workbook many times in one JVM, as a service would. */
+final class WarmCheck {
+
+    private WarmCheck() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path workbook = Path.of(arguments[0]).toAbsolutePath();
+        int times = Integer.parseInt(arguments[1]);
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(System.getenv("PLANHOUSE_DB_URL"));
+        source.setUser(System.getenv("PLANHOUSE_DB_USER"));
+        source.setPassword(System.getenv("PLANHOUSE_DB_PASSWORD"));
+        DefinitionFiles files = new DefinitionFiles(Optional.empty());
+        Definitions definitions = files.load();
+        Submitter submitter = new Submitter("bench", Optional.empty());
+        var connection = new SingleConnectionDataSource(source.getConnection(), true);
+        for (int time = 1; time <= times; time++) {
+            long begun = System.nanoTime();
+            RunReport report =
+                    new Rehearsal(connection, definitions, files.sqlFiles())
+                            .of(List.of(workbook), submitter);
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            if (report.workbooks().isEmpty())
+                throw new IllegalStateException("nothing was checked");
+            if (time > times - 20) System.out.println("warm " + seconds);
+        }
+    }
+}
