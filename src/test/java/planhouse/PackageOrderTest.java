@@ -32,6 +32,7 @@ class PackageOrderTest {
                     "plan",
                     "warehouse",
                     "report",
+                    "template",
                     "job",
                     "cli");
 

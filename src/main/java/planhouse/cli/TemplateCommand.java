@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -15,15 +16,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import planhouse.collection.ReturnTemplate;
 import planhouse.form.CodeList;
 import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
+import planhouse.template.FormFilling;
+import planhouse.template.ReturnTemplate;
+import planhouse.warehouse.LastYear;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A workbook to fill in. */
+/** A workbook to fill in, with what was published last year. */
 @Command(name = "template")
 final class TemplateCommand implements Callable<Integer> {
 
@@ -33,15 +36,14 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions options = new CommonOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "FORM", descriptionKey = "parameter.form")
+    @Parameters(arity = "0..*", paramLabel = "FORM", descriptionKey = "parameter.form")
     private List<String> codes = List.of();
 
-    @Option(
-            names = "--county",
-            required = true,
-            paramLabel = "C",
-            descriptionKey = "option.templateCounty")
-    private String county = "";
+    @Option(names = "--all", descriptionKey = "option.templateAll")
+    private boolean all;
+
+    @Option(names = "--county", paramLabel = "C", descriptionKey = "option.templateCounty")
+    private Optional<String> county = Optional.empty();
 
     @Option(
             names = "--year",
@@ -49,6 +51,9 @@ final class TemplateCommand implements Callable<Integer> {
             paramLabel = "Y",
             descriptionKey = "option.templateYear")
     private int year;
+
+    @Option(names = "--blank", descriptionKey = "option.templateBlank")
+    private boolean blank;
 
     @Option(
             names = {"-o", "--out"},
@@ -59,30 +64,93 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Definitions definitions = new DefinitionFiles(options.jobs()).load();
-        List<Form> forms = forms(definitions);
+        DefinitionFiles files = new DefinitionFiles(options.jobs());
+        Definitions definitions = files.load();
+        TemplateForms wanted = new TemplateForms(definitions, year);
+        List<Form> forms = forms(wanted);
+        CodeList.Entry respondent = respondent(wanted, forms);
+        List<FormFilling> fillings = fillings(forms, respondent);
+        Path file = out.resolve(fileName(respondent, forms));
+        new ReturnTemplate(respondent, year, files.schedule(definitions), fillings).write(file);
+        report(file, respondent, fillings);
+        return 0;
+    }
+
+    private List<Form> forms(TemplateForms wanted) {
+        if (all == !codes.isEmpty()) {
+            throw wrong(Words.of(all ? "usage.formsBesideAll" : "usage.formsMissing"));
+        }
+        if (all) {
+            List<Form> owed =
+                    wanted.owedBy(county.orElseThrow(() -> wrong(Words.of("usage.countyMissing"))));
+            if (owed.isEmpty()) {
+                throw wrong(
+                        Words.of("usage.noCounty", county.orElse(""), wanted.respondentsInAll()));
+            }
+            return owed;
+        }
+        List<Form> forms = new ArrayList<>();
+        for (String code : codes) {
+            forms.add(
+                    wanted.form(code)
+                            .orElseThrow(
+                                    () -> wrong(Words.of("usage.noForm", code, wanted.codes()))));
+        }
+        return forms.stream().distinct().toList();
+    }
+
+    private CodeList.Entry respondent(TemplateForms wanted, List<Form> forms) {
+        Form first = forms.get(0);
+        Optional<CodeList.Entry> found =
+                first.respondents().fixed().isPresent() && county.isEmpty()
+                        ? wanted.publisher(first)
+                        : Counties.find(
+                                first.respondents().register(),
+                                county.orElseThrow(() -> wrong(Words.of("usage.countyMissing"))));
         CodeList.Entry respondent =
-                Counties.find(forms.get(0).respondents().register(), county)
-                        .orElseThrow(
-                                () ->
-                                        wrong(
-                                                Words.of(
-                                                        "usage.noCounty",
-                                                        county,
-                                                        Counties.names(
-                                                                forms.get(0)
-                                                                        .respondents()
-                                                                        .register()))));
-        String names = forms.stream().map(Form::code).collect(Collectors.joining("-"));
-        Path file =
-                out.resolve(
-                        respondent.name().in(Locale.getDefault())
-                                + "-"
-                                + year
-                                + "-"
-                                + names
-                                + ".xlsx");
-        new ReturnTemplate(respondent, year, forms).write(file);
+                found.orElseThrow(
+                        () ->
+                                wrong(
+                                        Words.of(
+                                                "usage.noCounty",
+                                                county.orElse(""),
+                                                Counties.names(first.respondents().register()))));
+        for (Form form : forms) {
+            if (form.respondents().register().entry(respondent.code()).isEmpty()) {
+                throw wrong(
+                        Words.of(
+                                "usage.otherRespondents",
+                                form.code(),
+                                respondent.name().in(Locale.getDefault())));
+            }
+        }
+        return respondent;
+    }
+
+    private List<FormFilling> fillings(List<Form> forms, CodeList.Entry respondent) {
+        if (blank) {
+            return forms.stream().map(FormFilling::blank).toList();
+        }
+        try (Workbench bench = Workbench.open(options)) {
+            LastYear lastYear = new LastYear(bench.dataSource(), bench.sql());
+            return forms.stream()
+                    .map(
+                            form ->
+                                    FormFilling.after(
+                                            form, lastYear.before(form, respondent.code(), year)))
+                    .toList();
+        }
+    }
+
+    private String fileName(CodeList.Entry respondent, List<Form> forms) {
+        String names =
+                all
+                        ? Words.of("template.all")
+                        : forms.stream().map(Form::code).collect(Collectors.joining("-"));
+        return respondent.name().in(Locale.getDefault()) + "-" + year + "-" + names + ".xlsx";
+    }
+
+    private void report(Path file, CodeList.Entry respondent, List<FormFilling> fillings) {
         PrintWriter printed = spec.commandLine().getOut();
         if (options.json()) {
             ObjectNode document = Json.object();
@@ -90,34 +158,38 @@ final class TemplateCommand implements Callable<Integer> {
             document.put("county", respondent.code());
             document.put("year", year);
             ArrayNode list = document.putArray("forms");
-            forms.forEach(form -> list.add(form.code()));
+            fillings.forEach(filling -> list.add(filling.form().code()));
+            ArrayNode lastYear = document.putArray("lastYear");
+            fillings.forEach(filling -> add(lastYear.addObject(), filling));
             Json.print(printed, document);
-        } else {
-            printed.println(Words.of("template.written", file));
+            return;
         }
-        return 0;
+        printed.println(Words.of("template.written", file));
+        for (FormFilling filling : fillings) {
+            String key = filling.lastYear().isPresent() ? "lastYear" : "noLastYear";
+            if (!blank) {
+                printed.println(
+                        "    "
+                                + Words.of(
+                                        "template." + key,
+                                        filling.form().code(),
+                                        String.valueOf(year - 1),
+                                        known(filling)));
+            }
+        }
     }
 
-    private List<Form> forms(Definitions definitions) {
-        List<Form> forms = new ArrayList<>();
-        for (String code : codes) {
-            forms.add(
-                    definitions
-                            .form(code.toUpperCase(Locale.ROOT))
-                            .or(() -> definitions.form(code))
-                            .orElseThrow(
-                                    () ->
-                                            wrong(
-                                                    Words.of(
-                                                            "usage.noForm",
-                                                            code,
-                                                            definitions.forms().stream()
-                                                                    .map(Form::code)
-                                                                    .collect(
-                                                                            Collectors.joining(
-                                                                                    ", "))))));
-        }
-        return forms;
+    private void add(ObjectNode node, FormFilling filling) {
+        node.put("form", filling.form().code());
+        node.put("edition", filling.form().edition(year).code());
+        node.put("published", filling.lastYear().isPresent());
+        node.put(filling.form().isList() ? "rows" : "values", known(filling));
+    }
+
+    private static int known(FormFilling filling) {
+        return filling.lastYear()
+                .map(values -> Math.max(values.rows().size(), values.cells().size()))
+                .orElse(0);
     }
 
     private ParameterException wrong(String message) {

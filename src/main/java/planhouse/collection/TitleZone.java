@@ -27,7 +27,7 @@ final class TitleZone {
         UNIT_OR_RESPONDENT("单位"),
         OTHER(
                 "表号|表 ?号|制定机关|制表机关|批准机关|批准文号|备案机关|备案文号|文号|有效期至|有效期限?|"
-                        + "报出日期|填报日期|填表日期|制表日期|单位负责人|统计负责人|填表人|联系电话|组织机构代码|"
+                        + "报出日期|填报日期|填表日期|制表日期|单位负责人|统计负责人|填表人|联系电话|组织机构代码|版本|edition|"
                         + "统一社会信用代码|行政区划代码|区划代码|form no|approved by|valid until|date");
 
         private final String words;

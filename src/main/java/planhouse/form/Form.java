@@ -18,6 +18,7 @@ import planhouse.indicator.UnitOfMeasure;
  * @param period a fixed reference year; empty: the workbook says it
  * @param defaultUnit the unit of the whole table where no header says one; empty: none
  * @param key item codes that identify a row of a list
+ * @param carriedOver items of a list that a template takes from last year, beside the key
  * @param items columns in order (in a table form: the value columns)
  * @param lines a matrix's rows in order; empty otherwise
  * @param indicators all that a table form reports
@@ -41,6 +42,7 @@ public record Form(
         Optional<Integer> period,
         Optional<UnitOfMeasure> defaultUnit,
         List<String> key,
+        List<String> carriedOver,
         List<Item> items,
         List<Line> lines,
         Stub stub,
@@ -56,6 +58,7 @@ public record Form(
         titleWords = List.copyOf(titleWords);
         sheetNames = List.copyOf(sheetNames);
         key = List.copyOf(key);
+        carriedOver = List.copyOf(carriedOver);
         items = List.copyOf(items);
         lines = List.copyOf(lines);
         indicators = List.copyOf(indicators);

@@ -73,6 +73,7 @@ final class FormReader {
                         section.integer("period"),
                         unit,
                         key,
+                        section.texts("carried_over"),
                         table.items(),
                         table.lines(),
                         table.stub(),
@@ -85,6 +86,8 @@ final class FormReader {
                         section.text("fact").orElse(OBSERVATIONS));
         if (kind == FormKind.LIST) {
             checkList(section, form);
+        } else if (section.has("carried_over")) {
+            section.mistake("carried_over", "belongs to kind list");
         } else if (section.has("fact") && !form.fact().equals(OBSERVATIONS)) {
             section.mistake("fact", "belongs to kind list; a table form fills " + OBSERVATIONS);
         }
@@ -230,10 +233,16 @@ final class FormReader {
             section.mistake("key", "is missing; name the items that tell two rows apart");
         }
         List<String> codes = form.items().stream().map(Item::code).toList();
-        for (String item : form.key()) {
+        mustBeItems(section, "key", form.key(), codes);
+        mustBeItems(section, "carried_over", form.carriedOver(), codes);
+    }
+
+    private static void mustBeItems(
+            Section section, String key, List<String> items, List<String> codes) {
+        for (String item : items) {
             if (!codes.contains(item)) {
                 section.mistake(
-                        "key",
+                        key,
                         "'"
                                 + item
                                 + "' is not an item of the form"

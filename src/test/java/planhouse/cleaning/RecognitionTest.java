@@ -395,6 +395,7 @@ class RecognitionTest {
                 form.period(),
                 Optional.empty(),
                 form.key(),
+                form.carriedOver(),
                 form.items(),
                 form.lines(),
                 form.stub(),

@@ -145,6 +145,7 @@ final class IllustrativeReturn {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 items,
                 lines,
                 Stub.NONE,

@@ -3,9 +3,16 @@ package planhouse.workbook.writing;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -20,6 +27,8 @@ public final class NewSheet {
     private final Page page;
     private final EntryRules entryRules;
     private final Remarks remarks;
+    private final Set<CellAddress> known = new HashSet<>();
+    private Optional<StreamedRows> streamed = Optional.empty();
 
     NewSheet(XSSFSheet sheet, Styles styles) {
         this.sheet = sheet;
@@ -94,6 +103,38 @@ public final class NewSheet {
         cell.setCellFormula(formula);
         cell.setCellStyle(styles.of(look));
         return this;
+    }
+
+    /**
+     * Writes a formula whose value is known, as one over streamed rows is to be.
+     *
+     * @param result empty: an empty text
+     */
+    public NewSheet formula(
+            int row, int column, String formula, Optional<BigDecimal> result, Look look) {
+        formula(row, column, formula, look);
+        XSSFCell cell = cell(row, column);
+        result.ifPresentOrElse(
+                value -> cell.setCellValue(value.doubleValue()), () -> cell.setCellValue(""));
+        known.add(new CellAddress(cell));
+        return this;
+    }
+
+    /**
+     * Rows of any number, written when the workbook is saved and kept nowhere; nothing else may
+     * stand in them or below.
+     */
+    public NewSheet rows(int firstRow, Iterator<List<NewCell>> rows) {
+        streamed = Optional.of(new StreamedRows(name(), firstRow, rows));
+        return this;
+    }
+
+    Optional<StreamedRows> streamed() {
+        return streamed;
+    }
+
+    boolean isKnown(Cell formula) {
+        return known.contains(new CellAddress(formula));
     }
 
     /** The sum of an area, as a formula. */

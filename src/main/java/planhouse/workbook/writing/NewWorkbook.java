@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -14,16 +16,19 @@ import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook in the making, held in memory until it is saved. */
 public final class NewWorkbook implements AutoCloseable {
 
+    private static final int ROWS_IN_MEMORY = 100;
+
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Styles styles = new Styles(workbook);
+    private final List<NewSheet> sheets = new ArrayList<>();
 
     /**
      * @param made written as the time of creation, so that equal contents give equal properties
@@ -41,7 +46,10 @@ public final class NewWorkbook implements AutoCloseable {
      * @throws IllegalArgumentException when the workbook has a sheet of that name
      */
     public NewSheet sheet(String name) {
-        return new NewSheet(workbook.createSheet(WorkbookUtil.createSafeSheetName(name)), styles);
+        NewSheet sheet =
+                new NewSheet(workbook.createSheet(WorkbookUtil.createSafeSheetName(name)), styles);
+        sheets.add(sheet);
+        return sheet;
     }
 
     /** Gives an area of a sheet a name that formulas and lists of choices can use. */
@@ -49,6 +57,23 @@ public final class NewWorkbook implements AutoCloseable {
         Name defined = workbook.createName();
         defined.setNameName(name);
         defined.setRefersToFormula(sheet.qualified(area));
+    }
+
+    /** As {@link #name}, known on that sheet alone. */
+    public void nameOn(String name, NewSheet sheet, Area area) {
+        nameOn(name, sheet, sheet.qualified(area));
+    }
+
+    /** A text that has a name on a sheet, and no cell. */
+    public void constant(String name, NewSheet sheet, String text) {
+        nameOn(name, sheet, '"' + text.replace("\"", "\"\"") + '"');
+    }
+
+    private void nameOn(String name, NewSheet sheet, String formula) {
+        Name defined = workbook.createName();
+        defined.setSheetIndex(workbook.getSheetIndex(sheet.name()));
+        defined.setNameName(name);
+        defined.setRefersToFormula(formula);
     }
 
     /** The sheet that is open when the workbook is opened. */
@@ -80,7 +105,7 @@ public final class NewWorkbook implements AutoCloseable {
         Path unfinished = folder.resolve("." + target.getFileName() + ".unfinished");
         try {
             try (OutputStream out = Files.newOutputStream(unfinished)) {
-                workbook.write(out);
+                write(out);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -88,12 +113,27 @@ public final class NewWorkbook implements AutoCloseable {
         }
     }
 
+    private void write(OutputStream out) throws IOException {
+        List<StreamedRows> streamed =
+                sheets.stream().flatMap(sheet -> sheet.streamed().stream()).toList();
+        if (streamed.isEmpty()) {
+            workbook.write(out);
+            return;
+        }
+        try (SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY)) {
+            for (StreamedRows rows : streamed) {
+                rows.write(streaming.getSheet(rows.sheet()), styles);
+            }
+            streaming.write(out);
+        }
+    }
+
     private void compute() {
         FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
-        for (Sheet sheet : workbook) {
-            for (Row row : sheet) {
+        for (NewSheet sheet : sheets) {
+            for (Row row : workbook.getSheet(sheet.name())) {
                 for (Cell cell : row) {
-                    if (cell.getCellType() == CellType.FORMULA) {
+                    if (cell.getCellType() == CellType.FORMULA && !sheet.isKnown(cell)) {
                         compute(evaluator, cell);
                     }
                 }

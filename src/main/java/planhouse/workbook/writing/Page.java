@@ -4,13 +4,18 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintOrientation;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 
 /** How a sheet is seen and printed: widths, panes, paper, protection. A4 and landscape at first. */
 public final class Page {
 
     private static final int WIDTH_UNITS = 256;
+    private static final long LAST_COLUMN = 16_384;
+    private static final double USUAL_WIDTH = 8.7;
     private static final int WIDEST = 255 * WIDTH_UNITS;
 
     private final XSSFSheet sheet;
@@ -109,6 +114,22 @@ public final class Page {
 
     public Page hideColumn(int column) {
         sheet.setColumnHidden(column, true);
+        return this;
+    }
+
+    /**
+     * Makes the columns from one on as free as cells to fill, also where no cell is: rows of a
+     * protected sheet can only be deleted when nothing in them is locked.
+     */
+    public Page unlockOthers(int fromColumn) {
+        XSSFCellStyle free = sheet.getWorkbook().createCellStyle();
+        free.setLocked(false);
+        CTCols columns = sheet.getCTWorksheet().getColsArray(0);
+        CTCol others = columns.addNewCol();
+        others.setMin(fromColumn + 1L);
+        others.setMax(LAST_COLUMN);
+        others.setStyle(free.getIndex());
+        others.setWidth(USUAL_WIDTH);
         return this;
     }
 

@@ -1,30 +1,38 @@
-package planhouse.collection;
+package planhouse.template;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import planhouse.form.CodeList;
-import planhouse.form.Form;
-import planhouse.workbook.writing.Area;
-import planhouse.workbook.writing.Look;
+import planhouse.form.Schedule;
 import planhouse.workbook.writing.NewSheet;
 import planhouse.workbook.writing.NewWorkbook;
 
 /**
  * A workbook for a respondent to fill in: instructions, one sheet a form, and the code lists that
  * the drop-down lists offer. Made from the definitions, so that what it asks is what is checked
- * when it comes back.
+ * when it comes back; each sheet names its form, respondent, year and edition.
  */
 public final class ReturnTemplate {
 
     private final CodeList.Entry respondent;
     private final int year;
-    private final List<Form> forms;
+    private final Optional<Schedule> schedule;
+    private final List<FormFilling> forms;
 
-    public ReturnTemplate(CodeList.Entry respondent, int year, List<Form> forms) {
+    /**
+     * @param schedule until when the forms are due
+     */
+    public ReturnTemplate(
+            CodeList.Entry respondent,
+            int year,
+            Optional<Schedule> schedule,
+            List<FormFilling> forms) {
         this.respondent = respondent;
         this.year = year;
+        this.schedule = schedule;
         this.forms = List.copyOf(forms);
     }
 
@@ -33,19 +41,14 @@ public final class ReturnTemplate {
         try (NewWorkbook workbook =
                 new NewWorkbook(respondent.name().zh() + " " + year, Instant.EPOCH)) {
             NewSheet instructions = workbook.sheet("填报说明");
-            TemplateLists lists = new TemplateLists(workbook);
-            new TemplateInstructions(instructions).write(respondent, year, forms);
-            for (Form form : forms) {
-                new TemplateSheet(workbook, lists, form).write(respondent, year);
+            CodeSheet codes = new CodeSheet(workbook, year);
+            new Instructions(instructions, schedule, year).write(respondent, forms);
+            for (FormFilling form : forms) {
+                new FormSheet(workbook, form, respondent, year).write(codes);
             }
-            lists.write();
-            NewSheet first = instructions;
-            workbook.show(first);
+            codes.write();
+            workbook.show(instructions);
             workbook.save(file);
         }
-    }
-
-    static void title(NewSheet sheet, int columns, String text) {
-        sheet.text(new Area(0, 0, 0, Math.max(1, columns - 1)), text, Look.TITLE);
     }
 }

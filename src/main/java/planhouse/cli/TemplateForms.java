@@ -1,0 +1,53 @@
+package planhouse.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import planhouse.form.CodeList;
+import planhouse.form.Definitions;
+import planhouse.form.Form;
+
+/** The forms that a template may be made of in a year. */
+record TemplateForms(Definitions definitions, int year) {
+
+    Optional<Form> form(String code) {
+        return definitions.form(code.toUpperCase(Locale.ROOT)).or(() -> definitions.form(code));
+    }
+
+    String codes() {
+        return definitions.forms().stream().map(Form::code).collect(Collectors.joining(", "));
+    }
+
+    /** Every form that the respondent owes. */
+    List<Form> owedBy(String respondent) {
+        return definitions.forms().stream()
+                .filter(form -> form.period().map(period -> period == year).orElse(true))
+                .filter(
+                        form ->
+                                Counties.find(form.respondents().register(), respondent)
+                                        .filter(this::isInUse)
+                                        .isPresent())
+                .toList();
+    }
+
+    private boolean isInUse(CodeList.Entry entry) {
+        return entry.validFrom().map(first -> first <= year).orElse(true)
+                && entry.validTo().map(last -> year <= last).orElse(true);
+    }
+
+    /** The only respondent of a form that no sheet names one for. */
+    Optional<CodeList.Entry> publisher(Form form) {
+        return form.respondents()
+                .fixed()
+                .flatMap(code -> form.respondents().register().entry(code));
+    }
+
+    String respondentsInAll() {
+        return definitions.forms().stream()
+                .map(form -> form.respondents().register())
+                .distinct()
+                .map(Counties::names)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,234 @@
+package planhouse.template;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import planhouse.collection.TemplateNames;
+import planhouse.form.CodeList;
+import planhouse.form.Form;
+import planhouse.form.Item;
+import planhouse.form.Rule;
+import planhouse.form.StubColumn;
+import planhouse.indicator.Value;
+import planhouse.workbook.writing.Area;
+import planhouse.workbook.writing.Look;
+import planhouse.workbook.writing.NewCell;
+import planhouse.workbook.writing.NewSheet;
+import planhouse.workbook.writing.NewWorkbook;
+
+/** One form's sheet in a template. */
+final class FormSheet {
+
+    private static final int FEWEST_ROWS = 300;
+    private static final int ROWS_TO_ADD = 100;
+
+    private final NewWorkbook workbook;
+    private final FormFilling filling;
+    private final Form form;
+    private final CodeList.Entry respondent;
+    private final SheetLayout layout;
+    private final List<FilledRow> known;
+    private final boolean open;
+    private final ValueCells cells;
+    private final LiveFigures live;
+
+    FormSheet(NewWorkbook workbook, FormFilling filling, CodeList.Entry respondent, int year) {
+        this.workbook = workbook;
+        this.filling = filling;
+        this.form = filling.form();
+        this.respondent = respondent;
+        FilledRows rows =
+                form.isList()
+                        ? new ListRows(filling, year)
+                        : new TableRows(filling, SheetLayout.of(filling, year, 0));
+        this.known = rows.known();
+        this.open = rows.isOpen();
+        int count = open ? Math.max(FEWEST_ROWS, known.size() + ROWS_TO_ADD) : known.size();
+        this.layout = SheetLayout.of(filling, year, count);
+        this.cells = new ValueCells(layout);
+        this.live = new LiveFigures(layout, cells);
+    }
+
+    SheetLayout layout() {
+        return layout;
+    }
+
+    void write(CodeSheet codes) {
+        NewSheet sheet = workbook.sheet(sheetName());
+        top(sheet);
+        new SheetHeader(sheet, layout).write();
+        if (layout.hasTotal()) {
+            total(sheet);
+        }
+        new SheetEntries(sheet, layout, codes, known, open).write();
+        names(sheet);
+        sheet.page()
+                .widths(widths())
+                .freeze(layout.firstRow(), Math.max(1, layout.stubs().size()))
+                .repeat(SheetLayout.HEADER, layout.lastHeaderRow())
+                .printOnly(new Area(0, 0, layout.lastRow(), Math.max(1, layout.columns() - 1)))
+                .unlockOthers(layout.lastColumn() + 1)
+                .protect(open);
+        sheet.rows(layout.firstRow(), rows());
+    }
+
+    /** A form that is looked for on sheets of certain names gets such a name. */
+    private String sheetName() {
+        return form.sheetNames().isEmpty()
+                ? form.code() + " " + form.title().zh()
+                : form.sheetNames().get(0).replace("*", form.code()).replace('?', '1');
+    }
+
+    private void top(NewSheet sheet) {
+        int last = Math.max(1, layout.columns() - 1);
+        String title = form.code() + "  " + form.title().zh() + "  " + form.title().en();
+        sheet.text(new Area(SheetLayout.TITLE, 0, SheetLayout.TITLE, last), title, Look.TITLE);
+        sheet.height(SheetLayout.TITLE, 30);
+        String units = String.join("、", layout.units());
+        String line =
+                "填报单位："
+                        + respondent.name().zh()
+                        + "    报告期："
+                        + layout.year()
+                        + "年"
+                        + (units.isEmpty() ? "" : "    计量单位：" + units)
+                        + "    表号："
+                        + form.code()
+                        + "    版本："
+                        + layout.edition().code();
+        sheet.text(new Area(SheetLayout.LINE, 0, SheetLayout.LINE, last), line, Look.SUBTITLE);
+        String note =
+                filling.lastYear().isEmpty()
+                        ? "note.noLastYear"
+                        : layout.references().isEmpty() ? "note.filled" : "note.lastYear";
+        TemplateWords words = TemplateWords.INSTANCE;
+        sheet.text(
+                new Area(SheetLayout.NOTE, 0, SheetLayout.NOTE, last),
+                words.both(note) + (open ? "  " + words.both("note.rows") : ""),
+                Look.NOTE);
+        sheet.height(SheetLayout.NOTE, 26);
+    }
+
+    private void total(NewSheet sheet) {
+        int row = layout.totalRow();
+        for (int column = 0; column < layout.columns(); column++) {
+            sheet.blank(row, column, CellLooks.TOTAL_LABEL);
+        }
+        sheet.text(row, totalLabelColumn(), totalLabel(), CellLooks.TOTAL_LABEL);
+        for (Item item : layout.items()) {
+            int column = layout.column(item);
+            if (layout.isSummed(item)) {
+                sheet.formula(
+                        row,
+                        column,
+                        live.total(item, open),
+                        live.totalNow(item, known),
+                        CellLooks.total(item));
+            }
+        }
+    }
+
+    private int totalLabelColumn() {
+        List<StubColumn> stubs = layout.stubs();
+        return IntStream.range(0, stubs.size())
+                .filter(column -> !stubs.get(column).matchCode())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private String totalLabel() {
+        List<String> own = form.stub().totalLabels();
+        return own.isEmpty() ? "合计" : own.get(0);
+    }
+
+    private void names(NewSheet sheet) {
+        workbook.constant(TemplateNames.FORM, sheet, form.code());
+        workbook.constant(TemplateNames.RESPONDENT, sheet, respondent.code());
+        workbook.constant(TemplateNames.YEAR, sheet, String.valueOf(layout.year()));
+        workbook.constant(TemplateNames.EDITION, sheet, layout.edition().code());
+        workbook.constant(TemplateNames.UNIT, sheet, String.join("、", layout.units()));
+        if (!layout.references().isEmpty()) {
+            workbook.nameOn(
+                    TemplateNames.REFERENCE,
+                    sheet,
+                    new Area(
+                            SheetLayout.HEADER,
+                            layout.columns() + 1,
+                            layout.lastRow(),
+                            layout.lastColumn()));
+        }
+    }
+
+    private Iterator<List<NewCell>> rows() {
+        return IntStream.range(0, layout.rows())
+                .mapToObj(
+                        index ->
+                                row(
+                                        layout.firstRow() + index,
+                                        index < known.size() ? known.get(index) : FilledRow.EMPTY))
+                .iterator();
+    }
+
+    private List<NewCell> row(int number, FilledRow row) {
+        List<NewCell> written = new ArrayList<>(layout.lastColumn() + 1);
+        row.labels().forEach(label -> written.add(new NewCell.Words(label, CellLooks.LABEL)));
+        for (Item item : layout.items()) {
+            Optional<Rule.GrowthAgrees> growth = layout.growth(item);
+            if (growth.isPresent()) {
+                written.add(
+                        new NewCell.Formula(
+                                live.growth(growth.get(), number),
+                                live.growthNow(growth.get(), row),
+                                CellLooks.growth(open)));
+            } else {
+                Look look = isGiven(item) ? CellLooks.LABEL : CellLooks.entry(item, row.line());
+                written.add(cells.cell(item, row.line(), value(row.values(), item), look));
+            }
+        }
+        if (!layout.references().isEmpty()) {
+            written.add(new NewCell.Blank(Look.PLAIN.unlock()));
+            for (Item item : layout.references()) {
+                written.add(
+                        cells.cell(
+                                item,
+                                row.line(),
+                                value(row.reference(), item),
+                                CellLooks.reference(item, row.line())));
+            }
+        }
+        return written;
+    }
+
+    private static Optional<Value> value(java.util.Map<String, Value> values, Item item) {
+        return Optional.ofNullable(values.get(item.code()));
+    }
+
+    /** Whether the item tells the rows of a list apart that has them all. */
+    private boolean isGiven(Item item) {
+        return form.isList() && !open && form.key().contains(item.code());
+    }
+
+    private double[] widths() {
+        double[] widths = new double[layout.lastColumn() + 1];
+        for (int column = 0; column < layout.stubs().size(); column++) {
+            widths[column] = layout.stubs().get(column).matchCode() ? 8 : 40;
+        }
+        for (Item item : layout.items()) {
+            widths[layout.column(item)] =
+                    switch (item.type()) {
+                        case TEXT -> item.length().isPresent() ? 23 : 30;
+                        case CODE -> 20;
+                        default -> 15;
+                    };
+        }
+        if (!layout.references().isEmpty()) {
+            widths[layout.columns()] = 2;
+            for (int column = layout.columns() + 1; column < widths.length; column++) {
+                widths[column] = 15;
+            }
+        }
+        return widths;
+    }
+}

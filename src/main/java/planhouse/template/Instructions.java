@@ -1,0 +1,218 @@
+package planhouse.template;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import planhouse.form.CodeList;
+import planhouse.form.Form;
+import planhouse.form.Item;
+import planhouse.form.Line;
+import planhouse.form.Rule;
+import planhouse.form.Schedule;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Severity;
+import planhouse.warehouse.ReturnValues;
+import planhouse.workbook.writing.Area;
+import planhouse.workbook.writing.Look;
+import planhouse.workbook.writing.NewSheet;
+
+/**
+ * The first sheet of a template: until when, how to fill it in, and what each item asks, in words
+ * made from the definitions.
+ */
+final class Instructions {
+
+    private static final double[] WIDTHS = {6, 34, 26, 62};
+    private static final int COLUMNS = WIDTHS.length;
+    private static final double POINTS_A_LINE = 13.5;
+    private static final double PADDING = 5;
+    private static final TemplateWords WORDS = TemplateWords.INSTANCE;
+
+    private final NewSheet sheet;
+    private final Optional<Schedule> schedule;
+    private final int year;
+    private int row;
+
+    Instructions(NewSheet sheet, Optional<Schedule> schedule, int year) {
+        this.sheet = sheet;
+        this.schedule = schedule;
+        this.year = year;
+    }
+
+    void write(CodeList.Entry respondent, List<FormFilling> forms) {
+        sheet.page().widths(WIDTHS).portrait().footer(respondent.name().zh() + " " + year);
+        wide(WORDS.both("title"), Look.TITLE, 32);
+        Bilingual who =
+                WORDS.words("intro", Map.of("county", respondent.name(), "year", same(year)));
+        wide(TemplateWords.both(who), Look.SUBTITLE, 20);
+        row++;
+        overview(forms);
+        leftOver(forms);
+        section(WORDS.both("how"));
+        for (String key :
+                List.of("cells", "rows", "signs", "reference", "nothing", "explain", "identity")) {
+            paragraph(WORDS.words("how." + key));
+        }
+        row++;
+        forms.forEach(this::form);
+    }
+
+    private void overview(List<FormFilling> forms) {
+        header("column.edition", "column.form", "column.deadline", "column.lastYear");
+        for (FormFilling filling : forms) {
+            Form form = filling.form();
+            sheet.text(row, 0, filling.edition(year).code(), Look.CENTRED.points(8));
+            both(1, new Bilingual(form.code() + "  " + form.title().zh(), form.title().en()));
+            Optional<LocalDate> due = schedule.flatMap(one -> one.deadline(form.code(), year));
+            sheet.text(
+                    row,
+                    2,
+                    due.map(LocalDate::toString).orElseGet(() -> WORDS.both("deadline.none")),
+                    Look.CENTRED);
+            both(3, lastYear(filling));
+            sheet.height(row, 2 * POINTS_A_LINE + PADDING);
+            row++;
+        }
+        row++;
+    }
+
+    private static Bilingual lastYear(FormFilling filling) {
+        Optional<ReturnValues> values = filling.lastYear();
+        if (values.isEmpty()) {
+            return WORDS.words("lastYear.none");
+        }
+        boolean list = filling.form().isList();
+        int number = list ? values.get().rows().size() : values.get().cells().size();
+        return WORDS.words(
+                list ? "lastYear.rows" : "lastYear.values", Map.of("number", same(number)));
+    }
+
+    private void leftOver(List<FormFilling> forms) {
+        List<FormFilling.LeftOver> all =
+                forms.stream().flatMap(form -> form.leftOver().stream()).toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        section(WORDS.both("leftOver"));
+        header("column.where", "column.item", "column.value", "column.why");
+        for (FormFilling.LeftOver value : all) {
+            sheet.text(row, 0, value.where(), Look.CENTRED.points(8).wrapped());
+            both(1, value.what());
+            sheet.text(row, 2, value.text(), Look.TEXT);
+            both(3, value.why());
+            sheet.height(row, 2 * POINTS_A_LINE + PADDING);
+            row++;
+        }
+        row++;
+    }
+
+    private void form(FormFilling filling) {
+        Form form = filling.form();
+        SheetLayout layout = SheetLayout.of(filling, year, 1);
+        RuleSentences sentences = new RuleSentences(form, year);
+        section(form.code() + "  " + TemplateWords.both(form.title()));
+        header("column.number", "column.item", "column.type", "column.notes");
+        int number = 0;
+        for (Line line : layout.lines()) {
+            item(++number, line.name(), sentences.about(line, layout), List.of());
+        }
+        for (Item item : layout.items()) {
+            item(++number, item.name(), sentences.about(item, layout), rules(form, item.code()));
+        }
+        List<Rule> others =
+                form.rules().stream().filter(rule -> sentences.subject(rule).isEmpty()).toList();
+        if (!others.isEmpty()) {
+            sheet.text(
+                    new Area(row, 0, row, COLUMNS - 1), WORDS.both("rules"), Look.MUTED.bolder());
+            row++;
+            for (Rule rule : others) {
+                paragraph(marked(sentences.of(rule), rule));
+            }
+        }
+        row++;
+    }
+
+    private static List<Rule> rules(Form form, String code) {
+        RuleSentences sentences = new RuleSentences(form, 0);
+        return form.rules().stream()
+                .filter(rule -> sentences.subject(rule).equals(Optional.of(code)))
+                .toList();
+    }
+
+    private void item(int number, Bilingual name, List<Bilingual> about, List<Rule> rules) {
+        Bilingual type = about.get(0);
+        List<Bilingual> notes = new ArrayList<>(about.subList(1, about.size()));
+        int first = notes.size() - rules.size();
+        for (int index = 0; index < rules.size(); index++) {
+            notes.set(first + index, marked(notes.get(first + index), rules.get(index)));
+        }
+        String zh = String.join("；", notes.stream().map(Bilingual::zh).toList());
+        String en = String.join("; ", notes.stream().map(Bilingual::en).toList());
+        sheet.number(row, 0, number, Look.INTEGER.align(Look.Align.CENTRE));
+        int lines = both(1, name);
+        lines = Math.max(lines, both(2, type));
+        lines = Math.max(lines, both(3, new Bilingual(zh, en)));
+        sheet.height(row, lines * POINTS_A_LINE + PADDING);
+        row++;
+    }
+
+    /** A rule with what a breach of it means, and its code. */
+    private static Bilingual marked(Bilingual sentence, Rule rule) {
+        Severity severity = rule.heading().severity();
+        String code = rule.heading().code();
+        if (severity == Severity.INFO) {
+            return sentence;
+        }
+        Bilingual means = WORDS.words("severity." + severity.code());
+        return new Bilingual(
+                sentence.zh() + "〔" + means.zh() + " " + code + "〕",
+                sentence.en() + " [" + means.en() + "]");
+    }
+
+    private void section(String text) {
+        wide(text, Look.SECTION, 24);
+    }
+
+    private void header(String... keys) {
+        for (int column = 0; column < COLUMNS; column++) {
+            Bilingual words = WORDS.words(keys[column]);
+            sheet.text(row, column, words.zh() + "\n" + words.en(), Look.HEADER);
+        }
+        sheet.height(row, 2 * POINTS_A_LINE + PADDING);
+        row++;
+    }
+
+    private void paragraph(Bilingual words) {
+        double width = WIDTHS[0] + WIDTHS[1] + WIDTHS[2] + WIDTHS[3];
+        sheet.text(
+                new Area(row, 0, row, COLUMNS - 1),
+                "● " + words.zh() + "\n    " + words.en(),
+                Look.PLAIN.wrapped());
+        int lines = TextLines.of(words.zh(), width) + TextLines.of(words.en(), width);
+        sheet.height(row, lines * POINTS_A_LINE + PADDING);
+        row++;
+    }
+
+    /** Chinese in black, English below it in grey; how many lines they take. */
+    private int both(int column, Bilingual words) {
+        double width = WIDTHS[column] - 2;
+        if (words.zh().equals(words.en()) || words.en().isEmpty()) {
+            sheet.text(row, column, words.zh(), Look.TEXT);
+            return TextLines.of(words.zh(), width);
+        }
+        sheet.texts(row, column, words.zh() + "\n", Look.TEXT, words.en(), Look.MUTED);
+        return TextLines.of(words.zh(), width) + TextLines.of(words.en(), width);
+    }
+
+    private void wide(String text, Look look, double height) {
+        sheet.text(new Area(row, 0, row, COLUMNS - 1), text, look);
+        sheet.height(row, height);
+        row++;
+    }
+
+    private static Bilingual same(int number) {
+        return Bilingual.same(String.valueOf(number));
+    }
+}

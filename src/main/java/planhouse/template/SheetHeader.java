@@ -1,0 +1,116 @@
+package planhouse.template;
+
+import java.util.List;
+import java.util.Optional;
+import planhouse.collection.ReferenceColumns;
+import planhouse.form.Dimension;
+import planhouse.form.Item;
+import planhouse.form.StubColumn;
+import planhouse.indicator.UnitOfMeasure;
+import planhouse.workbook.writing.Area;
+import planhouse.workbook.writing.Look;
+import planhouse.workbook.writing.NewSheet;
+
+/** The header of a form's sheet: one row, or two where columns stand in groups. */
+final class SheetHeader {
+
+    private final NewSheet sheet;
+    private final SheetLayout layout;
+
+    SheetHeader(NewSheet sheet, SheetLayout layout) {
+        this.sheet = sheet;
+        this.layout = layout;
+    }
+
+    void write() {
+        for (int column = 0; column < layout.stubs().size(); column++) {
+            whole(column, stubName(layout.stubs().get(column)), CellLooks.HEADER);
+        }
+        int index = 0;
+        while (index < layout.items().size()) {
+            Item item = layout.items().get(index);
+            if (layout.path(item).size() == 1) {
+                whole(layout.column(item), withUnit(layout.path(item).get(0), item));
+                index++;
+            } else {
+                index += group(index);
+            }
+        }
+        references();
+        sheet.height(layout.lastHeaderRow(), 32);
+    }
+
+    private static String stubName(StubColumn stub) {
+        String name = stub.name().zh();
+        if (!name.isBlank() && !stub.headers().isEmpty()) {
+            return name;
+        }
+        return stub.dimension() == Dimension.INDICATOR
+                ? "指标"
+                : stub.dimension() == Dimension.YEAR ? "年份" : name.isBlank() ? "名称" : name;
+    }
+
+    private void whole(int column, String text) {
+        whole(column, text, CellLooks.HEADER);
+    }
+
+    private void whole(int column, String text, Look look) {
+        cell(new Area(SheetLayout.HEADER, column, layout.lastHeaderRow(), column), text, look);
+    }
+
+    /** Columns under one group cell; the unit stands with each column. */
+    private int group(int from) {
+        List<Item> items = layout.items();
+        String name = layout.path(items.get(from)).get(0);
+        int count = 0;
+        while (from + count < items.size()) {
+            Item item = items.get(from + count);
+            List<String> path = layout.path(item);
+            if (path.size() == 1 || !path.get(0).equals(name)) {
+                break;
+            }
+            String own = String.join(" ", path.subList(1, path.size()));
+            cell(
+                    Area.cell(layout.lastHeaderRow(), layout.column(item)),
+                    withUnit(own, item),
+                    CellLooks.HEADER);
+            count++;
+        }
+        int first = layout.column(items.get(from));
+        cell(Area.row(SheetLayout.HEADER, first, first + count - 1), name, CellLooks.HEADER);
+        return count;
+    }
+
+    private void references() {
+        if (layout.references().isEmpty()) {
+            return;
+        }
+        int first = layout.columns() + 1;
+        cell(
+                Area.row(SheetLayout.HEADER, first, layout.lastColumn()),
+                ReferenceColumns.heading(layout.year() - 1),
+                CellLooks.REFERENCE_HEADER);
+        for (int index = 0; index < layout.references().size(); index++) {
+            Item item = layout.references().get(index);
+            cell(
+                    Area.cell(layout.lastHeaderRow(), first + index),
+                    withUnit(String.join(" ", layout.path(item)), item),
+                    CellLooks.REFERENCE_HEADER);
+        }
+    }
+
+    private String withUnit(String text, Item item) {
+        Optional<UnitOfMeasure> unit = layout.printed(item);
+        return unit.map(measure -> text + "（" + measure.name().zh() + "）").orElse(text);
+    }
+
+    private void cell(Area area, String text, Look look) {
+        boolean single =
+                area.firstRow() == area.lastRow() && area.firstColumn() == area.lastColumn();
+        if (single) {
+            sheet.text(area.firstRow(), area.firstColumn(), text, look);
+        } else {
+            sheet.text(area, text, look);
+        }
+    }
+}

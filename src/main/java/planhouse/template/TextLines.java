@@ -1,0 +1,28 @@
+package planhouse.template;
+
+import planhouse.collection.PlainText;
+
+/** How many lines a text takes in a cell: spreadsheets do not grow rows that somebody else made. */
+final class TextLines {
+
+    private static final double WIDE = 2.1;
+    private static final double NARROW = 0.92;
+
+    private TextLines() {}
+
+    /**
+     * @param width of the cell, in Latin digits
+     */
+    static int of(String text, double width) {
+        int lines = 0;
+        for (String line : text.split("\n", -1)) {
+            double used = 0;
+            for (int index = 0; index < line.length(); index++) {
+                char letter = line.charAt(index);
+                used += PlainText.isHan(letter) || letter > '\u2fff' ? WIDE : NARROW;
+            }
+            lines += Math.max(1, (int) Math.ceil(used / width));
+        }
+        return lines;
+    }
+}
