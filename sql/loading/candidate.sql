@@ -20,9 +20,15 @@ select
             and earlier.state = 'published'
             and not earlier.is_current
             and earlier.content_hash = submission.content_hash
+            -- nothing is like nothing: of nil returns only the same workbook repeats an earlier one
+            and (not submission.is_nil or earlier.workbook_key = submission.workbook_key)
     ) as repeats_earlier,
-    coalesce(current.published_at > submission.submitted_at and current.run_id > submission.run_id, false)
-        as overtaken
+    -- by a newer run, or by a person who withdrew or restored it
+    coalesce(
+        current.published_at > submission.submitted_at
+            and (current.run_id is null or current.run_id > submission.run_id),
+        false
+    ) as overtaken
 from warehouse.submission as submission
 inner join warehouse.dim_form as form on form.form_key = submission.form_key
 left join warehouse.return as return on return.return_key = submission.return_key

@@ -1,15 +1,12 @@
 -- the return that a submission attempts, made when it is the first attempt
 -- input: :form_code, :county_code, :year
-with wanted as (
-    select form.form_key, county.county_key, :year::integer as year
-    from warehouse.dim_form as form
-    inner join warehouse.dim_county as county on county.county_code = :county_code
-    where form.form_code = :form_code
-    -- the version valid in the year, else the nearest
-    order by :year between county.valid_from and county.valid_to desc, county.valid_from desc
-    limit 1
-)
 insert into warehouse.return (form_key, county_key, year)
-select form_key, county_key, year from wanted
-on conflict (form_key, county_key, year) do update set year = excluded.year
-returning return_key
+select form.form_key, county.county_key, :year::integer
+from warehouse.dim_form as form
+inner join warehouse.dim_county as county on county.county_code = :county_code
+where form.form_code = :form_code
+-- the version valid in the year, else the nearest
+order by :year between county.valid_from and county.valid_to desc, county.valid_from desc
+limit 1
+-- one that another is just making is waited for
+on conflict (form_key, county_key, year) do nothing

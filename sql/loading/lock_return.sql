@@ -1,7 +1,6 @@
--- one decision at a time over a return
--- input: :submission_key
+-- one decision at a time over a return; other workbooks may meanwhile be read and staged for it
+-- input: :return_key
 select return.return_key
 from warehouse.return as return
-inner join warehouse.submission as submission on submission.return_key = return.return_key
-where submission.submission_key = :submission_key
-for update of return
+where return.return_key = :return_key
+for no key update of return

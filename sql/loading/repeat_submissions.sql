@@ -21,14 +21,16 @@ judged as (
 insert into warehouse.submission (
     workbook_key, form_key, return_key, run_id, arrival_no, state, content_hash, definitions_digest,
     rows_read, rows_loaded, rows_set_aside, rows_with_errors,
-    cells_read, cells_values, cells_with_errors, cells_set_aside, cells_labels, cells_ignored, submitted_by, reason
+    cells_read, cells_values, cells_with_errors, cells_set_aside, cells_labels, cells_ignored, submitted_by, reason,
+    is_nil, decided_at
 )
 select
     judged.workbook_key, judged.form_key, judged.return_key, arrival.run_id, arrival.arrival_no, 'unchanged',
     judged.content_hash, judged.definitions_digest,
     judged.rows_read, judged.rows_loaded, judged.rows_set_aside, judged.rows_with_errors,
     judged.cells_read, judged.cells_values, judged.cells_with_errors, judged.cells_set_aside, judged.cells_labels,
-    judged.cells_ignored, arrival.submitted_by, arrival.submission_reason
+    judged.cells_ignored, arrival.submitted_by, arrival.submission_reason,
+    judged.is_nil, clock_timestamp()
 from judged
 inner join warehouse.arrival as arrival on arrival.run_id = :run_id and arrival.arrival_no = :arrival_no
 where (select bool_and(is_settled) from judged)

@@ -42,7 +42,7 @@ select
     finding.item
 from warehouse.finding as finding
 inner join warehouse.submission as submission on submission.submission_key = finding.submission_key
-inner join warehouse.workbook as workbook on workbook.workbook_key = submission.workbook_key
+left join warehouse.workbook as workbook on workbook.workbook_key = submission.workbook_key
 inner join warehouse.dim_form as form on form.form_key = submission.form_key
 left join warehouse.return as return on return.return_key = submission.return_key
 left join warehouse.dim_county as county on county.county_key = return.county_key

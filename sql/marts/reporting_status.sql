@@ -10,7 +10,11 @@ select
     form.title_zh as form_title_zh,
     form.title_en as form_title_en,
     return.year,
-    case when current.submission_key is null then 'rejected' else 'published' end as state,
+    case
+        when current.submission_key is null then 'rejected'
+        when current.kind = 'withdrawal' then 'withdrawn'
+        else 'published'
+    end as state,
     current.revision,
     current.published_at,
     found.errors,
@@ -21,7 +25,11 @@ select
     newest_found.errors as newest_errors,
     newest_found.queries as newest_queries,
     workbook.file_name as workbook,
-    current.submission_key
+    current.submission_key,
+    coalesce(current.is_nil, false) as is_nil,
+    current.kind,
+    current.submitted_by,
+    current.reason
 from warehouse.return as return
 inner join warehouse.dim_county as county on county.county_key = return.county_key
 inner join warehouse.dim_form as form on form.form_key = return.form_key
@@ -33,8 +41,10 @@ inner join lateral (
 ) as attempted on attempted.newest_key is not null
 inner join warehouse.submission as newest on newest.submission_key = attempted.newest_key
 left join warehouse.submission as current on current.return_key = return.return_key and current.is_current
-inner join warehouse.workbook as workbook
-    on workbook.workbook_key = coalesce(current.workbook_key, newest.workbook_key)
+-- acts without a workbook have none
+left join warehouse.workbook as workbook
+    on workbook.workbook_key
+        = case when current.submission_key is null then newest.workbook_key else current.workbook_key end
 -- those of the current revision, or of the newest attempt where nothing is published
 inner join lateral (
     select
@@ -71,3 +81,7 @@ comment on column mart.reporting_status.newest_errors is '最近一次报送的�
 comment on column mart.reporting_status.newest_queries is '最近一次报送的核实数 / queries of the newest attempt';
 comment on column mart.reporting_status.workbook is '工作簿文件名 / file name of the workbook';
 comment on column mart.reporting_status.submission_key is '当前版本的报送批次 / submission of the current revision';
+comment on column mart.reporting_status.is_nil is '是否零报送：本期无数据可报 / whether the current revision says that there is nothing to report';
+comment on column mart.reporting_status.kind is '当前版本的类别：workbook 工作簿，nil 零报送，withdrawal 撤回，restoration 恢复 / kind of the current revision: workbook, nil, withdrawal or restoration';
+comment on column mart.reporting_status.submitted_by is '当前版本的报送人 / the person who submitted the current revision';
+comment on column mart.reporting_status.reason is '报送、撤回或恢复的原因，未说明的为空 / why, in the person''s words; null where they said nothing';

@@ -20,11 +20,13 @@ select
     county.name_en as county_name_en,
     expected.form_code,
     case
+        when current.kind = 'withdrawal' then 'withdrawn'
         when current.submission_key is not null then 'published'
         when newest.submission_key is not null then 'rejected'
         else 'not-received'
     end as state,
     current.revision,
+    coalesce(current.is_nil, false) as is_nil,
     (
         select count(*)
         from warehouse.finding as finding

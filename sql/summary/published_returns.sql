@@ -1,6 +1,7 @@
--- returns with a revision that was published at a moment
+-- returns with a revision that was published at a moment, and whether it said that there was nothing to report
 -- grain: one row per form, respondent and year
 -- input: :first_year, :last_year, :as_of
-select form_code, county_code, year
-from warehouse.revision_at(cast(:as_of as timestamptz))
-where year between :first_year and :last_year
+select revision.form_code, revision.county_code, revision.year, submission.is_nil
+from warehouse.revision_at(cast(:as_of as timestamptz)) as revision
+inner join warehouse.submission as submission on submission.submission_key = revision.submission_key
+where revision.year between :first_year and :last_year

@@ -19,9 +19,16 @@ inner join warehouse.dim_form as form on form.form_key = submission.form_key
 inner join warehouse.submission_table as submission_table
     on submission_table.submission_key = contributing.submission_key
     and submission_table.table_no = contributing.table_no
-left join warehouse.arrival as arrival
-    on arrival.run_id = submission.run_id
-    and arrival.arrival_no = submission.arrival_no
+-- a restored revision is of no run: its file is that of the workbook's first arrival
+left join lateral (
+    select arrived.file
+    from warehouse.arrival as arrived
+    where
+        arrived.workbook_key = submission.workbook_key
+        and (submission.run_id is null or (arrived.run_id, arrived.arrival_no) = (submission.run_id, submission.arrival_no))
+    order by arrived.run_id, arrived.arrival_no
+    limit 1
+) as arrival on true
 left join warehouse.dim_item as item
     on item.form_code = form.form_code
     and item.fact_column = contributing.fact_column

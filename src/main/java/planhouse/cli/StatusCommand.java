@@ -74,6 +74,7 @@ final class StatusCommand implements Callable<Integer> {
             } else {
                 node.putNull("revision");
             }
+            node.put("nil", entry.isNil());
             node.put("errors", entry.errors());
             node.put("queries", entry.queries());
         }
@@ -115,7 +116,9 @@ final class StatusCommand implements Callable<Integer> {
             case "published" ->
                     "✓ r"
                             + entry.revision().orElse(0)
+                            + (entry.isNil() ? " " + Words.of("status.nil") : "")
                             + (entry.queries() > 0 ? " ?" + entry.queries() : "");
+            case "withdrawn" -> "⊘ r" + entry.revision().orElse(0);
             case "rejected" -> "✗ " + entry.errors();
             default -> "·";
         };

@@ -79,6 +79,20 @@ public record Form(
         return lines.stream().filter(line -> line.code().equals(lineCode)).findFirst();
     }
 
+    /**
+     * Whether some rows must be there whatever there is to report: the stub of a table form, lines
+     * of a matrix, a list of which every member is asked. Such a form knows no nil return.
+     */
+    public boolean demandsRows() {
+        return stub.complete()
+                || lines.stream().anyMatch(Line::required)
+                || rules.stream()
+                        .anyMatch(
+                                rule ->
+                                        rule instanceof Rule.SqlCheck check
+                                                && check.check().equals("stub_complete"));
+    }
+
     /** The layout of a reference year: the first edition that covers it and is not withdrawn. */
     public Edition edition(int year) {
         return editions.stream()

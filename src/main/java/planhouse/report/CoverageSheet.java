@@ -45,8 +45,8 @@ final class CoverageSheet {
         sheet.text(
                 row + 2,
                 0,
-                "● 已发布 published    × 已退回 rejected    ○ 未报送 not received    r：版次 revision    ?："
-                        + "疑问 queries    !：错误 errors",
+                "● 已发布 published    ⊘ 已撤回 withdrawn    × 已退回 rejected    ○ 未报送 not received    r：版次"
+                        + " revision    零报送 nil return    ?：疑问 queries    !：错误 errors",
                 Look.MUTED);
     }
 

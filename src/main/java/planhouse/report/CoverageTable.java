@@ -9,6 +9,8 @@ import planhouse.indicator.Bilingual;
 /** The expected returns as a table: counties down, forms across, both in the order they come. */
 final class CoverageTable {
 
+    static final Bilingual NIL = new Bilingual("零报送", "nil return");
+
     private record Place(String county, String form) {}
 
     private final Map<String, Bilingual> counties = new LinkedHashMap<>();
@@ -41,6 +43,7 @@ final class CoverageTable {
                 + " "
                 + expected.state().words().zh()
                 + (expected.revision() == null ? "" : "  r" + expected.revision())
+                + (expected.isNil() ? "  " + NIL.zh() : "")
                 + (expected.errors() == 0 ? "" : "  !" + expected.errors())
                 + (expected.queries() == 0 ? "" : "  ?" + expected.queries());
     }

@@ -6,7 +6,8 @@ import planhouse.indicator.Bilingual;
 /**
  * One cell of the coverage table: a form that a county owes for the summary's year.
  *
- * @param revision the newest published one, null when none is
+ * @param revision the newest one, null when there is none; a withdrawal is one
+ * @param isNil whether it says that there is nothing to report
  * @param errors findings that block, of the newest attempt
  * @param queries findings that ask for an explanation, of the newest attempt
  */
@@ -17,5 +18,6 @@ public record ExpectedReturn(
         Bilingual formTitle,
         ReturnState state,
         @Nullable Integer revision,
+        boolean isNil,
         int errors,
         int queries) {}

@@ -6,6 +6,7 @@ import planhouse.indicator.Bilingual;
 /** Where a return stands that is expected from a county. */
 public enum ReturnState {
     PUBLISHED("published", "●", "已发布", "published"),
+    WITHDRAWN("withdrawn", "⊘", "已撤回", "withdrawn"),
     REJECTED("rejected", "×", "已退回", "rejected"),
     NOT_RECEIVED("not-received", "○", "未报送", "not received");
 
@@ -30,8 +31,8 @@ public enum ReturnState {
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
-                                        "return state: expected published, rejected or"
-                                                + " not-received, found \""
+                                        "return state: expected published, withdrawn,"
+                                                + " rejected or not-received, found \""
                                                 + code
                                                 + "\""));
     }

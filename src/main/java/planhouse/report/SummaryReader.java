@@ -171,6 +171,7 @@ public final class SummaryReader {
                                         words(row, "form_title"),
                                         ReturnState.ofCode(row.getString("state")),
                                         row.getObject("revision", Integer.class),
+                                        row.getBoolean("is_nil"),
                                         row.getInt("errors"),
                                         row.getInt("queries")))
                 .list();

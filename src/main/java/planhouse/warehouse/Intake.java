@@ -33,12 +33,21 @@ public final class Intake {
     private final Definitions definitions;
     private final JdbcClient jdbc;
     private final SqlFiles sql;
+    private final Returns returns;
 
     public Intake(DataSource dataSource, Definitions definitions, SqlFiles sql) {
+        this(dataSource, definitions, sql, false);
+    }
+
+    /**
+     * @param isRehearsal whether all that is taken in will be taken back
+     */
+    Intake(DataSource dataSource, Definitions definitions, SqlFiles sql, boolean isRehearsal) {
         this.dataSource = dataSource;
         this.definitions = definitions;
         this.jdbc = JdbcClient.create(dataSource);
         this.sql = sql;
+        this.returns = new Returns(dataSource, sql, isRehearsal);
     }
 
     /**
@@ -144,7 +153,8 @@ public final class Intake {
             throws UnreadableWorkbookException, SQLException {
         String fileName = arrival.file().getFileName().toString();
         WorkbookSubmissions submissions =
-                new WorkbookSubmissions(connection, jdbc, sql, definitions, arrival, workbook);
+                new WorkbookSubmissions(
+                        connection, jdbc, sql, returns, definitions, arrival, workbook);
         try (CleanedWorkbook cleaned = new CleanedWorkbook(opened, definitions, fileName)) {
             submissions.readAll(cleaned);
             leaveAlone(arrival, cleaned.sheetsLeftAlone());

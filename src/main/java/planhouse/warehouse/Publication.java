@@ -29,8 +29,17 @@ public final class Publication {
     private final Definitions definitions;
     private final SqlFiles sql;
     private final SetReview setReview;
+    private final Returns returns;
 
     public Publication(DataSource dataSource, Definitions definitions, SqlFiles sql) {
+        this(dataSource, definitions, sql, false);
+    }
+
+    /**
+     * @param isRehearsal whether all that is decided will be taken back
+     */
+    Publication(
+            DataSource dataSource, Definitions definitions, SqlFiles sql, boolean isRehearsal) {
         this.jdbc = JdbcClient.create(dataSource);
         this.statements = new NamedParameterJdbcTemplate(dataSource);
         this.nested = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
@@ -38,6 +47,7 @@ public final class Publication {
         this.definitions = definitions;
         this.sql = sql;
         this.setReview = new SetReview(jdbc, sql, definitions);
+        this.returns = new Returns(dataSource, sql, isRehearsal);
     }
 
     /** The run's submissions that wait, in the order in which they are to be published. */
@@ -67,10 +77,23 @@ public final class Publication {
         }
     }
 
+    /**
+     * Publishes what a person decided, without a review: a nil return, a withdrawal, a restoration.
+     * Its return is locked already.
+     *
+     * @throws LedgerException when the rows loaded are not the rows restored
+     * @throws DataIntegrityViolationException when the database refuses its rows
+     */
+    void publish(long submission) {
+        loadFacts(candidate(submission));
+    }
+
     private void lockReturn(long submission) {
-        jdbc.sql(sql.read("loading/lock_return.sql"))
-                .param("submission_key", submission)
-                .query(rows -> {});
+        jdbc.sql("select return_key from warehouse.submission where submission_key = ?")
+                .param(submission)
+                .query(Long.class)
+                .optional()
+                .ifPresent(returns::lock);
     }
 
     private Candidate candidate(long submission) {
@@ -123,13 +146,7 @@ public final class Publication {
     /** Whether the database took the rows; a constraint it refuses them by becomes a finding. */
     private boolean load(Candidate candidate) {
         try {
-            nested.executeWithoutResult(
-                    status -> {
-                        statements.update(
-                                sql.read("warehouse/" + candidate.form().fact() + ".sql"),
-                                parameters(candidate));
-                        publish(candidate);
-                    });
+            nested.executeWithoutResult(status -> loadFacts(candidate));
             return true;
         } catch (DataIntegrityViolationException refused) {
             setReview.record(candidate, refusal(candidate, refused));
@@ -137,7 +154,9 @@ public final class Publication {
         }
     }
 
-    private void publish(Candidate candidate) {
+    private void loadFacts(Candidate candidate) {
+        statements.update(
+                sql.read("warehouse/" + candidate.form().fact() + ".sql"), parameters(candidate));
         long loaded =
                 count(
                         "loading/data_rows.sql",
@@ -170,7 +189,9 @@ public final class Publication {
         }
         statements.update(
                 sql.read("loading/publish_submission.sql"),
-                parameters(candidate).addValue("rows_loaded", loaded));
+                parameters(candidate)
+                        .addValue("rows_loaded", loaded)
+                        .addValue("moment", returns.moment(candidate.returnKey())));
     }
 
     private MapSqlParameterSource parameters(Candidate candidate) {
@@ -203,6 +224,7 @@ public final class Publication {
                 .param("state", state)
                 .param("rows_loaded", loaded)
                 .param("rows_with_errors", withErrors)
+                .param("moment", returns.moment(candidate.returnKey()))
                 .update();
     }
 

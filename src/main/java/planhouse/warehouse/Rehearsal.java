@@ -46,8 +46,8 @@ public final class Rehearsal {
     private RunReport rehearse(List<Path> files, Submitter submitter) {
         long run = unusedRun();
         Arrivals arrivals = new Arrivals(dataSource, sql);
-        Intake intake = new Intake(dataSource, definitions, sql);
-        Publication publication = new Publication(dataSource, definitions, sql);
+        Intake intake = new Intake(dataSource, definitions, sql, true);
+        Publication publication = new Publication(dataSource, definitions, sql, true);
         arrivals.record(run, files, submitter);
         for (Arrival arrival : arrivals.waiting(run)) {
             try {

@@ -15,8 +15,9 @@ import planhouse.indicator.Bilingual;
 public final class ReportingStatus {
 
     /**
-     * @param state not-received, rejected or published; a rejected resubmission does not disturb
-     *     what is published
+     * @param state not-received, rejected, withdrawn or published; a rejected resubmission does not
+     *     disturb what is published
+     * @param isNil whether the current revision says that there is nothing to report
      * @param errors of the published revision, or of the newest attempt where none is published
      */
     public record Entry(
@@ -25,6 +26,7 @@ public final class ReportingStatus {
             String form,
             String state,
             Optional<Integer> revision,
+            boolean isNil,
             long errors,
             long queries) {}
 
@@ -40,7 +42,9 @@ public final class ReportingStatus {
 
     /** Years with at least one submission, the newest last. */
     public List<Integer> years() {
-        return jdbc.sql("select distinct year from warehouse.return order by year")
+        return jdbc.sql("select distinct year from warehouse.return where exists (select from"
+                                + " warehouse.submission where submission.return_key ="
+                                + " return.return_key) order by year")
                 .query(Integer.class)
                 .list();
     }
@@ -71,6 +75,7 @@ public final class ReportingStatus {
                                         row.getString("state"),
                                         Optional.ofNullable(
                                                 row.getObject("revision", Integer.class)),
+                                        row.getBoolean("is_nil"),
                                         row.getLong("errors"),
                                         row.getLong("queries")))
                 .list();

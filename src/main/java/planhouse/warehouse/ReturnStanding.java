@@ -1,12 +1,15 @@
 package planhouse.warehouse;
 
 import java.util.Optional;
+import java.util.Set;
 import planhouse.indicator.Bilingual;
 
 /**
  * Where an expected return stood.
  *
- * @param state published, rejected or not-received
+ * @param state not-received, rejected, withdrawn or published
+ * @param revision the newest one; a withdrawal is one
+ * @param isNil whether the revision says that there is nothing to report
  * @param errors of the published revision, or of the newest attempt where none is published
  */
 record ReturnStanding(
@@ -16,10 +19,13 @@ record ReturnStanding(
         Bilingual countyName,
         String state,
         Optional<Integer> revision,
+        boolean isNil,
         int errors,
         int queries) {
 
+    private static final Set<String> PUBLISHED = Set.of("published", "provisional", "approved");
+
     boolean isPublished() {
-        return revision.isPresent();
+        return PUBLISHED.contains(state);
     }
 }

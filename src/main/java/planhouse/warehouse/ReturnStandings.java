@@ -18,7 +18,7 @@ import planhouse.form.SqlFiles;
  */
 final class ReturnStandings {
 
-    private static final Sent NOTHING = new Sent("not-received", Optional.empty(), 0, 0);
+    private static final Sent NOTHING = new Sent("not-received", Optional.empty(), false, 0, 0);
 
     private final JdbcClient jdbc;
     private final Definitions definitions;
@@ -32,7 +32,8 @@ final class ReturnStandings {
 
     private record Owed(String form, String county) {}
 
-    private record Sent(String state, Optional<Integer> revision, int errors, int queries) {}
+    private record Sent(
+            String state, Optional<Integer> revision, boolean isNil, int errors, int queries) {}
 
     List<ReturnStanding> of(int year, OffsetDateTime asOf) {
         Map<Owed, Sent> sent = sent(year, asOf);
@@ -60,6 +61,7 @@ final class ReturnStandings {
                                                     respondent.name(),
                                                     its.state(),
                                                     its.revision(),
+                                                    its.isNil(),
                                                     its.errors(),
                                                     its.queries()));
                                 }));
@@ -81,6 +83,7 @@ final class ReturnStandings {
                                             row.getString("state"),
                                             Optional.ofNullable(
                                                     row.getObject("revision", Integer.class)),
+                                            row.getBoolean("is_nil"),
                                             row.getInt("errors"),
                                             row.getInt("queries")));
                         });

@@ -163,6 +163,7 @@ final class SummaryRows {
                     .param("revision", standing.revision().orElse(null), Types.INTEGER)
                     .param("errors", standing.errors())
                     .param("queries", standing.queries())
+                    .param("is_nil", standing.isNil())
                     .update();
         }
     }

@@ -1,10 +1,10 @@
 package planhouse.warehouse;
 
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -26,6 +26,7 @@ public final class SummaryRun {
     private final Definitions definitions;
     private final SqlFiles sql;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate apart;
 
     public SummaryRun(DataSource dataSource, Definitions definitions, SqlFiles sql) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -33,6 +34,8 @@ public final class SummaryRun {
         this.sql = sql;
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.apart = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
@@ -43,8 +46,8 @@ public final class SummaryRun {
      * @throws IllegalArgumentException when the year is before the plan's first
      */
     public long run(Plan plan, int year, Optional<OffsetDateTime> asOf) {
-        OffsetDateTime moment = asOf.orElseGet(this::now);
-        return run(plan, plan.on(moment.toLocalDate()), year, moment);
+        OffsetDateTime moment = settled(asOf);
+        return store(plan, plan.on(moment.toLocalDate()), year, moment);
     }
 
     /**
@@ -54,6 +57,10 @@ public final class SummaryRun {
      * @throws IllegalArgumentException when the year is before the plan's first
      */
     public long run(Plan plan, PlanVersion version, int year, OffsetDateTime asOf) {
+        return store(plan, version, year, settled(Optional.of(asOf)));
+    }
+
+    private long store(Plan plan, PlanVersion version, int year, OffsetDateTime asOf) {
         if (year < plan.firstYear()) {
             throw new IllegalArgumentException(
                     "%s: expected a year from %d on, found %d; the plan runs from %d to %d"
@@ -64,15 +71,26 @@ public final class SummaryRun {
                                     plan.firstYear(),
                                     plan.lastYear()));
         }
-        Long key = transaction.execute(status -> store(plan, version, year, asOf));
+        Long key = transaction.execute(status -> measureAndStore(plan, version, year, asOf));
         return java.util.Objects.requireNonNull(key);
     }
 
-    private OffsetDateTime now() {
-        return jdbc.sql("select clock_timestamp()").query(OffsetDateTime.class).single();
+    /** The moment asked for, or now, when nothing more will be published before it. */
+    private OffsetDateTime settled(Optional<OffsetDateTime> asked) {
+        OffsetDateTime moment =
+                apart.execute(
+                        status ->
+                                jdbc.sql(sql.read("summary/settled_moment.sql"))
+                                        .param(
+                                                "asked",
+                                                asked.orElse(null),
+                                                java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                                        .query(OffsetDateTime.class)
+                                        .single());
+        return java.util.Objects.requireNonNull(moment);
     }
 
-    private long store(Plan plan, PlanVersion version, int year, OffsetDateTime asOf) {
+    private long measureAndStore(Plan plan, PlanVersion version, int year, OffsetDateTime asOf) {
         Thresholds thresholds = Thresholds.STANDARD;
         TargetFinding finding =
                 new TargetFinding(
@@ -106,20 +124,24 @@ public final class SummaryRun {
 
     static ValidReturns published(
             JdbcClient jdbc, SqlFiles sql, int firstYear, int lastYear, OffsetDateTime asOf) {
-        Set<ValidReturns.Key> returns =
-                jdbc
-                        .sql(sql.read("summary/published_returns.sql"))
-                        .param("first_year", firstYear)
-                        .param("last_year", lastYear)
-                        .param("as_of", asOf)
-                        .query(
-                                (row, number) ->
-                                        new ValidReturns.Key(
-                                                row.getString("form_code"),
-                                                row.getString("county_code"),
-                                                row.getInt("year")))
-                        .stream()
-                        .collect(Collectors.toSet());
-        return new ValidReturns(returns);
+        Set<ValidReturns.Key> returns = new HashSet<>();
+        Set<ValidReturns.Key> nil = new HashSet<>();
+        jdbc.sql(sql.read("summary/published_returns.sql"))
+                .param("first_year", firstYear)
+                .param("last_year", lastYear)
+                .param("as_of", asOf)
+                .query(
+                        row -> {
+                            ValidReturns.Key key =
+                                    new ValidReturns.Key(
+                                            row.getString("form_code"),
+                                            row.getString("county_code"),
+                                            row.getInt("year"));
+                            returns.add(key);
+                            if (row.getBoolean("is_nil")) {
+                                nil.add(key);
+                            }
+                        });
+        return new ValidReturns(returns, nil);
     }
 }

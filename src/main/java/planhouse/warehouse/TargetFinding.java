@@ -75,15 +75,29 @@ final class TargetFinding {
                 now.parts());
     }
 
-    /** What the measure gives for a year; a published return without anything to count gives 0. */
+    /**
+     * What the measure gives for a year. A published return without anything to count gives 0;
+     * where indicators are added up, which a blank leaves unknown, a nil return does.
+     */
     Measured measured(PlanTarget target, int year) {
         Measured measured = measures.measure(target.call(), year);
-        return target.call().measure().readsObservations()
-                ? measured
-                : measured.withNothingFrom(
-                        wholes(target, year).keySet().stream()
-                                .filter(county -> isPublished(target, county, year))
-                                .toList());
+        boolean observes = target.call().measure().readsObservations();
+        return measured.withNothingFrom(
+                wholes(target, year).keySet().stream()
+                        .filter(
+                                county ->
+                                        observes
+                                                ? isNil(target, county, year)
+                                                : isPublished(target, county, year))
+                        .toList());
+    }
+
+    /** Whether everything that the county owes for the measure says that there is nothing. */
+    private boolean isNil(PlanTarget target, String county, int year) {
+        List<String> owed =
+                target.call().forms().stream().filter(form -> owes(form, county, year)).toList();
+        return !owed.isEmpty()
+                && owed.stream().allMatch(form -> published.isNil(form, county, year));
     }
 
     /** Respondents whose figures are added up, in the register's order. */

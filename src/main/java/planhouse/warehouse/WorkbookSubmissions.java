@@ -31,6 +31,7 @@ final class WorkbookSubmissions {
     private final Connection connection;
     private final JdbcClient jdbc;
     private final SqlFiles sql;
+    private final Returns returns;
     private final Definitions definitions;
     private final Arrival arrival;
     private final long workbook;
@@ -40,12 +41,14 @@ final class WorkbookSubmissions {
             Connection connection,
             JdbcClient jdbc,
             SqlFiles sql,
+            Returns returns,
             Definitions definitions,
             Arrival arrival,
             long workbook) {
         this.connection = connection;
         this.jdbc = jdbc;
         this.sql = sql;
+        this.returns = returns;
         this.definitions = definitions;
         this.arrival = arrival;
         this.workbook = workbook;
@@ -98,12 +101,8 @@ final class WorkbookSubmissions {
         @Nullable Long returnKey = null;
         if (of.respondent().isPresent() && of.year().isPresent()) {
             returnKey =
-                    jdbc.sql(sql.read("loading/ensure_return.sql"))
-                            .param("form_code", of.form())
-                            .param("county_code", of.respondent().get())
-                            .param("year", of.year().get())
-                            .query(Long.class)
-                            .single();
+                    returns.ensure(
+                            new ReturnId(of.form(), of.respondent().get(), of.year().get()));
         }
         return jdbc.sql(sql.read("loading/open_submission.sql"))
                 .param("workbook_key", workbook)

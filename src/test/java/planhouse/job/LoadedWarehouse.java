@@ -11,6 +11,8 @@ import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.plan.Plan;
 import planhouse.plan.Plans;
+import planhouse.warehouse.Explanation;
+import planhouse.warehouse.Explanations;
 import planhouse.warehouse.Rehearsal;
 import planhouse.warehouse.RunReport;
 import planhouse.warehouse.RunReports;
@@ -65,6 +67,29 @@ final class LoadedWarehouse implements AutoCloseable {
 
     RunReport check(List<Path> files) {
         return new Rehearsal(dataSource, definitions, sql).of(files, SUBMITTER);
+    }
+
+    /** Where a county's part of a figure comes from. */
+    Explanation explain(String target, int year, String county) {
+        Plan plan = plan();
+        return new Explanations(dataSource, definitions, sql)
+                .explain(
+                        plan,
+                        plan.latest().targets().stream()
+                                .filter(one -> one.code().equals(target))
+                                .findFirst()
+                                .orElseThrow(),
+                        year,
+                        Optional.of(county),
+                        Optional.empty());
+    }
+
+    Definitions definitions() {
+        return definitions;
+    }
+
+    SqlFiles sql() {
+        return sql;
     }
 
     JdbcClient jdbc() {

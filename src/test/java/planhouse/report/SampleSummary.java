@@ -265,6 +265,7 @@ final class SampleSummary {
                                 forms.get(form),
                                 state,
                                 state == ReturnState.PUBLISHED ? 1 + (county + form) % 2 : null,
+                                false,
                                 state == ReturnState.REJECTED ? 4 : 0,
                                 (county * form) % 4));
             }

@@ -110,7 +110,8 @@ final class PublishedReturns {
         MapSqlParameterSource parameters =
                 new MapSqlParameterSource(into)
                         .addValue("submission_key", submission)
-                        .addValue("rows_loaded", into.get("rows_read"));
+                        .addValue("rows_loaded", into.get("rows_read"))
+                        .addValue("moment", java.time.OffsetDateTime.now());
         NamedParameterJdbcTemplate statements = new NamedParameterJdbcTemplate(dataSource);
         statements.update(sql.read("warehouse/" + into.get("fact_table") + ".sql"), parameters);
         statements.update(sql.read("loading/publish_submission.sql"), parameters);
