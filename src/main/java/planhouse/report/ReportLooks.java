@@ -56,7 +56,8 @@ final class ReportLooks {
     static Look of(ReturnState state) {
         return switch (state) {
             case PUBLISHED -> Look.CENTRED.points(9);
-            case WITHDRAWN, REJECTED -> of(ProgressStatus.MISSED).align(Look.Align.CENTRE).points(9);
+            case WITHDRAWN, REJECTED ->
+                    of(ProgressStatus.MISSED).align(Look.Align.CENTRE).points(9);
             case NOT_RECEIVED ->
                     of(ProgressStatus.SLIGHTLY_BEHIND).align(Look.Align.CENTRE).points(9);
         };

@@ -27,7 +27,8 @@ final class ActRefusals {
 
     ActRefusedException withdrawnAlready(Attempt withdrawal) {
         return new ActRefusedException(
-                "%s 已由 %s 撤回（版本 %d），没有可撤回的内容".formatted(of, withdrawal.by(), withdrawal.revision().orElseThrow()),
+                "%s 已由 %s 撤回（版本 %d），没有可撤回的内容"
+                        .formatted(of, withdrawal.by(), withdrawal.revision().orElseThrow()),
                 "%s was withdrawn by %s already (revision %d): there is nothing to withdraw"
                         .formatted(of, withdrawal.by(), withdrawal.revision().orElseThrow()));
     }
@@ -75,8 +76,8 @@ final class ActRefusals {
         return new ActRefusedException(
                 of + "：该表要求填报固定的行，不能零报送；请逐行填写，没有的填 0",
                 of
-                        + ": the form asks for each of its rows, so there is no nil return; fill them in, with 0"
-                        + " where there is nothing");
+                        + ": the form asks for each of its rows, so there is no nil return; fill"
+                        + " them in, with 0 where there is nothing");
     }
 
     ActRefusedException notOwed() {

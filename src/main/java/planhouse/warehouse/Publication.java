@@ -38,8 +38,7 @@ public final class Publication {
     /**
      * @param isRehearsal whether all that is decided will be taken back
      */
-    Publication(
-            DataSource dataSource, Definitions definitions, SqlFiles sql, boolean isRehearsal) {
+    Publication(DataSource dataSource, Definitions definitions, SqlFiles sql, boolean isRehearsal) {
         this.jdbc = JdbcClient.create(dataSource);
         this.statements = new NamedParameterJdbcTemplate(dataSource);
         this.nested = new TransactionTemplate(new DataSourceTransactionManager(dataSource));

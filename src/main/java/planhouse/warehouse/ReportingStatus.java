@@ -42,7 +42,8 @@ public final class ReportingStatus {
 
     /** Years with at least one submission, the newest last. */
     public List<Integer> years() {
-        return jdbc.sql("select distinct year from warehouse.return where exists (select from"
+        return jdbc.sql(
+                        "select distinct year from warehouse.return where exists (select from"
                                 + " warehouse.submission where submission.return_key ="
                                 + " return.return_key) order by year")
                 .query(Integer.class)

@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Form;
 import planhouse.form.SqlFiles;
 
-/** What became of a return through time: its attempts, and how each revision differs from the one before. */
+/**
+ * What became of a return through time: its attempts, and how each revision differs from the one
+ * before.
+ */
 public final class ReturnHistory {
 
     private final JdbcClient jdbc;
@@ -44,8 +47,7 @@ public final class ReturnHistory {
      */
     public FigureDifference difference(
             Form form, Optional<Attempt> before, Attempt revision, int most) {
-        return changes.between(
-                form, before.map(Attempt::key), Optional.of(revision.key()), most);
+        return changes.between(form, before.map(Attempt::key), Optional.of(revision.key()), most);
     }
 
     private static Attempt attempt(ResultSet row) throws SQLException {

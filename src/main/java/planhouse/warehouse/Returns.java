@@ -41,13 +41,11 @@ final class Returns {
      * the same new returns in another order would otherwise wait for each other's transaction.
      */
     long ensure(ReturnId of) {
-        return find(of)
-                .orElseGet(
+        return find(of).orElseGet(
                         () -> {
                             making.executeWithoutResult(
                                     status -> statement("ensure_return", of).update());
-                            return find(of)
-                                    .orElseThrow(
+                            return find(of).orElseThrow(
                                             () ->
                                                     new IllegalStateException(
                                                             "no form or respondent of " + of));

@@ -63,9 +63,12 @@ public final class RevisionActs {
     public Attempt withdraw(ReturnId of, Submitter by) {
         return inOneTransaction(
                 () -> {
-                    long key = returns.find(of).orElseThrow(() -> new ActRefusals(of).nothingReceived());
+                    long key =
+                            returns.find(of)
+                                    .orElseThrow(() -> new ActRefusals(of).nothingReceived());
                     returns.lock(key);
-                    Attempt current = current(of).orElseThrow(() -> new ActRefusals(of).nothingPublished());
+                    Attempt current =
+                            current(of).orElseThrow(() -> new ActRefusals(of).nothingPublished());
                     if (current.isWithdrawal()) {
                         throw new ActRefusals(of).withdrawnAlready(current);
                     }
@@ -82,14 +85,19 @@ public final class RevisionActs {
     public Attempt restore(ReturnId of, int revision, Submitter by) {
         return inOneTransaction(
                 () -> {
-                    long key = returns.find(of).orElseThrow(() -> new ActRefusals(of).nothingReceived());
+                    long key =
+                            returns.find(of)
+                                    .orElseThrow(() -> new ActRefusals(of).nothingReceived());
                     returns.lock(key);
                     List<Attempt> published = published(of);
                     Attempt asked =
                             published.stream()
                                     .filter(one -> number(one) == revision)
                                     .findFirst()
-                                    .orElseThrow(() -> new ActRefusals(of).noRevision(revision, published));
+                                    .orElseThrow(
+                                            () ->
+                                                    new ActRefusals(of)
+                                                            .noRevision(revision, published));
                     refuseInVain(of, asked, published);
                     long restored =
                             jdbc.sql(sql.read("loading/open_restoration.sql"))
@@ -107,8 +115,8 @@ public final class RevisionActs {
      * The respondent has nothing to report.
      *
      * @return the nil return, its current revision; one that stands already is given back
-     * @throws ActRefusedException when the form asks for its rows, the respondent owes no such return, or figures
-     *     would be replaced without a reason
+     * @throws ActRefusedException when the form asks for its rows, the respondent owes no such
+     *     return, or figures would be replaced without a reason
      */
     public Attempt nil(ReturnId of, Submitter by) {
         Form form = form(of);

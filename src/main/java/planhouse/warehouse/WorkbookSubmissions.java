@@ -101,8 +101,7 @@ final class WorkbookSubmissions {
         @Nullable Long returnKey = null;
         if (of.respondent().isPresent() && of.year().isPresent()) {
             returnKey =
-                    returns.ensure(
-                            new ReturnId(of.form(), of.respondent().get(), of.year().get()));
+                    returns.ensure(new ReturnId(of.form(), of.respondent().get(), of.year().get()));
         }
         return jdbc.sql(sql.read("loading/open_submission.sql"))
                 .param("workbook_key", workbook)

@@ -55,8 +55,8 @@ class RevisionActsIT {
                                 .jdbc()
                                 .sql(
                                         "select state || ' ' || revision || ' ' || submitted_by"
-                                                + " from mart.reporting_status where form_code ="
-                                                + " 'JH02' and county_code = '330702' and year = 2019")
+                                            + " from mart.reporting_status where form_code = 'JH02'"
+                                            + " and county_code = '330702' and year = 2019")
                                 .query(String.class)
                                 .single())
                 .isEqualTo("withdrawn 2 王五");
@@ -125,11 +125,13 @@ class RevisionActsIT {
         refused(
                 () -> acts().restore(of, 1, CLERK),
                 "JH01 330726 2019 的当前版本 3 与版本 1 内容相同，无需恢复",
-                "the current revision 3 of JH01 330726 2019 has the content of revision 1 already: there is nothing to restore");
+                "the current revision 3 of JH01 330726 2019 has the content of revision 1 already:"
+                        + " there is nothing to restore");
         refused(
                 () -> acts().restore(of, 2, CLERK),
                 "JH01 330726 2019 的版本 2 是撤回，没有可恢复的内容；可恢复的版本：1",
-                "revision 2 of JH01 330726 2019 is a withdrawal, with nothing to restore; those that can be restored: 1");
+                "revision 2 of JH01 330726 2019 is a withdrawal, with nothing to restore; those"
+                        + " that can be restored: 1");
         refused(
                 () -> acts().restore(of, 9, CLERK),
                 "JH01 330726 2019 没有版本 9；现有版本 1-3，planhouse revisions 列出各版本",
@@ -138,12 +140,14 @@ class RevisionActsIT {
         refused(
                 () -> acts().withdraw(of, CLERK),
                 "JH01 330726 2019 已由 王五 撤回（版本 4），没有可撤回的内容",
-                "JH01 330726 2019 was withdrawn by 王五 already (revision 4): there is nothing to withdraw");
+                "JH01 330726 2019 was withdrawn by 王五 already (revision 4): there is nothing to"
+                        + " withdraw");
         ReturnId never = new ReturnId("JH01", "330726", 2022);
         refused(
                 () -> acts().withdraw(never, CLERK),
                 "没有收到过 JH01 330726 2022；planhouse status 2022 列出各单位的报表",
-                "nothing was ever received of JH01 330726 2022; planhouse status 2022 lists the returns");
+                "nothing was ever received of JH01 330726 2022; planhouse status 2022 lists the"
+                        + " returns");
     }
 
     @Test
@@ -183,7 +187,8 @@ class RevisionActsIT {
         refused(
                 () -> acts().nil(new ReturnId("JH04", "330702", 2022), CLERK),
                 "JH04 330702 2022：该表要求填报固定的行，不能零报送；请逐行填写，没有的填 0",
-                "JH04 330702 2022: the form asks for each of its rows, so there is no nil return; fill them in, with 0 where there is nothing");
+                "JH04 330702 2022: the form asks for each of its rows, so there is no nil return;"
+                        + " fill them in, with 0 where there is nothing");
         refused(
                 () -> acts().nil(new ReturnId("JH02", "999999", 2022), CLERK),
                 "JH02 999999 2022：该单位本期无需填报该表",

@@ -15,8 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class TypedWorkbook {
 
     private static final String[] ENTERPRISES = {
-        "统一社会信用代码|企业名称|重点细分行业|工业总产值（万元）|工业机器人（台）||是否完成智能化改造|完成时间",
-        "||||年末在役|本年新增||",
+        "统一社会信用代码|企业名称|重点细分行业|工业总产值（万元）|工业机器人（台）||是否完成智能化改造|完成时间", "||||年末在役|本年新增||",
     };
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();

@@ -61,13 +61,13 @@ create function illustrative.enterprise(
     where submitted.submission_key = submission and credit_code = credit and industry_code = industry
 $$;
 
-create function illustrative.facility(submission bigint, at_row integer, name text, kind text, its_state text)
+create function illustrative.facility(submission bigint, at_row integer, name text, its_type text, its_state text)
 returns void language sql as $$
     insert into warehouse.dim_facility (credit_code, facility_name) values (name, name) on conflict do nothing;
     insert into warehouse.fact_facility_year (
         submission_key, table_no, row_no, return_key, year, county_key, facility_key, facility_type_code, status_code
     )
-    select submission, 1, at_row, return.return_key, return.year, return.county_key, facility_key, kind, its_state
+    select submission, 1, at_row, return.return_key, return.year, return.county_key, facility_key, its_type, its_state
     from warehouse.submission as submitted
     inner join warehouse.return as return on return.return_key = submitted.return_key
     cross join warehouse.dim_facility
