@@ -49,6 +49,11 @@ public enum TableRule {
         return TEXT.finding(severity, number, form, tableNo, sheet, cell, item, found, arguments);
     }
 
+    /** The code that findings of this rule carry on a form. */
+    public String code(String form) {
+        return form + "-" + number;
+    }
+
     /** Further words of the package: why a sheet was left alone. */
     static FindingText text() {
         return TEXT;

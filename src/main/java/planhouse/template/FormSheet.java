@@ -1,17 +1,13 @@
 package planhouse.template;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import planhouse.collection.TemplateNames;
 import planhouse.form.CodeList;
 import planhouse.form.Form;
 import planhouse.form.Item;
-import planhouse.form.Rule;
 import planhouse.form.StubColumn;
-import planhouse.indicator.Value;
 import planhouse.workbook.writing.Area;
 import planhouse.workbook.writing.Look;
 import planhouse.workbook.writing.NewCell;
@@ -162,52 +158,14 @@ final class FormSheet {
     }
 
     private Iterator<List<NewCell>> rows() {
+        RowCells row = new RowCells(layout, cells, live, open);
         return IntStream.range(0, layout.rows())
                 .mapToObj(
                         index ->
-                                row(
+                                row.of(
                                         layout.firstRow() + index,
                                         index < known.size() ? known.get(index) : FilledRow.EMPTY))
                 .iterator();
-    }
-
-    private List<NewCell> row(int number, FilledRow row) {
-        List<NewCell> written = new ArrayList<>(layout.lastColumn() + 1);
-        row.labels().forEach(label -> written.add(new NewCell.Words(label, CellLooks.LABEL)));
-        for (Item item : layout.items()) {
-            Optional<Rule.GrowthAgrees> growth = layout.growth(item);
-            if (growth.isPresent()) {
-                written.add(
-                        new NewCell.Formula(
-                                live.growth(growth.get(), number),
-                                live.growthNow(growth.get(), row),
-                                CellLooks.growth(open)));
-            } else {
-                Look look = isGiven(item) ? CellLooks.LABEL : CellLooks.entry(item, row.line());
-                written.add(cells.cell(item, row.line(), value(row.values(), item), look));
-            }
-        }
-        if (!layout.references().isEmpty()) {
-            written.add(new NewCell.Blank(Look.PLAIN.unlock()));
-            for (Item item : layout.references()) {
-                written.add(
-                        cells.cell(
-                                item,
-                                row.line(),
-                                value(row.reference(), item),
-                                CellLooks.reference(item, row.line())));
-            }
-        }
-        return written;
-    }
-
-    private static Optional<Value> value(java.util.Map<String, Value> values, Item item) {
-        return Optional.ofNullable(values.get(item.code()));
-    }
-
-    /** Whether the item tells the rows of a list apart that has them all. */
-    private boolean isGiven(Item item) {
-        return form.isList() && !open && form.key().contains(item.code());
     }
 
     private double[] widths() {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import planhouse.collection.TableRule;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.SqlFiles;
@@ -67,6 +68,8 @@ public final class Publication {
         Candidate candidate = candidate(submission);
         if (!candidate.belongsToReturn()) {
             close(candidate, "rejected", 0, candidate.rowsRead() - candidate.rowsSetAside());
+        } else if (isRefused(candidate)) {
+            close(candidate, "rejected", 0, 0);
         } else if (candidate.repeatsCurrent()) {
             close(candidate, "unchanged", stagedRows(candidate), 0);
         } else if (candidate.repeatsEarlier() || candidate.overtaken()) {
@@ -120,6 +123,16 @@ public final class Publication {
         return definitions
                 .form(code)
                 .orElseThrow(() -> new IllegalStateException("no form " + code));
+    }
+
+    /** Whether it is on an edition that is no longer taken: then nothing of it was read. */
+    private boolean isRefused(Candidate candidate) {
+        return jdbc.sql(
+                        "select exists (select from warehouse.finding where submission_key = ?"
+                                + " and rule_code = ?)")
+                .params(candidate.key(), TableRule.EDITION_WITHDRAWN.code(candidate.form().code()))
+                .query(Boolean.class)
+                .single();
     }
 
     private void reviewAndPublish(Candidate candidate) {

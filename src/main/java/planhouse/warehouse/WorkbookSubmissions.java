@@ -2,12 +2,15 @@ package planhouse.warehouse;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.cleaning.CellCount;
 import planhouse.cleaning.CleanedWorkbook;
 import planhouse.cleaning.TableEvent;
 import planhouse.collection.ColumnBinding;
@@ -35,6 +38,7 @@ final class WorkbookSubmissions {
     private final Definitions definitions;
     private final Arrival arrival;
     private final long workbook;
+    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
     private final Map<ReturnOf, OpenSubmission> open = new LinkedHashMap<>();
 
     WorkbookSubmissions(
@@ -72,6 +76,8 @@ final class WorkbookSubmissions {
                     submission.openTable(connection, table, opened.findings());
                 } else if (submission == null || table == null) {
                     throw new IllegalStateException("a row before its table: " + event);
+                } else if (table.edition().isWithdrawn(today)) {
+                    refuse(submission, event);
                 } else if (event instanceof TableEvent.Data data) {
                     submission.add(connection, table, data.row());
                 } else if (event instanceof TableEvent.SetAside setAside) {
@@ -87,6 +93,13 @@ final class WorkbookSubmissions {
             for (OpenSubmission each : open.values()) {
                 each.abandon();
             }
+        }
+    }
+
+    /** A table on a withdrawn edition is not read; its sender gets it back on the one in use. */
+    private void refuse(OpenSubmission submission, TableEvent event) throws SQLException {
+        if (event instanceof TableEvent.Closed) {
+            submission.closeTable(connection, CellCount.ZERO, List.of());
         }
     }
 
