@@ -13,18 +13,29 @@ with reported as (
     inner join warehouse.dim_industry as industry on industry.industry_code = staged.industry
     left join warehouse.dim_chain as chain on chain.chain_code = staged.chain
     where staged.submission_key = :submission_key
-),
-in_force as (
-    select distinct on (enterprise.credit_code) enterprise.*
-    from warehouse.dim_enterprise as enterprise
-    inner join reported on reported.credit_code = enterprise.credit_code
-    where enterprise.valid_from <= :year
-    order by enterprise.credit_code, enterprise.valid_from desc
 )
-insert into warehouse.dim_enterprise (credit_code, enterprise_name, county_key, industry_key, chain_key, valid_from)
-select reported.credit_code, reported.enterprise_name, :county_key, reported.industry_key, reported.chain_key, :year
+insert into warehouse.dim_enterprise (
+    credit_code, enterprise_name, county_key, industry_key, chain_key, valid_from, valid_to
+)
+select
+    reported.credit_code,
+    reported.enterprise_name,
+    :county_key,
+    reported.industry_key,
+    reported.chain_key,
+    :year,
+    -- until the year before the next version
+    coalesce(
+        (
+            select min(later.valid_from) - 1
+            from warehouse.dim_enterprise as later
+            where later.credit_code = reported.credit_code and later.valid_from > :year
+        ),
+        9999
+    )
 from reported
-left join in_force on in_force.credit_code = reported.credit_code
+left join warehouse.dim_enterprise as in_force
+    on in_force.credit_code = reported.credit_code and :year between in_force.valid_from and in_force.valid_to
 where (in_force.enterprise_name, in_force.county_key, in_force.industry_key, in_force.chain_key)
     is distinct from (reported.enterprise_name, :county_key::integer, reported.industry_key, reported.chain_key)
 order by reported.credit_code
@@ -34,24 +45,19 @@ set enterprise_name = excluded.enterprise_name,
     industry_key = excluded.industry_key,
     chain_key = excluded.chain_key;
 
-with span as (
-    select
-        enterprise.enterprise_key,
-        coalesce(
-            lead(enterprise.valid_from) over (
-                partition by enterprise.credit_code order by enterprise.valid_from
-            ) - 1,
-            9999
-        ) as valid_to
-    from warehouse.dim_enterprise as enterprise
-    where enterprise.credit_code in (
-        select staged.credit_code from staging.jh01 as staged where staged.submission_key = :submission_key
-    )
-)
-update warehouse.dim_enterprise as enterprise
-set valid_to = span.valid_to
-from span
-where span.enterprise_key = enterprise.enterprise_key and enterprise.valid_to <> span.valid_to;
+-- the version before one that begins in this year ends with the year before
+update warehouse.dim_enterprise as earlier
+set valid_to = :year - 1
+from staging.jh01 as staged
+where staged.submission_key = :submission_key
+    and earlier.credit_code = staged.credit_code
+    and earlier.valid_from < :year
+    and earlier.valid_to >= :year
+    and exists (
+        select
+        from warehouse.dim_enterprise as begun
+        where begun.credit_code = staged.credit_code and begun.valid_from = :year
+    );
 
 insert into warehouse.fact_enterprise_year (
     submission_key, table_no, row_no, return_key, year, county_key, enterprise_key, industry_key, chain_key,

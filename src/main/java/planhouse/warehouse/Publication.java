@@ -24,6 +24,9 @@ import planhouse.indicator.Severity;
  */
 public final class Publication {
 
+    /** Rows from which a submission is large. */
+    private static final long LARGE = 20_000;
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate statements;
     private final TransactionTemplate nested;
@@ -31,6 +34,7 @@ public final class Publication {
     private final SqlFiles sql;
     private final SetReview setReview;
     private final Returns returns;
+    private final ReferencesInBulk references;
 
     public Publication(DataSource dataSource, Definitions definitions, SqlFiles sql) {
         this(dataSource, definitions, sql, false);
@@ -48,6 +52,7 @@ public final class Publication {
         this.sql = sql;
         this.setReview = new SetReview(jdbc, sql, definitions);
         this.returns = new Returns(dataSource, sql, isRehearsal);
+        this.references = new ReferencesInBulk(jdbc, sql);
     }
 
     /** The run's submissions that wait, in the order in which they are to be published. */
@@ -66,6 +71,7 @@ public final class Publication {
     public void decide(long submission) {
         lockReturn(submission);
         Candidate candidate = candidate(submission);
+        giveRoom(candidate);
         if (!candidate.belongsToReturn()) {
             close(candidate, "rejected", 0, candidate.rowsRead() - candidate.rowsSetAside());
         } else if (isRefused(candidate)) {
@@ -119,6 +125,18 @@ public final class Publication {
                 .single();
     }
 
+    /**
+     * A large submission is sorted and joined in memory, and by hash: statistics of tables that
+     * grow within the transaction are never quite right.
+     */
+    private void giveRoom(Candidate candidate) {
+        if (candidate.rowsRead() >= LARGE) {
+            jdbc.sql("set local work_mem = '192MB'").update();
+            jdbc.sql("set local enable_nestloop = off").update();
+            jdbc.sql("analyze " + candidate.staging().name()).update();
+        }
+    }
+
     private Form form(String code) {
         return definitions
                 .form(code)
@@ -166,14 +184,22 @@ public final class Publication {
         }
     }
 
+    private static String factTable(Candidate candidate) {
+        return "warehouse." + StagingTable.identifier(candidate.form().fact());
+    }
+
     private void loadFacts(Candidate candidate) {
-        statements.update(
-                sql.read("warehouse/" + candidate.form().fact() + ".sql"), parameters(candidate));
+        String load = sql.read("warehouse/" + candidate.form().fact() + ".sql");
+        references.load(
+                factTable(candidate),
+                candidate.key(),
+                candidate.rowsRead(),
+                () -> statements.update(load, parameters(candidate)));
         long loaded =
                 count(
                         "loading/data_rows.sql",
                         "{table}",
-                        "warehouse." + StagingTable.identifier(candidate.form().fact()),
+                        factTable(candidate),
                         candidate);
         long setAside =
                 jdbc.sql("select count(*) from warehouse.set_aside_row where submission_key = ?")

@@ -36,8 +36,8 @@ record StagingTable(Form form) {
         statements.add(
                 "create table if not exists "
                         + name()
-                        + " (submission_key bigint not null references warehouse.submission on"
-                        + " delete cascade, table_no integer not null, row_no integer not null,"
+                        + " (submission_key bigint not null, table_no integer not null, row_no"
+                        + " integer not null,"
                         + " primary key (submission_key, table_no, row_no))");
         for (Item item : form.items()) {
             statements.add(

@@ -1,0 +1,57 @@
+-- the select that proves the foreign keys of the rows a submission has in a fact, and of the dimension members they refer
+-- to: it counts the references that point at nothing. References to small tables are proven together, by the different
+-- combinations there are; those to large ones each by itself.
+-- grain: one row, the text of that select; :submission_key in it is the submission
+-- input: :fact (schema and name)
+with reference as (
+    select
+        constraint_of.oid,
+        constraint_of.conrelid,
+        constraint_of.confrelid,
+        case when target.reltuples >= 10000 then constraint_of.oid end as alone,
+        'found_' || constraint_of.oid as found,
+        string_agg(format('given.%I', own.attname), ', ' order by pair.own_no) as columns,
+        string_agg(format('one.%I is not null', own.attname), ' and ') as is_given,
+        string_agg(format('found_%s.%I = one.%I', constraint_of.oid, other.attname, own.attname), ' and ') as is_found,
+        string_agg(format('given.%I = fact_row.%I', other.attname, own.attname), ' and ') as is_member,
+        min(format('found_%s.%I is null', constraint_of.oid, other.attname)) as is_missing
+    from pg_constraint as constraint_of
+    inner join pg_class as target on target.oid = constraint_of.confrelid
+    cross join lateral unnest(constraint_of.conkey, constraint_of.confkey) as pair (own_no, other_no)
+    inner join pg_attribute as own on own.attrelid = constraint_of.conrelid and own.attnum = pair.own_no
+    inner join pg_attribute as other on other.attrelid = constraint_of.confrelid and other.attnum = pair.other_no
+    where constraint_of.contype = 'f'
+    group by constraint_of.oid, constraint_of.conrelid, constraint_of.confrelid, target.reltuples
+),
+asked as (
+    select (:fact)::regclass::oid as relation, 'given.submission_key = :submission_key' as is_asked
+    union all
+    select
+        member.confrelid,
+        format(
+            'exists (select from %s as fact_row where fact_row.submission_key = :submission_key and %s)',
+            member.conrelid::regclass, member.is_member
+        )
+    from reference as member
+    inner join pg_class as dimension on dimension.oid = member.confrelid and dimension.relname like 'dim\_%'
+    where member.conrelid = (:fact)::regclass
+),
+proof as (
+    select
+        format(
+            '(select count(*) from (select distinct %s from %s as given where %s) as one %s where %s)',
+            string_agg(reference.columns, ', ' order by reference.oid),
+            asked.relation::regclass,
+            asked.is_asked,
+            string_agg(
+                format('left join %s as %s on %s', reference.confrelid::regclass, reference.found, reference.is_found),
+                ' ' order by reference.oid
+            ),
+            string_agg(format('(%s and %s)', reference.is_given, reference.is_missing), ' or ' order by reference.oid)
+        ) as dangling
+    from asked
+    inner join reference on reference.conrelid = asked.relation
+    group by asked.relation, asked.is_asked, reference.alone
+)
+select 'select ' || string_agg(proof.dangling, ' + ') as proof
+from proof
