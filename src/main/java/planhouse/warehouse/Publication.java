@@ -195,12 +195,7 @@ public final class Publication {
                 candidate.key(),
                 candidate.rowsRead(),
                 () -> statements.update(load, parameters(candidate)));
-        long loaded =
-                count(
-                        "loading/data_rows.sql",
-                        "{table}",
-                        factTable(candidate),
-                        candidate);
+        long loaded = count("loading/data_rows.sql", "{table}", factTable(candidate), candidate);
         long setAside =
                 jdbc.sql("select count(*) from warehouse.set_aside_row where submission_key = ?")
                         .param(candidate.key())

@@ -59,10 +59,7 @@ final class ReferencesInBulk {
                         .query(String.class)
                         .single();
         long dangling =
-                jdbc.sql(proof)
-                        .param("submission_key", submission)
-                        .query(Long.class)
-                        .single();
+                jdbc.sql(proof).param("submission_key", submission).query(Long.class).single();
         if (dangling > 0) {
             throw new DataIntegrityViolationException(
                     dangling + " references of " + fact + " or its dimensions point at nothing");

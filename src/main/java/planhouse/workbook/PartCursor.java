@@ -167,13 +167,21 @@ final class PartCursor implements AutoCloseable {
     /** Whether an attribute is there and a zero, such as 0 or 0.0. */
     boolean isZero(String name) {
         String value = attribute(name);
-        return value != null && value.indexOf('0') >= 0 && value.matches("[0.\\s]+");
+        return value != null && isZeroText(value);
+    }
+
+    static boolean isZeroText(String value) {
+        return value.indexOf('0') >= 0 && value.matches("[0.\\s]+");
     }
 
     /** An attribute of the schema's boolean type. */
     boolean flag(String name) {
         String value = attribute(name);
-        return value != null && (value.equals("1") || value.equals("true") || value.equals("on"));
+        return value != null && isTrue(value);
+    }
+
+    static boolean isTrue(String value) {
+        return value.equals("1") || value.equals("true") || value.equals("on");
     }
 
     /** The part is not as it has to be. */

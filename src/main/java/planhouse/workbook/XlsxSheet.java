@@ -67,6 +67,15 @@ final class XlsxSheet implements Sheet {
         return ordered ? rows : new OrderedRows(rows);
     }
 
+    /** The rows as they stand in the part, by the scanner and by the full parser. */
+    XlsxRows scannedRows() throws UnreadableWorkbookException {
+        return workbook.rows(part);
+    }
+
+    RowReader parsedRows() throws UnreadableWorkbookException {
+        return workbook.parsedRows(part);
+    }
+
     private SheetOutline outline() throws UnreadableWorkbookException {
         SheetOutline known = outline;
         if (known == null) {

@@ -74,11 +74,21 @@ final class XlsxWorkbook implements WorkbookContent {
     }
 
     /** Rows as they stand in the part. */
-    RowReader rows(String part) throws UnreadableWorkbookException {
-        SharedStrings texts = strings();
-        CellStyles looks = styles();
-        PartCursor cursor = parts.open(part, LimitedStream.MAX_PART_BYTES);
-        return new XlsxRowReader(cursor, texts, looks, from1904);
+    XlsxRows rows(String part) throws UnreadableWorkbookException {
+        XlsxValues values = values();
+        SheetScanner scanner =
+                new SheetScanner(parts.stream(part, LimitedStream.MAX_PART_BYTES), values);
+        return new XlsxRows(scanner, () -> parsedRows(part));
+    }
+
+    /** The same rows by the full XML parser. */
+    RowReader parsedRows(String part) throws UnreadableWorkbookException {
+        XlsxValues values = values();
+        return new XlsxRowReader(parts.open(part, LimitedStream.MAX_PART_BYTES), values);
+    }
+
+    private XlsxValues values() throws UnreadableWorkbookException {
+        return new XlsxValues(strings(), styles(), from1904);
     }
 
     /** Reads the part that lists the sheets; whether it is in the strict vocabulary. */
