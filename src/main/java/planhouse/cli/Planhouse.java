@@ -24,6 +24,10 @@ import picocli.CommandLine.Spec;
             SummaryCommand.class,
             StatusCommand.class,
             ExplainCommand.class,
+            RevisionsCommand.class,
+            WithdrawCommand.class,
+            RestoreCommand.class,
+            NilReturnCommand.class,
             AuditCommand.class,
             DbCommand.class,
             DefinitionsCommand.class

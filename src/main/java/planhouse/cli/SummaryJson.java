@@ -3,6 +3,7 @@ package planhouse.cli;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import planhouse.job.SummaryOutput;
+import planhouse.report.Revisions;
 import planhouse.report.TargetKind;
 import planhouse.report.TargetProgress;
 import planhouse.report.YearlySummary;
@@ -22,10 +23,55 @@ final class SummaryJson {
         document.put("asOf", summary.asOf().toString());
         ArrayNode targets = document.putArray("targets");
         summary.targets().forEach(target -> add(targets.addObject(), target));
+        document.set("revisions", revisions(summary.revisions()));
         document.putObject("files")
                 .put("xlsx", made.xlsx().toString())
                 .put("html", made.html().toString());
         return document;
+    }
+
+    /** What was revised since the run before, and the figures that changed by it. */
+    private static ObjectNode revisions(Revisions revisions) {
+        ObjectNode node = Json.object();
+        Revisions.Run since = revisions.since();
+        if (since == null) {
+            node.putNull("since");
+        } else {
+            node.putObject("since").put("run", since.key()).put("asOf", since.asOf().toString());
+        }
+        ArrayNode returns = node.putArray("returns");
+        for (Revisions.Revised one : revisions.revised()) {
+            ObjectNode entry = returns.addObject();
+            entry.put("county", one.countyCode());
+            entry.put("form", one.formCode());
+            entry.put("year", one.year());
+            entry.put("oldRevision", one.oldRevision());
+            entry.put("revision", one.revision());
+            entry.put("kind", one.kind());
+            entry.put("nil", one.isNil());
+            entry.put("by", one.by());
+            entry.put("at", one.at().toInstant().toString());
+            entry.put("reason", one.reason());
+            entry.put("added", one.added());
+            entry.put("changed", one.changed());
+            entry.put("removed", one.removed());
+            entry.put("unchanged", one.unchanged());
+        }
+        ArrayNode targets = node.putArray("targets");
+        for (Revisions.Effect effect : revisions.effects()) {
+            ObjectNode entry = targets.addObject();
+            entry.put("code", effect.target());
+            number(entry, "before", effect.before());
+            number(entry, "after", effect.after());
+            ArrayNode counties = entry.putArray("counties");
+            for (Revisions.CountyEffect county : effect.counties()) {
+                ObjectNode part = counties.addObject();
+                part.put("county", county.code());
+                number(part, "before", county.before());
+                number(part, "after", county.after());
+            }
+        }
+        return node;
     }
 
     private static void add(ObjectNode node, TargetProgress target) {

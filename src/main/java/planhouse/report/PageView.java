@@ -22,6 +22,7 @@ record PageView(
         List<Bilingual> forms,
         List<String> formCodes,
         List<CoverageLine> coverage,
+        RevisionView revisions,
         List<MethodNote> notes,
         List<StatusView> statuses) {
 
@@ -54,6 +55,7 @@ record PageView(
                 List.copyOf(table.forms().values()),
                 List.copyOf(table.forms().keySet()),
                 coverage(table),
+                RevisionView.of(summary),
                 summary.notes(),
                 Arrays.stream(ProgressStatus.values())
                         .map(status -> StatusView.of(status, 0))

@@ -76,6 +76,7 @@ public final class SummaryReader {
                 heading.lastYear(),
                 targets,
                 returns(runKey),
+                new StoredRevisions(name -> query(name, runKey)).read(),
                 notes);
     }
 

@@ -15,6 +15,7 @@ import planhouse.indicator.Bilingual;
  * @param runKey of the run that stored these figures; 0 when they are not stored
  * @param targets in the plan's order, each code once
  * @param returns every return expected for the year, county by county in the register's order
+ * @param revisions what was revised since the run before
  */
 public record YearlySummary(
         String planCode,
@@ -27,6 +28,7 @@ public record YearlySummary(
         int lastYear,
         List<TargetProgress> targets,
         List<ExpectedReturn> returns,
+        Revisions revisions,
         List<MethodNote> notes) {
 
     public YearlySummary {

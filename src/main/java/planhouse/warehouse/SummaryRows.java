@@ -31,13 +31,18 @@ final class SummaryRows {
         this.sql = sql;
     }
 
-    /** What all rows of a run have in common. */
+    /**
+     * What all rows of a run have in common.
+     *
+     * @param since the run before; empty for the first
+     */
     record Heading(
             int planKey,
             int year,
             OffsetDateTime asOf,
             Thresholds thresholds,
-            String definitionsDigest) {}
+            String definitionsDigest,
+            Optional<Long> since) {}
 
     /**
      * @return the run's key
@@ -51,6 +56,7 @@ final class SummaryRows {
                 .param("on_track_from", heading.thresholds().onTrack())
                 .param("slightly_behind_from", heading.thresholds().slightlyBehind())
                 .param("definitions_digest", heading.definitionsDigest())
+                .param("since_run_key", heading.since().orElse(null), Types.BIGINT)
                 .param("returns_expected", returns.size())
                 .param(
                         "returns_published",

@@ -105,16 +105,27 @@ public final class SummaryRun {
         PlanRows planRows = new PlanRows(jdbc, sql);
         int planKey = planRows.plan(plan, version, year);
         SummaryRows rows = new SummaryRows(jdbc, sql);
+        RevisionRows revisions = new RevisionRows(jdbc, sql, definitions);
+        Optional<RevisionRows.Run> before = revisions.before(plan, year, asOf);
         long run =
                 rows.run(
                         new SummaryRows.Heading(
-                                planKey, year, asOf, thresholds, definitions.digest()),
+                                planKey,
+                                year,
+                                asOf,
+                                thresholds,
+                                definitions.digest(),
+                                before.map(RevisionRows.Run::key)),
                         returns);
         for (int index = 0; index < found.size(); index++) {
             TargetFound one = found.get(index);
             rows.target(run, planRows.target(planKey, index + 1, one.target(), plan), one);
         }
         rows.returns(run, returns);
+        before.ifPresent(
+                earlier ->
+                        revisions.write(
+                                plan, version, year, earlier, new RevisionRows.Run(run, asOf)));
         return run;
     }
 

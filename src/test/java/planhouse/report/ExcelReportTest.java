@@ -52,8 +52,37 @@ class ExcelReportTest {
                             "培育与服务",
                             "数据 Figures",
                             "覆盖 Coverage",
+                            "修订 Revisions",
                             "方法 Method");
             assertThat(workbook.getActiveSheetIndex()).isZero();
+        }
+    }
+
+    @Test
+    void revisions_say_who_changed_what_and_why_and_its_effect() throws IOException {
+        try (XSSFWorkbook workbook = written()) {
+            Sheet sheet = workbook.getSheet("修订 Revisions");
+
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("自上一次汇总（批次 16，数据截至 2022-03-11 09:00）以来：发布版本 2 个，数值有变的目标 1 个。");
+            assertThat(sheet.getRow(2).getCell(0).getStringCellValue())
+                    .isEqualTo(
+                            "Revisions published since the run before (run 16, as of 2022-03-11"
+                                    + " 09:00): 2; targets whose figures changed: 1.");
+            Row corrected = sheet.getRow(6);
+            assertThat(corrected.getCell(3).getStringCellValue()).isEqualTo("r1 → r2");
+            assertThat(corrected.getCell(4).getStringCellValue()).isEqualTo("更正\ncorrected");
+            assertThat(corrected.getCell(6).getStringCellValue()).isEqualTo("李四");
+            assertThat(corrected.getCell(7).getStringCellValue()).isEqualTo("机器人台数漏报 <一家企业>");
+            assertNumber(corrected.getCell(9), BigDecimal.valueOf(2));
+            assertThat(sheet.getRow(7).getCell(4).getStringCellValue()).isEqualTo("撤回\nwithdrawn");
+            Row city = sheet.getRow(11);
+            assertThat(city.getCell(0).getStringCellValue()).isEqualTo("IM-04");
+            assertNumber(city.getCell(4), new BigDecimal("14880"));
+            assertNumber(city.getCell(5), new BigDecimal("14921"));
+            assertNumber(city.getCell(6), new BigDecimal("41"));
+            assertThat(sheet.getRow(12).getCell(2).getStringCellValue())
+                    .isEqualTo("永康市  Yongkang City");
         }
     }
 

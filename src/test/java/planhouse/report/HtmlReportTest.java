@@ -58,11 +58,37 @@ class HtmlReportTest {
         Map<String, String> expected = new HashMap<>();
         for (TargetProgress target : summary.targets()) {
             expect(expected, target);
+            for (Revisions.Effect effect : summary.revisions().effects()) {
+                if (effect.target().equals(target.code())) {
+                    expect(expected, target, effect);
+                }
+            }
         }
 
         Map<String, String> found = values(written(summary));
 
         assertThat(found).isEqualTo(expected);
+    }
+
+    private static void expect(
+            Map<String, String> expected, TargetProgress target, Revisions.Effect effect) {
+        put(expected, target, "before", effect.before());
+        put(expected, target, "after", effect.after());
+        for (Revisions.CountyEffect county : effect.counties()) {
+            put(expected, target, "before", county.code(), "", county.before());
+            put(expected, target, "after", county.code(), "", county.after());
+        }
+    }
+
+    @Test
+    void revisions_say_who_and_why() throws IOException {
+        String page = written(SampleSummary.make());
+
+        assertThat(page)
+                .contains("r1 → r2", "李四", "机器人台数漏报 &lt;一家企业&gt;", "+1 ~2 −0", "+41")
+                .contains(
+                        "Revisions published since the run before (run 16, as of 2022-03-11 09:00):"
+                                + " 2");
     }
 
     private static void expect(Map<String, String> expected, TargetProgress target) {

@@ -36,6 +36,7 @@ class YearlySummaryTest {
                                         2022,
                                         twice,
                                         List.of(),
+                                        Revisions.FIRST,
                                         List.of()))
                 .withMessage("a target code stands twice in [IM-01, IM-01]");
     }

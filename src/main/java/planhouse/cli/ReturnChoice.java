@@ -1,0 +1,88 @@
+package planhouse.cli;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import planhouse.form.CodeList;
+import planhouse.form.Definitions;
+import planhouse.form.Form;
+import planhouse.warehouse.ReturnId;
+
+/** Which return a command is about: {@code COUNTY FORM YEAR}. */
+final class ReturnChoice {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "COUNTY", descriptionKey = "parameter.county")
+    private String county = "";
+
+    @Parameters(index = "1", paramLabel = "FORM", descriptionKey = "parameter.oneForm")
+    private String form = "";
+
+    @Parameters(index = "2", paramLabel = "YEAR", descriptionKey = "parameter.year")
+    private int year;
+
+    /**
+     * A return as the definitions know it.
+     *
+     * @param respondent the one asked for, in the form's own register
+     */
+    record Chosen(Form form, CodeList.Entry respondent, int year) {
+
+        ReturnId id() {
+            return new ReturnId(form.code(), respondent.code(), year);
+        }
+
+        /** {@code JH02 · 330784 永康市 · 2022}. */
+        String title() {
+            return "%s %s · %s %s · %d"
+                    .formatted(
+                            form.code(),
+                            form.title().in(Locale.getDefault()),
+                            respondent.code(),
+                            respondent.name().in(Locale.getDefault()),
+                            year);
+        }
+    }
+
+    /**
+     * @throws ParameterException when there is no such form or respondent, with all there are
+     */
+    Chosen of(Definitions definitions) {
+        Form asked =
+                definitions
+                        .form(form.toUpperCase(Locale.ROOT))
+                        .or(() -> definitions.form(form))
+                        .orElseThrow(
+                                () ->
+                                        wrong(
+                                                Words.of(
+                                                        "usage.noForm",
+                                                        form,
+                                                        definitions.forms().stream()
+                                                                .map(Form::code)
+                                                                .collect(
+                                                                        Collectors.joining(
+                                                                                ", ")))));
+        CodeList register = asked.respondents().register();
+        CodeList.Entry respondent =
+                Counties.find(register, county)
+                        .orElseThrow(
+                                () ->
+                                        wrong(
+                                                Words.of(
+                                                        "usage.noCounty",
+                                                        county,
+                                                        Counties.names(register))));
+        return new Chosen(asked, respondent, year);
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,34 @@
+package planhouse.report;
+
+import java.time.format.DateTimeFormatter;
+import planhouse.indicator.Bilingual;
+
+/** How reports put into words what was revised. */
+final class RevisionWords {
+
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private RevisionWords() {}
+
+    /** Since when, and how much: or that this is the first run, or that nothing has changed. */
+    static Bilingual since(Revisions revisions) {
+        Revisions.Run since = revisions.since();
+        if (since == null) {
+            return new Bilingual(
+                    "本计划本年度首次汇总，没有可比较的上一次汇总。",
+                    "The first run of this summary: there is no earlier one to compare with.");
+        }
+        String zh = "自上一次汇总（批次 %d，数据截至 %s）以来".formatted(since.key(), TIME.format(since.asOf()));
+        String en =
+                "since the run before (run %d, as of %s)"
+                        .formatted(since.key(), TIME.format(since.asOf()));
+        if (revisions.revised().isEmpty() && revisions.effects().isEmpty()) {
+            return new Bilingual(zh + "没有变化。", "Nothing has changed " + en + ".");
+        }
+        return new Bilingual(
+                "%s：发布版本 %d 个，数值有变的目标 %d 个。"
+                        .formatted(zh, revisions.revised().size(), revisions.effects().size()),
+                "Revisions published %s: %d; targets whose figures changed: %d."
+                        .formatted(en, revisions.revised().size(), revisions.effects().size()));
+    }
+}

@@ -1,0 +1,101 @@
+package planhouse.report;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was revised between a run and the one before it, as both stored it. */
+final class StoredRevisions {
+
+    private final Function<String, JdbcClient.StatementSpec> queries;
+
+    /**
+     * @param queries the statement of a name, with the run's key bound
+     */
+    StoredRevisions(Function<String, JdbcClient.StatementSpec> queries) {
+        this.queries = queries;
+    }
+
+    Revisions read() {
+        Optional<Revisions.Run> since =
+                queries.apply("read_since")
+                        .query(
+                                (row, number) ->
+                                        new Revisions.Run(
+                                                row.getLong("summary_run_key"),
+                                                row.getObject("as_of", OffsetDateTime.class)))
+                        .optional();
+        return since.isEmpty()
+                ? Revisions.FIRST
+                : new Revisions(
+                        since.get(),
+                        queries.apply("read_revisions").query((row, number) -> revised(row)).list(),
+                        effects());
+    }
+
+    private static Revisions.Revised revised(ResultSet row) throws SQLException {
+        return new Revisions.Revised(
+                row.getInt("year"),
+                row.getString("form_code"),
+                SummaryReader.words(row, "form_title"),
+                row.getString("county_code"),
+                SummaryReader.words(row, "county_name"),
+                row.getObject("old_revision", Integer.class),
+                row.getInt("revision"),
+                row.getString("kind"),
+                row.getObject("restored_revision", Integer.class),
+                row.getBoolean("is_nil"),
+                row.getString("submitted_by"),
+                row.getObject("published_at", OffsetDateTime.class),
+                row.getString("reason"),
+                row.getLong("added"),
+                row.getLong("changed"),
+                row.getLong("removed"),
+                row.getLong("unchanged"));
+    }
+
+    private record City(String target, @Nullable BigDecimal before, @Nullable BigDecimal after) {}
+
+    private List<Revisions.Effect> effects() {
+        List<Revisions.Effect> effects = new ArrayList<>();
+        List<City> open = new ArrayList<>();
+        List<Revisions.CountyEffect> counties = new ArrayList<>();
+        queries.apply("read_effects")
+                .query(
+                        row -> {
+                            BigDecimal before = row.getBigDecimal("old_actual");
+                            BigDecimal after = row.getBigDecimal("new_actual");
+                            if (row.getString("county_code").isEmpty()) {
+                                close(open, counties, effects);
+                                open.add(new City(row.getString("target_code"), before, after));
+                            } else {
+                                counties.add(
+                                        new Revisions.CountyEffect(
+                                                row.getString("county_code"),
+                                                SummaryReader.words(row, "county_name"),
+                                                before,
+                                                after));
+                            }
+                        });
+        close(open, counties, effects);
+        return effects;
+    }
+
+    private static void close(
+            List<City> open,
+            List<Revisions.CountyEffect> counties,
+            List<Revisions.Effect> effects) {
+        for (City city : open) {
+            effects.add(new Revisions.Effect(city.target(), city.before(), city.after(), counties));
+        }
+        open.clear();
+        counties.clear();
+    }
+}
