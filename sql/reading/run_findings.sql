@@ -1,6 +1,20 @@
--- the findings of a run, in reading order within each submission
+-- the findings of a run, in reading order within each submission, each compared with the attempt before: new or open
 -- grain: one row per finding
 -- input: :run_id
+with attempts as (
+    select
+        submission.submission_key,
+        submission.return_key,
+        (
+            select max(earlier.submission_key)
+            from warehouse.submission as earlier
+            where earlier.return_key = submission.return_key
+                and earlier.submission_key < submission.submission_key
+                and earlier.state in ('published', 'rejected')
+        ) as earlier_key
+    from warehouse.submission as submission
+    where submission.run_id = :run_id
+)
 select
     finding.submission_key,
     finding.severity,
@@ -13,10 +27,33 @@ select
     finding.message_zh,
     finding.message_en,
     finding.fix_zh,
-    finding.fix_en
+    finding.fix_en,
+    finding.item,
+    finding.subject,
+    case
+        when exists (
+            select
+            from warehouse.finding as known
+            where known.submission_key = attempts.earlier_key
+                and known.rule_code = finding.rule_code
+                and known.item is not distinct from finding.item
+                and known.subject = finding.subject
+        ) then 'open'
+        else 'new'
+    end as progress,
+    (
+        select explanation.explanation
+        from warehouse.explanation as explanation
+        where explanation.return_key = attempts.return_key
+            and explanation.rule_code = finding.rule_code
+            and explanation.item is not distinct from finding.item
+            and explanation.subject = finding.subject
+            and explanation.found = finding.found
+        order by explanation.explanation_key desc
+        limit 1
+    ) as explanation
 from warehouse.finding as finding
-inner join warehouse.submission as submission on submission.submission_key = finding.submission_key
-where submission.run_id = :run_id
+inner join attempts on attempts.submission_key = finding.submission_key
 order by
     finding.submission_key,
     case finding.severity when 'error' then 1 when 'query' then 2 else 3 end,

@@ -32,6 +32,7 @@ class PackageOrderTest {
                     "plan",
                     "warehouse",
                     "report",
+                    "feedback",
                     "template",
                     "job",
                     "cli");

@@ -25,21 +25,26 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private PersonActing person = new PersonActing();
 
+    @Mixin private FeedbackOption feedback = new FeedbackOption();
+
     @Mixin private WorkbookPaths paths = new WorkbookPaths();
 
     @Override
     public Integer call() throws IOException {
-        var files = WorkbookFiles.below(paths.existing());
+        var asked = paths.existing();
+        var files = WorkbookFiles.below(asked);
         try (Workbench bench = Workbench.open(options)) {
             RunReport report =
                     new Rehearsal(bench.dataSource(), bench.definitions(), bench.sql())
                             .of(files, new Submitter(person.name(), Optional.empty()));
+            RunFeedback written = RunFeedback.write(feedback.with(bench), report, asked);
             if (options.json()) {
                 Json.print(
                         spec.commandLine().getOut(),
-                        new RunJson(true, Locale.getDefault()).of(report));
+                        new RunJson(true, Locale.getDefault(), written).of(report));
             } else {
-                new RunText(spec.commandLine().getOut(), Locale.getDefault(), true).print(report);
+                new RunText(spec.commandLine().getOut(), Locale.getDefault(), true, written)
+                        .print(report);
             }
             return report.hasRejections() ? Failures.REJECTIONS : 0;
         }

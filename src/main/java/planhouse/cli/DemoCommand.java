@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import planhouse.feedback.Feedback;
 import planhouse.job.BatchJobs;
 import planhouse.job.SummaryOutput;
 import planhouse.job.SummaryRequest;
@@ -92,8 +93,11 @@ final class DemoCommand implements Callable<Integer> {
             Workbench bench, BatchJobs jobs, List<Path> files, PrintWriter told, ArrayNode loads)
             throws IOException {
         RunReport report = bench.reports().read(jobs.load(files, Submitter.ofThisProcess()));
-        new RunText(told, Locale.getDefault(), false).print(report);
-        loads.add(new RunJson(false, Locale.getDefault()).of(report));
+        Path home = DatabaseSettings.of(System.getenv()).home();
+        Feedback feedback = new Feedback(bench.definitions(), Optional.empty(), home);
+        RunFeedback written = RunFeedback.write(feedback, report, files);
+        new RunText(told, Locale.getDefault(), false, written).print(report);
+        loads.add(new RunJson(false, Locale.getDefault(), written).of(report));
     }
 
     private static void summarise(

@@ -29,6 +29,8 @@ final class LoadCommand implements Callable<Integer> {
 
     @Mixin private PersonActing person = new PersonActing();
 
+    @Mixin private FeedbackOption feedback = new FeedbackOption();
+
     @Mixin private WorkbookPaths paths = new WorkbookPaths();
 
     @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "option.loadReason")
@@ -41,12 +43,14 @@ final class LoadCommand implements Callable<Integer> {
         try (Workbench bench = Workbench.open(options);
                 BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
             RunReport report = bench.reports().read(jobs.load(asked, submitter));
+            RunFeedback written = RunFeedback.write(feedback.with(bench), report, asked);
             if (options.json()) {
                 Json.print(
                         spec.commandLine().getOut(),
-                        new RunJson(false, Locale.getDefault()).of(report));
+                        new RunJson(false, Locale.getDefault(), written).of(report));
             } else {
-                new RunText(spec.commandLine().getOut(), Locale.getDefault(), false).print(report);
+                new RunText(spec.commandLine().getOut(), Locale.getDefault(), false, written)
+                        .print(report);
             }
             return report.hasRejections() ? Failures.REJECTIONS : 0;
         }

@@ -1,8 +1,10 @@
 package planhouse.cli;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import planhouse.feedback.FeedbackFile;
 import planhouse.warehouse.RunReport;
 import planhouse.warehouse.RunReport.ReturnFinding;
 import planhouse.warehouse.RunReport.ReturnResult;
@@ -18,13 +20,15 @@ final class RunJson {
 
     private final boolean rehearsed;
     private final Locale locale;
+    private final RunFeedback feedback;
 
     /**
      * @param rehearsed whether nothing was written: outcomes say what would be
      */
-    RunJson(boolean rehearsed, Locale locale) {
+    RunJson(boolean rehearsed, Locale locale, RunFeedback feedback) {
         this.rehearsed = rehearsed;
         this.locale = locale;
+        this.feedback = feedback;
     }
 
     ObjectNode of(RunReport report) {
@@ -36,6 +40,8 @@ final class RunJson {
         }
         ArrayNode workbooks = document.putArray("workbooks");
         report.workbooks().forEach(workbook -> add(workbooks.addObject(), workbook));
+        ArrayNode leftAlone = document.putArray("feedbackLeftAlone");
+        feedback.leftAlone().forEach(file -> leftAlone.add(file.toString()));
         return document;
     }
 
@@ -44,7 +50,9 @@ final class RunJson {
         node.put("sha256", workbook.sha256().orElse(null));
         node.put("outcome", workbook.outcome());
         workbook.reason().ifPresent(reason -> node.put("reason", reason.in(locale)));
-        node.putNull("feedback");
+        FeedbackFile given = feedback.of(workbook);
+        node.put("feedback", given.path().map(Path::toString).orElse(null));
+        given.note().ifPresent(note -> node.put("feedbackNote", note.in(locale)));
         ArrayNode ignored = node.putArray("sheetsIgnored");
         workbook.sheetsIgnored()
                 .forEach(

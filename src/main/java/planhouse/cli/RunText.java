@@ -3,6 +3,7 @@ package planhouse.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import planhouse.feedback.FeedbackFile;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
 import planhouse.warehouse.RunReport;
@@ -19,15 +20,19 @@ final class RunText {
     private final PrintWriter out;
     private final Locale locale;
     private final boolean rehearsed;
+    private final RunFeedback feedback;
 
-    RunText(PrintWriter out, Locale locale, boolean rehearsed) {
+    RunText(PrintWriter out, Locale locale, boolean rehearsed, RunFeedback feedback) {
         this.out = out;
         this.locale = locale;
         this.rehearsed = rehearsed;
+        this.feedback = feedback;
     }
 
     void print(RunReport report) {
         report.workbooks().forEach(this::print);
+        feedback.leftAlone()
+                .forEach(file -> out.println("· " + Words.of("run.feedbackLeftAlone", file)));
         long published = outcomes(report, "published");
         long rejected = outcomes(report, "rejected");
         long unchanged = outcomes(report, "unchanged");
@@ -90,6 +95,9 @@ final class RunText {
         for (ReturnResult result : workbook.returns()) {
             print(name, result);
         }
+        FeedbackFile given = feedback.of(workbook);
+        given.path().ifPresent(file -> out.println("    → " + Words.of("run.feedback", file)));
+        given.note().ifPresent(note -> out.println("      " + note.in(locale)));
     }
 
     private static String symbol(String outcome) {

@@ -45,11 +45,12 @@ public final class Recogniser {
         this.units = new Units(definitions.units().values());
         this.today = LocalDate.now(ZoneId.systemDefault());
         this.finder = new TableFinder(definitions.forms(), units, today);
-        WorkbookContext workbook = new WorkbookContext(fileName, sheets, names, units);
+        this.verdicts = new SheetVerdicts(names);
+        List<Sheet> senders = sheets.stream().filter(sheet -> !verdicts.isOurs(sheet)).toList();
+        WorkbookContext workbook = new WorkbookContext(fileName, senders, names, units);
         this.names = List.copyOf(names);
         this.template = new TemplateNames(workbook);
         this.returns = new ReturnReader(workbook, template);
-        this.verdicts = new SheetVerdicts();
     }
 
     public Units units() {

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import planhouse.indicator.Bilingual;
+import planhouse.workbook.DefinedName;
 import planhouse.workbook.Row;
 import planhouse.workbook.Sheet;
 import planhouse.workbook.SheetKind;
 import planhouse.workbook.Visibility;
+import planhouse.workbook.marking.OwnNames;
 
 /**
  * Why sheets are left alone. Hidden sheets and drafts never count as returns, whatever they hold: a
@@ -15,7 +17,21 @@ import planhouse.workbook.Visibility;
  */
 final class SheetVerdicts {
 
+    private final List<DefinedName> names;
+
+    SheetVerdicts(List<DefinedName> names) {
+        this.names = List.copyOf(names);
+    }
+
+    /** Whether a sheet is one that we put in front of a marked workbook. */
+    boolean isOurs(Sheet sheet) {
+        return OwnNames.isFindings(sheet.name(), names);
+    }
+
     Optional<SheetLeftAlone> notRead(Sheet sheet) {
+        if (isOurs(sheet)) {
+            return Optional.of(verdict(sheet, "sheet.findings"));
+        }
         if (sheet.kind() != SheetKind.WORKSHEET) {
             return Optional.of(verdict(sheet, "sheet.kind"));
         }

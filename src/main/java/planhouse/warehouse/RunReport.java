@@ -30,6 +30,7 @@ public record RunReport(long run, List<WorkbookResult> workbooks) {
      * @param county the county's code; empty where the workbook names none
      * @param outcome published, rejected, unchanged or superseded-by-newer
      * @param revision the revision it became, or repeats
+     * @param fixed findings of the attempt before that are no more
      * @param changes of figures against the revision before, where this one is published
      */
     public record ReturnResult(
@@ -41,11 +42,18 @@ public record RunReport(long run, List<WorkbookResult> workbooks) {
             String outcome,
             Rows rows,
             Optional<FigureDifference> changes,
-            List<ReturnFinding> findings) {}
+            List<ReturnFinding> findings,
+            List<ReturnFinding> fixed) {}
 
     /** {@code read = loaded + setAside + withErrors}. */
     public record Rows(long read, long loaded, long setAside, long withErrors) {}
 
+    /**
+     * @param item the item's code, where it concerns one
+     * @param subject what it is about, stable across attempts
+     * @param progress against the attempt before: new, open or fixed
+     * @param explanation what the respondent said to it
+     */
     public record ReturnFinding(
             Severity severity,
             String rule,
@@ -54,7 +62,17 @@ public record RunReport(long run, List<WorkbookResult> workbooks) {
             String found,
             Bilingual expected,
             Bilingual message,
-            Bilingual fix) {}
+            Bilingual fix,
+            Optional<String> item,
+            String subject,
+            String progress,
+            Optional<String> explanation) {
+
+        /** Whether it stands in this attempt; else it stood in the one before. */
+        public boolean isOpen() {
+            return !progress.equals("fixed");
+        }
+    }
 
     /** Whether anything was rejected, or could not be read. */
     public boolean hasRejections() {

@@ -48,8 +48,9 @@ public final class RunReports {
      *     are, since each of its values is one
      */
     public RunReport read(long run, int most) {
-        Map<Long, List<ReturnFinding>> findings = findings(run);
-        Map<Integer, List<ReturnResult>> returns = returns(run, findings, most);
+        Map<Long, List<ReturnFinding>> findings = findings("run_findings", run);
+        Map<Long, List<ReturnFinding>> fixed = findings("run_fixed_findings", run);
+        Map<Integer, List<ReturnResult>> returns = returns(run, findings, fixed, most);
         Map<Integer, List<SheetIgnored>> sheets = sheets(run);
         List<WorkbookResult> workbooks =
                 query("run_workbooks", run)
@@ -74,9 +75,9 @@ public final class RunReports {
         return jdbc.sql(sql.read("reading/" + name + ".sql")).param("run_id", run);
     }
 
-    private Map<Long, List<ReturnFinding>> findings(long run) {
+    private Map<Long, List<ReturnFinding>> findings(String name, long run) {
         Map<Long, List<ReturnFinding>> findings = new HashMap<>();
-        query("run_findings", run)
+        query(name, run)
                 .query(
                         row -> {
                             findings.computeIfAbsent(
@@ -92,13 +93,21 @@ public final class RunReports {
                                                     row.getString("found"),
                                                     bilingual(row, "expected"),
                                                     bilingual(row, "message"),
-                                                    bilingual(row, "fix")));
+                                                    bilingual(row, "fix"),
+                                                    Optional.ofNullable(row.getString("item")),
+                                                    row.getString("subject"),
+                                                    row.getString("progress"),
+                                                    Optional.ofNullable(
+                                                            row.getString("explanation"))));
                         });
         return findings;
     }
 
     private Map<Integer, List<ReturnResult>> returns(
-            long run, Map<Long, List<ReturnFinding>> findings, int most) {
+            long run,
+            Map<Long, List<ReturnFinding>> findings,
+            Map<Long, List<ReturnFinding>> fixed,
+            int most) {
         Map<Integer, List<ReturnResult>> returns = new HashMap<>();
         query("run_returns", run)
                 .query(
@@ -128,6 +137,9 @@ public final class RunReports {
                                                             row.getLong("rows_with_errors")),
                                                     changes(row, most),
                                                     findings.getOrDefault(
+                                                            row.getLong("submission_key"),
+                                                            List.of()),
+                                                    fixed.getOrDefault(
                                                             row.getLong("submission_key"),
                                                             List.of())));
                         });

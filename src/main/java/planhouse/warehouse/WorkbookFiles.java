@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import planhouse.workbook.marking.UntouchedMarking;
 
 /**
  * The workbooks that paths on a command line stand for: files as they are, folders with all
@@ -27,8 +28,8 @@ public final class WorkbookFiles {
 
     /**
      * All files in order, each once. In folders only names that end as spreadsheets do are taken,
-     * and not the lock files that Excel and LibreOffice leave beside an open workbook. Symbolic
-     * links to folders are not followed.
+     * no marked workbooks that nobody has changed, and not the lock files that Excel and
+     * LibreOffice leave beside an open workbook. Symbolic links to folders are not followed.
      *
      * @throws IOException when a folder cannot be listed
      */
@@ -36,12 +37,33 @@ public final class WorkbookFiles {
         Set<Path> files = new LinkedHashSet<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                files.addAll(inFolder(path));
+                inFolder(path).stream().filter(file -> !isFeedback(file)).forEach(files::add);
             } else {
                 files.add(path.toAbsolutePath().normalize());
             }
         }
         return List.copyOf(files);
+    }
+
+    /**
+     * Marked workbooks in folders that nobody has changed since they were written: they say nothing
+     * that is not known. One that a person has edited and saved is a workbook as any other, and so
+     * is one that is named itself.
+     *
+     * @throws IOException when a folder cannot be listed
+     */
+    public static List<Path> feedbackBelow(List<Path> paths) throws IOException {
+        Set<Path> files = new LinkedHashSet<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                inFolder(path).stream().filter(WorkbookFiles::isFeedback).forEach(files::add);
+            }
+        }
+        return List.copyOf(files);
+    }
+
+    private static boolean isFeedback(Path file) {
+        return file.getFileName().toString().contains("-checked") && UntouchedMarking.isAt(file);
     }
 
     private static List<Path> inFolder(Path folder) throws IOException {

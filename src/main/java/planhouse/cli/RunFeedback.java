@@ -1,0 +1,48 @@
+package planhouse.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import planhouse.feedback.Feedback;
+import planhouse.feedback.FeedbackFile;
+import planhouse.warehouse.RunReport;
+import planhouse.warehouse.RunReport.WorkbookResult;
+import planhouse.warehouse.WorkbookFiles;
+
+/**
+ * What a run gave back: a file for each workbook with findings.
+ *
+ * @param files by the workbook's path
+ * @param leftAlone our own files in the folders asked for, which nobody has changed
+ */
+record RunFeedback(Map<String, FeedbackFile> files, List<Path> leftAlone) {
+
+    static final RunFeedback NONE = new RunFeedback(Map.of(), List.of());
+
+    RunFeedback {
+        files = Map.copyOf(files);
+        leftAlone = List.copyOf(leftAlone);
+    }
+
+    /**
+     * Writes the files.
+     *
+     * @param asked the paths that the command was given
+     */
+    static RunFeedback write(Feedback feedback, RunReport report, List<Path> asked)
+            throws IOException {
+        List<Path> leftAlone = WorkbookFiles.feedbackBelow(asked);
+        List<FeedbackFile> written = feedback.write(report);
+        Map<String, FeedbackFile> files = new HashMap<>();
+        for (int i = 0; i < written.size(); i++) {
+            files.put(report.workbooks().get(i).file(), written.get(i));
+        }
+        return new RunFeedback(files, leftAlone);
+    }
+
+    FeedbackFile of(WorkbookResult workbook) {
+        return files.getOrDefault(workbook.file(), FeedbackFile.NONE);
+    }
+}

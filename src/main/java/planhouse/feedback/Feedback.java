@@ -1,0 +1,133 @@
+package planhouse.feedback;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import planhouse.form.Definitions;
+import planhouse.indicator.Bilingual;
+import planhouse.warehouse.RunReport;
+import planhouse.warehouse.RunReport.ReturnResult;
+import planhouse.warehouse.RunReport.WorkbookResult;
+import planhouse.workbook.UnreadableWorkbookException;
+import planhouse.workbook.marking.MarkedWorkbook;
+import planhouse.workbook.marking.NotMarkableException;
+
+/** Gives each sender the own workbook back, with what was found in it. */
+public final class Feedback {
+
+    private final Definitions definitions;
+    private final FeedbackFolder folders;
+
+    /**
+     * @param folder for all feedback; empty: a folder beside each workbook
+     * @param home where feedback goes when its folder cannot be written
+     */
+    public Feedback(Definitions definitions, Optional<Path> folder, Path home) {
+        this.definitions = definitions;
+        this.folders = new FeedbackFolder(folder, home);
+    }
+
+    /** Writes what a run found, workbook by workbook in the report's order. */
+    public List<FeedbackFile> write(RunReport report) {
+        return report.workbooks().stream().map(this::write).toList();
+    }
+
+    private FeedbackFile write(WorkbookResult result) {
+        List<ReportedFinding> findings = new ArrayList<>();
+        for (ReturnResult of : result.returns()) {
+            of.findings().forEach(one -> findings.add(new ReportedFinding(of, one)));
+        }
+        if (findings.isEmpty() || result.outcome().equals("unchanged")) return FeedbackFile.NONE;
+        for (ReturnResult of : result.returns()) {
+            of.fixed().forEach(one -> findings.add(new ReportedFinding(of, one)));
+        }
+        Path file = Path.of(result.file());
+        try {
+            if (!result.sha256().equals(Optional.of(sha256(file)))) {
+                return nothing(FeedbackText.of("alone.changed"));
+            }
+            Path folder = folders.of(file);
+            if (folders.isWritable(folder)) return write(file, result, findings, folder);
+            Path other = folders.otherwise();
+            FeedbackFile written = write(file, result, findings, other);
+            Bilingual why = FeedbackText.of("alone.elsewhere", other.toString());
+            return new FeedbackFile(written.path(), Optional.of(joined(why, written.note())));
+        } catch (IOException problem) {
+            return nothing(FeedbackText.of("alone.failed", String.valueOf(problem.getMessage())));
+        }
+    }
+
+    private static FeedbackFile nothing(Bilingual why) {
+        return new FeedbackFile(Optional.empty(), Optional.of(why));
+    }
+
+    private static Bilingual joined(Bilingual one, Optional<Bilingual> other) {
+        return other.map(
+                        more ->
+                                new Bilingual(
+                                        one.zh() + "；" + more.zh(), one.en() + "; " + more.en()))
+                .orElse(one);
+    }
+
+    private FeedbackFile write(
+            Path file, WorkbookResult result, List<ReportedFinding> findings, Path folder)
+            throws IOException {
+        FindingsHead head = new FindingsHead(definitions, result.returns(), Optional.empty());
+        Path target = folders.file(folder, file, false);
+        try {
+            MarkedWorkbook.write(
+                    file,
+                    CellNotes.of(findings),
+                    new FindingsPages(file, head, findings, Optional.empty()).pages(),
+                    target);
+            return new FeedbackFile(Optional.of(target), Optional.empty());
+        } catch (NotMarkableException refused) {
+            folders.release(target);
+            return writeAlone(file, head, findings, folder, refused.reason());
+        } catch (UnreadableWorkbookException damaged) {
+            folders.release(target);
+            Bilingual why =
+                    new Bilingual(
+                            damaged.message(java.util.Locale.CHINESE),
+                            damaged.message(java.util.Locale.ENGLISH));
+            return writeAlone(file, head, findings, folder, why);
+        }
+    }
+
+    private FeedbackFile writeAlone(
+            Path file,
+            FindingsHead head,
+            List<ReportedFinding> findings,
+            Path folder,
+            Bilingual why)
+            throws IOException {
+        Path target = folders.file(folder, file, true);
+        try {
+            MarkedWorkbook.writeAlone(
+                    new FindingsPages(file, head, findings, Optional.of(why)).pages(), target);
+        } catch (NotMarkableException | UnreadableWorkbookException impossible) {
+            throw new IllegalStateException("an empty workbook takes findings", impossible);
+        }
+        return new FeedbackFile(
+                Optional.of(target), Optional.of(FeedbackText.of("alone.why", why)));
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package planhouse.feedback;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import planhouse.workbook.marking.UntouchedMarking;
+
+/** Where feedback goes, and under which name; what a person has edited is never written over. */
+final class FeedbackFolder {
+
+    static final String NAME = "feedback";
+    private static final String CHECKED = "-checked";
+    private static final Set<String> ENDINGS = Set.of(".xlsx", ".xlsm", ".xls");
+
+    private final Optional<Path> chosen;
+    private final Path home;
+    private final Set<Path> taken = new HashSet<>();
+
+    /**
+     * @param chosen instead of the folder beside each workbook
+     * @param home where the folder goes that serves when one cannot be written
+     */
+    FeedbackFolder(Optional<Path> chosen, Path home) {
+        this.chosen = chosen;
+        this.home = home;
+    }
+
+    Path of(Path workbook) {
+        Path beside = workbook.toAbsolutePath().getParent();
+        return chosen.orElseGet(() -> (beside == null ? home : beside).resolve(NAME));
+    }
+
+    Path otherwise() {
+        return home.resolve(NAME);
+    }
+
+    boolean isWritable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return Files.isWritable(folder);
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+
+    /**
+     * @param alone whether it is a workbook of its own, always .xlsx
+     */
+    Path file(Path folder, Path workbook, boolean alone) {
+        String name = String.valueOf(workbook.getFileName());
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+        String start = dot < 0 ? name : name.substring(0, dot);
+        if (start.matches(".*" + CHECKED + "(-\\d+)?")) {
+            start = start.substring(0, start.lastIndexOf(CHECKED));
+        }
+        String end = alone || !ENDINGS.contains(ending) ? ".xlsx" : name.substring(dot);
+        for (int number = 1; ; number++) {
+            String counted = number == 1 ? "" : "-" + number;
+            Path file =
+                    folder.resolve(start + CHECKED + counted + end).toAbsolutePath().normalize();
+            if (mayBeWritten(file) && taken.add(file)) return file;
+        }
+    }
+
+    /** A name that was given and not used. */
+    void release(Path file) {
+        taken.remove(file);
+    }
+
+    private static boolean mayBeWritten(Path file) {
+        return !Files.exists(file) || UntouchedMarking.isAt(file);
+    }
+}

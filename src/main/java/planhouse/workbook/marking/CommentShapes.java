@@ -1,0 +1,146 @@
+package planhouse.workbook.marking;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import planhouse.workbook.CellAddress;
+
+/** The drawing with the shapes of a sheet's comments, in the older drawing language (VML). */
+final class CommentShapes {
+
+    private static final Pattern SHAPE = Pattern.compile("(?s)<v:shape\\b.*?</v:shape>\\s*");
+    private static final Pattern ROW = Pattern.compile("<x:Row>\\s*(\\d+)\\s*</x:Row>");
+    private static final Pattern COLUMN = Pattern.compile("<x:Column>\\s*(\\d+)\\s*</x:Column>");
+    private static final Pattern ID = Pattern.compile("_x0000_s(\\d+)\"");
+    private static final Pattern BLOCKS =
+            Pattern.compile("(?s)(<o:idmap\\b[^>]*\\bdata=\")([^\"]*)(\")");
+
+    /** Shapes of a block of numbers; Excel gives each drawing blocks of its own. */
+    private static final int BLOCK = 1024;
+
+    /** The width of a comment, in characters of a column's width. */
+    private static final double WIDTH = 46;
+
+    private static final String NAMESPACES =
+            "xmlns:v=\"urn:schemas-microsoft-com:vml\""
+                    + " xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+                    + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"";
+
+    private static final String TYPE =
+            "<v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\""
+                    + " path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/><v:path"
+                    + " gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>";
+
+    private static final String SHAPE_OF_COMMENT =
+            "<v:shape%s id=\"_x0000_s%d\" type=\"#_x0000_t202\""
+                + " style='position:absolute;visibility:hidden' fillcolor=\"#ffffe1\""
+                + " o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\""
+                + " color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/><v:textbox"
+                + " style='mso-direction-alt:auto'><div"
+                + " style='text-align:left'></div></v:textbox><x:ClientData"
+                + " ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%d, 15, %d,"
+                + " 2, %d, 15, %d, 4</x:Anchor><x:AutoFill>False</x:AutoFill>"
+                + "<x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>";
+
+    private final ShapeBlocks blocks;
+    private String xml;
+    private int last;
+
+    /** A new drawing. */
+    CommentShapes(ShapeBlocks blocks) {
+        this.blocks = blocks;
+        int block = blocks.next();
+        last = block * BLOCK;
+        xml =
+                "<xml "
+                        + NAMESPACES
+                        + "><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\""
+                        + block
+                        + "\"/></o:shapelayout></xml>";
+    }
+
+    /** A drawing that is there. */
+    CommentShapes(ShapeBlocks blocks, String xml) {
+        this.blocks = blocks;
+        this.xml = xml;
+        Matcher ids = ID.matcher(xml);
+        while (ids.find()) last = Math.max(last, ShapeBlocks.number(ids.group(1)));
+        // where no shape has a number, the next is the first of a new block
+        if (last == 0) last = BLOCK - 1;
+    }
+
+    void remove(Set<String> cells) {
+        if (cells.isEmpty()) return;
+        Matcher shapes = SHAPE.matcher(xml);
+        StringBuilder kept = new StringBuilder();
+        while (shapes.find()) {
+            shapes.appendReplacement(
+                    kept,
+                    Matcher.quoteReplacement(
+                            isCommentOf(shapes.group(), cells) ? "" : shapes.group()));
+        }
+        xml = shapes.appendTail(kept).toString();
+    }
+
+    private static boolean isCommentOf(String shape, Set<String> cells) {
+        Matcher row = ROW.matcher(shape);
+        Matcher column = COLUMN.matcher(shape);
+        if (!shape.contains("ObjectType=\"Note\"") || !row.find() || !column.find()) return false;
+        CellAddress address =
+                new CellAddress(
+                        ShapeBlocks.number(row.group(1)) + 1,
+                        ShapeBlocks.number(column.group(1)) + 1);
+        return cells.contains(address.toString());
+    }
+
+    void add(Map<String, String> notes, ColumnWidths widths) {
+        if (notes.isEmpty()) return;
+        StringBuilder shapes = new StringBuilder();
+        notes.forEach((cell, note) -> shapes.append(shape(CellAddress.parse(cell), note, widths)));
+        if (!xml.contains("id=\"_x0000_t202\"")) shapes.insert(0, TYPE);
+        int end = xml.lastIndexOf("</xml>");
+        xml = xml.substring(0, end) + shapes + xml.substring(end);
+    }
+
+    private String shape(CellAddress cell, String note, ColumnWidths widths) {
+        String namespaces =
+                xml.contains("schemas-microsoft-com:office:excel") ? "" : " " + NAMESPACES;
+        int left = Math.min(cell.column(), CellAddress.LAST_COLUMN - 8);
+        int right = Math.min(left + widths.span(left + 1, WIDTH), CellAddress.LAST_COLUMN - 1);
+        int top = Math.max(cell.row() - 2, 0);
+        int bottom = top + 2 + lines(note);
+        return SHAPE_OF_COMMENT.formatted(
+                namespaces,
+                nextId(),
+                left,
+                top,
+                Math.max(right, left + 1),
+                bottom,
+                cell.row() - 1,
+                cell.column() - 1);
+    }
+
+    private static int lines(String note) {
+        return note.lines().mapToInt(line -> 1 + width(line) / 52).sum();
+    }
+
+    private static int width(String line) {
+        return line.codePoints().map(c -> c > 0x2E7F ? 2 : 1).sum();
+    }
+
+    private int nextId() {
+        last++;
+        if (last % BLOCK == 0) {
+            int block = blocks.next();
+            last = block * BLOCK + 1;
+            Matcher stated = BLOCKS.matcher(xml);
+            if (stated.find()) xml = stated.replaceFirst("$1$2," + block + "$3");
+        }
+        return last;
+    }
+
+    String text() {
+        return xml;
+    }
+}

@@ -1,0 +1,123 @@
+package planhouse.workbook.marking;
+
+import org.jspecify.annotations.Nullable;
+
+/** A tag of an XML part, as it is written there: {@code <c r="A1" s="3">}. */
+record Tag(String text) {
+
+    boolean isEmptyElement() {
+        return text.endsWith("/>");
+    }
+
+    /** An attribute's value, by the name with its prefix; null when it is not there. */
+    @Nullable String attribute(String name) {
+        int at = nameOf(name);
+        if (at < 0) return null;
+        int open = valueOf(at);
+        return XmlText.plain(text.substring(open + 1, text.indexOf(text.charAt(open), open + 1)));
+    }
+
+    String attribute(String name, String otherwise) {
+        String value = attribute(name);
+        return value == null ? otherwise : value;
+    }
+
+    /** A whole number, or the other one where there is none. */
+    int number(String name, int otherwise) {
+        String value = attribute(name);
+        if (value == null) return otherwise;
+        try {
+            return Integer.parseInt(value.strip());
+        } catch (NumberFormatException noNumber) {
+            return otherwise;
+        }
+    }
+
+    boolean flag(String name) {
+        String value = attribute(name);
+        return value != null && (value.equals("1") || value.equals("true") || value.equals("on"));
+    }
+
+    /** The same tag with an attribute set; the others stay where and as they are. */
+    Tag with(String name, String value) {
+        String written = XmlText.attribute(value);
+        int at = nameOf(name);
+        if (at >= 0) {
+            int open = valueOf(at);
+            int close = text.indexOf(text.charAt(open), open + 1);
+            return new Tag(
+                    text.substring(0, open) + '"' + written + '"' + text.substring(close + 1));
+        }
+        int end = text.length() - (isEmptyElement() ? 2 : 1);
+        while (isSpace(text.charAt(end - 1))) end--;
+        return new Tag(
+                text.substring(0, end) + " " + name + "=\"" + written + '"' + text.substring(end));
+    }
+
+    Tag without(String name) {
+        int at = nameOf(name);
+        if (at < 0) return this;
+        int open = valueOf(at);
+        int close = text.indexOf(text.charAt(open), open + 1);
+        int start = at;
+        while (isSpace(text.charAt(start - 1))) start--;
+        return new Tag(text.substring(0, start) + text.substring(close + 1));
+    }
+
+    /** The start tag of an element without content: {@code <row/>} becomes {@code <row>}. */
+    Tag opened() {
+        if (!isEmptyElement()) return this;
+        return new Tag(text.substring(0, text.length() - 2).stripTrailing() + ">");
+    }
+
+    /** The value of the first attribute that binds a prefix to one of these namespaces. */
+    @Nullable String prefixOf(String... namespaces) {
+        for (int at = next(0); at >= 0; at = next(behind(at))) {
+            String name = text.substring(at, endOfName(at));
+            if (!name.startsWith("xmlns:")) continue;
+            String value = attribute(name);
+            for (String namespace : namespaces) {
+                if (namespace.equals(value)) return name.substring("xmlns:".length());
+            }
+        }
+        return null;
+    }
+
+    private int nameOf(String name) {
+        for (int at = next(0); at >= 0; at = next(behind(at))) {
+            if (text.startsWith(name, at) && endOfName(at) == at + name.length()) return at;
+        }
+        return -1;
+    }
+
+    /** Where the next attribute's name begins, from inside a name or behind a value. */
+    private int next(int from) {
+        int at = from;
+        while (at < text.length() && !isSpace(text.charAt(at))) at++;
+        while (at < text.length() && isSpace(text.charAt(at))) at++;
+        if (at >= text.length() || text.charAt(at) == '/' || text.charAt(at) == '>') return -1;
+        return at;
+    }
+
+    private int endOfName(int at) {
+        int end = at;
+        while (text.charAt(end) != '=' && !isSpace(text.charAt(end))) end++;
+        return end;
+    }
+
+    /** The quote before an attribute's value. */
+    private int valueOf(int name) {
+        int at = text.indexOf('=', name) + 1;
+        while (isSpace(text.charAt(at))) at++;
+        return at;
+    }
+
+    private int behind(int name) {
+        int open = valueOf(name);
+        return text.indexOf(text.charAt(open), open + 1) + 1;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+}

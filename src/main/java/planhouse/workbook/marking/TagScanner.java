@@ -1,0 +1,217 @@
+package planhouse.workbook.marking;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.util.Arrays;
+
+/**
+ * Passes over a well-formed XML part tag by tag; what it passes can be written out again exactly as
+ * it was. Comments, instructions and character data count as text between tags.
+ */
+final class TagScanner {
+
+    /** What a tag does. */
+    enum Kind {
+        OPEN,
+        CLOSE,
+        EMPTY
+    }
+
+    private final Reader in;
+    private char[] buffer = new char[1 << 14];
+
+    /** Where the text before the tag begins; the other positions are counted from it. */
+    private int from;
+
+    private int limit;
+    private int tag;
+    private int end;
+    private int open;
+    private int depth;
+    private Kind kind = Kind.OPEN;
+    private String prefix = "";
+
+    TagScanner(Reader in) {
+        this.in = in;
+    }
+
+    /** Moves to the next tag; false behind the last, where only text may be left. */
+    boolean next() throws IOException {
+        from += end;
+        end = 0;
+        int at = 0;
+        while (true) {
+            at = find('<', at);
+            if (at < 0) {
+                tag = end = limit - from;
+                return false;
+            }
+            if (startsWith("<!--", at)) at = behind("-->", at + 4);
+            else if (startsWith("<![CDATA[", at)) at = behind("]]>", at + 9);
+            else if (startsWith("<?", at)) at = behind("?>", at + 2);
+            else if (startsWith("<!", at)) at = behind(">", at + 2);
+            else break;
+        }
+        tag = at;
+        end = behindTag(at);
+        boolean first = depth == 0;
+        if (startsWith("</", at)) {
+            kind = Kind.CLOSE;
+            depth = open--;
+        } else if (charAt(end - 2) == '/') {
+            kind = Kind.EMPTY;
+            depth = open + 1;
+        } else {
+            kind = Kind.OPEN;
+            depth = ++open;
+        }
+        if (first) prefix = prefix();
+        return true;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    boolean isStart() {
+        return kind != Kind.CLOSE;
+    }
+
+    boolean isEnd() {
+        return kind != Kind.OPEN;
+    }
+
+    /** Of the tag's element; the root's is 1. */
+    int depth() {
+        return depth;
+    }
+
+    /** The prefix of the root's vocabulary with its colon, or the empty text. */
+    String rootPrefix() {
+        return prefix;
+    }
+
+    /** Whether the tag's element has this name in the root's vocabulary. */
+    boolean isAt(String name) {
+        int at = tag + (kind == Kind.CLOSE ? 2 : 1);
+        if (!startsWith(prefix, at) || !startsWith(name, at + prefix.length())) return false;
+        int behind = at + prefix.length() + name.length();
+        return behind < end && !isNameCharacter(charAt(behind));
+    }
+
+    /** The element's name without its prefix. */
+    String name() {
+        int at = tag + (kind == Kind.CLOSE ? 2 : 1);
+        int start = at;
+        while (isNameCharacter(charAt(at))) {
+            if (charAt(at++) == ':') start = at;
+        }
+        return new String(buffer, from + start, at - start);
+    }
+
+    String qualifiedName() {
+        int at = tag + (kind == Kind.CLOSE ? 2 : 1);
+        int behind = at;
+        while (isNameCharacter(charAt(behind))) behind++;
+        return new String(buffer, from + at, behind - at);
+    }
+
+    Tag tag() {
+        return new Tag(new String(buffer, from + tag, end - tag));
+    }
+
+    /** The characters between the tag before and this one, as they are written. */
+    String text() {
+        return new String(buffer, from, tag);
+    }
+
+    void copyText(Writer out) throws IOException {
+        out.write(buffer, from, tag);
+    }
+
+    void copyTag(Writer out) throws IOException {
+        out.write(buffer, from + tag, end - tag);
+    }
+
+    void copy(Writer out) throws IOException {
+        out.write(buffer, from, end);
+    }
+
+    private String prefix() {
+        int at = tag + 1;
+        for (int i = at; isNameCharacter(charAt(i)); i++) {
+            if (charAt(i) == ':') return new String(buffer, from + at, i + 1 - at);
+        }
+        return "";
+    }
+
+    private char charAt(int offset) {
+        return buffer[from + offset];
+    }
+
+    private int behindTag(int start) throws IOException {
+        char quote = 0;
+        for (int at = start + 1; has(at); at++) {
+            char c = charAt(at);
+            if (quote != 0) {
+                if (c == quote) quote = 0;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '>') {
+                return at + 1;
+            }
+        }
+        throw new IOException("a tag does not end");
+    }
+
+    private int behind(String mark, int start) throws IOException {
+        for (int at = start; has(at + mark.length() - 1); at++) {
+            if (startsWith(mark, at)) return at + mark.length();
+        }
+        return limit - from;
+    }
+
+    private int find(char wanted, int start) throws IOException {
+        for (int at = start; has(at); at++) {
+            if (charAt(at) == wanted) return at;
+        }
+        return -1;
+    }
+
+    private boolean startsWith(String text, int at) {
+        if (from + at + text.length() > limit && !fill(at + text.length())) return false;
+        for (int i = 0; i < text.length(); i++) {
+            if (charAt(at + i) != text.charAt(i)) return false;
+        }
+        return true;
+    }
+
+    private boolean fill(int wanted) {
+        try {
+            return has(wanted - 1);
+        } catch (IOException problem) {
+            throw new java.io.UncheckedIOException(problem);
+        }
+    }
+
+    /** Whether there is a character at an offset, read on where necessary. */
+    private boolean has(int offset) throws IOException {
+        while (from + offset >= limit) {
+            if (from > 0) {
+                System.arraycopy(buffer, from, buffer, 0, limit - from);
+                limit -= from;
+                from = 0;
+            }
+            if (limit == buffer.length) buffer = Arrays.copyOf(buffer, limit * 2);
+            int read = in.read(buffer, limit, buffer.length - limit);
+            if (read < 0) return false;
+            limit += read;
+        }
+        return true;
+    }
+
+    private static boolean isNameCharacter(char c) {
+        return c != '>' && c != '/' && c != ' ' && c != '\t' && c != '\n' && c != '\r';
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of reading labels, years and respondents. */
+package planhouse.workbook.marking;
