@@ -1,6 +1,6 @@
 -- mart.reporting_status: where each return stands that was attempted
 -- grain: one row per county, form and year with at least one attempt decided
--- input: warehouse.return, warehouse.submission, warehouse.finding
+-- input: warehouse.return_states, warehouse.return, warehouse.submission, warehouse.finding
 create or replace view mart.reporting_status as
 select
     county.county_code,
@@ -10,11 +10,7 @@ select
     form.title_zh as form_title_zh,
     form.title_en as form_title_en,
     return.year,
-    case
-        when current.submission_key is null then 'rejected'
-        when current.kind = 'withdrawal' then 'withdrawn'
-        else 'published'
-    end as state,
+    stood.state,
     current.revision,
     current.published_at,
     found.errors,
@@ -29,7 +25,13 @@ select
     coalesce(current.is_nil, false) as is_nil,
     current.kind,
     current.submitted_by,
-    current.reason
+    current.reason,
+    stood.unexplained_queries,
+    stood.last_day,
+    stood.is_received_late,
+    stood.approved_by,
+    stood.approved_at,
+    exists (select from warehouse.year_lock as year_lock where year_lock.year = return.year) as is_locked
 from warehouse.return as return
 inner join warehouse.dim_county as county on county.county_key = return.county_key
 inner join warehouse.dim_form as form on form.form_key = return.form_key
@@ -41,6 +43,7 @@ inner join lateral (
 ) as attempted on attempted.newest_key is not null
 inner join warehouse.submission as newest on newest.submission_key = attempted.newest_key
 left join warehouse.submission as current on current.return_key = return.return_key and current.is_current
+inner join warehouse.return_states(null, 'infinity') as stood on stood.return_key = return.return_key
 -- acts without a workbook have none
 left join warehouse.workbook as workbook
     on workbook.workbook_key
@@ -69,7 +72,7 @@ comment on column mart.reporting_status.form_code is '报表代码，如 JH01 / 
 comment on column mart.reporting_status.form_title_zh is '表名（中文） / title of the form in Chinese';
 comment on column mart.reporting_status.form_title_en is '表名（英文） / title of the form in English';
 comment on column mart.reporting_status.year is '报告期（年） / reference year';
-comment on column mart.reporting_status.state is '状态：published 已发布，rejected 未通过 / published or rejected';
+comment on column mart.reporting_status.state is '状态：rejected 已退回，withdrawn 已撤回，provisional 暂定（有未说明的核实），published 已发布，approved 已审批 / rejected, withdrawn, provisional (queries are not explained), published or approved';
 comment on column mart.reporting_status.revision is '当前版本号，未发布的为空 / current revision; null where none is published';
 comment on column mart.reporting_status.published_at is '当前版本的发布时间 / when the current revision was published';
 comment on column mart.reporting_status.errors is '错误数（当前版本；未发布的为最近一次报送） / errors of the current revision, or of the newest attempt where none is published';
@@ -85,3 +88,9 @@ comment on column mart.reporting_status.is_nil is '是否零报送：本期无�
 comment on column mart.reporting_status.kind is '当前版本的类别：workbook 工作簿，nil 零报送，withdrawal 撤回，restoration 恢复 / kind of the current revision: workbook, nil, withdrawal or restoration';
 comment on column mart.reporting_status.submitted_by is '当前版本的报送人 / the person who submitted the current revision';
 comment on column mart.reporting_status.reason is '报送、撤回或恢复的原因，未说明的为空 / why, in the person''s words; null where they said nothing';
+comment on column mart.reporting_status.unexplained_queries is '当前版本中未说明的核实数 / queries of the current revision that are not explained';
+comment on column mart.reporting_status.last_day is '报送截止日，无截止日的为空 / the last day that is in time; null where there is no deadline';
+comment on column mart.reporting_status.is_received_late is '是否逾期报送：首个发布版本在截止日之后报送 / whether the first revision was submitted after the deadline';
+comment on column mart.reporting_status.approved_by is '审批人，未审批的为空 / who approved the current revision; null where nobody has';
+comment on column mart.reporting_status.approved_at is '审批时间，未审批的为空 / when the current revision was approved; null where it is not';
+comment on column mart.reporting_status.is_locked is '年度是否已锁定 / whether the year is locked';

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.util.Locale;
+import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -14,6 +15,7 @@ import picocli.CommandLine.ParseResult;
 import planhouse.form.DefinitionException;
 import planhouse.form.DefinitionMistake;
 import planhouse.job.JobFailedException;
+import planhouse.warehouse.ActRefusedException;
 import planhouse.warehouse.LedgerException;
 import planhouse.warehouse.server.ServerUnavailableException;
 
@@ -49,6 +51,15 @@ final class Failures implements IExecutionExceptionHandler {
             err.println(failure.getMessage());
             err.println(Words.of("job.again"));
             return MACHINE;
+        }
+        if (failure instanceof ActRefusedException refused) {
+            err.println(refused.message(Locale.getDefault()));
+            return REJECTIONS;
+        }
+        Optional<DatabaseRefusal> refusal = DatabaseRefusal.of(failure);
+        if (refusal.isPresent()) {
+            err.println(refusal.get().message());
+            return refusal.get().exitCode();
         }
         if (failure instanceof DataAccessException
                 || failure instanceof TransactionException

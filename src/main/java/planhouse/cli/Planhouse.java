@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
             WithdrawCommand.class,
             RestoreCommand.class,
             NilReturnCommand.class,
+            ApproveCommand.class,
+            LockCommand.class,
+            UnlockCommand.class,
             AuditCommand.class,
             DbCommand.class,
             DefinitionsCommand.class

@@ -1,24 +1,27 @@
 package planhouse.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import planhouse.form.Form;
+import planhouse.plan.Plans;
+import planhouse.warehouse.Approvals;
+import planhouse.warehouse.MissingReturns;
 import planhouse.warehouse.ReportingStatus;
-import tools.jackson.databind.node.ArrayNode;
+import planhouse.warehouse.ReturnStatus;
+import planhouse.warehouse.Submitter;
+import planhouse.warehouse.YearLocks;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Who has reported what. */
+/** Who has reported what, and what a summary still lacks. */
 @Command(name = "status")
 final class StatusCommand implements Callable<Integer> {
 
@@ -31,6 +34,9 @@ final class StatusCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "YEAR", descriptionKey = "parameter.statusYear")
     private @Nullable Integer year;
 
+    @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "option.asOf")
+    private @Nullable String asOf;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -39,88 +45,66 @@ final class StatusCommand implements Callable<Integer> {
                     new ReportingStatus(bench.dataSource(), bench.definitions(), bench.sql());
             List<Integer> years = status.years();
             if (year == null && years.isEmpty()) {
-                if (options.json()) {
-                    ObjectNode nothing = Json.object();
-                    nothing.putNull("year");
-                    nothing.putArray("returns");
-                    Json.print(out, nothing);
-                } else {
-                    out.println(Words.of("status.empty"));
-                }
+                sayThatNothingCame(out);
                 return 0;
             }
+            new Approvals(bench.dataSource(), bench.definitions(), bench.sql())
+                    .noteFallen(Submitter.ofThisProcess().person());
             int shown = year == null ? years.get(years.size() - 1) : year;
-            List<ReportingStatus.Entry> entries = status.of(shown);
+            OffsetDateTime moment = asOf == null ? status.now() : Moments.of(asOf, spec);
+            YearState state = stateOf(bench, shown, moment, status.of(shown, moment));
             if (options.json()) {
-                Json.print(out, json(shown, entries));
+                Json.print(out, StatusJson.of(state));
             } else {
-                print(out, shown, entries, bench.definitions().forms());
+                new StatusText(out, bench.definitions().forms(), System.console() != null)
+                        .print(state);
             }
-            return 0;
+            return state.isComplete() ? 0 : Failures.REJECTIONS;
         }
     }
 
-    private static ObjectNode json(int year, List<ReportingStatus.Entry> entries) {
-        ObjectNode document = Json.object();
-        document.put("year", year);
-        ArrayNode returns = document.putArray("returns");
-        for (ReportingStatus.Entry entry : entries) {
-            ObjectNode node = returns.addObject();
-            node.put("county", entry.county());
-            node.put("form", entry.form());
-            node.put("state", entry.state());
-            if (entry.revision().isPresent()) {
-                node.put("revision", entry.revision().get());
-            } else {
-                node.putNull("revision");
-            }
-            node.put("nil", entry.isNil());
-            node.put("errors", entry.errors());
-            node.put("queries", entry.queries());
+    private void sayThatNothingCame(PrintWriter out) {
+        if (options.json()) {
+            ObjectNode nothing = Json.object();
+            nothing.putNull("year");
+            nothing.putArray("returns");
+            Json.print(out, nothing);
+        } else {
+            out.println(Words.of("status.empty"));
         }
-        return document;
     }
 
-    private static void print(
-            PrintWriter out, int year, List<ReportingStatus.Entry> entries, List<Form> forms) {
-        List<String> header = new ArrayList<>(List.of(Words.of("status.county")));
-        forms.forEach(form -> header.add(form.code()));
-        TextTable table = new TextTable(header.toArray(String[]::new));
-        Map<String, Map<String, ReportingStatus.Entry>> byCounty = new LinkedHashMap<>();
-        for (ReportingStatus.Entry entry : entries) {
-            byCounty.computeIfAbsent(
-                            entry.county() + " " + entry.countyName().in(Locale.getDefault()),
-                            key -> new LinkedHashMap<>())
-                    .put(entry.form(), entry);
-        }
-        byCounty.forEach(
-                (county, states) -> {
-                    List<String> cells = new ArrayList<>(List.of(county));
-                    forms.forEach(form -> cells.add(cell(states.get(form.code()))));
-                    table.row(cells.toArray(String[]::new));
-                });
-        out.println(Words.of("status.title", year));
-        table.print(out);
-        long published =
-                entries.stream().filter(entry -> entry.state().equals("published")).count();
-        out.println();
-        out.println(Words.of("status.total", published, entries.size()));
-        out.println(Words.of("status.key"));
+    private static YearState stateOf(
+            Workbench bench, int year, OffsetDateTime moment, List<ReturnStatus> returns) {
+        YearLocks locks = new YearLocks(bench.dataSource(), bench.definitions(), bench.sql());
+        MissingReturns missing = new MissingReturns(bench.definitions());
+        return new YearState(
+                year,
+                moment,
+                returns,
+                locks.on(year, moment),
+                locks.open(year, moment),
+                new Plans(bench.files(), bench.definitions())
+                        .load().stream()
+                                .filter(
+                                        plan ->
+                                                plan.baselineYear() <= year
+                                                        && year <= plan.lastYear())
+                                .flatMap(plan -> missing.of(plan, year, returns).stream())
+                                .toList());
     }
 
-    private static String cell(ReportingStatus.@Nullable Entry entry) {
-        if (entry == null) {
-            return "";
+    /** How a year stands at a moment, and what plans that cover it lack. */
+    record YearState(
+            int year,
+            OffsetDateTime asOf,
+            List<ReturnStatus> returns,
+            Optional<planhouse.warehouse.YearLock> lock,
+            List<planhouse.warehouse.LockException> exceptions,
+            List<MissingReturns.OfTarget> missing) {
+
+        boolean isComplete() {
+            return returns.stream().allMatch(ReturnStatus::isPublished);
         }
-        return switch (entry.state()) {
-            case "published" ->
-                    "✓ r"
-                            + entry.revision().orElse(0)
-                            + (entry.isNil() ? " " + Words.of("status.nil") : "")
-                            + (entry.queries() > 0 ? " ?" + entry.queries() : "");
-            case "withdrawn" -> "⊘ r" + entry.revision().orElse(0);
-            case "rejected" -> "✗ " + entry.errors();
-            default -> "·";
-        };
     }
 }

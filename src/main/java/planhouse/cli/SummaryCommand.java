@@ -2,10 +2,7 @@ package planhouse.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import planhouse.job.BatchJobs;
@@ -49,7 +45,8 @@ final class SummaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<OffsetDateTime> time = asOf == null ? Optional.empty() : Optional.of(time(asOf));
+        Optional<OffsetDateTime> time =
+                asOf == null ? Optional.empty() : Optional.of(Moments.of(asOf, spec));
         try (Workbench bench = Workbench.open(options)) {
             Plan plan = choice.of(bench, year);
             try (BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
@@ -66,20 +63,6 @@ final class SummaryCommand implements Callable<Integer> {
                         made.summary().targets().stream().anyMatch(TargetProgress::provisional);
                 return incomplete ? Failures.REJECTIONS : 0;
             }
-        }
-    }
-
-    /** A day stands for its end, in this machine's time zone. */
-    private OffsetDateTime time(String typed) {
-        try {
-            return typed.length() <= 10
-                    ? LocalDate.parse(typed)
-                            .plusDays(1)
-                            .atStartOfDay(ZoneId.systemDefault())
-                            .toOffsetDateTime()
-                    : OffsetDateTime.parse(typed);
-        } catch (DateTimeParseException e) {
-            throw new ParameterException(spec.commandLine(), Words.of("summary.wrongTime", typed));
         }
     }
 }

@@ -3,11 +3,13 @@ package planhouse.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A table of text in columns; Chinese characters count as two, as terminals show them. */
 final class TextTable {
 
     private static final String GAP = "  ";
+    private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
 
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -47,7 +49,7 @@ final class TextTable {
     }
 
     private static int width(String text) {
-        return text.codePoints().map(TextTable::width).sum();
+        return COLOUR.matcher(text).replaceAll("").codePoints().map(TextTable::width).sum();
     }
 
     private static int width(int codePoint) {

@@ -56,14 +56,15 @@ public final class DefinitionFiles {
                     .ifPresent(form -> sources.add(new FormsApart.Source(file, reader.read(form))));
         }
         new FormsTogether(sqlFiles(), vocabulary.codeLists(), mistakes).check(sources);
-        schedule(codes(sources), mistakes);
+        Optional<Schedule> schedule = schedule(codes(sources), mistakes);
         mistakes.throwIfAny();
         List<Form> forms =
                 sources.stream()
                         .map(FormsApart.Source::form)
                         .sorted(Comparator.comparingInt(Form::order).thenComparing(Form::code))
                         .toList();
-        return new Definitions(forms, vocabulary.codeLists(), vocabulary.units(), folder.digest());
+        return new Definitions(
+                forms, vocabulary.codeLists(), vocabulary.units(), schedule, folder.digest());
     }
 
     private static Set<String> codes(List<FormsApart.Source> sources) {

@@ -11,12 +11,15 @@ import planhouse.indicator.UnitOfMeasure;
  * @param forms in publishing order
  * @param codeLists by name
  * @param units by code
+ * @param schedule when commands run and until when returns are in time; empty where the folder has
+ *     no schedule.yaml
  * @param digest a hash over all files: the same digest means the same definitions
  */
 public record Definitions(
         List<Form> forms,
         Map<String, CodeList> codeLists,
         Map<String, UnitOfMeasure> units,
+        Optional<Schedule> schedule,
         String digest) {
 
     public Definitions {

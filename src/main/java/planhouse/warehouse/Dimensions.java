@@ -42,6 +42,8 @@ final class Dimensions {
         indicators();
         items();
         units();
+        ruleSets();
+        deadlines();
     }
 
     private void forms() {
@@ -169,6 +171,22 @@ final class Dimensions {
                             .addValue("factor", unit.factor()));
         }
         write("dim_unit", rows);
+    }
+
+    private void ruleSets() {
+        List<MapSqlParameterSource> rows = new ArrayList<>();
+        for (Form form : definitions.forms()) {
+            rows.add(
+                    new MapSqlParameterSource("code", form.code())
+                            .addValue("version", RuleSetVersion.of(form, sql)));
+        }
+        write("rule_set", rows);
+    }
+
+    private void deadlines() {
+        jdbc.update(
+                sql.read("dimensions/return_deadline.sql"),
+                new ReturnDeadlines(definitions).parameters());
     }
 
     private void write(String dimension, List<MapSqlParameterSource> rows) {

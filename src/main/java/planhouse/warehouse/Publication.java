@@ -155,6 +155,7 @@ public final class Publication {
 
     private void reviewAndPublish(Candidate candidate) {
         setReview.review(candidate);
+        refuseLockedYear(candidate);
         long errors =
                 jdbc.sql(
                                 "select count(*) from warehouse.finding where submission_key = ?"
@@ -171,6 +172,14 @@ public final class Publication {
                             candidate);
             close(candidate, "rejected", stagedRows(candidate) - wrong, wrong);
         }
+    }
+
+    /** Received and reviewed like any other, but a locked year takes no revision. */
+    private void refuseLockedYear(Candidate candidate) {
+        jdbc.sql(sql.read("loading/refuse_locked_year.sql"))
+                .param("submission_key", candidate.key())
+                .param("return_key", candidate.returnKey())
+                .update();
     }
 
     /** Whether the database took the rows; a constraint it refuses them by becomes a finding. */

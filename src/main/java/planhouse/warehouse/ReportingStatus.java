@@ -1,5 +1,9 @@
 package planhouse.warehouse;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,22 +17,6 @@ import planhouse.indicator.Bilingual;
 
 /** Who has reported what in a year: every respondent against every form it is asked for. */
 public final class ReportingStatus {
-
-    /**
-     * @param state not-received, rejected, withdrawn or published; a rejected resubmission does not
-     *     disturb what is published
-     * @param isNil whether the current revision says that there is nothing to report
-     * @param errors of the published revision, or of the newest attempt where none is published
-     */
-    public record Entry(
-            String county,
-            Bilingual countyName,
-            String form,
-            String state,
-            Optional<Integer> revision,
-            boolean isNil,
-            long errors,
-            long queries) {}
 
     private final JdbcClient jdbc;
     private final Definitions definitions;
@@ -50,42 +38,47 @@ public final class ReportingStatus {
                 .list();
     }
 
-    public List<Entry> of(int year) {
+    /** The database's own clock, by which everything in it is dated. */
+    public OffsetDateTime now() {
+        return jdbc.sql("select clock_timestamp()").query(OffsetDateTime.class).single();
+    }
+
+    /** What is expected in a year, and how it stood at a moment; deadlines are held against it. */
+    public List<ReturnStatus> of(int year, OffsetDateTime asOf) {
+        ExpectedReturns expected = new ExpectedReturns(definitions);
         List<String> forms = new ArrayList<>();
         List<String> counties = new ArrayList<>();
         for (Form form : definitions.forms()) {
-            for (CodeList.Entry entry : form.respondents().register().entries()) {
-                if (isExpected(form, entry, year)) {
-                    forms.add(form.code());
-                    counties.add(entry.code());
-                }
+            for (CodeList.Entry respondent : expected.respondents(form, year)) {
+                forms.add(form.code());
+                counties.add(respondent.code());
             }
         }
         return jdbc.sql(sql.read("reading/status.sql"))
                 .param("year", year)
+                .param("as_of", asOf)
                 .param("form_codes", forms.toArray(String[]::new))
                 .param("county_codes", counties.toArray(String[]::new))
-                .query(
-                        (row, number) ->
-                                new Entry(
-                                        row.getString("county_code"),
-                                        new Bilingual(
-                                                row.getString("county_name_zh"),
-                                                row.getString("county_name_en")),
-                                        row.getString("form_code"),
-                                        row.getString("state"),
-                                        Optional.ofNullable(
-                                                row.getObject("revision", Integer.class)),
-                                        row.getBoolean("is_nil"),
-                                        row.getLong("errors"),
-                                        row.getLong("queries")))
+                .query(ReportingStatus::entry)
                 .list();
     }
 
-    private static boolean isExpected(Form form, CodeList.Entry entry, int year) {
-        return form.respondents().fixed().map(fixed -> fixed.equals(entry.code())).orElse(true)
-                && entry.validFrom().map(first -> first <= year).orElse(true)
-                && entry.validTo().map(last -> year <= last).orElse(true)
-                && form.period().map(period -> period == year).orElse(true);
+    private static ReturnStatus entry(ResultSet row, int number) throws SQLException {
+        return new ReturnStatus(
+                row.getString("county_code"),
+                new Bilingual(row.getString("county_name_zh"), row.getString("county_name_en")),
+                row.getString("form_code"),
+                row.getString("state"),
+                Optional.ofNullable(row.getObject("revision", Integer.class)),
+                Optional.ofNullable(row.getObject("submission_key", Long.class)),
+                row.getBoolean("is_nil"),
+                row.getLong("errors"),
+                row.getLong("queries"),
+                row.getLong("unexplained_queries"),
+                row.getBoolean("is_received_late"),
+                Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
+                row.getBoolean("is_overdue"),
+                Optional.ofNullable(row.getString("approved_by")),
+                Optional.ofNullable(row.getObject("approved_at", OffsetDateTime.class)));
     }
 }

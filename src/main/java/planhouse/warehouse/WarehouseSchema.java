@@ -46,6 +46,7 @@ public final class WarehouseSchema {
                             stagingTables();
                             new Dimensions(dataSource, sql, definitions).bringInLine();
                             Marts.install(jdbc, sql, definitions);
+                            Approvals.noteFallen(jdbc, Submitter.ofThisProcess().person());
                             jdbc.sql("delete from warehouse.installation").update();
                             jdbc.sql("insert into warehouse.installation (digest) values (?)")
                                     .param(digest)
@@ -80,6 +81,9 @@ public final class WarehouseSchema {
             for (String statement : new StagingTable(form).statements()) {
                 jdbc.sql(statement).update();
             }
+            jdbc.sql("call warehouse.guard_table(?::regclass)")
+                    .param(new StagingTable(form).name())
+                    .update();
         }
     }
 }

@@ -380,7 +380,11 @@ class RecognitionTest {
                         .map(form -> form.code().equals(code) ? withoutPrintedUnits(form) : form)
                         .toList();
         return new Definitions(
-                forms, Cleaned.SHIPPED.codeLists(), Cleaned.SHIPPED.units(), "illustrative");
+                forms,
+                Cleaned.SHIPPED.codeLists(),
+                Cleaned.SHIPPED.units(),
+                Optional.empty(),
+                "illustrative");
     }
 
     private static Form withoutPrintedUnits(Form form) {

@@ -113,6 +113,11 @@ class CommentsAndRolesIT {
                 "update staging.jh01 set output_value = 1",
                 "update warehouse.audit_entry set actor = ''",
                 "delete from warehouse.audit_entry",
+                "insert into warehouse.approval (submission_key, approved_by) values (1, 'x')",
+                "insert into warehouse.year_lock (year, locked_by) values (2021, 'x')",
+                "insert into warehouse.lock_exception (year, form_code) values (2021, 'JH01')",
+                "insert into warehouse.rule_set (form_code, version) values ('JH01', 'x')",
+                "delete from warehouse.return_deadline",
                 "truncate warehouse.fact_enterprise_year",
                 "drop view mart.finding"
             })
@@ -139,6 +144,57 @@ class CommentsAndRolesIT {
         as("planhouse_loader", "delete from staging.jh01 where submission_key = 0");
         as("planhouse_loader", "select nextval('batch.batch_job_execution_seq')");
         as("planhouse_loader", "select * from warehouse.installation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into warehouse.approval (submission_key, approved_by) values (0, 'x')",
+                "insert into warehouse.lock_exception (year, form_code, county_code, open_until,"
+                        + " reason, granted_by) values (1999, 'JH01', '', now(), 'x', 'y')",
+                "insert into warehouse.year_lock (year, locked_by, returns_expected,"
+                        + " returns_approved, despite) values (1998, 'x', 1, 0, '')"
+            })
+    void an_approver_is_let_as_far_as_the_act_s_own_rules(String statement) {
+        assertThatThrownBy(() -> as("planhouse_approver", statement))
+                .isInstanceOf(SQLException.class)
+                .satisfies(
+                        refused ->
+                                assertThat(((SQLException) refused).getSQLState())
+                                        .isIn("23001", "23514"));
+    }
+
+    @Test
+    void an_approver_sees_what_there_is_to_approve_and_locks_a_year() throws SQLException {
+        as("planhouse_approver", "select * from warehouse.return_states(2021, now())");
+        as("planhouse_approver", "select * from mart.reporting_status");
+        as("planhouse_approver", "select warehouse.note_fallen_approvals('x')");
+        as(
+                "planhouse_approver",
+                "insert into warehouse.year_lock (year, locked_by, returns_expected,"
+                        + " returns_approved) values (1997, 'x', 0, 0)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into warehouse.finding (submission_key) values (1)",
+                "update warehouse.submission set state = 'rejected'",
+                "insert into warehouse.fact_observation (submission_key) values (1)",
+                "delete from staging.jh01",
+                "update warehouse.approval set approved_by = 'x'",
+                "delete from warehouse.year_lock",
+                "truncate warehouse.lock_exception",
+                "delete from warehouse.audit_entry",
+                "insert into warehouse.rule_set (form_code, version) values ('JH01', 'x')"
+            })
+    void an_approver_changes_nothing_that_was_reported_or_decided(String statement) {
+        assertThatThrownBy(() -> as("planhouse_approver", statement))
+                .isInstanceOf(SQLException.class)
+                .satisfies(
+                        refused ->
+                                assertThat(((SQLException) refused).getSQLState())
+                                        .isEqualTo("42501"));
     }
 
     private static void as(String role, String statement) throws SQLException {

@@ -134,8 +134,8 @@ class MartsIT {
                                 + " workbook-4.xlsx",
                         "330782 | JH01 | 2022 | rejected | - | f | 1 | 0 | 1 | rejected | 1 | 0 |"
                                 + " workbook-9.xlsx",
-                        "330784 | JH01 | 2022 | published | 2 | t | 0 | 1 | 3 | rejected | 1 | 1 |"
-                                + " workbook-2.xlsx");
+                        "330784 | JH01 | 2022 | provisional | 2 | t | 0 | 1 | 3 | rejected | 1 | 1"
+                                + " | workbook-2.xlsx");
     }
 
     @Test

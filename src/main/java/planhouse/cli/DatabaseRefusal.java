@@ -1,0 +1,61 @@
+package planhouse.cli;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * What the database would not do: because the user it was asked by has not the role for it, or
+ * because what was asked is not done to returns.
+ */
+record DatabaseRefusal(String message, int exitCode) {
+
+    private static final String NO_PERMISSION = "42501";
+    private static final String RESTRICTED = "23001";
+    private static final Pattern APPROVERS =
+            Pattern.compile("\\b(approval|year_lock|lock_exception)\\b");
+    private static final Pattern OWNERS =
+            Pattern.compile("must be owner|schema|installation|rule_set|return_deadline|dim_|role");
+
+    /** Empty where it failed for another reason. */
+    static Optional<DatabaseRefusal> of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused) {
+                String text = text(refused);
+                if (NO_PERMISSION.equals(refused.getSQLState())) {
+                    return Optional.of(
+                            new DatabaseRefusal(
+                                    Words.of("database.denied", text, role(text)),
+                                    Failures.WRONG_DEFINITIONS));
+                }
+                if (RESTRICTED.equals(refused.getSQLState())) {
+                    return Optional.of(new DatabaseRefusal(text, Failures.REJECTIONS));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The server's own line, without where in which function it was raised. */
+    private static String text(SQLException refused) {
+        if (refused instanceof PSQLException said) {
+            ServerErrorMessage server = said.getServerErrorMessage();
+            if (server != null && server.getMessage() != null) {
+                return String.valueOf(server.getMessage());
+            }
+        }
+        return String.valueOf(refused.getMessage());
+    }
+
+    /** The least role that may do what was refused. */
+    private static String role(String text) {
+        Matcher approver = APPROVERS.matcher(text);
+        if (approver.find()) {
+            return "planhouse_approver";
+        }
+        return OWNERS.matcher(text).find() ? "planhouse_owner" : "planhouse_loader";
+    }
+}

@@ -1,0 +1,103 @@
+package planhouse.cli;
+
+import java.io.PrintWriter;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import planhouse.warehouse.ReportingStatus;
+import planhouse.warehouse.ReturnStatus;
+import planhouse.warehouse.Submitter;
+import planhouse.warehouse.YearLock;
+import planhouse.warehouse.YearLocks;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A year is finished: the database refuses writes to it from now on. */
+@Command(name = "lock")
+final class LockCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin private CommonOptions options = new CommonOptions();
+
+    @Mixin private PersonActing person = new PersonActing();
+
+    @Parameters(arity = "1", paramLabel = "YEAR", descriptionKey = "parameter.year")
+    private int year;
+
+    @Option(names = "--despite", paramLabel = "TEXT", descriptionKey = "option.despite")
+    private @Nullable String despite;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Submitter by = new Submitter(person.name(), Optional.ofNullable(despite));
+        try (Workbench bench = Workbench.open(options)) {
+            YearLocks locks = new YearLocks(bench.dataSource(), bench.definitions(), bench.sql());
+            List<ReturnStatus> open = locks.lock(year, by);
+            OffsetDateTime now =
+                    new ReportingStatus(bench.dataSource(), bench.definitions(), bench.sql()).now();
+            YearLock lock = locks.on(year, now).orElseThrow();
+            if (options.json()) {
+                Json.print(out, json(lock, open));
+            } else {
+                print(out, lock, open);
+            }
+            return 0;
+        }
+    }
+
+    static ObjectNode json(YearLock lock) {
+        ObjectNode node = Json.object();
+        node.put("year", lock.year());
+        node.put("lockedBy", lock.lockedBy());
+        node.put("lockedAt", lock.lockedAt().toInstant().toString());
+        node.put("returnsExpected", lock.returnsExpected());
+        node.put("returnsApproved", lock.returnsApproved());
+        node.put("despite", lock.despite().orElse(null));
+        return node;
+    }
+
+    private static ObjectNode json(YearLock lock, List<ReturnStatus> open) {
+        ObjectNode document = json(lock);
+        ArrayNode returns = document.putArray("notApproved");
+        for (ReturnStatus one : open) {
+            returns.addObject()
+                    .put("county", one.county())
+                    .put("form", one.form())
+                    .put("state", one.state());
+        }
+        return document;
+    }
+
+    private static void print(PrintWriter out, YearLock lock, List<ReturnStatus> open) {
+        out.println(
+                Words.of(
+                        "lock.done",
+                        lock.year(),
+                        lock.returnsExpected(),
+                        lock.returnsApproved(),
+                        lock.lockedBy()));
+        for (ReturnStatus one : open) {
+            out.println(
+                    "  "
+                            + one.form()
+                            + " "
+                            + one.countyName().in(Locale.getDefault())
+                            + "  "
+                            + Words.of("state." + one.state()));
+        }
+        lock.despite().ifPresent(reason -> out.println(Words.of("lock.despite", reason)));
+    }
+}

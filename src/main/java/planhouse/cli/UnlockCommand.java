@@ -1,0 +1,111 @@
+package planhouse.cli;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import planhouse.form.Definitions;
+import planhouse.form.Form;
+import planhouse.warehouse.ReturnId;
+import planhouse.warehouse.Submitter;
+import planhouse.warehouse.YearLocks;
+
+/** One return of a locked year may be written again until a moment. */
+@Command(name = "unlock")
+final class UnlockCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin private CommonOptions options = new CommonOptions();
+
+    @Mixin private PersonActing person = new PersonActing();
+
+    @Parameters(arity = "1", paramLabel = "YEAR", descriptionKey = "parameter.year")
+    private int year;
+
+    @Option(names = "--form", paramLabel = "F", required = true, descriptionKey = "parameter.form")
+    private String form = "";
+
+    @Option(
+            names = "--county",
+            paramLabel = "C",
+            required = true,
+            descriptionKey = "option.templateCounty")
+    private String county = "";
+
+    @Option(
+            names = "--until",
+            paramLabel = "TIME",
+            required = true,
+            descriptionKey = "option.until")
+    private String until = "";
+
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            required = true,
+            descriptionKey = "option.unlockReason")
+    private String reason = "";
+
+    @Override
+    public Integer call() {
+        OffsetDateTime end = Moments.of(until, spec);
+        Submitter by = new Submitter(person.name(), Optional.of(reason));
+        try (Workbench bench = Workbench.open(options)) {
+            Definitions definitions = bench.definitions();
+            ReturnId of =
+                    new ReturnId(
+                            form(definitions, form, spec),
+                            Counties.code(definitions, county, spec),
+                            year);
+            new YearLocks(bench.dataSource(), definitions, bench.sql()).grant(of, end, by);
+            if (options.json()) {
+                Json.print(
+                        spec.commandLine().getOut(),
+                        Json.object()
+                                .put("year", year)
+                                .put("form", of.form())
+                                .put("county", of.county())
+                                .put("until", end.toInstant().toString())
+                                .put("grantedBy", by.person())
+                                .put("reason", reason));
+            } else {
+                spec.commandLine()
+                        .getOut()
+                        .println(Words.of("unlock.done", of, Moments.text(end), by.person()));
+            }
+            return 0;
+        }
+    }
+
+    /**
+     * The form's code as the definitions write it.
+     *
+     * @throws ParameterException when there is no such form, with all there are
+     */
+    static String form(Definitions definitions, String typed, CommandSpec spec) {
+        return definitions.forms().stream()
+                .map(Form::code)
+                .filter(code -> code.equalsIgnoreCase(typed.strip()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        spec.commandLine(),
+                                        Words.of(
+                                                "usage.noForm",
+                                                typed,
+                                                definitions.forms().stream()
+                                                        .map(Form::code)
+                                                        .collect(Collectors.joining(", ")))));
+    }
+}
