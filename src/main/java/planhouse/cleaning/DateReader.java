@@ -39,6 +39,9 @@ final class DateReader {
     private DateReader() {}
 
     static ReadDate read(String raw) {
+        if (isPlainMonth(raw)) {
+            return date(raw.substring(0, 4), raw.substring(5), null);
+        }
         String text =
                 digits(Normalizer.normalize(raw, Normalizer.Form.NFKC))
                         .replaceAll("[\\p{Z}\\s\\p{Cf}]+", " ")
@@ -103,6 +106,19 @@ final class DateReader {
         return days >= FIRST_DAY_NUMBER && days <= LAST_DAY_NUMBER
                 ? new ReadDate.Parsed(DAY_ZERO.plusDays(days), true)
                 : ReadDate.NOT_A_DATE;
+    }
+
+    /** 2021-06, as most are written. */
+    private static boolean isPlainMonth(String text) {
+        if (text.length() != 7 || text.charAt(4) != '-') {
+            return false;
+        }
+        for (int index = 0; index < 7; index++) {
+            if (index != 4 && (text.charAt(index) < '0' || text.charAt(index) > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static ReadDate date(

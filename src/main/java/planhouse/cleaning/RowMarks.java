@@ -47,7 +47,9 @@ final class RowMarks {
     private RowMarks() {}
 
     static boolean isSignOff(String first) {
-        if (first.length() > 200) {
+        // a code or a number, as most rows begin with
+        boolean digit = !first.isEmpty() && first.charAt(0) >= '0' && first.charAt(0) <= '9';
+        if (digit || first.length() > 200) {
             return false;
         }
         String plain = PlainText.of(first);

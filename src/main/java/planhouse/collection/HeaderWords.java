@@ -25,13 +25,16 @@ final class HeaderWords {
      * words of some form's headers, and it holds no numbers but such words.
      */
     boolean maybeHeader(Row row) {
+        // most rows of data hold a number that heads nothing, which is told much faster than words
+        for (Cell cell : row.cells()) {
+            if (!(cell.value() instanceof CellValue.Text) && !isWord(cell)) {
+                return false;
+            }
+        }
         int known = 0;
         int unknown = 0;
         for (Cell cell : row.cells()) {
             boolean isWord = isWord(cell);
-            if (!isWord && !(cell.value() instanceof CellValue.Text)) {
-                return false;
-            }
             known += isWord ? 1 : 0;
             unknown += isWord ? 0 : 1;
             if (unknown > MOST_OTHERS && unknown > 3 * known) {

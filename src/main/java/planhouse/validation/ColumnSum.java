@@ -29,6 +29,13 @@ final class ColumnSum {
         }
     }
 
+    void add(ColumnSum further) {
+        sum = sum.add(further.sum);
+        rows += further.rows;
+        halfUnits += further.halfUnits;
+        unknown |= further.unknown;
+    }
+
     ColumnSum copy() {
         ColumnSum copy = new ColumnSum();
         copy.sum = sum;

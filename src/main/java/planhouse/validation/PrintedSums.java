@@ -32,6 +32,10 @@ final class PrintedSums {
     private RowSums ofTable;
     private RowSums sinceTotal;
     private RowSums ofGroup;
+
+    /** Of the rows since anything but a row of data; not in the other sums yet. */
+    private RowSums lately;
+
     private Optional<StatedSums> openSubtotal = Optional.empty();
 
     PrintedSums(Rule.TotalsAgree rule, Form form, Tally tally) {
@@ -44,6 +48,7 @@ final class PrintedSums {
         this.ofTable = none();
         this.sinceTotal = none();
         this.ofGroup = none();
+        this.lately = none();
     }
 
     private RowSums none() {
@@ -51,21 +56,26 @@ final class PrintedSums {
     }
 
     void open() {
+        addLately();
         ofTable = none();
+    }
+
+    private void addLately() {
+        for (RowSums sums : List.of(ofReturn, ofTable, sinceTotal, ofGroup)) sums.add(lately);
+        lately = none();
     }
 
     void row(CleanRow row) {
         if (crosstab && rowsAbove.holdsParentOf(row.place())) return;
         boolean part = crosstab && row.ofWhich() && rowsAbove.endWithData();
         for (int column = 0; column < columns.size(); column++) {
-            for (RowSums sums : List.of(ofReturn, ofTable, sinceTotal, ofGroup)) {
-                sums.add(column, row.values().get(columns.positions().get(column)), part);
-            }
+            lately.add(column, row.values().get(columns.positions().get(column)), part);
         }
         if (crosstab) rowsAbove.add(row);
     }
 
     List<Finding> setAside(ReviewedTable table, SetAsideRow row) {
+        addLately();
         return switch (row.kind()) {
             case TOTAL -> {
                 rowsAbove.interrupt();
@@ -116,6 +126,7 @@ final class PrintedSums {
 
     /** After the last table: every sum is complete. */
     List<Finding> close() {
+        addLately();
         List<Finding> findings = new ArrayList<>(judgeSubtotal());
         for (StatedSums total : openTotals) findings.addAll(total.judge(rule, tally));
         openTotals.clear();

@@ -31,6 +31,14 @@ final class RowSums {
         if (!partOfRowAbove) withoutParts.get(column).add(value);
     }
 
+    /** Adds the sums of further rows. */
+    void add(RowSums further) {
+        for (int column = 0; column < all.size(); column++) {
+            all.get(column).add(further.all.get(column));
+            withoutParts.get(column).add(further.withoutParts.get(column));
+        }
+    }
+
     Stream<ColumnSum> column(int column) {
         return Stream.of(all.get(column), withoutParts.get(column));
     }

@@ -87,10 +87,23 @@ final class RowTagsStream extends FilterInputStream {
                 int start = at;
                 while (at < count && chunk[at] != '<') at++;
                 if (keeping) kept.write(chunk, start, at - start);
+                if (inData && isOneLetterTag(at, count)) {
+                    keeping = false;
+                    at++;
+                    continue;
+                }
                 if (at < count) nameLength = 0;
                 at++;
             }
         }
+    }
+
+    /** Whether a tag such as {@code <c>} or {@code </v>} begins here, as nearly all do. */
+    private boolean isOneLetterTag(int start, int count) {
+        if (start + 3 >= count) return false;
+        boolean end = chunk[start + 1] == '/';
+        byte behind = chunk[start + (end ? 3 : 2)];
+        return behind == '>' || behind == ' ' || !end && behind == '/';
     }
 
     /** Decides whether what follows up to the next tag is kept. */
