@@ -8,6 +8,29 @@ with attempt as (
         row_number() over (partition by submission.return_key order by submission.submission_key) as attempt
     from warehouse.submission as submission
     where submission.return_key is not null
+),
+current_revision as (
+    select current.return_key, current.submission_key
+    from warehouse.submission as current
+    where current.is_current and current.kind <> 'withdrawal'
+),
+newest_attempt as (
+    select distinct on (newest.return_key)
+        newest.return_key,
+        newest.state,
+        newest.submission_key
+    from warehouse.submission as newest
+    where newest.kind <> 'withdrawal' and newest.state in ('published', 'rejected', 'unchanged')
+    order by newest.return_key, newest.submission_key desc
+),
+-- an unchanged attempt repeats the published revision
+standing as (
+    select
+        newest_attempt.return_key,
+        case when newest_attempt.state <> 'unchanged' then newest_attempt.submission_key end as newest_key,
+        current_revision.submission_key as current_key
+    from newest_attempt
+    left join current_revision on current_revision.return_key = newest_attempt.return_key
 )
 select
     workbook.file_name as workbook,
@@ -39,14 +62,38 @@ select
     finding.submission_key,
     finding.table_no,
     finding.row_no,
-    finding.item
+    finding.item,
+    finding.subject,
+    given.explanation,
+    given.explained_by,
+    given.explained_at,
+    -- what stands speaks for the return: its newest attempt and its published revision
+    coalesce(
+        finding.severity <> 'info'
+        and (finding.severity = 'error' or given.explanation is null)
+        and finding.submission_key in (standing.newest_key, standing.current_key),
+        false
+    ) as is_open
 from warehouse.finding as finding
 inner join warehouse.submission as submission on submission.submission_key = finding.submission_key
 left join warehouse.workbook as workbook on workbook.workbook_key = submission.workbook_key
 inner join warehouse.dim_form as form on form.form_key = submission.form_key
 left join warehouse.return as return on return.return_key = submission.return_key
 left join warehouse.dim_county as county on county.county_key = return.county_key
-left join attempt on attempt.submission_key = submission.submission_key;
+left join attempt on attempt.submission_key = submission.submission_key
+left join lateral (
+    select explanation.explanation, explanation.explained_by, explanation.explained_at
+    from warehouse.explanation as explanation
+    where finding.severity = 'query'
+        and explanation.return_key = submission.return_key
+        and explanation.rule_code = finding.rule_code
+        and explanation.item is not distinct from finding.item
+        and explanation.subject = finding.subject
+        and explanation.found = finding.found
+    order by explanation.explained_at desc, explanation.explanation_key desc
+    limit 1
+) as given on true
+left join standing on standing.return_key = submission.return_key;
 
 comment on view mart.finding is '审核问题：每个问题一行，包括每次报送 / findings: one row per finding, of every attempt';
 comment on column mart.finding.workbook is '工作簿文件名 / file name of the workbook';
@@ -79,3 +126,8 @@ comment on column mart.finding.submission_key is '报送批次 / the submission'
 comment on column mart.finding.table_no is '工作簿中的表序号，0 为不涉及具体表 / the table''s number in the workbook; 0 where it concerns none';
 comment on column mart.finding.row_no is '行号，由单元格地址得出 / row number, from the cell''s address';
 comment on column mart.finding.item is '指标项代码，不涉及的为空 / code of the item; null where it concerns none';
+comment on column mart.finding.subject is '问题所指：清单为该行主键各值，表格为行标签代码，整表为空 / what it is about: the key values of a list''s row, the codes of a table''s row; empty for the whole';
+comment on column mart.finding.explanation is '对核实问题的说明，未说明的为空 / what was said to the query; null where nothing was';
+comment on column mart.finding.explained_by is '说明人 / who explained it';
+comment on column mart.finding.explained_at is '说明时间 / when it was explained';
+comment on column mart.finding.is_open is '是否仍待处理：最近一次报送或现行版本中的错误，或未说明的核实问题 / whether something is still to be done: an error, or a query not explained, of the newest attempt or the published revision';

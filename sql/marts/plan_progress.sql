@@ -31,7 +31,8 @@ select
     progress.returns_expected,
     progress.returns_published,
     progress.is_provisional,
-    run.as_of
+    run.as_of,
+    progress.returns_provisional
 from newest_runs
 inner join warehouse.summary_run as run on run.summary_run_key = newest_runs.summary_run_key
 inner join warehouse.fact_plan_progress as progress on progress.summary_run_key = newest_runs.summary_run_key
@@ -61,3 +62,4 @@ comment on column mart.plan_progress.returns_expected is '应报报表数 / retu
 comment on column mart.plan_progress.returns_published is '已发布报表数 / returns published';
 comment on column mart.plan_progress.is_provisional is '覆盖不全，结果暂定 / coverage is not full';
 comment on column mart.plan_progress.as_of is '数据截至时刻 / state of knowledge';
+comment on column mart.plan_progress.returns_provisional is '已发布报表中仍有核实问题未说明的 / published returns with queries not yet explained';

@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
             ApproveCommand.class,
             LockCommand.class,
             UnlockCommand.class,
+            FindingsCommand.class,
+            ExplainFindingCommand.class,
             AuditCommand.class,
             DbCommand.class,
             DefinitionsCommand.class

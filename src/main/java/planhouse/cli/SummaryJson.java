@@ -99,7 +99,8 @@ final class SummaryJson {
         target.flags().forEach(flags::add);
         node.putObject("coverage")
                 .put("expected", target.coverage().expected())
-                .put("published", target.coverage().published());
+                .put("published", target.coverage().published())
+                .put("provisional", target.coverage().provisional());
         node.put("provisional", target.provisional());
     }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import planhouse.report.Coverage;
 import planhouse.report.TargetKind;
 import planhouse.report.TargetProgress;
 import planhouse.report.YearlySummary;
@@ -39,9 +40,16 @@ final class SummaryText {
                             + " "
                             + target.status().words().in(locale)
                             + (target.provisional() ? " " + Words.of("summary.provisional") : ""),
-                    target.coverage().published() + "/" + target.coverage().expected());
+                    coverage(target.coverage()));
         }
         table.print(out);
+    }
+
+    private static String coverage(Coverage coverage) {
+        String published = coverage.published() + "/" + coverage.expected();
+        return coverage.provisional() == 0
+                ? published
+                : Words.of("summary.withProvisional", published, coverage.provisional());
     }
 
     private static String aim(TargetProgress target) {

@@ -130,13 +130,15 @@ final class CoverSheet {
                 StatusWords.second(target),
                 SMALL);
         Coverage coverage = target.coverage();
-        sheet.text(
+        sheet.texts(
                 row,
                 11,
                 coverage.published() + " / " + coverage.expected(),
                 coverage.isFull()
                         ? Look.CENTRED
-                        : Look.CENTRED.bolder().ink(ReportLooks.ink(ProgressStatus.FAR_BEHIND)));
+                        : Look.CENTRED.bolder().ink(ReportLooks.ink(ProgressStatus.FAR_BEHIND)),
+                coverage.hasProvisional() ? "\n暂定 " + coverage.provisional() : "",
+                SMALL);
         cells.percent(row, 12, coverage.shareOfLastYear());
         sheet.height(row, 34);
     }

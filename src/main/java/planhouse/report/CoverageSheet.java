@@ -1,7 +1,9 @@
 package planhouse.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import planhouse.indicator.Bilingual;
 import planhouse.workbook.writing.Area;
 import planhouse.workbook.writing.Colour;
@@ -25,9 +27,10 @@ final class CoverageSheet {
 
     void write() {
         List<String> forms = List.copyOf(table.forms().keySet());
-        double[] widths = new double[forms.size() + 2];
-        java.util.Arrays.fill(widths, 19);
+        double[] widths = new double[forms.size() + 3];
+        Arrays.fill(widths, 19);
         widths[0] = 28;
+        widths[widths.length - 2] = 12;
         widths[widths.length - 1] = 12;
         sheet.page().widths(widths).freeze(HEADER_ROW + 1, 1).footer("覆盖 Coverage").onePage();
         sheet.texts(0, 0, "报表覆盖  ", Look.TITLE.points(16), "Coverage of returns", Look.SUBTITLE);
@@ -45,8 +48,9 @@ final class CoverageSheet {
         sheet.text(
                 row + 2,
                 0,
-                "● 已发布 published    ⊘ 已撤回 withdrawn    × 已退回 rejected    ○ 未报送 not received    r：版次"
-                        + " revision    零报送 nil return    ?：疑问 queries    !：错误 errors",
+                "✔ 已审批 approved    ● 已发布 published    ◐ 暂定，有核实未说明 provisional: queries unexplained "
+                    + "   ⊘ 已撤回 withdrawn    × 已退回 rejected    ○ 未报送 not received    r：版次 revision "
+                    + "   零报送 nil return    ?：疑问 queries    !：错误 errors",
                 Look.MUTED);
     }
 
@@ -63,6 +67,7 @@ final class CoverageSheet {
                     Look.PLAIN.points(7).ink(Colour.GREY));
         }
         sheet.text(HEADER_ROW, forms.size() + 1, "已发布\nPublished", Look.HEADER);
+        sheet.text(HEADER_ROW, forms.size() + 2, "其中暂定\nProvisional", Look.HEADER);
         sheet.height(HEADER_ROW, 52);
     }
 
@@ -91,6 +96,11 @@ final class CoverageSheet {
                 forms.size() + 1,
                 published(Area.row(row, 1, forms.size())),
                 Look.INTEGER.align(Look.Align.CENTRE));
+        sheet.formula(
+                row,
+                forms.size() + 2,
+                count(Area.row(row, 1, forms.size()), ReturnState.PROVISIONAL),
+                Look.INTEGER.align(Look.Align.CENTRE));
         sheet.height(row, 24);
     }
 
@@ -102,9 +112,17 @@ final class CoverageSheet {
                     row, column, published(Area.column(column, HEADER_ROW + 1, row - 1)), look);
         }
         sheet.sum(row, forms + 1, Area.column(forms + 1, HEADER_ROW + 1, row - 1), look);
+        sheet.sum(row, forms + 2, Area.column(forms + 2, HEADER_ROW + 1, row - 1), look);
     }
 
     private static String published(Area area) {
-        return "COUNTIF(%s,\"%s*\")".formatted(area.a1(), ReturnState.PUBLISHED.symbol());
+        return Arrays.stream(ReturnState.values())
+                .filter(ReturnState::isPublished)
+                .map(state -> count(area, state))
+                .collect(Collectors.joining("+"));
+    }
+
+    private static String count(Area area, ReturnState state) {
+        return "COUNTIF(%s,\"%s*\")".formatted(area.a1(), state.symbol());
     }
 }

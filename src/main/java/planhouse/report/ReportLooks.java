@@ -55,7 +55,8 @@ final class ReportLooks {
 
     static Look of(ReturnState state) {
         return switch (state) {
-            case PUBLISHED -> Look.CENTRED.points(9);
+            case APPROVED, PUBLISHED -> Look.CENTRED.points(9);
+            case PROVISIONAL -> of(ProgressStatus.MONITORED).align(Look.Align.CENTRE).points(9);
             case WITHDRAWN, REJECTED ->
                     of(ProgressStatus.MISSED).align(Look.Align.CENTRE).points(9);
             case NOT_RECEIVED ->

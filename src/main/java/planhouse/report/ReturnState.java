@@ -1,11 +1,15 @@
 package planhouse.report;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import planhouse.indicator.Bilingual;
 
 /** Where a return stands that is expected from a county. */
 public enum ReturnState {
+    APPROVED("approved", "✔", "已审批", "approved"),
     PUBLISHED("published", "●", "已发布", "published"),
+    /** Published while queries of it are unexplained. */
+    PROVISIONAL("provisional", "◐", "暂定", "provisional"),
     WITHDRAWN("withdrawn", "⊘", "已撤回", "withdrawn"),
     REJECTED("rejected", "×", "已退回", "rejected"),
     NOT_RECEIVED("not-received", "○", "未报送", "not received");
@@ -31,10 +35,18 @@ public enum ReturnState {
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
-                                        "return state: expected published, withdrawn,"
-                                                + " rejected or not-received, found \""
+                                        "return state: expected one of "
+                                                + Arrays.stream(values())
+                                                        .map(ReturnState::code)
+                                                        .collect(Collectors.joining(", "))
+                                                + ", found \""
                                                 + code
                                                 + "\""));
+    }
+
+    /** Whether its figures count. */
+    public boolean isPublished() {
+        return this == APPROVED || this == PUBLISHED || this == PROVISIONAL;
     }
 
     public String code() {

@@ -51,6 +51,18 @@ final class StatusWords {
         } else if (target.provisional()) {
             remarks.add(new Bilingual("覆盖不全，结果暂定", "provisional: coverage is not full"));
         }
+        if (target.coverage().hasProvisional()) {
+            remarks.add(
+                    new Bilingual(
+                            "已发布的 %d 份报表中 %d 份尚有核实问题未说明"
+                                    .formatted(
+                                            target.coverage().published(),
+                                            target.coverage().provisional()),
+                            "%d of %d published returns have queries that nobody has explained yet"
+                                    .formatted(
+                                            target.coverage().provisional(),
+                                            target.coverage().published())));
+        }
         return remarks;
     }
 }

@@ -119,6 +119,7 @@ public final class SummaryReader {
                 new Coverage(
                         row.getInt("returns_expected"),
                         row.getInt("returns_published"),
+                        row.getInt("returns_provisional"),
                         row.getBigDecimal("share_of_last_year")),
                 series.path(key),
                 series.actuals(key),

@@ -57,8 +57,10 @@ final class TargetBlock {
                         + (target.provisional() ? ", " + StatusWords.PROVISIONAL.en() : "")
                         + "  ·  报表 returns %d / %d"
                                 .formatted(
-                                        target.coverage().published(),
-                                        target.coverage().expected()),
+                                        target.coverage().published(), target.coverage().expected())
+                        + (target.coverage().hasProvisional()
+                                ? " (暂定 %d)".formatted(target.coverage().provisional())
+                                : ""),
                 Look.MUTED.align(Look.Align.CENTRE));
         sheet.text(
                 Area.row(row + 2, 0, LAST),

@@ -7,7 +7,8 @@ import planhouse.indicator.Bilingual;
 /**
  * Where an expected return stood.
  *
- * @param state not-received, rejected, withdrawn or published
+ * @param state not-received, rejected, withdrawn, provisional (published while queries are
+ *     unexplained), published or approved
  * @param revision the newest one; a withdrawal is one
  * @param isNil whether the revision says that there is nothing to report
  * @param errors of the published revision, or of the newest attempt where none is published
@@ -27,5 +28,9 @@ record ReturnStanding(
 
     boolean isPublished() {
         return PUBLISHED.contains(state);
+    }
+
+    boolean isProvisional() {
+        return state.equals("provisional");
     }
 }

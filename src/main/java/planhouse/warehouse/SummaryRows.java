@@ -61,6 +61,9 @@ final class SummaryRows {
                 .param(
                         "returns_published",
                         returns.stream().filter(ReturnStanding::isPublished).count())
+                .param(
+                        "returns_provisional",
+                        returns.stream().filter(ReturnStanding::isProvisional).count())
                 .query(Long.class)
                 .single();
     }
@@ -125,6 +128,7 @@ final class SummaryRows {
                 .param("flags", progress.flags().stream().map(Flag::code).toArray(String[]::new))
                 .param("returns_expected", coverage.expected())
                 .param("returns_published", coverage.published())
+                .param("returns_provisional", coverage.provisional())
                 .param("share_of_last_year", number(coverage.shareOfLastYear()), Types.NUMERIC)
                 .param("is_provisional", progress.provisional())
                 .param("parts_threshold", number(found.target().partsThreshold()), Types.NUMERIC)

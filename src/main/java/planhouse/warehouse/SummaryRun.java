@@ -137,6 +137,7 @@ public final class SummaryRun {
             JdbcClient jdbc, SqlFiles sql, int firstYear, int lastYear, OffsetDateTime asOf) {
         Set<ValidReturns.Key> returns = new HashSet<>();
         Set<ValidReturns.Key> nil = new HashSet<>();
+        Set<ValidReturns.Key> provisional = new HashSet<>();
         jdbc.sql(sql.read("summary/published_returns.sql"))
                 .param("first_year", firstYear)
                 .param("last_year", lastYear)
@@ -152,7 +153,10 @@ public final class SummaryRun {
                             if (row.getBoolean("is_nil")) {
                                 nil.add(key);
                             }
+                            if (row.getBoolean("is_provisional")) {
+                                provisional.add(key);
+                            }
                         });
-        return new ValidReturns(returns, nil);
+        return new ValidReturns(returns, nil, provisional);
     }
 }

@@ -128,14 +128,23 @@ final class TargetFinding {
                         || published.has(form, county, baselineYear));
     }
 
+    /** Whether the return, or the baseline it is compared with, has queries left unexplained. */
+    private boolean isProvisional(PlanTarget target, String form, String county, int year) {
+        return published.isProvisional(form, county, year)
+                || target.call().measure().comparesWithBaseline()
+                        && published.isProvisional(form, county, baselineYear);
+    }
+
     private Coverage coverage(PlanTarget target, int year, Measured lastYear) {
         int owed = 0;
         int there = 0;
+        int provisional = 0;
         for (String form : target.call().forms()) {
             for (CodeList.Entry entry : expected.wholes(form, year)) {
                 owed++;
                 if (isPublished(target, form, entry.code(), year)) {
                     there++;
+                    provisional += isProvisional(target, form, entry.code(), year) ? 1 : 0;
                 }
             }
         }
@@ -160,7 +169,7 @@ final class TargetFinding {
                                                         .numerator()
                                                         .orElse(BigDecimal.ZERO),
                                                 whole));
-        return new Coverage(owed, there, share);
+        return new Coverage(owed, there, provisional, share);
     }
 
     private List<CountyFigure> counties(PlanTarget target, int year, Measured now, Measured last) {

@@ -1,0 +1,139 @@
+package planhouse.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import planhouse.form.CodeList;
+import planhouse.form.Definitions;
+import planhouse.form.Form;
+import planhouse.warehouse.FindingHistory;
+import planhouse.warehouse.ReturnFindings;
+
+/** What is still to be done for a county's returns, and what the newest attempts have fixed. */
+@Command(name = "findings")
+final class FindingsCommand implements Callable<Integer> {
+
+    private static final String STANDARD_OUTPUT = "-";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin private CommonOptions options = new CommonOptions();
+
+    @Parameters(index = "0", paramLabel = "COUNTY", descriptionKey = "parameter.county")
+    private String county = "";
+
+    @Parameters(index = "1", paramLabel = "YEAR", descriptionKey = "parameter.year")
+    private int year;
+
+    @Option(names = "--form", paramLabel = "F", descriptionKey = "option.onlyForm")
+    private @Nullable String form;
+
+    @Option(names = "--all", descriptionKey = "option.allFindings")
+    private boolean all;
+
+    @Option(names = "--csv", paramLabel = "FILE|-", descriptionKey = "option.csv")
+    private @Nullable String csv;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Workbench bench = Workbench.open(options)) {
+            CodeList.Entry respondent = respondent(bench.definitions());
+            List<ReturnFindings> returns =
+                    new FindingHistory(bench.dataSource(), bench.sql())
+                            .of(respondent.code(), year, formCode(bench.definitions()));
+            FindingsShown shown = new FindingsShown(respondent, year, all, returns);
+            if (csv != null) {
+                write(shown, out);
+            }
+            if (options.json() && !STANDARD_OUTPUT.equals(csv)) {
+                Json.print(out, new FindingsJson(Locale.getDefault()).of(shown));
+            } else if (csv == null) {
+                new FindingsText(out, Locale.getDefault()).print(shown);
+            }
+            return returns.stream().anyMatch(ReturnFindings::hasOpenErrors)
+                    ? Failures.REJECTIONS
+                    : 0;
+        }
+    }
+
+    private void write(FindingsShown shown, PrintWriter out) throws IOException {
+        FindingsCsv table = new FindingsCsv(Locale.getDefault());
+        if (STANDARD_OUTPUT.equals(csv)) {
+            table.write(shown, out);
+            out.flush();
+            return;
+        }
+        Path file = Path.of(String.valueOf(csv));
+        try (Writer writer =
+                new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+            table.write(shown, writer);
+        }
+        PrintWriter told = options.json() ? spec.commandLine().getErr() : out;
+        told.println(Words.of("findings.written", file));
+    }
+
+    private CodeList.Entry respondent(Definitions definitions) {
+        return definitions.forms().stream()
+                .map(each -> Counties.find(each.respondents().register(), county))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                wrong(
+                                        Words.of(
+                                                "usage.noCounty",
+                                                county,
+                                                Counties.names(
+                                                        definitions
+                                                                .forms()
+                                                                .get(0)
+                                                                .respondents()
+                                                                .register()))));
+    }
+
+    private Optional<String> formCode(Definitions definitions) {
+        String asked = form;
+        if (asked == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                definitions.forms().stream()
+                        .map(Form::code)
+                        .filter(asked::equalsIgnoreCase)
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        wrong(
+                                                Words.of(
+                                                        "usage.noForm",
+                                                        asked,
+                                                        String.join(
+                                                                ", ",
+                                                                definitions.forms().stream()
+                                                                        .map(Form::code)
+                                                                        .toList())))));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
