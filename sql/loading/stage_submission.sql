@@ -2,6 +2,7 @@
 update warehouse.submission
 set state = 'staged',
     content_hash = :content_hash,
+    is_nil = :is_nil,
     rows_read = :rows_read,
     rows_set_aside = :rows_set_aside,
     cells_read = :cells_read,

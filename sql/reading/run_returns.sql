@@ -10,6 +10,7 @@ select
     county.name_en as county_name_en,
     return.year,
     submission.state,
+    submission.is_nil,
     coalesce(submission.revision, current.revision) as revision,
     earlier.submission_key as earlier_key,
     submission.rows_read,

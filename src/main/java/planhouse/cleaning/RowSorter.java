@@ -1,6 +1,7 @@
 package planhouse.cleaning;
 
 import org.jspecify.annotations.Nullable;
+import planhouse.collection.NilWords;
 import planhouse.collection.RecognisedTable;
 import planhouse.form.CodeList;
 import planhouse.form.Form;
@@ -53,6 +54,9 @@ final class RowSorter {
         }
         if (columns.own(row) == 0) {
             return new RowDraft(row, RowDraft.Kind.OUTSIDE, label, null, notes);
+        }
+        if (NilWords.isSaid(row)) {
+            return new RowDraft(row, RowDraft.Kind.LABEL, label, null, notes);
         }
         return form.isList() ? listRow(row, label, notes) : tableRow(row, notes);
     }

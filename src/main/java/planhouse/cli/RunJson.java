@@ -75,6 +75,7 @@ final class RunJson {
             node.putNull("revision");
         }
         node.put("outcome", outcome(result.outcome()));
+        node.put("nil", result.isNil());
         node.putObject("rows")
                 .put("read", result.rows().read())
                 .put("loaded", result.rows().loaded())

@@ -118,7 +118,10 @@ final class RunText {
         boolean revised =
                 result.revision().map(revision -> revision > 1).orElse(false)
                         && result.outcome().equals("published");
-        if (quiet && !revised && !result.outcome().equals("rejected")) {
+        if (quiet
+                && !revised
+                && !result.isNil()
+                && !result.outcome().equals("rejected")) {
             return;
         }
         String county = result.countyName().map(names -> names.in(locale)).orElse("?");
@@ -134,6 +137,7 @@ final class RunText {
                         + result.revision()
                                 .map(revision -> " · " + Words.of("return.revision", revision))
                                 .orElse("")
+                        + (result.isNil() ? " · " + Words.of("revisions.kind.nil") : "")
                         + changes(result)
                         + (queries > 0 ? " · " + Words.of("return.queries", queries) : ""));
         for (ReturnFinding finding : result.findings()) {

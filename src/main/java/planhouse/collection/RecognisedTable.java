@@ -20,6 +20,7 @@ import planhouse.workbook.CellRange;
  *     header.lastRow()}
  * @param columns the bound columns, in the form's item order; items without a column are not in it
  * @param stubs the bound stub columns of a table form
+ * @param saysNothing whether a line above the header says that there is nothing to report
  */
 public record RecognisedTable(
         Form form,
@@ -30,7 +31,23 @@ public record RecognisedTable(
         String sheet,
         CellRange headerRows,
         List<ColumnBinding> columns,
-        List<StubBinding> stubs) {
+        List<StubBinding> stubs,
+        boolean saysNothing) {
+
+    /** A table that is expected to have rows. */
+    public RecognisedTable(
+            Form form,
+            Edition edition,
+            Optional<String> respondent,
+            Optional<Integer> year,
+            int tableNo,
+            String sheet,
+            CellRange headerRows,
+            List<ColumnBinding> columns,
+            List<StubBinding> stubs) {
+        this(
+                form, edition, respondent, year, tableNo, sheet, headerRows, columns, stubs, false);
+    }
 
     public RecognisedTable {
         columns = List.copyOf(columns);

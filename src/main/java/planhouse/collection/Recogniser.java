@@ -222,7 +222,8 @@ public final class Recogniser {
                         sheet.name(),
                         headerRange(match, stubs),
                         columns,
-                        stubs);
+                        stubs,
+                        zone.texts().stream().anyMatch(said -> NilWords.isSaid(said.text())));
         return new FoundTable(
                 table,
                 findings,

@@ -14,6 +14,7 @@ import planhouse.cleaning.SetAsideRow;
 import planhouse.collection.RecognisedTable;
 import planhouse.form.Form;
 import planhouse.indicator.Finding;
+import planhouse.validation.NilReview;
 import planhouse.validation.ReturnReview;
 import planhouse.validation.RuleOutcome;
 
@@ -29,6 +30,7 @@ final class OpenSubmission {
     private final Optional<Integer> year;
     private final Optional<ReturnReview> review;
     private final RowIdentity identity;
+    private final NilReview nil = new NilReview();
     private final SubmissionNotes notes;
     private final MessageDigest content = Reception.newDigest();
     private @Nullable StagedRows rows;
@@ -52,6 +54,7 @@ final class OpenSubmission {
             throws SQLException {
         notes.addFindings(findings);
         review.ifPresent(reviewing -> notes.addFindings(reviewing.open(table)));
+        nil.open(table);
         startRows(connection, table);
     }
 
@@ -70,6 +73,7 @@ final class OpenSubmission {
 
     void add(Connection connection, RecognisedTable table, CleanRow row) throws SQLException {
         rowsRead++;
+        nil.row();
         notes.addFindings(identity.identify(row, row.findings()));
         notes.addCorrections(row.corrections());
         review.ifPresent(
@@ -84,6 +88,7 @@ final class OpenSubmission {
             throws SQLException {
         rowsRead++;
         rowsSetAside++;
+        nil.setAside(row);
         notes.addSetAside(table.tableNo(), row);
         notes.addFindings(RowIdentity.identify(row, row.findings()));
         review.ifPresent(reviewing -> notes.addFindings(reviewing.setAside(row)));
@@ -117,6 +122,7 @@ final class OpenSubmission {
     /** Ends the review; returns how each rule came out. */
     List<RuleOutcome> close(Connection connection) throws SQLException {
         review.ifPresent(reviewing -> notes.addFindings(reviewing.close()));
+        notes.addFindings(nil.finding().stream().toList());
         notes.write(connection);
         return review.map(ReturnReview::outcomes).orElse(List.of());
     }
@@ -135,6 +141,11 @@ final class OpenSubmission {
 
     String contentHash() {
         return HexFormat.of().formatHex(content.digest());
+    }
+
+    /** Whether it says that there is nothing to report. */
+    boolean isNil() {
+        return nil.isNil();
     }
 
     long rowsRead() {

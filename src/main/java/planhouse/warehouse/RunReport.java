@@ -31,6 +31,7 @@ public record RunReport(long run, List<WorkbookResult> workbooks) {
      * @param outcome published, rejected, unchanged or superseded-by-newer
      * @param revision the revision it became, or repeats
      * @param fixed findings of the attempt before that are no more
+     * @param isNil whether it says that there is nothing to report
      * @param changes of figures against the revision before, where this one is published
      */
     public record ReturnResult(
@@ -39,6 +40,7 @@ public record RunReport(long run, List<WorkbookResult> workbooks) {
             Optional<Bilingual> countyName,
             Optional<Integer> year,
             Optional<Integer> revision,
+            boolean isNil,
             String outcome,
             Rows rows,
             Optional<FigureDifference> changes,

@@ -129,6 +129,7 @@ public final class RunReports {
                                                     Optional.ofNullable(
                                                             row.getObject(
                                                                     "revision", Integer.class)),
+                                                    row.getBoolean("is_nil"),
                                                     row.getString("state"),
                                                     new Rows(
                                                             row.getLong("rows_read"),

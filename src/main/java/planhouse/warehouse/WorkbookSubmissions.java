@@ -209,6 +209,7 @@ final class WorkbookSubmissions {
         jdbc.sql(sql.read("loading/stage_submission.sql"))
                 .param("submission_key", submission.key())
                 .param("content_hash", submission.contentHash())
+                .param("is_nil", submission.isNil())
                 .param("rows_read", submission.rowsRead())
                 .param("rows_set_aside", submission.rowsSetAside())
                 .param("cells_read", submission.cells().read())
