@@ -118,10 +118,7 @@ final class RunText {
         boolean revised =
                 result.revision().map(revision -> revision > 1).orElse(false)
                         && result.outcome().equals("published");
-        if (quiet
-                && !revised
-                && !result.isNil()
-                && !result.outcome().equals("rejected")) {
+        if (quiet && !revised && !result.isNil() && !result.outcome().equals("rejected")) {
             return;
         }
         String county = result.countyName().map(names -> names.in(locale)).orElse("?");

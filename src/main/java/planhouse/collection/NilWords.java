@@ -13,9 +13,9 @@ public final class NilWords {
     private static final Pattern NOTHING =
             Pattern.compile(
                     "\\(?(本(表|年|年度|期|季度|单位|县|市|区|地区)){0,2}"
-                            + "(无|没有)(数据|内容|填报内容|填报数据|此项|此项内容|此类情况|发生|可报)?[。.)]{0,2}"
-                            + "|\\(?零报送[。.)]{0,2}|\\(?无数据可报[。.)]{0,2}"
-                            + "|\\(?(nil|nilreturn|nothingtoreport|nodata|nodatatoreport)[.)]{0,2}");
+                        + "(无|没有)(数据|内容|填报内容|填报数据|此项|此项内容|此类情况|发生|可报)?[。.)]{0,2}"
+                        + "|\\(?零报送[。.)]{0,2}|\\(?无数据可报[。.)]{0,2}"
+                        + "|\\(?(nil|nilreturn|nothingtoreport|nodata|nodatatoreport)[.)]{0,2}");
     private static final Pattern DASH = Pattern.compile("[-/]+");
 
     private NilWords() {}
@@ -25,15 +25,16 @@ public final class NilWords {
         return text.length() <= LONGEST && NOTHING.matcher(PlainText.of(text)).matches();
     }
 
-    /** Whether a row says so and nothing else: the words once or in several cells, dashes beside. */
+    /**
+     * Whether a row says so and nothing else: the words once or in several cells, dashes beside.
+     */
     public static boolean isSaid(Row row) {
         boolean said = false;
         for (Cell cell : row.cells()) {
             String text = cell.text();
             if (isSaid(text)) {
                 said = true;
-            } else if (text.length() > LONGEST
-                    || !DASH.matcher(PlainText.of(text)).matches()) {
+            } else if (text.length() > LONGEST || !DASH.matcher(PlainText.of(text)).matches()) {
                 return false;
             }
         }

@@ -45,8 +45,7 @@ public record RecognisedTable(
             CellRange headerRows,
             List<ColumnBinding> columns,
             List<StubBinding> stubs) {
-        this(
-                form, edition, respondent, year, tableNo, sheet, headerRows, columns, stubs, false);
+        this(form, edition, respondent, year, tableNo, sheet, headerRows, columns, stubs, false);
     }
 
     public RecognisedTable {

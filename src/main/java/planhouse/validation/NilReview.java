@@ -58,9 +58,7 @@ public final class NilReview {
         String key = first.form().demandsRows() ? "nil.demanded" : "nil.missing";
         Map<String, Bilingual> places = Map.of("form", Bilingual.same(first.form().code()));
         String cell =
-                new CellAddress(
-                                first.headerRows().lastRow() + 1,
-                                first.headerRows().firstColumn())
+                new CellAddress(first.headerRows().lastRow() + 1, first.headerRows().firstColumn())
                         .toString();
         String where = first.sheet() + "!" + cell;
         Bilingual message = Wording.of(key + ".message", places);

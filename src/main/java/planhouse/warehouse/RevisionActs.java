@@ -1,5 +1,6 @@
 package planhouse.warehouse;
 
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,8 @@ public final class RevisionActs {
     /** A return with nothing in it has the hash of no content. */
     private static final String NO_CONTENT =
             HexFormat.of().formatHex(Reception.newDigest().digest());
+
+    private static final String RESTRICTED = "23001";
 
     private static final List<String> READ_FROM_A_WORKBOOK =
             List.of(
@@ -178,6 +181,11 @@ public final class RevisionActs {
         try {
             publication.publish(submission);
         } catch (DataIntegrityViolationException refused) {
+            if (refused.getMostSpecificCause() instanceof SQLException rule
+                    && RESTRICTED.equals(rule.getSQLState())) {
+                // a rule of the database, such as a locked year, which speaks for itself
+                throw refused;
+            }
             throw new ActRefusals(of)
                     .byTheWarehouse(String.valueOf(refused.getMostSpecificCause().getMessage()));
         }

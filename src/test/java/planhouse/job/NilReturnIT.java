@@ -77,8 +77,7 @@ class NilReturnIT {
     @Test
     void a_template_sent_back_empty_is_rejected_and_told_how_to_report_nothing()
             throws IOException {
-        ReturnResult result =
-                load(new TypedWorkbook().facilities("兰溪市", 2021), "empty.xlsx");
+        ReturnResult result = load(new TypedWorkbook().facilities("兰溪市", 2021), "empty.xlsx");
 
         assertThat(result.outcome()).isEqualTo("rejected");
         assertThat(result.isNil()).isFalse();
@@ -89,8 +88,7 @@ class NilReturnIT {
                 .isEqualTo(
                         "表2!A4: expected rows below the header, or the words \"nil return\" where"
                                 + " there is nothing to report; found neither");
-        assertThat(finding.message().zh())
-                .isEqualTo("表2!A4：表头以下应有数据行，无数据可报的应写“无数据”，两者都没有");
+        assertThat(finding.message().zh()).isEqualTo("表2!A4：表头以下应有数据行，无数据可报的应写“无数据”，两者都没有");
         assertThat(finding.fix().en())
                 .isEqualTo(
                         "fill in the rows; where there is nothing to report, write 无数据 or \"nil"
@@ -103,12 +101,7 @@ class NilReturnIT {
         ReturnResult result =
                 load(
                         new TypedWorkbook()
-                                .sheet(
-                                        "表4",
-                                        "表4  创新产业链发展情况表",
-                                        "填报单位：兰溪市|报告期：2021年",
-                                        CHAINS,
-                                        "无"),
+                                .sheet("表4", "表4  创新产业链发展情况表", "填报单位：兰溪市|报告期：2021年", CHAINS, "无"),
                         "chains.xlsx");
 
         assertThat(result.outcome()).isEqualTo("rejected");

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import planhouse.report.CountyContribution;
 import planhouse.report.ExpectedReturn;
 import planhouse.report.ReturnState;
 import planhouse.report.Revisions;
@@ -36,6 +39,7 @@ class VintagesIT {
     private static final ReturnId WITHDRAWN = new ReturnId("JH02", "330702", 2020);
     private static final ReturnId RESTORED = new ReturnId("JH01", "330784", 2020);
     private static final ReturnId EMPTIED = new ReturnId("JH03", "330726", 2019);
+    private static final ReturnId NOTHING = new ReturnId("JH02", "330703", 2020);
     private static final Submitter CLERK = new Submitter("王五", Optional.of("口径有误"));
 
     @TempDir private static Path folder;
@@ -56,6 +60,7 @@ class VintagesIT {
         acts.withdraw(WITHDRAWN, CLERK);
         acts.withdraw(RESTORED, CLERK);
         acts.nil(EMPTIED, CLERK);
+        acts.nil(NOTHING, CLERK);
         revised = summary("revised", Optional.empty());
         acts.restore(RESTORED, 1, new Submitter("李四", Optional.of("误撤回")));
         asOfFirst = summary("as-of-first", Optional.of(first.summary().asOf()));
@@ -108,8 +113,11 @@ class VintagesIT {
         assertThat(target(revised, "IM-03").coverage().published())
                 .isEqualTo(target(first, "IM-03").coverage().published() - 1);
         assertThat(target(revised, "IM-03").provisional()).isTrue();
-        // JH03 of the baseline year says nothing now: 0, and not unknown
-        assertThat(target(revised, "IM-01").flags()).isEqualTo(target(first, "IM-01").flags());
+        assertThat(standing(revised, NOTHING).state()).isEqualTo(ReturnState.PUBLISHED);
+        assertThat(standing(revised, NOTHING).isNil()).isTrue();
+        assertThat(value(revised, "IM-03", NOTHING.county()))
+                .hasValueSatisfying(nothing -> assertThat(nothing).isZero());
+        assertThat(value(revised, "IM-03", WITHDRAWN.county())).isEmpty();
     }
 
     @Test
@@ -139,6 +147,7 @@ class VintagesIT {
                 .containsExactly(
                         "JH03 330726 2019 r1→r2 nil 王五 口径有误",
                         "JH02 330702 2020 r1→r2 withdrawal 王五 口径有误",
+                        "JH02 330703 2020 r1→r2 nil 王五 口径有误",
                         "JH01 330784 2020 r1→r2 withdrawal 王五 口径有误");
         assertThat(revisions.revised())
                 .allSatisfy(one -> assertThat(one.removed()).isPositive())
@@ -154,6 +163,14 @@ class VintagesIT {
         assertThat(robots.counties())
                 .extracting(Revisions.CountyEffect::code)
                 .containsExactly("330784");
+    }
+
+    private static Optional<BigDecimal> value(SummaryOutput output, String code, String county) {
+        return target(output, code).counties().stream()
+                .filter(one -> one.code().equals(county))
+                .map(CountyContribution::value)
+                .flatMap(Stream::ofNullable)
+                .findFirst();
     }
 
     private static TargetProgress target(SummaryOutput output, String code) {
