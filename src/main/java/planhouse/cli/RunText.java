@@ -87,7 +87,7 @@ final class RunText {
                         + Words.of("workbook." + workbook.outcome())
                         + workbook.reason().map(reason -> ": " + reason.in(locale)).orElse(""));
         workbook.sheetsIgnored().stream()
-                .filter(sheet -> workbook.returns().isEmpty())
+                .filter(sheet -> workbook.returns().isEmpty() || sheet.sheet().startsWith("审核结果"))
                 .forEach(
                         sheet ->
                                 out.println(

@@ -14,6 +14,7 @@ import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.warehouse.Arrival;
 import planhouse.warehouse.Arrivals;
+import planhouse.warehouse.BroughtExplanations;
 import planhouse.warehouse.Intake;
 import planhouse.warehouse.Publication;
 
@@ -50,7 +51,7 @@ class LoadJob {
                 .start(receive(arrivals, requested))
                 .next(read(arrivals, new Intake(dataSource, definitions, sql)))
                 .next(publish(new Publication(dataSource, definitions, sql)))
-                .next(settle(arrivals))
+                .next(settle(arrivals, new BroughtExplanations(dataSource, sql)))
                 .build();
     }
 
@@ -104,11 +105,13 @@ class LoadJob {
     }
 
     /** The run ends when everything it was given is accounted for. */
-    private Step settle(Arrivals arrivals) {
+    private Step settle(Arrivals arrivals, BroughtExplanations brought) {
         return new StepBuilder("settle", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            arrivals.settle(context.getStepContext().getJobInstanceId());
+                            long run = context.getStepContext().getJobInstanceId();
+                            brought.settle(run);
+                            arrivals.settle(run);
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import planhouse.cleaning.CleanedWorkbook;
+import planhouse.collection.FindingsSheet;
 import planhouse.collection.SheetLeftAlone;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
@@ -33,6 +34,7 @@ public final class Intake {
     private final Definitions definitions;
     private final JdbcClient jdbc;
     private final SqlFiles sql;
+    private final BroughtExplanations brought;
     private final Returns returns;
 
     public Intake(DataSource dataSource, Definitions definitions, SqlFiles sql) {
@@ -47,6 +49,7 @@ public final class Intake {
         this.definitions = definitions;
         this.jdbc = JdbcClient.create(dataSource);
         this.sql = sql;
+        this.brought = new BroughtExplanations(dataSource, sql);
         this.returns = new Returns(dataSource, sql, isRehearsal);
     }
 
@@ -158,6 +161,7 @@ public final class Intake {
         try (CleanedWorkbook cleaned = new CleanedWorkbook(opened, definitions, fileName)) {
             submissions.readAll(cleaned);
             leaveAlone(arrival, cleaned.sheetsLeftAlone());
+            brought.keep(arrival, FindingsSheet.explanations(opened));
         }
         outcome(arrival, submissions.isEmpty() ? "unrecognised" : "staged", Optional.empty());
     }

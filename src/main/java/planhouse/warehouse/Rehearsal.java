@@ -59,6 +59,7 @@ public final class Rehearsal {
         for (long submission : publication.waiting(run)) {
             publication.decide(submission);
         }
+        new BroughtExplanations(dataSource, sql).settle(run);
         arrivals.settle(run);
         return new RunReports(dataSource, definitions, sql).read(run);
     }
