@@ -37,7 +37,7 @@ record FindingRows(List<List<ReportedFinding>> causes, List<PageRow> above, Path
     /** The line above a cause's findings; it can be filtered together with them. */
     private static PageRow group(List<ReportedFinding> cause) {
         ReturnFinding first = cause.get(0).finding();
-        String count = FeedbackText.line("group", first.rule(), String.valueOf(cause.size()));
+        String count = FeedbackText.of("group", first.rule(), String.valueOf(cause.size())).zh();
         String expected = shared(cause, ReturnFinding::expected, "note.expected");
         String fix = shared(cause, ReturnFinding::fix, "note.fix");
         return new PageRow(
@@ -68,8 +68,7 @@ record FindingRows(List<List<ReportedFinding>> causes, List<PageRow> above, Path
     }
 
     private static String severity(ReturnFinding finding) {
-        Bilingual severity = FeedbackText.of("severity." + finding.severity().code());
-        return severity.zh() + "\n" + severity.en();
+        return FeedbackText.line("severity." + finding.severity().code());
     }
 
     private static PageRow row(int number, ReportedFinding reported) {

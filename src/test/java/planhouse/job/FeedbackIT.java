@@ -54,7 +54,7 @@ class FeedbackIT {
             Sheet findings = marked.getSheet("审核结果 Findings");
             assertThat(marked.getSheetIndex(findings)).isZero();
             Row line = lineOf(findings, "表1!I20");
-            assertThat(line.getCell(1).getStringCellValue()).isEqualTo("✖ 错误\nError");
+            assertThat(line.getCell(1).getStringCellValue()).isEqualTo("✖ 错误 Error");
             assertThat(line.getCell(2).getStringCellValue()).isEqualTo("新\nnew");
             assertThat(line.getCell(3).getHyperlink().getAddress()).isEqualTo("'表1'!I20");
             assertThat(line.getCell(4).getStringCellValue()).isEqualTo("约120");

@@ -52,7 +52,9 @@ final class XlsPage {
         sheet.setRepeatingRows(
                 new CellRangeAddress(page.headerRow() - 1, page.headerRow() - 1, -1, -1));
         sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setAutobreaks(true);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize((short) (PaperSize.A4_PAPER.ordinal() + 1));
         sheet.protectSheet("");
