@@ -1,5 +1,5 @@
 -- says with a workbook's findings sheet how many of its explanations answer a query
--- input: :run_id, :arrival_no, :given, :unknown
+-- input: :run_id, :arrival_no, :given, :unknown, :refused
 insert into warehouse.sheet_left_alone (run_id, arrival_no, sheet_no, sheet, why_zh, why_en)
 select
     told.run_id,
@@ -9,9 +9,15 @@ select
     '其中有效的说明：' || :given || ' 条' || case
         when :unknown > 0 then '，' || :unknown || ' 条没有对应的核实问题'
         else ''
+    end || case
+        when :refused > 0 then '，' || :refused || ' 条因年度已锁定未保存'
+        else ''
     end,
     'explanations in it that count: ' || :given || case
         when :unknown > 0 then '; that answer no query: ' || :unknown
+        else ''
+    end || case
+        when :refused > 0 then '; refused, for the year is locked: ' || :refused
         else ''
     end
 from warehouse.sheet_left_alone as told

@@ -1,9 +1,15 @@
 package planhouse.warehouse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.collection.GivenExplanation;
 import planhouse.form.SqlFiles;
 
@@ -17,12 +23,21 @@ public final class BroughtExplanations {
     private record Waiting(
             int arrival, FindingExplanations.OfIdentity explanation, Submitter submitter) {}
 
+    private enum Outcome {
+        GIVEN,
+        UNKNOWN,
+        REFUSED
+    }
+
     private final JdbcClient jdbc;
+    private final TransactionTemplate nested;
     private final SqlFiles sql;
     private final FindingExplanations explanations;
 
     public BroughtExplanations(DataSource dataSource, SqlFiles sql) {
         this.jdbc = JdbcClient.create(dataSource);
+        this.nested = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.sql = sql;
         this.explanations = new FindingExplanations(dataSource, sql);
     }
@@ -47,7 +62,9 @@ public final class BroughtExplanations {
         }
     }
 
-    /** Gives the explanations of a run whose returns are decided; works in the caller's transaction. */
+    /**
+     * Gives the explanations of a run whose returns are decided; works in the caller's transaction.
+     */
     public void settle(long run) {
         List<Waiting> waiting =
                 jdbc.sql(sql.read("loading/brought_explanations.sql"))
@@ -70,21 +87,35 @@ public final class BroughtExplanations {
                                                         Optional.empty())))
                         .list();
         for (int arrival : waiting.stream().map(Waiting::arrival).distinct().toList()) {
-            List<Waiting> ofArrival =
-                    waiting.stream().filter(each -> each.arrival == arrival).toList();
-            int unknown =
-                    explanations
-                            .give(
-                                    ofArrival.stream().map(Waiting::explanation).toList(),
-                                    ofArrival.get(0).submitter)
-                            .size();
+            Map<Outcome, Long> outcomes =
+                    waiting.stream()
+                            .filter(each -> each.arrival == arrival)
+                            .collect(Collectors.groupingBy(this::give, Collectors.counting()));
             jdbc.sql(sql.read("loading/tell_brought_explanations.sql"))
                     .param("run_id", run)
                     .param("arrival_no", arrival)
-                    .param("given", ofArrival.size() - unknown)
-                    .param("unknown", unknown)
+                    .param("given", outcomes.getOrDefault(Outcome.GIVEN, 0L))
+                    .param("unknown", outcomes.getOrDefault(Outcome.UNKNOWN, 0L))
+                    .param("refused", outcomes.getOrDefault(Outcome.REFUSED, 0L))
                     .update();
         }
         jdbc.sql("delete from staging.brought_explanation where run_id = ?").param(run).update();
+    }
+
+    /**
+     * A locked year takes no explanation of what is published; the others are not held up by it.
+     */
+    private Outcome give(Waiting waiting) {
+        try {
+            List<FindingExplanations.OfIdentity> one = List.of(waiting.explanation);
+            boolean unknown =
+                    Boolean.TRUE.equals(
+                            nested.execute(
+                                    status ->
+                                            !explanations.give(one, waiting.submitter).isEmpty()));
+            return unknown ? Outcome.UNKNOWN : Outcome.GIVEN;
+        } catch (DataIntegrityViolationException locked) {
+            return Outcome.REFUSED;
+        }
     }
 }

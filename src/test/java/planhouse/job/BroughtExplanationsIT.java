@@ -58,7 +58,8 @@ class BroughtExplanationsIT {
 
             RunReport checked = warehouse.check(List.of(marked));
 
-            assertThat(said(checked.workbooks().get(0))).contains("explanations in it that count: 1");
+            assertThat(said(checked.workbooks().get(0)))
+                    .contains("explanations in it that count: 1");
             assertThat(unexplained(warehouse)).isEqualTo(2);
 
             WorkbookResult loaded = warehouse.load(marked).workbooks().get(0);
