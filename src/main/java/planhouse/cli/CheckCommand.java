@@ -8,10 +8,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import planhouse.feedback.Feedback;
 import planhouse.warehouse.Rehearsal;
 import planhouse.warehouse.RunReport;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.WorkbookFiles;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What loading these workbooks would do, without doing it. */
 @Command(name = "check")
@@ -37,14 +39,17 @@ final class CheckCommand implements Callable<Integer> {
             RunReport report =
                     new Rehearsal(bench.dataSource(), bench.definitions(), bench.sql())
                             .of(files, new Submitter(person.name(), Optional.empty()));
-            RunFeedback written = RunFeedback.write(feedback.with(bench), report, asked);
+            Feedback given = feedback.with(bench);
+            RunFeedback written = RunFeedback.write(given, report, asked);
+            NewEditionAnswers answers = NewEditionAnswers.write(bench, given, report);
             if (options.json()) {
-                Json.print(
-                        spec.commandLine().getOut(),
-                        new RunJson(true, Locale.getDefault(), written).of(report));
+                ObjectNode document = new RunJson(true, Locale.getDefault(), written).of(report);
+                answers.addTo(document);
+                Json.print(spec.commandLine().getOut(), document);
             } else {
                 new RunText(spec.commandLine().getOut(), Locale.getDefault(), true, written)
                         .print(report);
+                answers.print(spec.commandLine().getOut());
             }
             return report.hasRejections() ? Failures.REJECTIONS : 0;
         }

@@ -10,9 +10,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import planhouse.feedback.Feedback;
 import planhouse.job.BatchJobs;
 import planhouse.warehouse.RunReport;
 import planhouse.warehouse.Submitter;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Workbooks into the warehouse: received, read, cleaned, validated, published or rejected with
@@ -43,14 +45,17 @@ final class LoadCommand implements Callable<Integer> {
         try (Workbench bench = Workbench.open(options);
                 BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
             RunReport report = bench.reports().read(jobs.load(asked, submitter));
-            RunFeedback written = RunFeedback.write(feedback.with(bench), report, asked);
+            Feedback given = feedback.with(bench);
+            RunFeedback written = RunFeedback.write(given, report, asked);
+            NewEditionAnswers answers = NewEditionAnswers.write(bench, given, report);
             if (options.json()) {
-                Json.print(
-                        spec.commandLine().getOut(),
-                        new RunJson(false, Locale.getDefault(), written).of(report));
+                ObjectNode document = new RunJson(false, Locale.getDefault(), written).of(report);
+                answers.addTo(document);
+                Json.print(spec.commandLine().getOut(), document);
             } else {
                 new RunText(spec.commandLine().getOut(), Locale.getDefault(), false, written)
                         .print(report);
+                answers.print(spec.commandLine().getOut());
             }
             return report.hasRejections() ? Failures.REJECTIONS : 0;
         }

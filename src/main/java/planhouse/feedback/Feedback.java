@@ -33,6 +33,12 @@ public final class Feedback {
         this.folders = new FeedbackFolder(folder, home);
     }
 
+    /** The folder that takes what is given back for a workbook. */
+    public Path folderFor(Path workbook) {
+        Path folder = folders.of(workbook);
+        return folders.isWritable(folder) ? folder : folders.otherwise();
+    }
+
     /** Writes what a run found, workbook by workbook in the report's order. */
     public List<FeedbackFile> write(RunReport report) {
         return report.workbooks().stream().map(this::write).toList();

@@ -178,7 +178,7 @@ final class FormSheet {
                     switch (item.type()) {
                         case TEXT -> item.length().isPresent() ? 23 : 30;
                         case CODE -> 20;
-                        default -> 15;
+                        default -> Math.max(13, SheetHeader.width(layout, item));
                     };
         }
         if (!layout.references().isEmpty()) {

@@ -116,7 +116,7 @@ final class Instructions {
         header("column.number", "column.item", "column.type", "column.notes");
         int number = 0;
         for (Line line : layout.lines()) {
-            item(++number, line.name(), sentences.about(line, layout), List.of());
+            item(++number, line.name(), sentences.about(line, layout), rules(form, line.code()));
         }
         for (Item item : layout.items()) {
             item(++number, item.name(), sentences.about(item, layout), rules(form, item.code()));

@@ -47,14 +47,7 @@ public final class NewEditionTemplates {
     }
 
     /** A template that was written, and the returns that it answers. */
-    public record Written(Path file, String respondent, int year, List<String> forms) {
-
-        public boolean answers(String form, Optional<String> county, Optional<Integer> ofYear) {
-            return forms.contains(form)
-                    && county.equals(Optional.of(respondent))
-                    && ofYear.equals(Optional.of(year));
-        }
-    }
+    public record Written(Path file, String respondent, int year, List<String> forms) {}
 
     private record Of(CodeList.Entry respondent, int year) {}
 

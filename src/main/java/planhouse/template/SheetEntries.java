@@ -20,6 +20,7 @@ import planhouse.workbook.writing.NewSheet;
 final class SheetEntries {
 
     private static final String SIGNS = "OR(%1$s=\"—\",%1$s=\"…\",%1$s=\"无\",%1$s=\"-\")";
+
     private static final String NOTHING_TO_REPORT = "无数据";
 
     private final NewSheet sheet;

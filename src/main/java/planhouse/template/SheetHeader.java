@@ -14,6 +14,8 @@ import planhouse.workbook.writing.NewSheet;
 /** The header of a form's sheet: one row, or two where columns stand in groups. */
 final class SheetHeader {
 
+    private static final double WIDEST = 24;
+
     private final NewSheet sheet;
     private final SheetLayout layout;
 
@@ -37,7 +39,7 @@ final class SheetHeader {
             }
         }
         references();
-        sheet.height(layout.lastHeaderRow(), 32);
+        sheet.height(layout.lastHeaderRow(), layout.headerRows() == 1 ? 32 : 24);
     }
 
     private static String stubName(StubColumn stub) {
@@ -97,6 +99,13 @@ final class SheetHeader {
                     withUnit(String.join(" ", layout.path(item)), item),
                     CellLooks.REFERENCE_HEADER);
         }
+    }
+
+    /** How wide a column must be for its own header cell to stand on one line. */
+    static double width(SheetLayout layout, Item item) {
+        List<String> path = layout.path(item);
+        String unit = layout.printed(item).map(one -> "（" + one.name().zh() + "）").orElse("");
+        return Math.min(WIDEST, TextLines.width(path.get(path.size() - 1) + unit) + 2);
     }
 
     private String withUnit(String text, Item item) {

@@ -16,13 +16,18 @@ final class TextLines {
     static int of(String text, double width) {
         int lines = 0;
         for (String line : text.split("\n", -1)) {
-            double used = 0;
-            for (int index = 0; index < line.length(); index++) {
-                char letter = line.charAt(index);
-                used += PlainText.isHan(letter) || letter > '\u2fff' ? WIDE : NARROW;
-            }
-            lines += Math.max(1, (int) Math.ceil(used / width));
+            lines += Math.max(1, (int) Math.ceil(width(line) / width));
         }
         return lines;
+    }
+
+    /** Of one line, in Latin digits. */
+    static double width(String line) {
+        double used = 0;
+        for (int index = 0; index < line.length(); index++) {
+            char letter = line.charAt(index);
+            used += PlainText.isHan(letter) || letter > '\u2fff' ? WIDE : NARROW;
+        }
+        return used;
     }
 }

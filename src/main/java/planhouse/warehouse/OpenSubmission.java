@@ -31,6 +31,7 @@ final class OpenSubmission {
     private final Optional<ReturnReview> review;
     private final RowIdentity identity;
     private final NilReview nil = new NilReview();
+    private boolean refused;
     private final SubmissionNotes notes;
     private final MessageDigest content = Reception.newDigest();
     private @Nullable StagedRows rows;
@@ -103,6 +104,11 @@ final class OpenSubmission {
         }
     }
 
+    /** Nothing of it is read, so that nothing more is said of it. */
+    void refuse() {
+        refused = true;
+    }
+
     void closeTable(Connection connection, CellCount count, List<Finding> findings)
             throws SQLException {
         finishRows();
@@ -122,7 +128,9 @@ final class OpenSubmission {
     /** Ends the review; returns how each rule came out. */
     List<RuleOutcome> close(Connection connection) throws SQLException {
         review.ifPresent(reviewing -> notes.addFindings(reviewing.close()));
-        notes.addFindings(nil.finding().stream().toList());
+        if (!refused) {
+            notes.addFindings(nil.finding().stream().toList());
+        }
         notes.write(connection);
         return review.map(ReturnReview::outcomes).orElse(List.of());
     }
@@ -145,7 +153,7 @@ final class OpenSubmission {
 
     /** Whether it says that there is nothing to report. */
     boolean isNil() {
-        return nil.isNil();
+        return nil.isNil() && !refused;
     }
 
     long rowsRead() {

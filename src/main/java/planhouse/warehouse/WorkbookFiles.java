@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import planhouse.workbook.marking.UntouchedMarking;
+import planhouse.workbook.writing.UntouchedWorkbook;
 
 /**
  * The workbooks that paths on a command line stand for: files as they are, folders with all
@@ -63,7 +64,9 @@ public final class WorkbookFiles {
     }
 
     private static boolean isFeedback(Path file) {
-        return file.getFileName().toString().contains("-checked") && UntouchedMarking.isAt(file);
+        String name = file.getFileName().toString();
+        return name.contains("-checked") && UntouchedMarking.isAt(file)
+                || name.contains("-new-edition") && UntouchedWorkbook.isAt(file);
     }
 
     private static List<Path> inFolder(Path folder) throws IOException {

@@ -98,6 +98,7 @@ final class WorkbookSubmissions {
 
     /** A table on a withdrawn edition is not read; its sender gets it back on the one in use. */
     private void refuse(OpenSubmission submission, TableEvent event) throws SQLException {
+        submission.refuse();
         if (event instanceof TableEvent.Closed) {
             submission.closeTable(connection, CellCount.ZERO, List.of());
         }

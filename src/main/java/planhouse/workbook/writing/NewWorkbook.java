@@ -120,7 +120,7 @@ public final class NewWorkbook implements AutoCloseable {
             workbook.write(out);
             return;
         }
-        try (SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY)) {
+        try (SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY, false, true)) {
             for (StreamedRows rows : streamed) {
                 rows.write(streaming.getSheet(rows.sheet()), styles);
             }

@@ -1,0 +1,109 @@
+package planhouse.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import planhouse.collection.TableRule;
+import planhouse.feedback.Feedback;
+import planhouse.template.NewEditionTemplates;
+import planhouse.template.NewEditionTemplates.Written;
+import planhouse.warehouse.LastYear;
+import planhouse.warehouse.RunReport;
+import planhouse.warehouse.RunReport.ReturnResult;
+import planhouse.warehouse.RunReport.WorkbookResult;
+import planhouse.workbook.UnreadableWorkbookException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The templates that a run gives back for returns on withdrawn editions. */
+final class NewEditionAnswers {
+
+    /**
+     * @param workbook its place in the report
+     * @param failure why nothing could be written; empty where it could
+     */
+    private record Answer(int workbook, List<Written> written, Optional<String> failure) {}
+
+    private final List<Answer> answers = new ArrayList<>();
+
+    private NewEditionAnswers() {}
+
+    /** Writes them where the run's other feedback goes. */
+    static NewEditionAnswers write(Workbench bench, Feedback feedback, RunReport report) {
+        NewEditionAnswers answers = new NewEditionAnswers();
+        NewEditionTemplates templates =
+                new NewEditionTemplates(
+                        bench.definitions(),
+                        bench.files().schedule(bench.definitions()),
+                        new LastYear(bench.dataSource(), bench.sql()),
+                        LocalDate.now(ZoneId.systemDefault()));
+        for (int index = 0; index < report.workbooks().size(); index++) {
+            WorkbookResult workbook = report.workbooks().get(index);
+            if (workbook.returns().stream().anyMatch(NewEditionAnswers::isRefused)) {
+                Path file = Path.of(workbook.file());
+                answers.answers.add(answer(templates, index, file, feedback.folderFor(file)));
+            }
+        }
+        return answers;
+    }
+
+    private static boolean isRefused(ReturnResult result) {
+        String rule = TableRule.EDITION_WITHDRAWN.code(result.form());
+        return result.findings().stream().anyMatch(finding -> finding.rule().equals(rule));
+    }
+
+    private static Answer answer(NewEditionTemplates templates, int index, Path file, Path folder) {
+        try {
+            return new Answer(index, templates.write(file, folder), Optional.empty());
+        } catch (UnreadableWorkbookException damaged) {
+            return new Answer(index, List.of(), Optional.of(damaged.message(Locale.getDefault())));
+        } catch (IOException failed) {
+            return new Answer(index, List.of(), Optional.of(String.valueOf(failed.getMessage())));
+        }
+    }
+
+    /** Adds {@code newTemplate} to the workbooks and returns of a run's document. */
+    void addTo(ObjectNode document) {
+        for (JsonNode workbook : document.path("workbooks")) {
+            ((ObjectNode) workbook).putNull("newTemplate");
+        }
+        for (Answer answer : answers) {
+            ObjectNode workbook = (ObjectNode) document.path("workbooks").path(answer.workbook());
+            answer.failure().ifPresent(why -> workbook.put("newTemplateNote", why));
+            answer.written().stream()
+                    .findFirst()
+                    .ifPresent(first -> workbook.put("newTemplate", first.file().toString()));
+            for (JsonNode result : workbook.path("returns")) {
+                answer.written().stream()
+                        .filter(written -> answers(written, result))
+                        .forEach(
+                                written ->
+                                        ((ObjectNode) result)
+                                                .put("newTemplate", written.file().toString()));
+            }
+        }
+    }
+
+    private static boolean answers(Written written, JsonNode result) {
+        return written.forms().contains(result.path("form").asString(""))
+                && written.respondent().equals(result.path("county").asString(""))
+                && String.valueOf(written.year()).equals(result.path("period").asString(""));
+    }
+
+    void print(PrintWriter out) {
+        for (Answer answer : answers) {
+            answer.written()
+                    .forEach(
+                            written ->
+                                    out.println(
+                                            "→ " + Words.of("run.newTemplate", written.file())));
+            answer.failure().ifPresent(why -> out.println("✗ " + Words.of("run.noTemplate", why)));
+        }
+    }
+}
