@@ -160,6 +160,7 @@ final class XmlBytes implements AutoCloseable {
             switch (CLASS[bytes[at] & 0xFF]) {
                 case 0 -> {}
                 case TAG -> {
+                    if (at - start > PartCursor.MAX_TEXT_LENGTH) throw UnusualXmlException.UNUSUAL;
                     if (!wide && !references) return ascii.over(bytes, start, at);
                     return decoded(start, at, references);
                 }
@@ -174,7 +175,6 @@ final class XmlBytes implements AutoCloseable {
 
     private String decoded(int start, int stop, boolean references) throws UnusualXmlException {
         String text = new String(bytes, start, stop - start, StandardCharsets.UTF_8);
-        if (text.length() > PartCursor.MAX_TEXT_LENGTH) throw UnusualXmlException.UNUSUAL;
         for (int i = 0; i < text.length(); i++) {
             // stands for bytes that are no UTF-8, too
             if (text.charAt(i) >= '\uFFFD') throw UnusualXmlException.UNUSUAL;
