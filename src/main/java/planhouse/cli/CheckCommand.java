@@ -1,6 +1,7 @@
 package planhouse.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,6 +10,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import planhouse.feedback.Feedback;
+import planhouse.plan.Plan;
+import planhouse.plan.Plans;
+import planhouse.warehouse.FigureChanges;
 import planhouse.warehouse.Rehearsal;
 import planhouse.warehouse.RunReport;
 import planhouse.warehouse.Submitter;
@@ -36,9 +40,13 @@ final class CheckCommand implements Callable<Integer> {
         var asked = paths.existing();
         var files = WorkbookFiles.below(asked);
         try (Workbench bench = Workbench.open(options)) {
+            List<Plan> plans = new Plans(bench.files(), bench.definitions()).load();
             RunReport report =
-                    new Rehearsal(bench.dataSource(), bench.definitions(), bench.sql())
-                            .of(files, new Submitter(person.name(), Optional.empty()));
+                    new Rehearsal(bench.dataSource(), bench.definitions(), bench.sql(), plans)
+                            .of(
+                                    files,
+                                    new Submitter(person.name(), Optional.empty()),
+                                    options.json() ? FigureChanges.ALL : ChangesText.SHOWN_FIGURES);
             Feedback given = feedback.with(bench);
             RunFeedback written = RunFeedback.write(given, report, asked);
             NewEditionAnswers answers = NewEditionAnswers.write(bench, given, report);

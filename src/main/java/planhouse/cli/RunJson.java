@@ -42,6 +42,11 @@ final class RunJson {
         report.workbooks().forEach(workbook -> add(workbooks.addObject(), workbook));
         ArrayNode leftAlone = document.putArray("feedbackLeftAlone");
         feedback.leftAlone().forEach(file -> leftAlone.add(file.toString()));
+        if (rehearsed) {
+            ArrayNode effects = document.putArray("effects");
+            ChangesJson json = new ChangesJson(locale);
+            report.effects().forEach(effect -> json.effect(effects.addObject(), effect));
+        }
         return document;
     }
 
@@ -82,13 +87,7 @@ final class RunJson {
                 .put("setAside", result.rows().setAside())
                 .put("withErrors", result.rows().withErrors());
         result.changes()
-                .ifPresent(
-                        changes ->
-                                node.putObject("changes")
-                                        .put("added", changes.added())
-                                        .put("changed", changes.changed())
-                                        .put("removed", changes.removed())
-                                        .put("unchanged", changes.unchanged()));
+                .ifPresent(changes -> new ChangesJson(locale).figures(node, changes, rehearsed));
         ArrayNode findings = node.putArray("findings");
         result.findings().forEach(finding -> add(findings.addObject(), finding));
     }

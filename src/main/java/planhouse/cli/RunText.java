@@ -33,6 +33,7 @@ final class RunText {
         report.workbooks().forEach(this::print);
         feedback.leftAlone()
                 .forEach(file -> out.println("· " + Words.of("run.feedbackLeftAlone", file)));
+        new ChangesText(out, locale).effects(report);
         long published = outcomes(report, "published");
         long rejected = outcomes(report, "rejected");
         long unchanged = outcomes(report, "unchanged");
@@ -137,6 +138,7 @@ final class RunText {
                         + (result.isNil() ? " · " + Words.of("revisions.kind.nil") : "")
                         + changes(result)
                         + (queries > 0 ? " · " + Words.of("return.queries", queries) : ""));
+        result.changes().ifPresent(new ChangesText(out, locale)::figures);
         for (ReturnFinding finding : result.findings()) {
             if (finding.severity() != Severity.INFO) {
                 print(file, finding);

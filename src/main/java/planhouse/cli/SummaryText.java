@@ -2,7 +2,6 @@ package planhouse.cli;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import planhouse.report.Coverage;
@@ -62,8 +61,6 @@ final class SummaryText {
         if (value == null) {
             return "–";
         }
-        BigDecimal rounded =
-                value.setScale(Math.min(2, Math.max(0, value.scale())), RoundingMode.HALF_UP);
-        return String.format(Locale.ROOT, "%,." + rounded.scale() + "f", rounded);
+        return Figures.rounded(value);
     }
 }

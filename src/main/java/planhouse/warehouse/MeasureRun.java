@@ -1,6 +1,8 @@
 package planhouse.warehouse;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import planhouse.plan.MeasureCall;
 import planhouse.plan.Measured;
 
 /** Runs the selects of measures against the facts, as they stood at a moment. */
-final class MeasureRun {
+final class MeasureRun implements Measures {
 
     private final JdbcClient jdbc;
     private final int baselineYear;
@@ -22,19 +24,21 @@ final class MeasureRun {
         this.asOf = asOf;
     }
 
-    Measured measure(MeasureCall call, int year) {
+    @Override
+    public Measured measure(MeasureCall call, int year) {
         List<Measured.Contribution> contributions =
                 bound(call.measure().sql(), call, year)
-                        .query(
-                                (row, number) ->
-                                        new Measured.Contribution(
-                                                row.getString("county_code"),
-                                                row.getString("part"),
-                                                Optional.ofNullable(row.getBigDecimal("numerator")),
-                                                Optional.ofNullable(
-                                                        row.getBigDecimal("denominator"))))
+                        .query((row, number) -> contribution(row))
                         .list();
         return new Measured(call.measure().percentage(), contributions);
+    }
+
+    static Measured.Contribution contribution(ResultSet row) throws SQLException {
+        return new Measured.Contribution(
+                row.getString("county_code"),
+                row.getString("part"),
+                Optional.ofNullable(row.getBigDecimal("numerator")),
+                Optional.ofNullable(row.getBigDecimal("denominator")));
     }
 
     /** A statement with a call's parameters bound. */

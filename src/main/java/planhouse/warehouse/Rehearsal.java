@@ -10,6 +10,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
+import planhouse.plan.Plan;
 
 /**
  * A load that leaves no trace: the very same intake and publication, in one transaction that is
@@ -20,22 +21,32 @@ public final class Rehearsal {
     private final DataSource dataSource;
     private final Definitions definitions;
     private final SqlFiles sql;
+    private final List<Plan> plans;
 
-    public Rehearsal(DataSource dataSource, Definitions definitions, SqlFiles sql) {
+    /**
+     * @param plans the effect on their targets is reported
+     */
+    public Rehearsal(
+            DataSource dataSource, Definitions definitions, SqlFiles sql, List<Plan> plans) {
         this.dataSource = dataSource;
         this.definitions = definitions;
         this.sql = sql;
+        this.plans = List.copyOf(plans);
     }
 
-    /** Loads the files, reads what came of it, and takes everything back. */
-    public RunReport of(List<Path> files, Submitter submitter) {
+    /**
+     * Loads the files, reads what came of it, and takes everything back.
+     *
+     * @param figures how many changed figures of each return are told apart
+     */
+    public RunReport of(List<Path> files, Submitter submitter, int figures) {
         TransactionTemplate transaction =
                 new TransactionTemplate(new JdbcTransactionManager(dataSource));
         RunReport report =
                 transaction.execute(
                         status -> {
                             status.setRollbackOnly();
-                            return rehearse(files, submitter);
+                            return rehearse(files, submitter, figures);
                         });
         if (report == null) {
             throw new IllegalStateException("a rehearsal always reports");
@@ -43,7 +54,7 @@ public final class Rehearsal {
         return report;
     }
 
-    private RunReport rehearse(List<Path> files, Submitter submitter) {
+    private RunReport rehearse(List<Path> files, Submitter submitter, int figures) {
         long run = unusedRun();
         Arrivals arrivals = new Arrivals(dataSource, sql);
         Intake intake = new Intake(dataSource, definitions, sql, true);
@@ -61,7 +72,24 @@ public final class Rehearsal {
         }
         new BroughtExplanations(dataSource, sql).settle(run);
         arrivals.settle(run);
-        return new RunReports(dataSource, definitions, sql).read(run);
+        RunReport report = new RunReports(dataSource, definitions, sql).read(run, figures);
+        return report.withEffects(
+                new TargetEffects(JdbcClient.create(dataSource), definitions, sql)
+                        .of(plans, published(report)));
+    }
+
+    private static List<TargetEffects.Touched> published(RunReport report) {
+        return report.workbooks().stream()
+                .flatMap(workbook -> workbook.returns().stream())
+                .filter(result -> result.outcome().equals("published"))
+                .map(
+                        result ->
+                                new TargetEffects.Touched(
+                                        result.form(),
+                                        result.county().orElseThrow(),
+                                        result.countyName().orElseThrow(),
+                                        result.year().orElseThrow()))
+                .toList();
     }
 
     /** Negative, so that it meets no job's run, and of this transaction alone. */

@@ -5,11 +5,21 @@ import java.util.Optional;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
 
-/** What became of everything a run was given, workbook by workbook and return by return. */
-public record RunReport(long run, List<WorkbookResult> workbooks) {
+/**
+ * What became of everything a run was given, workbook by workbook and return by return.
+ *
+ * @param effects on the targets of the plans, of a rehearsal alone
+ */
+public record RunReport(long run, List<WorkbookResult> workbooks, List<TargetEffect> effects) {
 
     public RunReport {
         workbooks = List.copyOf(workbooks);
+        effects = List.copyOf(effects);
+    }
+
+    /** The same with what it does to the plans' targets. */
+    RunReport withEffects(List<TargetEffect> felt) {
+        return new RunReport(run, workbooks, felt);
     }
 
     /**

@@ -68,7 +68,7 @@ public final class RunReports {
                                                 returns.getOrDefault(
                                                         row.getInt("arrival_no"), List.of())))
                         .list();
-        return new RunReport(run, workbooks);
+        return new RunReport(run, workbooks, List.of());
     }
 
     private JdbcClient.StatementSpec query(String name, long run) {

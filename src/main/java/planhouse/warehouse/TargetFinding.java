@@ -33,14 +33,14 @@ final class TargetFinding {
     private final Definitions definitions;
     private final ExpectedReturns expected;
     private final ValidReturns published;
-    private final MeasureRun measures;
+    private final Measures measures;
     private final int baselineYear;
     private final ProgressMethod method;
 
     TargetFinding(
             Definitions definitions,
             ValidReturns published,
-            MeasureRun measures,
+            Measures measures,
             int baselineYear,
             Thresholds thresholds) {
         this.definitions = definitions;

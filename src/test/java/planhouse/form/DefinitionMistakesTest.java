@@ -266,4 +266,64 @@ class DefinitionMistakesTest {
         assertThat(new WrittenFolder(path).mistakes())
                 .containsExactly("forms: holds no form; each is a file such as forms/jh01.yaml");
     }
+
+    @Test
+    void the_years_of_a_rule_are_years() {
+        WrittenFolder folder =
+                new WrittenFolder(path)
+                        .file("codelists/districts.csv", DISTRICTS)
+                        .file(
+                                "forms/c1.yaml",
+                                CROSSTAB.formatted("C1", "areas: districts", "a", "a")
+                                        + """
+                                        rules:
+                                          - {code: C1-R1, totals_agree: 1, since: soon}
+                                          - {code: C1-R2, totals_agree: 1, since: 2021, until: 2020}
+                                          - {code: C1-R3, totals_agree: 1, shadow: perhaps}
+                                        """);
+
+        assertThat(folder.mistakes())
+                .containsExactly(
+                        "forms/c1.yaml: rules[0].since: 'soon' is not a year such as 2021",
+                        "forms/c1.yaml: rules[1].until: 2020 is before since, 2021",
+                        "forms/c1.yaml: rules[2].shadow: 'perhaps' is not true or false");
+    }
+
+    @Test
+    void a_waiver_names_a_rule_a_return_and_a_place_that_there_are() {
+        WrittenFolder folder =
+                new WrittenFolder(path)
+                        .file("codelists/districts.csv", DISTRICTS)
+                        .file(
+                                "forms/c1.yaml",
+                                CROSSTAB.formatted("C1", "areas: districts", "a", "a")
+                                        + "rules:\n  - {code: C1-R1, totals_agree: 1}\n")
+                        .file(
+                                "waivers.yaml",
+                                """
+                                waivers:
+                                  - {rule: C1-R9, form: C1, county: x, year: 2021, cell: B3, reason: r, until: 2022-12-31, by: b}
+                                  - {rule: C1-T20, form: C1, county: x, year: 2021, cell: B3, reason: r, until: 2022-12-31, by: b}
+                                  - {rule: C1-R1, form: C7, county: x, year: 2021, cell: B3, reason: r, until: 2022-12-31, by: b}
+                                  - {rule: C1-R1, form: C1, county: y, year: last, subject: '1', item: profit, reason: r, until: never, by: b}
+                                  - {rule: C1-T01, form: C1, county: x, year: 2021, reason: r, until: 2022-12-31}
+                                """);
+
+        assertThat(folder.mistakes())
+                .containsExactly(
+                        "waivers.yaml: waivers[0].rule: 'C1-R9' is not a rule of C1; did you mean"
+                                + " 'C1-R1'? Known: C1-R1",
+                        "waivers.yaml: waivers[1].rule: 'C1-T20' is about a whole table and cannot be"
+                                + " waived; only rules of the form and of single cells can",
+                        "waivers.yaml: waivers[2].form: 'C7' is not a form; did you mean 'C1'? Known:"
+                                + " C1",
+                        "waivers.yaml: waivers[3].county: 'y' is not in codelists/C1.csv; known: x, X",
+                        "waivers.yaml: waivers[3].year: 'last' is not a year such as 2021",
+                        "waivers.yaml: waivers[3].item: 'profit' is not an item of C1; did you mean"
+                                + " 'profit_a'? Known: output_a, profit_a",
+                        "waivers.yaml: waivers[3].until: 'never' is not a day such as 2023-06-30",
+                        "waivers.yaml: waivers[4]: says neither cell nor subject; a waiver says one of"
+                                + " them",
+                        "waivers.yaml: waivers[4].by: is missing");
+    }
 }

@@ -13,6 +13,7 @@ import planhouse.plan.Plan;
 import planhouse.plan.Plans;
 import planhouse.warehouse.Explanation;
 import planhouse.warehouse.Explanations;
+import planhouse.warehouse.FigureChanges;
 import planhouse.warehouse.Rehearsal;
 import planhouse.warehouse.RunReport;
 import planhouse.warehouse.RunReports;
@@ -58,7 +59,11 @@ final class LoadedWarehouse implements AutoCloseable {
 
     /** The only plan of the definitions. */
     Plan plan() {
-        return new Plans(files, definitions).load().get(0);
+        return plans().get(0);
+    }
+
+    private List<Plan> plans() {
+        return new Plans(files, definitions).load();
     }
 
     SummaryOutput summary(SummaryRequest request) {
@@ -66,7 +71,8 @@ final class LoadedWarehouse implements AutoCloseable {
     }
 
     RunReport check(List<Path> files) {
-        return new Rehearsal(dataSource, definitions, sql).of(files, SUBMITTER);
+        return new Rehearsal(dataSource, definitions, sql, plans())
+                .of(files, SUBMITTER, FigureChanges.ALL);
     }
 
     /** Where a county's part of a figure comes from. */

@@ -1,0 +1,29 @@
+package planhouse.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Numbers as commands print them for people, with commas between the thousands. */
+final class Figures {
+
+    private static final int DIGITS = 2;
+
+    private Figures() {}
+
+    /** Rounded to two decimals. */
+    static String rounded(BigDecimal value) {
+        BigDecimal rounded =
+                value.setScale(Math.min(DIGITS, Math.max(0, value.scale())), RoundingMode.HALF_UP);
+        return grouped(rounded);
+    }
+
+    /** With every digit there is. */
+    static String plain(BigDecimal value) {
+        return grouped(value.setScale(Math.max(0, value.scale())));
+    }
+
+    private static String grouped(BigDecimal value) {
+        return String.format(Locale.ROOT, "%,." + value.scale() + "f", value);
+    }
+}

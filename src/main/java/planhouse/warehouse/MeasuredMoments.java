@@ -1,0 +1,75 @@
+package planhouse.warehouse;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.plan.MeasureCall;
+import planhouse.plan.Measured;
+
+/**
+ * What one measure gives for several years at several moments, in one statement: the measure's own
+ * select, once for each.
+ */
+final class MeasuredMoments {
+
+    /** A year as it was known at a moment. */
+    record Moment(int year, OffsetDateTime asOf) {}
+
+    private final Map<Moment, Measured> measured;
+
+    private MeasuredMoments(Map<Moment, Measured> measured) {
+        this.measured = Map.copyOf(measured);
+    }
+
+    static MeasuredMoments of(
+            JdbcClient jdbc, MeasureCall call, int baselineYear, List<Moment> moments) {
+        // the cast makes the moment a column of the values
+        String values =
+                moments.stream()
+                        .map(
+                                moment ->
+                                        "(%d, %d, timestamptz '%s')"
+                                                .formatted(
+                                                        moments.indexOf(moment),
+                                                        moment.year(),
+                                                        moment.asOf()))
+                        .collect(java.util.stream.Collectors.joining(", "));
+        String select =
+                call.measure()
+                        .sql()
+                        .replaceAll("(?<!:):year\\b", "moment.year")
+                        .replaceAll("(?<!:):as_of\\b", "moment.as_of");
+        String text =
+                "select moment.no, measured.* from (values "
+                        + values
+                        + ") as moment (no, year, as_of) cross join lateral (\n"
+                        + select
+                        + "\n) as measured";
+        List<List<Measured.Contribution>> contributions = new ArrayList<>();
+        moments.forEach(moment -> contributions.add(new ArrayList<>()));
+        new MeasureRun(jdbc, baselineYear, moments.get(0).asOf())
+                .bound(text, call, moments.get(0).year())
+                .query(
+                        row -> {
+                            contributions.get(row.getInt("no")).add(MeasureRun.contribution(row));
+                        });
+        Map<Moment, Measured> measured = new HashMap<>();
+        for (int no = 0; no < moments.size(); no++) {
+            measured.put(
+                    moments.get(no),
+                    new Measured(call.measure().percentage(), contributions.get(no)));
+        }
+        return new MeasuredMoments(measured);
+    }
+
+    Measured at(Moment moment) {
+        Measured found = measured.get(moment);
+        if (found == null) {
+            throw new IllegalArgumentException("not measured: " + moment);
+        }
+        return found;
+    }
+}
