@@ -73,7 +73,12 @@ select
         and (finding.severity = 'error' or given.explanation is null)
         and finding.submission_key in (standing.newest_key, standing.current_key),
         false
-    ) as is_open
+    ) as is_open,
+    finding.relief,
+    finding.rule_severity,
+    finding.waiver_reason,
+    finding.waiver_until,
+    finding.waiver_by
 from warehouse.finding as finding
 inner join warehouse.submission as submission on submission.submission_key = finding.submission_key
 left join warehouse.workbook as workbook on workbook.workbook_key = submission.workbook_key
@@ -131,3 +136,8 @@ comment on column mart.finding.explanation is '对核实问题的说明，未说
 comment on column mart.finding.explained_by is '说明人 / who explained it';
 comment on column mart.finding.explained_at is '说明时间 / when it was explained';
 comment on column mart.finding.is_open is '是否仍待处理：最近一次报送或现行版本中的错误，或未说明的核实问题 / whether something is still to be done: an error, or a query not explained, of the newest attempt or the published revision';
+comment on column mart.finding.relief is '减轻：shadow 规则试行，waived 已豁免，其他为空 / why it weighs less than its rule says: a shadow rule, or waived; null otherwise';
+comment on column mart.finding.rule_severity is '未减轻时的级别，未减轻的为空 / what it would weigh without relief; null where there is none';
+comment on column mart.finding.waiver_reason is '豁免原因，未豁免的为空 / why it is waived; null where it is not';
+comment on column mart.finding.waiver_until is '豁免截止日，未豁免的为空 / the last day of the waiver; null where there is none';
+comment on column mart.finding.waiver_by is '豁免人，未豁免的为空 / who answers for the waiver; null where there is none';

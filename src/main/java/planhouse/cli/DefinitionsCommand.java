@@ -27,11 +27,18 @@ final class DefinitionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Definitions definitions = new DefinitionFiles(options.jobs()).load();
+        DefinitionFiles files = new DefinitionFiles(options.jobs());
+        Definitions definitions = files.load();
+        ReliefList relief =
+                ReliefList.of(
+                        definitions, files.sqlFiles(), DatabaseSettings.of(System.getenv()));
         if (options.json()) {
-            Json.print(spec.commandLine().getOut(), json(definitions));
+            ObjectNode document = json(definitions);
+            relief.add(document);
+            Json.print(spec.commandLine().getOut(), document);
         } else {
             print(spec.commandLine().getOut(), definitions);
+            relief.print(spec.commandLine().getOut(), Locale.getDefault());
         }
         return 0;
     }

@@ -57,14 +57,27 @@ public final class DefinitionFiles {
         }
         new FormsTogether(sqlFiles(), vocabulary.codeLists(), mistakes).check(sources);
         Optional<Schedule> schedule = schedule(codes(sources), mistakes);
-        mistakes.throwIfAny();
         List<Form> forms =
                 sources.stream()
                         .map(FormsApart.Source::form)
                         .sorted(Comparator.comparingInt(Form::order).thenComparing(Form::code))
                         .toList();
+        List<Waiver> waivers = waivers(forms, mistakes);
+        mistakes.throwIfAny();
         return new Definitions(
-                forms, vocabulary.codeLists(), vocabulary.units(), schedule, folder.digest());
+                forms,
+                vocabulary.codeLists(),
+                vocabulary.units(),
+                schedule,
+                waivers,
+                folder.digest());
+    }
+
+    private List<Waiver> waivers(List<Form> forms, Mistakes mistakes) {
+        return folder.text(WaiverReader.PATH)
+                .flatMap(text -> new YamlFile(WaiverReader.PATH, mistakes).read(text))
+                .map(section -> new WaiverReader(forms).read(section))
+                .orElse(List.of());
     }
 
     private static Set<String> codes(List<FormsApart.Source> sources) {

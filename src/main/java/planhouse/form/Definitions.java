@@ -13,6 +13,7 @@ import planhouse.indicator.UnitOfMeasure;
  * @param units by code
  * @param schedule when commands run and until when returns are in time; empty where the folder has
  *     no schedule.yaml
+ * @param waivers in the order of their file
  * @param digest a hash over all files: the same digest means the same definitions
  */
 public record Definitions(
@@ -20,12 +21,14 @@ public record Definitions(
         Map<String, CodeList> codeLists,
         Map<String, UnitOfMeasure> units,
         Optional<Schedule> schedule,
+        List<Waiver> waivers,
         String digest) {
 
     public Definitions {
         forms = List.copyOf(forms);
         codeLists = Map.copyOf(codeLists);
         units = Map.copyOf(units);
+        waivers = List.copyOf(waivers);
     }
 
     public Optional<Form> form(String code) {

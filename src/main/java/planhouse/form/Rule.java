@@ -21,9 +21,34 @@ public sealed interface Rule {
      * @param message what to tell, or empty for the rule kind's own words; may hold {found},
      *     {expected}, {item}, {cell}
      * @param fix what to do, or empty for the kind's own words
+     * @param shadow whether its findings are reported only, whatever its severity
+     * @param since first year whose returns it applies to; empty: always
+     * @param until last year whose returns it applies to; empty: still
      */
     record Heading(
-            String code, Severity severity, Optional<Bilingual> message, Optional<Bilingual> fix) {}
+            String code,
+            Severity severity,
+            Optional<Bilingual> message,
+            Optional<Bilingual> fix,
+            boolean shadow,
+            Optional<Integer> since,
+            Optional<Integer> until) {
+
+        /** One that is no shadow and applies to every year. */
+        public Heading(
+                String code,
+                Severity severity,
+                Optional<Bilingual> message,
+                Optional<Bilingual> fix) {
+            this(code, severity, message, fix, false, Optional.empty(), Optional.empty());
+        }
+
+        /** Whether the rule applies to returns of a year; otherwise it is not evaluated. */
+        public boolean appliesTo(int year) {
+            return since.map(first -> first <= year).orElse(true)
+                    && until.map(last -> year <= last).orElse(true);
+        }
+    }
 
     /** {@code item ≤ limit}; the finding is at the item. */
     record NotMoreThan(Heading heading, String item, String limit) implements Rule {}

@@ -48,7 +48,17 @@ final class RuleReader {
                         section.requiredText("code"),
                         section.oneOf("severity", SEVERITIES).orElse(Severity.ERROR),
                         section.bilingual("message"),
-                        section.bilingual("fix"));
+                        section.bilingual("fix"),
+                        section.flag("shadow"),
+                        section.year("since"),
+                        section.year("until"));
+        if (heading.since().orElse(0) > heading.until().orElse(Integer.MAX_VALUE)) {
+            section.mistake(
+                    "until",
+                    "%d is before since, %d"
+                            .formatted(
+                                    heading.until().orElseThrow(), heading.since().orElseThrow()));
+        }
         List<String> kinds = KINDS.stream().filter(section::has).toList();
         Optional<Rule> rule = Optional.empty();
         if (kinds.size() == 1) {

@@ -81,6 +81,16 @@ public final class Section {
         return parsed(key, Integer::valueOf, "a whole number");
     }
 
+    /** A year such as 2021. */
+    public Optional<Integer> year(String key) {
+        Optional<String> text = text(key);
+        if (text.isPresent() && !text.get().matches("[12][0-9]{3}")) {
+            mistake(key, "'" + text.get() + "' is not a year such as 2021");
+            return Optional.empty();
+        }
+        return text.map(Integer::valueOf);
+    }
+
     public Optional<BigDecimal> decimal(String key) {
         return parsed(key, BigDecimal::new, "a number");
     }

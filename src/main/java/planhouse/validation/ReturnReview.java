@@ -38,6 +38,13 @@ public final class ReturnReview {
         this.form = form;
         for (Rule rule : form.rules()) {
             Tally tally = new Tally(rule.heading().code());
+            if (!rule.heading().appliesTo(year)) {
+                if (isReviewedHere(rule, year)) {
+                    tally.count(Verdict.NOT_EVALUATED);
+                    tallies.put(rule.heading().code(), tally);
+                }
+                continue;
+            }
             if (rule instanceof Rule.TotalsAgree totals) {
                 printedSums.add(new PrintedSums(totals, form, tally));
                 tallies.put(rule.heading().code(), tally);
@@ -49,6 +56,10 @@ public final class ReturnReview {
                                 tallies.put(rule.heading().code(), tally);
                             });
         }
+    }
+
+    private static boolean isReviewedHere(Rule rule, int year) {
+        return rule instanceof Rule.TotalsAgree || EditRule.of(rule, year).isPresent();
     }
 
     private boolean isOverLines(EditRule rule) {

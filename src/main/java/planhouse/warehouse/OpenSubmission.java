@@ -39,7 +39,12 @@ final class OpenSubmission {
     private long rowsSetAside;
     private CellCount cells = CellCount.ZERO;
 
-    OpenSubmission(long key, Form form, Optional<String> respondent, Optional<Integer> year) {
+    OpenSubmission(
+            long key,
+            Form form,
+            Optional<String> respondent,
+            Optional<Integer> year,
+            FindingWeights weights) {
         this.key = key;
         this.respondent = respondent;
         this.year = year;
@@ -48,7 +53,7 @@ final class OpenSubmission {
                         ? Optional.of(new ReturnReview(form, year.get()))
                         : Optional.empty();
         this.identity = new RowIdentity(form);
-        this.notes = new SubmissionNotes(key);
+        this.notes = new SubmissionNotes(key, weights);
     }
 
     void openTable(Connection connection, RecognisedTable table, List<Finding> findings)

@@ -3,6 +3,8 @@ package planhouse.warehouse;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import planhouse.form.Definitions;
 import planhouse.form.Item;
 import planhouse.form.Rule;
 import planhouse.form.SqlFiles;
+import planhouse.form.Waiver;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.validation.RuleWords;
@@ -51,6 +54,10 @@ final class SetReview {
     }
 
     private void review(Candidate candidate, Rule.SqlCheck rule) {
+        if (!rule.heading().appliesTo(candidate.yearOfReturn())) {
+            outcome(candidate, rule, 0, 0, 1);
+            return;
+        }
         CheckFile check =
                 CheckFile.fill(
                         sql.read("checks/" + rule.check() + ".sql"),
@@ -155,10 +162,12 @@ final class SetReview {
                 .single();
     }
 
-    void record(Candidate candidate, Finding finding) {
+    void record(Candidate candidate, Finding found) {
+        WeighedFinding weighed = weights(candidate).weigh(found);
+        Finding finding = weighed.finding();
         jdbc.sql(sql.read("loading/record_finding.sql"))
                 .param("submission_key", candidate.key())
-                .param("severity", finding.severity().code())
+                .param("severity", weighed.severity().code())
                 .param("rule_code", finding.rule())
                 .param("table_no", finding.tableNo())
                 .param("sheet", finding.sheet())
@@ -172,7 +181,23 @@ final class SetReview {
                 .param("fix_zh", finding.fix().zh())
                 .param("fix_en", finding.fix().en())
                 .param("subject", finding.subject())
+                .param("relief", weighed.relief().map(Relief::code).orElse(null))
+                .param(
+                        "rule_severity",
+                        weighed.relief().map(relief -> relief.ruleSeverity().code()).orElse(null))
+                .param("waiver_reason", weighed.waiver().map(Waiver::reason).orElse(null))
+                .param("waiver_until", weighed.waiver().map(Waiver::until).orElse(null))
+                .param("waiver_by", weighed.waiver().map(Waiver::by).orElse(null))
                 .update();
+    }
+
+    private FindingWeights weights(Candidate candidate) {
+        return new FindingWeights(
+                definitions,
+                candidate.form(),
+                Optional.ofNullable(candidate.county()),
+                Optional.of(candidate.yearOfReturn()),
+                LocalDate.now(ZoneId.systemDefault()));
     }
 
     private void outcome(

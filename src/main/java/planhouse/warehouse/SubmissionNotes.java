@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import planhouse.cleaning.Correction;
 import planhouse.cleaning.SetAsideRow;
+import planhouse.form.Waiver;
 import planhouse.indicator.Finding;
 
 /**
@@ -17,13 +18,15 @@ final class SubmissionNotes {
     private static final int FULL = 20_000;
 
     private final long submission;
+    private final FindingWeights weights;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Correction> corrections = new ArrayList<>();
     private final List<SetAsideRow> setAside = new ArrayList<>();
     private final List<Integer> setAsideTables = new ArrayList<>();
 
-    SubmissionNotes(long submission) {
+    SubmissionNotes(long submission, FindingWeights weights) {
         this.submission = submission;
+        this.weights = weights;
     }
 
     void addFindings(List<Finding> found) {
@@ -56,29 +59,45 @@ final class SubmissionNotes {
         }
         String columns =
                 "submission_key, severity, rule_code, table_no, sheet, cell, item, found,"
-                    + " expected_zh, expected_en, message_zh, message_en, fix_zh, fix_en, subject";
+                    + " expected_zh, expected_en, message_zh, message_en, fix_zh, fix_en, subject,"
+                    + " relief, rule_severity, waiver_reason, waiver_until, waiver_by";
         try (BinaryCopy copy = open(connection, "warehouse.finding", columns)) {
             for (Finding finding : findings) {
-                copy.startRow(15);
-                copy.bigint(submission);
-                copy.text(finding.severity().code());
-                copy.text(finding.rule());
-                copy.integer(finding.tableNo());
-                copy.text(finding.sheet());
-                copy.textOrNothing(finding.cell());
-                copy.textOrNothing(finding.item());
-                copy.text(finding.found());
-                copy.text(finding.expected().zh());
-                copy.text(finding.expected().en());
-                copy.text(finding.message().zh());
-                copy.text(finding.message().en());
-                copy.text(finding.fix().zh());
-                copy.text(finding.fix().en());
-                copy.text(finding.subject());
+                write(copy, weights.weigh(finding));
             }
             copy.finish();
         }
         findings.clear();
+    }
+
+    private void write(BinaryCopy copy, WeighedFinding weighed) throws SQLException {
+        Finding finding = weighed.finding();
+        copy.startRow(20);
+        copy.bigint(submission);
+        copy.text(weighed.severity().code());
+        copy.text(finding.rule());
+        copy.integer(finding.tableNo());
+        copy.text(finding.sheet());
+        copy.textOrNothing(finding.cell());
+        copy.textOrNothing(finding.item());
+        copy.text(finding.found());
+        copy.text(finding.expected().zh());
+        copy.text(finding.expected().en());
+        copy.text(finding.message().zh());
+        copy.text(finding.message().en());
+        copy.text(finding.fix().zh());
+        copy.text(finding.fix().en());
+        copy.text(finding.subject());
+        copy.textOrNothing(weighed.relief().map(Relief::code).orElse(null));
+        copy.textOrNothing(
+                weighed.relief().map(relief -> relief.ruleSeverity().code()).orElse(null));
+        copy.textOrNothing(weighed.waiver().map(Waiver::reason).orElse(null));
+        if (weighed.waiver().isPresent()) {
+            copy.date(weighed.waiver().get().until());
+        } else {
+            copy.nothing();
+        }
+        copy.textOrNothing(weighed.waiver().map(Waiver::by).orElse(null));
     }
 
     private void writeCorrections(Connection connection) throws SQLException {

@@ -108,7 +108,18 @@ final class WorkbookSubmissions {
         Form form = table.form();
         return open.computeIfAbsent(
                 new ReturnOf(form.code(), table.respondent(), table.year()),
-                key -> new OpenSubmission(insert(key), form, key.respondent(), key.year()));
+                key ->
+                        new OpenSubmission(
+                                insert(key),
+                                form,
+                                key.respondent(),
+                                key.year(),
+                                new FindingWeights(
+                                        definitions,
+                                        form,
+                                        key.respondent(),
+                                        key.year(),
+                                        LocalDate.now(ZoneId.systemDefault()))));
     }
 
     private long insert(ReturnOf of) {

@@ -384,6 +384,7 @@ class RecognitionTest {
                 Cleaned.SHIPPED.codeLists(),
                 Cleaned.SHIPPED.units(),
                 Optional.empty(),
+                List.of(),
                 "illustrative");
     }
 

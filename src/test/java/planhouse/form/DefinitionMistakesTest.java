@@ -317,7 +317,8 @@ class DefinitionMistakesTest {
                                 + " waived; only rules of the form and of single cells can",
                         "waivers.yaml: waivers[2].form: 'C7' is not a form; did you mean 'C1'? Known:"
                                 + " C1",
-                        "waivers.yaml: waivers[3].county: 'y' is not in codelists/C1.csv; known: x, X",
+                        "waivers.yaml: waivers[3].county: 'y' is not in codelists/publishers.csv; did you"
+                                + " mean 'X'? Known: X, x",
                         "waivers.yaml: waivers[3].year: 'last' is not a year such as 2021",
                         "waivers.yaml: waivers[3].item: 'profit' is not an item of C1; did you mean"
                                 + " 'profit_a'? Known: output_a, profit_a",

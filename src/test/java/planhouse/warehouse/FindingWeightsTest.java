@@ -83,6 +83,7 @@ class FindingWeightsTest {
                         SHIPPED.forms(),
                         SHIPPED.codeLists(),
                         SHIPPED.units(),
+                        Optional.empty(),
                         List.of(waiver),
                         "illustrative");
         return new FindingWeights(
