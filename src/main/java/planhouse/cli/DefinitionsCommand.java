@@ -30,8 +30,7 @@ final class DefinitionsCommand implements Callable<Integer> {
         DefinitionFiles files = new DefinitionFiles(options.jobs());
         Definitions definitions = files.load();
         ReliefList relief =
-                ReliefList.of(
-                        definitions, files.sqlFiles(), DatabaseSettings.of(System.getenv()));
+                ReliefList.of(definitions, files.sqlFiles(), DatabaseSettings.of(System.getenv()));
         if (options.json()) {
             ObjectNode document = json(definitions);
             relief.add(document);

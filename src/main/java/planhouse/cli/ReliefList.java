@@ -36,8 +36,7 @@ final class ReliefList {
             return new ReliefList(
                     definitions,
                     Optional.of(
-                            new WaiverUse(database.dataSource(), sql)
-                                    .used(definitions.waivers())));
+                            new WaiverUse(database.dataSource(), sql).used(definitions.waivers())));
         } catch (MachineException unreachable) {
             return new ReliefList(definitions, Optional.empty());
         }

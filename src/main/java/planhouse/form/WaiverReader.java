@@ -88,7 +88,8 @@ final class WaiverReader {
         Optional<Form> form = forms.stream().filter(one -> one.code().equals(code)).findFirst();
         if (form.isEmpty() && !code.isEmpty()) {
             List<String> known = forms.stream().map(Form::code).toList();
-            section.mistake("form", "'" + code + "' is not a form" + new KnownWords(known).hint(code));
+            section.mistake(
+                    "form", "'" + code + "' is not a form" + new KnownWords(known).hint(code));
         }
         return form;
     }
@@ -103,17 +104,13 @@ final class WaiverReader {
                     "rule",
                     "'"
                             + rule
-                            + "' is about a whole table and cannot be waived; only rules of the form"
-                            + " and of single cells can");
+                            + "' is about a whole table and cannot be waived; only rules of the"
+                            + " form and of single cells can");
             return;
         }
         section.mistake(
                 "rule",
-                "'"
-                        + rule
-                        + "' is not a rule of "
-                        + form.code()
-                        + new KnownWords(own).hint(rule));
+                "'" + rule + "' is not a rule of " + form.code() + new KnownWords(own).hint(rule));
     }
 
     private static Optional<String> county(Section section, Form form, String name) {
@@ -128,7 +125,9 @@ final class WaiverReader {
                         .findFirst();
         if (code.isEmpty()) {
             List<String> known =
-                    register.entries().stream().flatMap(entry -> spellings(entry).limit(2)).toList();
+                    register.entries().stream()
+                            .flatMap(entry -> spellings(entry).limit(2))
+                            .toList();
             section.mistake(
                     "county",
                     "'"

@@ -16,8 +16,8 @@ import planhouse.indicator.Severity;
 
 /**
  * What the findings of one return weigh: those of a shadow rule and those that somebody waived are
- * reported and do not block. A waived cell without a value is loaded as missing; where each row must
- * fill the item, the fact needs a value and the waiver does not apply.
+ * reported and do not block. A waived cell without a value is loaded as missing; where each row
+ * must fill the item, the fact needs a value and the waiver does not apply.
  */
 final class FindingWeights {
 

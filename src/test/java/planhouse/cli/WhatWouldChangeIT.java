@@ -148,7 +148,11 @@ class WhatWouldChangeIT {
         RunReport report = check(sample("2020/浦江县-2020.xlsx"));
 
         assertThat(report.effects()).isNotEmpty();
-        assertThat(new RunJson(true, Locale.ENGLISH, RunFeedback.NONE).of(report).at("/effects/3").toString())
+        assertThat(
+                        new RunJson(true, Locale.ENGLISH, RunFeedback.NONE)
+                                .of(report)
+                                .at("/effects/3")
+                                .toString())
                 .isEqualTo(
                         "{\"plan\":\"jinhua-2020-2022\",\"target\":\"IM-04\",\"year\":2020,"
                             + "\"county\":\"330726\",\"countyBefore\":null,\"countyAfter\":626,"

@@ -313,18 +313,18 @@ class DefinitionMistakesTest {
                 .containsExactly(
                         "waivers.yaml: waivers[0].rule: 'C1-R9' is not a rule of C1; did you mean"
                                 + " 'C1-R1'? Known: C1-R1",
-                        "waivers.yaml: waivers[1].rule: 'C1-T20' is about a whole table and cannot be"
-                                + " waived; only rules of the form and of single cells can",
-                        "waivers.yaml: waivers[2].form: 'C7' is not a form; did you mean 'C1'? Known:"
-                                + " C1",
-                        "waivers.yaml: waivers[3].county: 'y' is not in codelists/publishers.csv; did you"
-                                + " mean 'X'? Known: X, x",
+                        "waivers.yaml: waivers[1].rule: 'C1-T20' is about a whole table and cannot"
+                                + " be waived; only rules of the form and of single cells can",
+                        "waivers.yaml: waivers[2].form: 'C7' is not a form; did you mean 'C1'?"
+                                + " Known: C1",
+                        "waivers.yaml: waivers[3].county: 'y' is not in codelists/publishers.csv;"
+                                + " did you mean 'X'? Known: X, x",
                         "waivers.yaml: waivers[3].year: 'last' is not a year such as 2021",
                         "waivers.yaml: waivers[3].item: 'profit' is not an item of C1; did you mean"
                                 + " 'profit_a'? Known: output_a, profit_a",
                         "waivers.yaml: waivers[3].until: 'never' is not a day such as 2023-06-30",
-                        "waivers.yaml: waivers[4]: says neither cell nor subject; a waiver says one of"
-                                + " them",
+                        "waivers.yaml: waivers[4]: says neither cell nor subject; a waiver says one"
+                                + " of them",
                         "waivers.yaml: waivers[4].by: is missing");
     }
 }

@@ -80,9 +80,9 @@ class ReliefIT {
         assertThat(
                         lines(
                                 "select concat_ws(' ', rule, cell, severity, relief, rule_severity,"
-                                        + " waiver_reason, waiver_until, waiver_by) from mart.finding"
-                                        + " where form_code in ('JH01', 'JH02') and (relief is not"
-                                        + " null or severity = 'error') order by rule, cell"))
+                                    + " waiver_reason, waiver_until, waiver_by) from mart.finding"
+                                    + " where form_code in ('JH01', 'JH02') and (relief is not null"
+                                    + " or severity = 'error') order by rule, cell"))
                 .containsExactly(
                         "JH01-R01 F30 info shadow error",
                         "JH01-R05 G112 error",
@@ -102,8 +102,8 @@ class ReliefIT {
                 .containsExactly("rejected 2", "published 0");
         assertThat(
                         lines(
-                                "select row_no || coalesce(level_key::text, ' without a level') from"
-                                        + " warehouse.fact_facility_year where row_no = 8"))
+                                "select row_no || coalesce(level_key::text, ' without a level')"
+                                        + " from warehouse.fact_facility_year where row_no = 8"))
                 .containsExactly("8 without a level");
     }
 
@@ -111,8 +111,9 @@ class ReliefIT {
     void a_rule_is_not_evaluated_for_years_it_does_not_apply_to() {
         assertThat(
                         lines(
-                                "select concat_ws(' ', rule_code, passed, failed, not_evaluated) from"
-                                        + " warehouse.rule_outcome where rule_code in ('JH01-R03')"))
+                                "select concat_ws(' ', rule_code, passed, failed, not_evaluated)"
+                                        + " from warehouse.rule_outcome where rule_code in"
+                                        + " ('JH01-R03')"))
                 .containsExactly("JH01-R03 0 0 1");
         assertThat(lines("select cell from mart.finding where rule = 'JH01-R03'")).isEmpty();
     }
@@ -132,10 +133,11 @@ class ReliefIT {
     /** A folder of definitions that a test may change. */
     static Path copyOfJobs(Path to) throws IOException {
         try {
-            Path shipped =
-                    Path.of(Objects.requireNonNull(ReliefIT.class.getResource("/jobs/README.md"))
-                                    .toURI())
-                            .getParent();
+            Path guide =
+                    Path.of(
+                            Objects.requireNonNull(ReliefIT.class.getResource("/jobs/README.md"))
+                                    .toURI());
+            Path shipped = Objects.requireNonNull(guide.getParent());
             try (var files = Files.walk(shipped)) {
                 files.forEach(
                         file -> {

@@ -51,10 +51,7 @@ class FindingWeightsTest {
 
         assertThat(weights(waiver).weigh(finding("JH01-R01", "F8", "")).relief())
                 .contains(Relief.waived(Severity.ERROR, waiver));
-        assertThat(
-                        weights(waiver, DAY.plusDays(1))
-                                .weigh(finding("JH01-R01", "F8", ""))
-                                .severity())
+        assertThat(weights(waiver, DAY.plusDays(1)).weigh(finding("JH01-R01", "F8", "")).severity())
                 .isEqualTo(Severity.ERROR);
     }
 
@@ -86,8 +83,7 @@ class FindingWeightsTest {
                         Optional.empty(),
                         List.of(waiver),
                         "illustrative");
-        return new FindingWeights(
-                definitions, FORM, Optional.of("330784"), Optional.of(2022), day);
+        return new FindingWeights(definitions, FORM, Optional.of("330784"), Optional.of(2022), day);
     }
 
     private static Waiver waiver(
