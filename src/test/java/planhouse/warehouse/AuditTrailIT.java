@@ -130,7 +130,7 @@ class AuditTrailIT {
             strings = {
                 "update warehouse.audit_entry set reason = ''",
                 "delete from warehouse.audit_entry where entry_no = 4",
-                "truncate warehouse.audit_entry"
+                "truncate warehouse.audit_entry cascade"
             })
     void is_only_ever_added_to_by_its_owner_too(String statement) {
         assertThatThrownBy(() -> jdbc.sql(statement).update())
