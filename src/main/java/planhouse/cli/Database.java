@@ -3,10 +3,15 @@ package planhouse.cli;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import planhouse.form.SqlFiles;
+import planhouse.job.OwnSessions;
 import planhouse.warehouse.server.EmbeddedServer;
 import planhouse.warehouse.server.ServerAddress;
 
@@ -55,9 +60,10 @@ final class Database implements AutoCloseable {
         config.setInitializationFailTimeout(-1);
         config.setConnectionTimeout(10_000);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        config.addDataSourceProperty("ApplicationName", "planhouse");
+        config.setAllowPoolSuspension(true);
+        config.addDataSourceProperty("ApplicationName", OwnSessions.NAME);
         config.addDataSourceProperty("loginTimeout", "10");
-        try (Connection connection = java.sql.DriverManager.getConnection(url, user, password)) {
+        try (Connection connection = DriverManager.getConnection(url, user, password)) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_VERSION) {
                 throw new MachineException(
@@ -89,6 +95,24 @@ final class Database implements AutoCloseable {
     /** The embedded server's address; empty for another database. */
     Optional<ServerAddress> embedded() {
         return Optional.ofNullable(server).map(EmbeddedServer::address);
+    }
+
+    /**
+     * Ends every session of this process, whatever it is doing, and gives out no further one; the
+     * runs under way are on record as stopped. Without a database there is nothing to record.
+     */
+    void cut(SqlFiles sql) {
+        pool.getHikariPoolMXBean().suspendPool();
+        Properties access = new Properties();
+        access.setProperty("user", pool.getUsername());
+        access.setProperty("password", pool.getPassword());
+        access.setProperty("connectTimeout", "1");
+        try (Connection control = DriverManager.getConnection(pool.getJdbcUrl(), access)) {
+            OwnSessions.cut(control, sql);
+        } catch (SQLException unreachable) {
+            // sessions end with the process, and the next command finds the run
+            LoggerFactory.getLogger(Database.class).debug("sessions were not cut", unreachable);
+        }
     }
 
     @Override

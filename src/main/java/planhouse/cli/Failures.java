@@ -31,6 +31,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        Interruption.standStill();
         PrintWriter err = line.getErr();
         if (failure instanceof DefinitionException wrong) {
             err.println(Words.of("definitions.wrong", wrong.mistakes().size()));

@@ -57,7 +57,10 @@ public final class Planhouse implements Runnable {
 
     /** Runs a command line and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        Interruption.listen(arguments);
+        int exitCode = run(arguments);
+        Interruption.standStill();
+        System.exit(exitCode);
     }
 
     /**

@@ -29,7 +29,12 @@ final class TerminalProgress implements Progress {
 
     /** Silent where standard error is not a terminal. */
     static Progress ofThisProcess() {
-        return System.console() == null ? Progress.SILENT : new TerminalProgress(System.err);
+        if (System.console() == null) {
+            return Progress.SILENT;
+        }
+        TerminalProgress progress = new TerminalProgress(System.err);
+        Interruption.atStop(progress::end);
+        return progress;
     }
 
     @Override

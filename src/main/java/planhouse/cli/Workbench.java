@@ -17,11 +17,14 @@ final class Workbench implements AutoCloseable {
     private final DefinitionFiles files;
     private final Definitions definitions;
     private final Database database;
+    private final Runnable cut;
 
     private Workbench(DefinitionFiles files, Definitions definitions, Database database) {
         this.files = files;
         this.definitions = definitions;
         this.database = database;
+        this.cut = () -> database.cut(files.sqlFiles());
+        Interruption.atStop(cut);
     }
 
     /**
@@ -36,13 +39,12 @@ final class Workbench implements AutoCloseable {
     static Workbench open(CommonOptions options, DatabaseSettings settings) {
         DefinitionFiles files = new DefinitionFiles(options.jobs());
         Definitions definitions = files.load();
-        Database database = Database.open(settings);
+        Workbench bench = new Workbench(files, definitions, Database.open(settings));
         try {
-            new WarehouseSchema(database.dataSource(), definitions, files.sqlFiles())
-                    .bringUpToDate();
-            return new Workbench(files, definitions, database);
+            new WarehouseSchema(bench.dataSource(), definitions, files.sqlFiles()).bringUpToDate();
+            return bench;
         } catch (RuntimeException e) {
-            database.close();
+            bench.close();
             throw e;
         }
     }
@@ -77,6 +79,7 @@ final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        Interruption.released(cut);
         database.close();
     }
 }

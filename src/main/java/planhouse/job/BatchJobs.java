@@ -21,6 +21,7 @@ import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.report.SummaryReader;
 import planhouse.warehouse.Submitter;
+import planhouse.warehouse.SummaryOfRun;
 import planhouse.warehouse.WorkbookFiles;
 
 /** The jobs, ready to be run by a command; closes its Spring context with it. */
@@ -88,7 +89,7 @@ public final class BatchJobs implements AutoCloseable {
      */
     public SummaryOutput summary(SummaryRequest request) {
         context.getBean(RequestedSummary.class).is(request);
-        long key =
+        long run =
                 context.getBean(JobRuns.class)
                         .run(
                                 context.getBean(SummaryJob.NAME, Job.class),
@@ -97,12 +98,12 @@ public final class BatchJobs implements AutoCloseable {
                                         .addString("plan", request.plan().code(), false)
                                         .addLong("year", (long) request.year(), false)
                                         .toJobParameters())
-                        .getExecutionContext()
-                        .getLong(SummaryJob.RUN_KEY);
+                        .getJobInstance()
+                        .getInstanceId();
+        DataSource dataSource = context.getBean(DataSource.class);
         return SummaryJob.output(
-                new SummaryReader(
-                                context.getBean(DataSource.class), context.getBean(SqlFiles.class))
-                        .read(key),
+                new SummaryReader(dataSource, context.getBean(SqlFiles.class))
+                        .read(new SummaryOfRun(dataSource).find(run).orElseThrow()),
                 request);
     }
 

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -18,6 +19,8 @@ import planhouse.form.SqlFiles;
  * and a request that was interrupted goes on where it stopped instead of beginning anew.
  */
 final class JobRuns {
+
+    private static final int MOST_COLLISIONS = 20;
 
     private record Open(long execution, long run) {}
 
@@ -43,32 +46,40 @@ final class JobRuns {
     }
 
     /**
-     * Runs a job to its end.
+     * Runs a job to its end. Where another process was in the way (a deadlock, a concurrent change),
+     * the run goes on by itself.
      *
      * @param request what identifies the work: the same unfinished request is restarted
      * @param described further parameters, for people and steps
      * @throws JobFailedException with the cause, when the job did not complete
      */
     JobExecution run(Job job, String request, JobParameters described) {
-        JobExecution execution;
+        JobExecution execution = launch(job, request, described);
+        for (int collision = 1;
+                collision <= MOST_COLLISIONS && Collisions.ended(execution);
+                collision++) {
+            execution = launch(job, request, described);
+        }
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            throw JobFailedException.of(execution);
+        }
+        return execution;
+    }
+
+    private JobExecution launch(Job job, String request, JobParameters described) {
         try {
             alive.beginLaunch();
             recoverGone();
             Optional<JobExecution> unfinished = unfinished(job, request);
-            execution =
-                    unfinished.isPresent()
-                            ? operator.restart(unfinished.get())
-                            : operator.start(job, parameters(job, request, described));
+            return unfinished.isPresent()
+                    ? operator.restart(unfinished.get())
+                    : operator.start(job, parameters(job, request, described));
         } catch (SQLException | org.springframework.batch.core.job.JobExecutionException e) {
             throw new JobFailedException(
                     job.getName() + " could not be launched: " + e.getMessage(), e);
         } finally {
             alive.endLaunch();
         }
-        if (execution.getStatus().isUnsuccessful()) {
-            throw JobFailedException.of(execution);
-        }
-        return execution;
     }
 
     private JobParameters parameters(Job job, String request, JobParameters described) {

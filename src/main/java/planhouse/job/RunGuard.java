@@ -12,7 +12,7 @@ import javax.sql.DataSource;
  */
 final class RunGuard implements AutoCloseable {
 
-    private static final int CLASS = 0x706c616e; // "plan"
+    static final int CLASS = 0x706c616e; // "plan"
 
     private final Connection connection;
 

@@ -11,12 +11,15 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.report.ExcelReport;
 import planhouse.report.HtmlReport;
 import planhouse.report.SummaryReader;
 import planhouse.report.YearlySummary;
+import planhouse.warehouse.SummaryOfRun;
 import planhouse.warehouse.SummaryRun;
 
 /**
@@ -27,7 +30,6 @@ import planhouse.warehouse.SummaryRun;
 class SummaryJob {
 
     static final String NAME = "summary";
-    static final String RUN_KEY = "summaryRun";
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -46,40 +48,42 @@ class SummaryJob {
     Job summary(DataSource dataSource, Definitions definitions, SqlFiles sql, AliveRuns alive) {
         return new JobBuilder(NAME, repository)
                 .listener(alive)
-                .start(measure(new SummaryRun(dataSource, definitions, sql)))
-                .next(render(new SummaryReader(dataSource, sql)))
+                .start(
+                        measure(
+                                new SummaryRun(dataSource, definitions, sql),
+                                new SummaryOfRun(dataSource)))
+                .next(render(new SummaryReader(dataSource, sql), new SummaryOfRun(dataSource)))
                 .build();
     }
 
-    private Step measure(SummaryRun measuring) {
+    /** All that is measured is measured in one state of the facts, whatever is loaded meanwhile. */
+    private Step measure(SummaryRun measuring, SummaryOfRun made) {
+        DefaultTransactionAttribute oneState = new DefaultTransactionAttribute();
+        oneState.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         return new StepBuilder("measure", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            SummaryRequest request = requested.get();
-                            long key =
-                                    measuring.run(request.plan(), request.year(), request.asOf());
-                            contribution
-                                    .getStepExecution()
-                                    .getJobExecution()
-                                    .getExecutionContext()
-                                    .putLong(RUN_KEY, key);
+                            long run = context.getStepContext().getJobInstanceId();
+                            if (made.find(run).isEmpty()) {
+                                SummaryRequest request = requested.get();
+                                made.record(
+                                        run,
+                                        measuring.run(
+                                                request.plan(), request.year(), request.asOf()));
+                            }
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
+                .transactionAttribute(oneState)
                 .build();
     }
 
-    private Step render(SummaryReader reader) {
+    private Step render(SummaryReader reader, SummaryOfRun made) {
         return new StepBuilder("render", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            long key =
-                                    contribution
-                                            .getStepExecution()
-                                            .getJobExecution()
-                                            .getExecutionContext()
-                                            .getLong(RUN_KEY);
-                            YearlySummary summary = reader.read(key);
+                            long run = context.getStepContext().getJobInstanceId();
+                            YearlySummary summary = reader.read(made.find(run).orElseThrow());
                             SummaryOutput output = output(summary, requested.get());
                             new ExcelReport().write(summary, output.xlsx());
                             new HtmlReport().write(summary, output.html());

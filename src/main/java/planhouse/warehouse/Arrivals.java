@@ -17,6 +17,7 @@ public final class Arrivals {
         this.sql = sql;
     }
 
+    /** Puts the files on record; those that are, because the run began before, stay as they are. */
     public void record(long run, List<Path> files, Submitter submitter) {
         int number = 0;
         for (Path file : files) {

@@ -43,6 +43,10 @@ public final class WarehouseSchema {
                             jdbc.sql("select pg_advisory_xact_lock(?)")
                                     .param(LOCK)
                                     .query(rows -> {});
+                            if (installed().equals(Optional.of(digest))) {
+                                // another process did it while this one waited
+                                return;
+                            }
                             stagingTables();
                             new Dimensions(dataSource, sql, definitions).bringInLine();
                             Marts.install(jdbc, sql, definitions);

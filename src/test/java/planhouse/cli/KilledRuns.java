@@ -1,0 +1,224 @@
+package planhouse.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.form.DefinitionFiles;
+import planhouse.warehouse.WarehouseSchema;
+import planhouse.warehouse.server.TestDatabase;
+
+/**
+ * Kills real processes at random moments of a load and of a summary, runs the same command again, and
+ * compares the warehouse with one that nobody disturbed.
+ */
+final class KilledRuns {
+
+    private static final int MOST_KILLS_OF_A_RUN = 4;
+    private static final String PROGRESS =
+            """
+            select (select count(*) from warehouse.arrival where outcome is not null)
+                + (select count(*) from warehouse.submission where state not in ('staging', 'staged'))
+                + (select count(*) from batch.batch_step_execution)
+            """;
+
+    private final Random random;
+    private final Path folder;
+    private final Path workbooks;
+    private final String[] load;
+    private final String[] summary;
+
+    KilledRuns(long seed, Path folder) {
+        this.random = new Random(seed);
+        this.folder = folder;
+        this.workbooks = few(folder.resolve("workbooks"));
+        this.load = new String[] {"load", workbooks.toString()};
+        this.summary = new String[] {"summary", "2022", "-o", folder.resolve("out").toString()};
+    }
+
+    /** A run that nobody disturbed: what it leaves, and how far it comes. */
+    record Undisturbed(
+            TestDatabase database, int exitCode, Map<String, String> tables, long moments) {}
+
+    Undisturbed undisturbedLoad() {
+        return undisturbed(TestDatabase.createFrom(installed()), load);
+    }
+
+    Undisturbed undisturbedSummary(Undisturbed loaded) {
+        return undisturbed(TestDatabase.createFrom(loaded.database()), summary);
+    }
+
+    private Undisturbed undisturbed(TestDatabase database, String... command) {
+        long before = progress(database);
+        PlanhouseProcess run = PlanhouseProcess.on(database.address(), folder, command);
+        int exitCode = run.exitCode();
+        assertThat(exitCode).as(run::errors).isBetween(0, 1);
+        return new Undisturbed(
+                database,
+                exitCode,
+                new WarehouseState(database.dataSource()).tables(),
+                progress(database) - before);
+    }
+
+    /**
+     * @return how often a load was killed before it ended by itself
+     */
+    int killLoad(Undisturbed expected, int most) {
+        return kill(TestDatabase.createFrom(installed()), expected, most, load);
+    }
+
+    /**
+     * @return how often a summary was killed before it ended by itself
+     */
+    int killSummary(Undisturbed loaded, Undisturbed expected, int most) {
+        int kills = kill(TestDatabase.createFrom(loaded.database()), expected, most, summary);
+        readReports();
+        return kills;
+    }
+
+    private int kill(TestDatabase database, Undisturbed expected, int most, String... command) {
+        int wanted = 1 + random.nextInt(Math.min(most, MOST_KILLS_OF_A_RUN));
+        int kills = 0;
+        boolean completed = false;
+        long before = progress(database);
+        while (kills < wanted && !completed) {
+            PlanhouseProcess run = PlanhouseProcess.on(database.address(), folder, command);
+            awaitMoment(run, database, before, expected.moments());
+            if (!run.isAlive()) break;
+            run.kill();
+            kills++;
+            completed = completed(database);
+        }
+        if (!completed) {
+            PlanhouseProcess again = PlanhouseProcess.on(database.address(), folder, command);
+            assertThat(again.exitCode()).as(again::errors).isEqualTo(expected.exitCode());
+        }
+        compare(database, expected);
+        database.drop();
+        return kills;
+    }
+
+    /** A random point of the work, or of the start before it. */
+    private void awaitMoment(
+            PlanhouseProcess run, TestDatabase database, long before, long moments) {
+        if (random.nextInt(10) == 0) {
+            pause(random.nextInt(2500));
+            return;
+        }
+        long from = progress(database);
+        long moment = from + random.nextInt((int) Math.max(1, before + moments - from));
+        while (run.isAlive() && progress(database) <= moment) {
+            pause(5);
+        }
+        pause(random.nextInt(60));
+    }
+
+    private static boolean completed(TestDatabase database) {
+        return jdbc(database)
+                .sql(
+                        "select coalesce((select status = 'COMPLETED' from batch.batch_job_execution"
+                                + " order by job_execution_id desc limit 1), false)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    static void compare(TestDatabase database, Undisturbed expected) {
+        WarehouseState state = new WarehouseState(database.dataSource());
+        assertThat(state.tables()).isEqualTo(expected.tables());
+        assertThat(state.leftovers()).isEmpty();
+        assertThat(state.orphans()).isEmpty();
+    }
+
+    /** A report is whole or not there. */
+    private void readReports() {
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            for (Path file : files.toList()) {
+                if (file.toString().endsWith(".xlsx")) {
+                    new ZipFile(file.toFile()).close();
+                } else {
+                    assertThat(file.toString()).endsWith(".html");
+                    assertThat(Files.readString(file)).endsWith("</html>\n");
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static long progress(TestDatabase database) {
+        return jdbc(database).sql(PROGRESS).query(Long.class).single();
+    }
+
+    private static JdbcClient jdbc(TestDatabase database) {
+        return JdbcClient.create(database.dataSource());
+    }
+
+    static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    /** An empty database that is ready for the shipped definitions; one for all. */
+    static TestDatabase installed() {
+        return Installed.DATABASE;
+    }
+
+    private static final class Installed {
+        static final TestDatabase DATABASE = install();
+
+        private static TestDatabase install() {
+            TestDatabase database = TestDatabase.create();
+            DefinitionFiles files = new DefinitionFiles(Optional.empty());
+            new WarehouseSchema(database.dataSource(), files.load(), files.sqlFiles())
+                    .bringUpToDate();
+            return database;
+        }
+    }
+
+    static Path samples(String name) {
+        try {
+            return Path.of(
+                            Objects.requireNonNull(
+                                            KilledRuns.class.getResource("/samples/index.txt"))
+                                    .toURI())
+                    .resolveSibling(name);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Six workbooks of three counties, one with mistakes and one that corrects it. */
+    static Path few(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            for (String name :
+                    List.of(
+                            "2021/义乌市-2021.xlsx",
+                            "corrections/义乌市-2021-更正.xlsx",
+                            "2021/永康市-2021.xlsx",
+                            "2021/武义县-2021.xlsx",
+                            "2022/永康市-2022.xlsx",
+                            "2022/武义县-2022.xlsx")) {
+                Path from = samples(name);
+                Files.copy(from, folder.resolve(from.getFileName().toString()));
+            }
+            return folder;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
