@@ -48,8 +48,13 @@ final class Failures implements IExecutionExceptionHandler {
             err.println(failure.getMessage());
             return MACHINE;
         }
-        if (failure instanceof JobFailedException) {
-            err.println(failure.getMessage());
+        if (failure instanceof JobFailedException failed) {
+            err.println(
+                    Words.of(
+                            "job.failed",
+                            Words.of("job." + failed.job()),
+                            failed.run().isPresent() ? failed.run().getAsLong() : "-",
+                            Reason.of(failed.getCause() == null ? failed : failed.getCause())));
             err.println(Words.of("job.again"));
             return MACHINE;
         }
@@ -65,7 +70,7 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof DataAccessException
                 || failure instanceof TransactionException
                 || failure instanceof java.sql.SQLException) {
-            err.println(Words.of("database.failed", String.valueOf(rootMessage(failure))));
+            err.println(Words.of("database.failed", Reason.of(failure)));
             return MACHINE;
         }
         if (failure instanceof AccessDeniedException denied) {
@@ -73,7 +78,7 @@ final class Failures implements IExecutionExceptionHandler {
             return MACHINE;
         }
         if (failure instanceof IOException || failure instanceof java.io.UncheckedIOException) {
-            err.println(Words.of("file.failed", String.valueOf(rootMessage(failure))));
+            err.println(Words.of("file.failed", Reason.of(failure)));
             return MACHINE;
         }
         if (failure instanceof LedgerException) {
@@ -91,13 +96,5 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static String firstLine(Throwable failure) {
         return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-    }
-
-    private static String rootMessage(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage());
     }
 }

@@ -1,6 +1,7 @@
 package planhouse.job;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 
@@ -12,31 +13,39 @@ public final class JobFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    JobFailedException(String message, @Nullable Throwable cause) {
-        super(message, cause);
+    private final String job;
+    private final long run;
+
+    /** A job that did not even begin. */
+    JobFailedException(String job, Throwable cause) {
+        this(job, 0, String.valueOf(cause.getMessage()), cause);
+    }
+
+    private JobFailedException(String job, long run, String reason, @Nullable Throwable cause) {
+        super(job + " (run " + run + ") did not complete: " + reason, cause);
+        this.job = job;
+        this.run = run;
     }
 
     static JobFailedException of(JobExecution execution) {
         List<Throwable> failures = execution.getAllFailureExceptions();
-        Throwable first = failures.isEmpty() ? null : root(failures.get(0));
-        String reason =
+        Throwable first = failures.isEmpty() ? null : failures.get(0);
+        return new JobFailedException(
+                execution.getJobInstance().getJobName(),
+                execution.getJobInstance().getInstanceId(),
                 first == null
                         ? execution.getExitStatus().getExitDescription()
-                        : String.valueOf(first.getMessage());
-        return new JobFailedException(
-                execution.getJobInstance().getJobName()
-                        + " (run "
-                        + execution.getJobInstance().getInstanceId()
-                        + ") did not complete: "
-                        + reason,
+                        : String.valueOf(first.getMessage()),
                 first);
     }
 
-    private static Throwable root(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
+    /** The job's name, such as {@code load}. */
+    public String job() {
+        return job;
+    }
+
+    /** The run's number; empty when it did not begin. */
+    public OptionalLong run() {
+        return run == 0 ? OptionalLong.empty() : OptionalLong.of(run);
     }
 }

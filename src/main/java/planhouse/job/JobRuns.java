@@ -75,8 +75,7 @@ final class JobRuns {
                     ? operator.restart(unfinished.get())
                     : operator.start(job, parameters(job, request, described));
         } catch (SQLException | org.springframework.batch.core.job.JobExecutionException e) {
-            throw new JobFailedException(
-                    job.getName() + " could not be launched: " + e.getMessage(), e);
+            throw new JobFailedException(job.getName(), e);
         } finally {
             alive.endLaunch();
         }

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import planhouse.workbook.writing.WholeFile;
 
 /**
  * The yearly summary as one page of HTML that needs nothing else: no network, no script; pictures
@@ -26,22 +26,13 @@ public final class HtmlReport {
      * @throws IOException when the file cannot be written; then nothing is left behind
      */
     public void write(YearlySummary summary, Path file) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder == null) {
-            throw new IOException(file + ": expected the path of a file, found a root");
-        }
-        Files.createDirectories(folder);
-        // not a temporary file of the system: those only their owner may read
-        Path unfinished = folder.resolve("." + target.getFileName() + ".unfinished");
-        try {
-            try (Writer out = Files.newBufferedWriter(unfinished)) {
-                PAGE.execute(PageView.of(summary), out);
-            }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        WholeFile.write(
+                file,
+                out -> {
+                    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    PAGE.execute(PageView.of(summary), text);
+                    text.flush();
+                });
     }
 
     private static Template compile() {

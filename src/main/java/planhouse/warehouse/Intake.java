@@ -54,11 +54,15 @@ public final class Intake {
     }
 
     /**
-     * Takes in an arrival; a file that cannot be read is set aside with its reason.
+     * Takes in an arrival; a file that cannot be read is set aside with its reason. One that was
+     * taken in stays as it is.
      *
      * @throws SQLException when the database fails
      */
     public void take(Arrival arrival) throws SQLException {
+        if (!lock(arrival)) {
+            return;
+        }
         try (Reception reception = Reception.of(arrival.file())) {
             take(arrival, reception);
         } catch (NoSuchFileException e) {
@@ -80,6 +84,16 @@ public final class Intake {
                             "读取文件失败：" + arrival.file() + "（" + e.getMessage() + "）",
                             "reading " + arrival.file() + " failed: " + e.getMessage()));
         }
+    }
+
+    /** Whether it still waits; then nobody else takes it until the transaction ends. */
+    private boolean lock(Arrival arrival) {
+        return jdbc.sql(sql.read("loading/lock_arrival.sql"))
+                .param("run_id", arrival.run())
+                .param("arrival_no", arrival.number())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     private void take(Arrival arrival, Reception reception) throws SQLException, IOException {

@@ -64,12 +64,15 @@ public final class Publication {
     }
 
     /**
-     * Decides over one submission.
+     * Decides over one submission; one that was decided over stays as it is.
      *
      * @throws LedgerException when the rows loaded are not the rows read; nothing is published then
      */
     public void decide(long submission) {
         lockReturn(submission);
+        if (!waits(submission)) {
+            return;
+        }
         Candidate candidate = candidate(submission);
         giveRoom(candidate);
         if (!candidate.belongsToReturn()) {
@@ -102,6 +105,14 @@ public final class Publication {
                 .query(Long.class)
                 .optional()
                 .ifPresent(returns::lock);
+    }
+
+    /** Whether nobody has decided over it, such as a process that was thought to be gone. */
+    private boolean waits(long submission) {
+        return jdbc.sql("select state = 'staged' from warehouse.submission where submission_key = ?")
+                .param(submission)
+                .query(Boolean.class)
+                .single();
     }
 
     private Candidate candidate(long submission) {

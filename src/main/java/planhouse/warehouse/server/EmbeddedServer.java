@@ -3,6 +3,7 @@ package planhouse.warehouse.server;
 import java.io.IOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ public final class EmbeddedServer implements AutoCloseable {
      * One per home in this process: the operating system's file locks count processes, not uses.
      */
     private static final Map<Path, EmbeddedServer> STAYS = new HashMap<>();
+
+    private static final Duration PATIENCE_AT_EXIT = Duration.ofMillis(300);
 
     private final Path home;
     private final ServerProcess process;
@@ -90,7 +93,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private static EmbeddedServer enter(Path home) throws IOException {
         ServerFolder folder = ServerFolder.under(home);
         ServerLocks locks = new ServerLocks(folder.path());
-        try (FileLock turn = locks.takeTurn()) {
+        try (FileLock turn = locks.takeTurn(ServerLocks.PATIENCE)) {
             ServerPrograms programs = ServerPrograms.unpackedUnder(folder.path());
             Account account = Account.forServer(folder, programs);
             ServerProcess process = new ServerProcess(folder, programs, account);
@@ -106,18 +109,26 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /** Nobody waits for the end of a process: the server is told to stop, and stops by itself. */
     private void leaveAtExit() {
         synchronized (STAYS) {
             if (uses == 0) return;
             uses = 0;
-            leave();
+            STAYS.remove(home);
+            try (locks) {
+                FileLock turn = locks.takeTurn(PATIENCE_AT_EXIT);
+                if (locks.isLastAfter(turn, share)) process.beginStop();
+            } catch (IOException | ServerUnavailableException othersTurn) {
+                // whoever has the turn comes or goes, and the last one to go stops the server
+                return;
+            }
         }
     }
 
     private void leave() {
         STAYS.remove(home);
         try (locks;
-                FileLock turn = locks.takeTurn()) {
+                FileLock turn = locks.takeTurn(ServerLocks.PATIENCE)) {
             if (locks.isLastAfter(turn, share)) process.stop();
         } catch (IOException failure) {
             throw ServerProblem.of(failure, home);

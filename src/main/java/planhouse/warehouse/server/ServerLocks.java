@@ -14,7 +14,7 @@ import java.time.Duration;
  */
 final class ServerLocks implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Path folder;
@@ -27,15 +27,19 @@ final class ServerLocks implements AutoCloseable {
         this.users = open(folder.resolve("users.lock"));
     }
 
-    /** Waits until no other process starts or stops the server; closing the lock ends the turn. */
-    FileLock takeTurn() throws IOException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+    /**
+     * Waits until no other process starts or stops the server; closing the lock ends the turn.
+     *
+     * @throws ServerUnavailableException when the patience is over
+     */
+    FileLock takeTurn(Duration patience) throws IOException {
+        long end = System.nanoTime() + patience.toNanos();
         while (true) {
             FileLock lock = turns.tryLock();
             if (lock != null) return lock;
             if (System.nanoTime() > end) {
                 throw new ServerUnavailableException(
-                        ServerProblem.LOCKED, folder, PATIENCE.toSeconds());
+                        ServerProblem.LOCKED, folder, patience.toSeconds());
             }
             Pause.of(PAUSE);
         }

@@ -75,13 +75,18 @@ record ServerProcess(ServerFolder folder, ServerPrograms programs, Account accou
 
     /** Ends every session and stops the server; returns when it is gone. */
     void stop() throws IOException {
-        control("stop", "--mode=fast", "--no-wait");
+        beginStop();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (Files.exists(folder.data().resolve("postmaster.pid")) && System.nanoTime() < end) {
             Optional<PostmasterFile> server = PostmasterFile.read(folder.data());
             if (server.isPresent() && !server.get().isRunning()) return;
             Pause.of(PAUSE);
         }
+    }
+
+    /** Ends every session; the server stops when they are gone. */
+    void beginStop() throws IOException {
+        control("stop", "--mode=fast", "--no-wait");
     }
 
     private Program control(String verb, String... options) throws IOException {

@@ -2,9 +2,7 @@ package planhouse.workbook.writing;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -95,22 +93,7 @@ public final class NewWorkbook implements AutoCloseable {
      */
     public void save(Path file) throws IOException {
         compute();
-        Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder == null) {
-            throw new IOException(file + ": expected the path of a file, found a root");
-        }
-        Files.createDirectories(folder);
-        // not a temporary file of the system: those only their owner may read
-        Path unfinished = folder.resolve("." + target.getFileName() + ".unfinished");
-        try {
-            try (OutputStream out = Files.newOutputStream(unfinished)) {
-                write(out);
-            }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        WholeFile.write(file, this::write);
     }
 
     private void write(OutputStream out) throws IOException {

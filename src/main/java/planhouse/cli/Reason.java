@@ -1,0 +1,59 @@
+package planhouse.cli;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Why the machine failed, in one line: what is deepest in the failure and says something. */
+final class Reason {
+
+    private static final String DISK_FULL = "53100";
+
+    private Reason() {}
+
+    static String of(Throwable failure) {
+        String said = said(failure);
+        Optional<String> state = sqlState(failure);
+        String lower = said.toLowerCase(Locale.ROOT);
+        if (state.filter(DISK_FULL::equals).isPresent()
+                || lower.contains("no space left on device")
+                || lower.contains("disk quota exceeded")) {
+            return Words.of("reason.diskFull", said);
+        }
+        // 08: connection exceptions; 57P: the server was told to end the session
+        if (state.filter(code -> code.startsWith("08") || code.startsWith("57P")).isPresent()) {
+            return Words.of("reason.connectionLost", said);
+        }
+        return said;
+    }
+
+    /** The database's own words; else the file's; else the deepest. */
+    private static String said(Throwable failure) {
+        String deepest = failure.toString();
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String message = cause.getMessage();
+            if (message != null && !message.isBlank()) {
+                deepest = firstLine(message);
+                if (cause instanceof SQLException || cause instanceof IOException) {
+                    return deepest;
+                }
+            }
+        }
+        return deepest;
+    }
+
+    private static Optional<String> sqlState(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return Optional.ofNullable(sql.getSQLState());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+}
