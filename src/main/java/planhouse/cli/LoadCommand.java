@@ -33,13 +33,19 @@ final class LoadCommand implements Callable<Integer> {
 
     @Mixin private FeedbackOption feedback = new FeedbackOption();
 
+    @Mixin private MetricsFile metrics = new MetricsFile();
+
     @Mixin private WorkbookPaths paths = new WorkbookPaths();
 
     @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "option.loadReason")
     private @Nullable String reason;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
+        return metrics.around(this::load);
+    }
+
+    private int load() throws IOException {
         var asked = paths.existing();
         Submitter submitter = new Submitter(person.name(), Optional.ofNullable(reason));
         try (Workbench bench = Workbench.open(options);

@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
             FindingsCommand.class,
             ExplainFindingCommand.class,
             AuditCommand.class,
+            RunsCommand.class,
+            RunCommand.class,
             DbCommand.class,
             DefinitionsCommand.class
         })

@@ -28,6 +28,8 @@ final class SummaryCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions options = new CommonOptions();
 
+    @Mixin private MetricsFile metrics = new MetricsFile();
+
     @Mixin private PlanChoice choice = new PlanChoice();
 
     @Parameters(arity = "1", paramLabel = "YEAR", descriptionKey = "parameter.year")
@@ -44,7 +46,11 @@ final class SummaryCommand implements Callable<Integer> {
     private @Nullable String asOf;
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
+        return metrics.around(this::summarise);
+    }
+
+    private int summarise() {
         Optional<OffsetDateTime> time =
                 asOf == null ? Optional.empty() : Optional.of(Moments.of(asOf, spec));
         try (Workbench bench = Workbench.open(options)) {

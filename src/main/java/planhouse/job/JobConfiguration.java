@@ -38,6 +38,11 @@ class JobConfiguration {
     }
 
     @Bean
+    RunJournal runJournal(DataSource dataSource, SqlFiles sql) {
+        return new RunJournal(dataSource, sql);
+    }
+
+    @Bean
     JobRuns jobRuns(
             JobOperator operator,
             JobRepository repository,

@@ -31,11 +31,17 @@ class LoadJob {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final Progress progress;
+    private final RunJournal journal;
 
-    LoadJob(JobRepository repository, PlatformTransactionManager transactions, Progress progress) {
+    LoadJob(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Progress progress,
+            RunJournal journal) {
         this.repository = repository;
         this.transactions = transactions;
         this.progress = progress;
+        this.journal = journal;
     }
 
     @Bean
@@ -48,6 +54,7 @@ class LoadJob {
         Arrivals arrivals = new Arrivals(dataSource, sql);
         return new JobBuilder(NAME, repository)
                 .listener(alive)
+                .listener(journal)
                 .start(receive(arrivals, requested))
                 .next(read(arrivals, new Intake(dataSource, definitions, sql)))
                 .next(publish(new Publication(dataSource, definitions, sql)))
@@ -65,6 +72,7 @@ class LoadJob {
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
+                .listener(journal)
                 .build();
     }
 
@@ -78,11 +86,14 @@ class LoadJob {
                 .writer(
                         chunk -> {
                             for (Arrival arrival : chunk) {
+                                long begin = System.nanoTime();
                                 intake.take(arrival);
+                                journal.workbook(arrival, System.nanoTime() - begin);
                                 progress.advance();
                             }
                         })
                 .listener(waiting)
+                .listener(journal)
                 .build();
     }
 
@@ -101,6 +112,7 @@ class LoadJob {
                             }
                         })
                 .listener(waiting)
+                .listener(journal)
                 .build();
     }
 
@@ -115,6 +127,7 @@ class LoadJob {
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
+                .listener(journal)
                 .build();
     }
 }

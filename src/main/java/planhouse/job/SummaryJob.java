@@ -34,20 +34,24 @@ class SummaryJob {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final RequestedSummary requested;
+    private final RunJournal journal;
 
     SummaryJob(
             JobRepository repository,
             PlatformTransactionManager transactions,
-            RequestedSummary requested) {
+            RequestedSummary requested,
+            RunJournal journal) {
         this.repository = repository;
         this.transactions = transactions;
         this.requested = requested;
+        this.journal = journal;
     }
 
     @Bean
     Job summary(DataSource dataSource, Definitions definitions, SqlFiles sql, AliveRuns alive) {
         return new JobBuilder(NAME, repository)
                 .listener(alive)
+                .listener(journal)
                 .start(
                         measure(
                                 new SummaryRun(dataSource, definitions, sql),
@@ -75,6 +79,7 @@ class SummaryJob {
                         },
                         transactions)
                 .transactionAttribute(oneState)
+                .listener(journal)
                 .build();
     }
 
@@ -90,6 +95,7 @@ class SummaryJob {
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
+                .listener(journal)
                 .build();
     }
 

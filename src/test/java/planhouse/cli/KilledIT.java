@@ -3,6 +3,7 @@ package planhouse.cli;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import planhouse.warehouse.server.OwnServer;
 
 /**
  * Processes killed at random moments. {@code bench/kill} runs as many as it is told; the seed that it
@@ -12,9 +13,10 @@ class KilledIT {
 
     @TempDir Path folder;
 
+    private final long seed = Long.getLong("planhouse.seed", System.nanoTime());
+
     @Test
     void a_killed_run_goes_on_to_the_same_warehouse() {
-        long seed = Long.getLong("planhouse.seed", System.nanoTime());
         int wanted = Integer.getInteger("planhouse.kills", 6);
         System.out.println("seed " + seed);
         KilledRuns runs = new KilledRuns(seed, folder);
@@ -23,13 +25,32 @@ class KilledIT {
         int loads = 0;
         while (loads < wanted * 2 / 3) {
             loads += runs.killLoad(loaded, wanted * 2 / 3 - loads);
+            System.out.println(loads + " loads killed");
         }
         KilledRuns.Undisturbed summarised = runs.undisturbedSummary(loaded);
         int summaries = 0;
-        while (summaries < wanted - wanted * 2 / 3) {
+        while (summaries < wanted - loads) {
             summaries += runs.killSummary(loaded, summarised, wanted - loads - summaries);
+            System.out.println(summaries + " summaries killed");
         }
+    }
 
-        System.out.println("killed: " + loads + " loads, " + summaries + " summaries; all equal");
+    @Test
+    void a_load_whose_server_was_killed_goes_on_to_the_same_warehouse() {
+        int wanted = Integer.getInteger("planhouse.serverKills", 1);
+        System.out.println("seed " + seed);
+        KilledRuns runs = new KilledRuns(seed, folder);
+        KilledRuns.Undisturbed loaded = runs.undisturbedLoad();
+
+        try (OwnServer server = new OwnServer(folder)) {
+            KilledRuns.install(OwnServer.dataSource(server.database("template1")));
+            int kills = 0;
+            while (kills < wanted) {
+                if (runs.killServer(server, server.database("copy_1"), loaded)) {
+                    kills++;
+                }
+                System.out.println(kills + " servers killed");
+            }
+        }
     }
 }

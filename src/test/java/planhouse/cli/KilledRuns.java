@@ -14,9 +14,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.DefinitionFiles;
 import planhouse.warehouse.WarehouseSchema;
+import planhouse.warehouse.server.OwnServer;
+import planhouse.warehouse.server.ServerAddress;
 import planhouse.warehouse.server.TestDatabase;
 
 /**
@@ -60,7 +63,7 @@ final class KilledRuns {
     }
 
     private Undisturbed undisturbed(TestDatabase database, String... command) {
-        long before = progress(database);
+        long before = progress(database.dataSource());
         PlanhouseProcess run = PlanhouseProcess.on(database.address(), folder, command);
         int exitCode = run.exitCode();
         assertThat(exitCode).as(run::errors).isBetween(0, 1);
@@ -68,7 +71,7 @@ final class KilledRuns {
                 database,
                 exitCode,
                 new WarehouseState(database.dataSource()).tables(),
-                progress(database) - before);
+                progress(database.dataSource()) - before);
     }
 
     /**
@@ -91,27 +94,53 @@ final class KilledRuns {
         int wanted = 1 + random.nextInt(Math.min(most, MOST_KILLS_OF_A_RUN));
         int kills = 0;
         boolean completed = false;
-        long before = progress(database);
+        DataSource source = database.dataSource();
+        long before = progress(source);
         while (kills < wanted && !completed) {
             PlanhouseProcess run = PlanhouseProcess.on(database.address(), folder, command);
-            awaitMoment(run, database, before, expected.moments());
+            awaitMoment(run, source, before, expected.moments());
             if (!run.isAlive()) break;
             run.kill();
             kills++;
-            completed = completed(database);
+            completed = completed(source);
         }
         if (!completed) {
             PlanhouseProcess again = PlanhouseProcess.on(database.address(), folder, command);
             assertThat(again.exitCode()).as(again::errors).isEqualTo(expected.exitCode());
         }
-        compare(database, expected);
-        database.drop();
+        compare(source, expected);
         return kills;
+    }
+
+    /**
+     * Kills the server under a load, lets the load end, starts the server again and the load as well.
+     *
+     * @param database an empty one, ready for the definitions, on that server
+     * @return whether the load was under way
+     */
+    boolean killServer(OwnServer server, ServerAddress database, Undisturbed expected) {
+        DataSource source = OwnServer.dataSource(database);
+        PlanhouseProcess run = PlanhouseProcess.on(database, folder, load);
+        awaitMoment(run, source, 0, expected.moments());
+        boolean underWay = run.isAlive();
+        server.kill(random);
+        int exitCode = run.exitCode();
+        server.restart();
+        if (underWay && exitCode != expected.exitCode()) {
+            assertThat(exitCode).as(run::errors).isEqualTo(Failures.MACHINE);
+            assertThat(run.errors()).isNotBlank().doesNotContain("null", "Exception", "\tat ");
+        }
+        if (!completed(source)) {
+            PlanhouseProcess again = PlanhouseProcess.on(database, folder, load);
+            assertThat(again.exitCode()).as(again::errors).isEqualTo(expected.exitCode());
+        }
+        compare(source, expected);
+        return underWay;
     }
 
     /** A random point of the work, or of the start before it. */
     private void awaitMoment(
-            PlanhouseProcess run, TestDatabase database, long before, long moments) {
+            PlanhouseProcess run, DataSource database, long before, long moments) {
         if (random.nextInt(10) == 0) {
             pause(random.nextInt(2500));
             return;
@@ -124,8 +153,8 @@ final class KilledRuns {
         pause(random.nextInt(60));
     }
 
-    private static boolean completed(TestDatabase database) {
-        return jdbc(database)
+    private static boolean completed(DataSource database) {
+        return JdbcClient.create(database)
                 .sql(
                         "select coalesce((select status = 'COMPLETED' from batch.batch_job_execution"
                                 + " order by job_execution_id desc limit 1), false)")
@@ -133,8 +162,8 @@ final class KilledRuns {
                 .single();
     }
 
-    static void compare(TestDatabase database, Undisturbed expected) {
-        WarehouseState state = new WarehouseState(database.dataSource());
+    static void compare(DataSource database, Undisturbed expected) {
+        WarehouseState state = new WarehouseState(database);
         assertThat(state.tables()).isEqualTo(expected.tables());
         assertThat(state.leftovers()).isEmpty();
         assertThat(state.orphans()).isEmpty();
@@ -156,12 +185,8 @@ final class KilledRuns {
         }
     }
 
-    private static long progress(TestDatabase database) {
-        return jdbc(database).sql(PROGRESS).query(Long.class).single();
-    }
-
-    private static JdbcClient jdbc(TestDatabase database) {
-        return JdbcClient.create(database.dataSource());
+    private static long progress(DataSource database) {
+        return JdbcClient.create(database).sql(PROGRESS).query(Long.class).single();
     }
 
     static void pause(long milliseconds) {
@@ -182,11 +207,14 @@ final class KilledRuns {
 
         private static TestDatabase install() {
             TestDatabase database = TestDatabase.create();
-            DefinitionFiles files = new DefinitionFiles(Optional.empty());
-            new WarehouseSchema(database.dataSource(), files.load(), files.sqlFiles())
-                    .bringUpToDate();
+            KilledRuns.install(database.dataSource());
             return database;
         }
+    }
+
+    static void install(DataSource database) {
+        DefinitionFiles files = new DefinitionFiles(Optional.empty());
+        new WarehouseSchema(database, files.load(), files.sqlFiles()).bringUpToDate();
     }
 
     static Path samples(String name) {

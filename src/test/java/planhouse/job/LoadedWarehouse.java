@@ -102,6 +102,10 @@ final class LoadedWarehouse implements AutoCloseable {
         return JdbcClient.create(dataSource);
     }
 
+    SqlFiles sql() {
+        return sql;
+    }
+
     DataSource dataSource() {
         return dataSource;
     }

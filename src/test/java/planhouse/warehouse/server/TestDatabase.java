@@ -29,11 +29,6 @@ public record TestDatabase(ServerAddress address) {
         return create(template.name());
     }
 
-    /** Nobody needs it any more. */
-    public void drop() {
-        execute(Shared.SERVER.address(), "drop database " + name() + " with (force)");
-    }
-
     public String name() {
         return address.jdbcUrl().substring(address.jdbcUrl().lastIndexOf('/') + 1);
     }

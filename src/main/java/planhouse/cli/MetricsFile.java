@@ -1,0 +1,39 @@
+package planhouse.cli;
+
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import planhouse.workbook.writing.WholeFile;
+
+/** Where a command leaves its meters, in Prometheus' text format, for a collector to read. */
+final class MetricsFile {
+
+    @Option(
+            names = "--metrics",
+            paramLabel = "FILE",
+            defaultValue = "${env:PLANHOUSE_METRICS_FILE}",
+            descriptionKey = "option.metrics")
+    private @Nullable Path file;
+
+    /** Runs a command with meters; they are written when it ends, however it ends. */
+    int around(Callable<Integer> command) throws Exception {
+        if (file == null || file.toString().isEmpty()) {
+            return command.call();
+        }
+        Path target = file;
+        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        Metrics.addRegistry(registry);
+        try {
+            return command.call();
+        } finally {
+            Metrics.removeRegistry(registry);
+            WholeFile.write(
+                    target, out -> out.write(registry.scrape().getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+}

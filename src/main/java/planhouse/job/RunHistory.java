@@ -1,0 +1,115 @@
+package planhouse.job;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.form.SqlFiles;
+import planhouse.indicator.Bilingual;
+import planhouse.job.RunRecord.Counts;
+import planhouse.job.RunRecord.StepRecord;
+
+/** The runs there were, the newest first. */
+public final class RunHistory {
+
+    private final JdbcClient jdbc;
+    private final SqlFiles sql;
+
+    public RunHistory(DataSource dataSource, SqlFiles sql) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.sql = sql;
+    }
+
+    public List<RunRecord> newest(int most) {
+        return runs(null, most);
+    }
+
+    public Optional<RunRecord> find(long run) {
+        return runs(run, 1).stream().findFirst();
+    }
+
+    /** The steps of a run, attempt by attempt. */
+    public List<StepRecord> steps(long run) {
+        return jdbc.sql(sql.read("reading/run_steps.sql"))
+                .param("run_id", run)
+                .query(
+                        (row, number) ->
+                                new StepRecord(
+                                        row.getLong("attempt"),
+                                        row.getString("step_name"),
+                                        row.getString("status"),
+                                        row.getDouble("seconds"),
+                                        row.getLong("write_count")))
+                .list();
+    }
+
+    /** The files that were not taken in, or only in part. */
+    public List<SetAsideFile> trouble(long run) {
+        return jdbc.sql(sql.read("reading/run_trouble.sql"))
+                .param("run_id", run)
+                .query(
+                        (row, number) ->
+                                new SetAsideFile(
+                                        row.getString("file"),
+                                        row.getString("outcome"),
+                                        row.getString("reason_zh") == null
+                                                ? Optional.empty()
+                                                : Optional.of(
+                                                        new Bilingual(
+                                                                row.getString("reason_zh"),
+                                                                row.getString("reason_en"))),
+                                        row.getLong("errors")))
+                .list();
+    }
+
+    private List<RunRecord> runs(@Nullable Long run, int most) {
+        return jdbc.sql(sql.read("reading/runs.sql"))
+                .param("run_id", run)
+                .param("limit", most)
+                .param("guard_class", RunGuard.CLASS)
+                .query((row, number) -> record(row))
+                .list();
+    }
+
+    private static RunRecord record(ResultSet row) throws SQLException {
+        return new RunRecord(
+                row.getLong("run_id"),
+                row.getString("job_name"),
+                command(row),
+                Optional.ofNullable(row.getString("asked_by")),
+                row.getString("status"),
+                row.getLong("attempts"),
+                row.getTimestamp("began_at").toLocalDateTime(),
+                Optional.ofNullable(row.getTimestamp("ended_at")).map(RunHistory::local),
+                row.getDouble("seconds"),
+                new Counts(
+                        row.getLong("workbooks"),
+                        row.getLong("workbooks_read"),
+                        row.getLong("returns_published"),
+                        row.getLong("returns_rejected"),
+                        row.getLong("returns_waiting"),
+                        row.getLong("rows_read"),
+                        row.getLong("rows_published"),
+                        row.getLong("findings")),
+                FailureText.of(row.getString("exit_message")));
+    }
+
+    private static LocalDateTime local(Timestamp time) {
+        return time.toLocalDateTime();
+    }
+
+    private static String command(ResultSet row) throws SQLException {
+        String job = row.getString("job_name");
+        String paths = row.getString("paths");
+        if (paths != null) {
+            return job + " " + paths.replace("\n", " ");
+        }
+        String year = row.getString("year");
+        return year == null ? job : job + " " + year + " --plan " + row.getString("plan");
+    }
+}

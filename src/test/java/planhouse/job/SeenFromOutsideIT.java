@@ -1,0 +1,174 @@
+package planhouse.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import jdk.jfr.FlightRecorder;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import planhouse.warehouse.server.TestDatabase;
+
+/** One load, as the log, the meters, the flight recorder and the history of runs tell it. */
+class SeenFromOutsideIT {
+
+    private static final PrometheusMeterRegistry METERS =
+            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private static final ListAppender<ILoggingEvent> LINES = new ListAppender<>();
+
+    @TempDir private static Path folder;
+    private static Set<String> recorded;
+    private static RunHistory history;
+    private static LoadedWarehouse warehouse;
+
+    @BeforeAll
+    static void load_one_workbook_and_what_is_none() throws IOException {
+        Metrics.addRegistry(METERS);
+        Logger log = (Logger) LoggerFactory.getLogger("planhouse.runs");
+        warehouse = new LoadedWarehouse(TestDatabase.create().dataSource(), Optional.empty());
+        LINES.start();
+        log.addAppender(LINES);
+        log.setLevel(Level.INFO);
+        Path none = java.nio.file.Files.writeString(folder.resolve("none.xlsx"), "no workbook");
+        try (Recording recording = new Recording()) {
+            recording.start();
+            warehouse.load(LoadJobIT.samples("corrections"), none);
+            recording.stop();
+            Path file = folder.resolve("load.jfr");
+            recording.dump(file);
+            recorded = new TreeSet<>();
+            for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
+                recorded.add(event.getEventType().getName());
+            }
+        } finally {
+            log.setLevel(null);
+            log.detachAppender(LINES);
+            Metrics.removeRegistry(METERS);
+        }
+        history = new RunHistory(warehouse.dataSource(), warehouse.sql());
+    }
+
+    @AfterAll
+    static void close() {
+        warehouse.close();
+    }
+
+    @Test
+    void a_line_a_workbook_and_a_step_is_logged() {
+        List<String> lines =
+                LINES.list.stream()
+                        .map(
+                                event ->
+                                        event.getMessage()
+                                                + " "
+                                                + event.getKeyValuePairs().stream()
+                                                        .filter(
+                                                                pair ->
+                                                                        Set.of(
+                                                                                        "step",
+                                                                                        "status",
+                                                                                        "outcome",
+                                                                                        "returns")
+                                                                                .contains(pair.key))
+                                                        .map(pair -> String.valueOf(pair.value))
+                                                        .toList())
+                        .toList();
+
+        assertThat(lines)
+                .containsExactly(
+                        "step [receive, completed]",
+                        "workbook [staged, 6]",
+                        "workbook [unreadable, 0]",
+                        "step [read, completed]",
+                        "step [publish, completed]",
+                        "step [settle, completed]",
+                        "run [completed]");
+    }
+
+    @Test
+    void rows_findings_and_durations_are_metered() {
+        assertThat(METERS.scrape())
+                .contains(
+                        "planhouse_workbooks_total{outcome=\"loaded\"} 1.0",
+                        "planhouse_workbooks_total{outcome=\"unreadable\"} 1.0",
+                        "planhouse_returns_total{state=\"published\"} 6.0",
+                        "planhouse_rows_total{fate=\"loaded\"}",
+                        "planhouse_step_seconds_count{status=\"completed\",step=\"read\"} 1",
+                        "planhouse_run_seconds_count{job=\"load\",status=\"completed\"} 1",
+                        "planhouse_workbook_read_seconds_count 2");
+    }
+
+    @Test
+    void the_flight_recorder_has_the_jobs_steps_and_chunks() {
+        assertThat(FlightRecorder.isAvailable()).isTrue();
+        assertThat(recorded)
+                .anyMatch(name -> name.contains("JobExecution"))
+                .anyMatch(name -> name.contains("StepExecution"))
+                .anyMatch(name -> name.contains("ChunkTransaction"));
+    }
+
+    @Test
+    void the_history_tells_what_the_run_did() {
+        RunRecord run = history.newest(5).get(0);
+
+        assertThat(run.status()).isEqualTo("done");
+        assertThat(run.canGoOn()).isFalse();
+        assertThat(run.attempts()).isEqualTo(1);
+        assertThat(run.askedBy()).contains(System.getProperty("user.name"));
+        assertThat(run.counts().workbooks()).isEqualTo(2);
+        assertThat(run.counts().workbooksRead()).isEqualTo(2);
+        assertThat(run.counts().published()).isEqualTo(6);
+        assertThat(run.counts().rowsPublished()).isPositive();
+        assertThat(history.steps(run.run()))
+                .extracting(step -> step.step() + " " + step.status() + " " + step.items())
+                .containsExactly(
+                        "receive COMPLETED 0",
+                        "read COMPLETED 2",
+                        "publish COMPLETED 6",
+                        "settle COMPLETED 0");
+        assertThat(history.trouble(run.run()))
+                .singleElement()
+                .satisfies(
+                        file -> {
+                            assertThat(file.file()).endsWith("none.xlsx");
+                            assertThat(file.outcome()).isEqualTo("unreadable");
+                            assertThat(file.reason()).isPresent();
+                        });
+    }
+
+    @Test
+    void a_run_whose_process_is_gone_is_told_as_broken_off() {
+        warehouse
+                .jdbc()
+                .sql(
+                        "with instance as (insert into batch.batch_job_instance values (9001, 0,"
+                                + " 'load', 'gone') returning job_instance_id) insert into"
+                                + " batch.batch_job_execution (job_execution_id, version,"
+                                + " job_instance_id, create_time, status, last_updated) select"
+                                + " 9001, 0, job_instance_id, localtimestamp, 'STARTED',"
+                                + " localtimestamp from instance")
+                .update();
+
+        RunRecord run = history.find(9001).orElseThrow();
+
+        assertThat(run.status()).isEqualTo("broken-off");
+        assertThat(run.canGoOn()).isTrue();
+    }
+}
