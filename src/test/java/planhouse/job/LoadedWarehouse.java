@@ -94,10 +94,6 @@ final class LoadedWarehouse implements AutoCloseable {
         return definitions;
     }
 
-    SqlFiles sql() {
-        return sql;
-    }
-
     JdbcClient jdbc() {
         return JdbcClient.create(dataSource);
     }
