@@ -14,9 +14,9 @@ import org.jline.utils.Signals;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ctrl-C and its kin (SIGINT, SIGTERM, SIGHUP). The first takes back what is in hand, says how to go
- * on, and ends the process with 128 and the signal's number; a second ends it at once. There is one
- * for the life of the process.
+ * Ctrl-C and its kin (SIGINT, SIGTERM, SIGHUP). The first takes back what is in hand, says how to
+ * go on, and ends the process with 128 and the signal's number; a second ends it at once. There is
+ * one for the life of the process.
  */
 final class Interruption {
 
@@ -37,8 +37,7 @@ final class Interruption {
     static void listen(String... arguments) {
         Interruption interruption = new Interruption(arguments);
         SIGNALS.forEach(
-                (name, number) ->
-                        Signals.register(name, () -> interruption.answer(128 + number)));
+                (name, number) -> Signals.register(name, () -> interruption.answer(128 + number)));
     }
 
     /** What is to be done first when the process is told to stop; the newest goes first. */
@@ -52,8 +51,8 @@ final class Interruption {
     }
 
     /**
-     * Does not return once the process is being stopped: what fails then fails because of it, and is
-     * nobody's news.
+     * Does not return once the process is being stopped: what fails then fails because of it, and
+     * is nobody's news.
      */
     static void standStill() {
         if (STOPPING.get()) {

@@ -9,8 +9,8 @@ import org.slf4j.event.KeyValuePair;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A line of the log: plain, or a JSON object that says when, how grave, what, and has the event's own
- * keys.
+ * A line of the log: plain, or a JSON object that says when, how grave, what, and has the event's
+ * own keys.
  */
 public final class LogLine extends LayoutBase<ILoggingEvent> {
 

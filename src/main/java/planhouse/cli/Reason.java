@@ -29,19 +29,26 @@ final class Reason {
         return said;
     }
 
-    /** The database's own words; else the file's; else the deepest. */
+    /** The database's own words, not the pool's; else the file's; else the deepest. */
     private static String said(Throwable failure) {
-        String deepest = failure.toString();
+        String said = failure.toString();
+        boolean databases = false;
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String message = cause.getMessage();
-            if (message != null && !message.isBlank()) {
-                deepest = firstLine(message);
-                if (cause instanceof SQLException || cause instanceof IOException) {
-                    return deepest;
+            if (message == null || message.isBlank()) {
+                continue;
+            }
+            if (cause instanceof SQLException) {
+                said = firstLine(message);
+                databases = true;
+            } else if (!databases) {
+                said = firstLine(message);
+                if (cause instanceof IOException) {
+                    return said;
                 }
             }
         }
-        return deepest;
+        return said;
     }
 
     private static Optional<String> sqlState(Throwable failure) {

@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** How a run is told, to people and to programs. */
 final class RunWords {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final int LONGEST_COMMAND = 48;
 
     private RunWords() {}
@@ -43,7 +44,8 @@ final class RunWords {
         node.put("run", run.run());
         node.put("job", run.job());
         node.put("command", run.command());
-        run.askedBy().ifPresentOrElse(
+        run.askedBy()
+                .ifPresentOrElse(
                         person -> node.put("askedBy", person), () -> node.putNull("askedBy"));
         node.put("status", run.status());
         node.put("canGoOn", run.canGoOn());

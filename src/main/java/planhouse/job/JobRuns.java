@@ -46,8 +46,8 @@ final class JobRuns {
     }
 
     /**
-     * Runs a job to its end. Where another process was in the way (a deadlock, a concurrent change),
-     * the run goes on by itself.
+     * Runs a job to its end. Where another process was in the way (a deadlock, a concurrent
+     * change), the run goes on by itself.
      *
      * @param request what identifies the work: the same unfinished request is restarted
      * @param described further parameters, for people and steps

@@ -109,7 +109,9 @@ public final class Publication {
 
     /** Whether nobody has decided over it, such as a process that was thought to be gone. */
     private boolean waits(long submission) {
-        return jdbc.sql("select state = 'staged' from warehouse.submission where submission_key = ?")
+        return jdbc.sql(
+                        "select state = 'staged' from warehouse.submission where submission_key ="
+                                + " ?")
                 .param(submission)
                 .query(Boolean.class)
                 .single();

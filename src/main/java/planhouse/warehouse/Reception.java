@@ -19,7 +19,8 @@ record Reception(Path copy, String sha256, long size) implements AutoCloseable {
 
     /**
      * @throws IOException when the file cannot be read to its end
-     * @throws UncheckedIOException when there is no room for the copy, which is not the file's fault
+     * @throws UncheckedIOException when there is no room for the copy, which is not the file's
+     *     fault
      */
     static Reception of(Path file) throws IOException {
         Path copy = newCopy();

@@ -5,8 +5,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Which summary a run of the job made; on record in the transaction that stores the summary, so that
- * a run that was interrupted afterwards finds it and makes no second one.
+ * Which summary a run of the job made; on record in the transaction that stores the summary, so
+ * that a run that was interrupted afterwards finds it and makes no second one.
  */
 public final class SummaryOfRun {
 

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.warehouse.server.TestDatabase;
 
 /**
- * Processes that load overlapping folders into an empty database at once, summaries among them. {@code
- * bench/at-once} runs as many as it is told.
+ * Processes that load overlapping folders into an empty database at once, summaries among them.
+ * {@code bench/at-once} runs as many as it is told.
  */
 class AtOnceIT {
 
@@ -33,8 +33,7 @@ class AtOnceIT {
         List<PlanhouseProcess> running = new ArrayList<>();
         for (int number = 0; number < processes; number++) {
             running.add(
-                    PlanhouseProcess.on(
-                            database.address(), folder, command(number, workbooks)));
+                    PlanhouseProcess.on(database.address(), folder, command(number, workbooks)));
         }
 
         for (PlanhouseProcess process : running) {
@@ -76,10 +75,7 @@ class AtOnceIT {
         TestDatabase database = TestDatabase.createFrom(KilledRuns.installed());
         PlanhouseProcess load =
                 PlanhouseProcess.on(
-                        database.address(),
-                        folder,
-                        "load",
-                        folder.resolve("workbooks").toString());
+                        database.address(), folder, "load", folder.resolve("workbooks").toString());
         assertThat(load.exitCode()).as(load::errors).isBetween(0, 1);
         return database;
     }

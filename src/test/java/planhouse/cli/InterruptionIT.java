@@ -79,8 +79,8 @@ class InterruptionIT {
         PlanhouseProcess check = PlanhouseProcess.on(database.address(), folder, "check", samples);
         until(
                 check,
-                "select count(*) > 0 from pg_stat_activity where application_name like 'planhouse-%'"
-                        + " and datname = current_database() and state <> 'idle'");
+                "select count(*) > 0 from pg_stat_activity where application_name like"
+                        + " 'planhouse-%' and datname = current_database() and state <> 'idle'");
 
         check.signal("INT");
 

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.io.TempDir;
 import planhouse.warehouse.server.OwnServer;
 
 /**
- * Processes killed at random moments. {@code bench/kill} runs as many as it is told; the seed that it
- * prints repeats a run.
+ * Processes killed at random moments. {@code bench/kill} runs as many as it is told; the seed that
+ * it prints repeats a run.
  */
 class KilledIT {
 

@@ -23,8 +23,8 @@ import planhouse.warehouse.server.ServerAddress;
 import planhouse.warehouse.server.TestDatabase;
 
 /**
- * Kills real processes at random moments of a load and of a summary, runs the same command again, and
- * compares the warehouse with one that nobody disturbed.
+ * Kills real processes at random moments of a load and of a summary, runs the same command again,
+ * and compares the warehouse with one that nobody disturbed.
  */
 final class KilledRuns {
 
@@ -113,7 +113,8 @@ final class KilledRuns {
     }
 
     /**
-     * Kills the server under a load, lets the load end, starts the server again and the load as well.
+     * Kills the server under a load, lets the load end, starts the server again and the load as
+     * well.
      *
      * @param database an empty one, ready for the definitions, on that server
      * @return whether the load was under way
@@ -139,8 +140,7 @@ final class KilledRuns {
     }
 
     /** A random point of the work, or of the start before it. */
-    private void awaitMoment(
-            PlanhouseProcess run, DataSource database, long before, long moments) {
+    private void awaitMoment(PlanhouseProcess run, DataSource database, long before, long moments) {
         if (random.nextInt(10) == 0) {
             pause(random.nextInt(2500));
             return;
@@ -156,8 +156,9 @@ final class KilledRuns {
     private static boolean completed(DataSource database) {
         return JdbcClient.create(database)
                 .sql(
-                        "select coalesce((select status = 'COMPLETED' from batch.batch_job_execution"
-                                + " order by job_execution_id desc limit 1), false)")
+                        "select coalesce((select status = 'COMPLETED' from"
+                            + " batch.batch_job_execution order by job_execution_id desc limit 1),"
+                            + " false)")
                 .query(Boolean.class)
                 .single();
     }

@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What a warehouse holds, comparable between databases: of each table the number of its rows and a
- * hash over them in order, without the accidents of surrogate keys, times and run numbers. A row of a
- * submission is told by its return, revision and workbook.
+ * hash over them in order, without the accidents of surrogate keys, times and run numbers. A row of
+ * a submission is told by its return, revision and workbook.
  */
 final class WarehouseState {
 
@@ -82,8 +82,8 @@ final class WarehouseState {
             from += " where row_of.outcome is distinct from 'unchanged'";
         }
         return jdbc.sql(
-                        "select count(*) || ' ' || md5(coalesce(string_agg(line, '' order by line), ''))"
-                                + " from (select md5(row("
+                        "select count(*) || ' ' || md5(coalesce(string_agg(line, '' order by line),"
+                                + " '')) from (select md5(row("
                                 + table.columns()
                                 + told
                                 + ")::text) as line"
