@@ -61,6 +61,8 @@ final class PlanhouseProcess implements AutoCloseable {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C.UTF-8");
+        // the JVM would say so among the command's own words
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
         return builder;
     }
 
