@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 final class Interruption {
 
     private static final Map<String, Integer> SIGNALS = Map.of("HUP", 1, "INT", 2, "TERM", 15);
-    private static final Duration PATIENCE = Duration.ofMillis(800);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final List<String> EXPLAINED = List.of("load", "check", "summary", "demo", "db");
 
     private static final AtomicBoolean STOPPING = new AtomicBoolean();
@@ -83,7 +83,10 @@ final class Interruption {
         System.exit(exitCode);
     }
 
-    /** Not for longer than somebody at a terminal would wait. */
+    /**
+     * A fraction of a second, on a busy machine more; whoever does not want to wait for the clean
+     * end signals again.
+     */
     private static void releaseAll() {
         Thread releasing = new Thread(() -> IN_HAND.forEach(Runnable::run), "planhouse-stop");
         releasing.setDaemon(true);
