@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             UnlockCommand.class,
             FindingsCommand.class,
             ExplainFindingCommand.class,
+            ReplayCommand.class,
             AuditCommand.class,
             RunsCommand.class,
             RunCommand.class,

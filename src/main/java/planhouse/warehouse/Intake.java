@@ -60,11 +60,22 @@ public final class Intake {
      * @throws SQLException when the database fails
      */
     public void take(Arrival arrival) throws SQLException {
+        take(arrival, false);
+    }
+
+    /** Takes in an arrival even where the same bytes are published already. */
+    void takeAnew(Arrival arrival) throws SQLException {
+        take(arrival, true);
+    }
+
+    private void take(Arrival arrival, boolean anew) throws SQLException {
         if (!lock(arrival)) {
             return;
         }
         try (Reception reception = Reception.of(arrival.file())) {
-            take(arrival, reception);
+            if (anew || !repeatsPublished(arrival, reception)) {
+                take(arrival, reception);
+            }
         } catch (NoSuchFileException e) {
             setAside(
                     arrival,
@@ -97,9 +108,6 @@ public final class Intake {
     }
 
     private void take(Arrival arrival, Reception reception) throws SQLException, IOException {
-        if (repeatsPublished(arrival, reception)) {
-            return;
-        }
         long workbook = store(arrival, reception);
         Connection connection = DataSourceUtils.getConnection(dataSource);
         Savepoint before = connection.setSavepoint();

@@ -69,6 +69,19 @@ public final class Publication {
      * @throws LedgerException when the rows loaded are not the rows read; nothing is published then
      */
     public void decide(long submission) {
+        decide(submission, Optional.empty());
+    }
+
+    /**
+     * Decides over one submission even where it repeats what was published, then or later.
+     *
+     * @param standing the revisions it is checked against
+     */
+    void decideAnew(long submission, StandingRevisions standing) {
+        decide(submission, Optional.of(standing));
+    }
+
+    private void decide(long submission, Optional<StandingRevisions> anew) {
         lockReturn(submission);
         if (!waits(submission)) {
             return;
@@ -79,12 +92,14 @@ public final class Publication {
             close(candidate, "rejected", 0, candidate.rowsRead() - candidate.rowsSetAside());
         } else if (isRefused(candidate)) {
             close(candidate, "rejected", 0, 0);
+        } else if (anew.isPresent()) {
+            reviewAndPublish(candidate, anew.get());
         } else if (candidate.repeatsCurrent()) {
             close(candidate, "unchanged", stagedRows(candidate), 0);
         } else if (candidate.repeatsEarlier() || candidate.overtaken()) {
             close(candidate, "superseded-by-newer", stagedRows(candidate), 0);
         } else {
-            reviewAndPublish(candidate);
+            reviewAndPublish(candidate, StandingRevisions.CURRENT);
         }
     }
 
@@ -166,8 +181,8 @@ public final class Publication {
                 .single();
     }
 
-    private void reviewAndPublish(Candidate candidate) {
-        setReview.review(candidate);
+    private void reviewAndPublish(Candidate candidate, StandingRevisions standing) {
+        setReview.review(candidate, standing);
         refuseLockedYear(candidate);
         long errors =
                 jdbc.sql(

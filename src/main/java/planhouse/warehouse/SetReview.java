@@ -45,22 +45,22 @@ final class SetReview {
     }
 
     /** Records a finding for each offending row, and how each rule came out. */
-    void review(Candidate candidate) {
+    void review(Candidate candidate, StandingRevisions standing) {
         for (Rule rule : candidate.form().rules()) {
             if (rule instanceof Rule.SqlCheck check) {
-                review(candidate, check);
+                review(candidate, check, standing);
             }
         }
     }
 
-    private void review(Candidate candidate, Rule.SqlCheck rule) {
+    private void review(Candidate candidate, Rule.SqlCheck rule, StandingRevisions standing) {
         if (!rule.heading().appliesTo(candidate.yearOfReturn())) {
             outcome(candidate, rule, 0, 0, 1);
             return;
         }
         CheckFile check =
                 CheckFile.fill(
-                        sql.read("checks/" + rule.check() + ".sql"),
+                        standing.in(sql.read("checks/" + rule.check() + ".sql")),
                         candidate.form(),
                         rule,
                         definitions,

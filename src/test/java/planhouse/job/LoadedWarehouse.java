@@ -15,6 +15,8 @@ import planhouse.warehouse.Explanation;
 import planhouse.warehouse.Explanations;
 import planhouse.warehouse.FigureChanges;
 import planhouse.warehouse.Rehearsal;
+import planhouse.warehouse.Replay;
+import planhouse.warehouse.ReplayReport;
 import planhouse.warehouse.RunReport;
 import planhouse.warehouse.RunReports;
 import planhouse.warehouse.Submitter;
@@ -73,6 +75,15 @@ final class LoadedWarehouse implements AutoCloseable {
     RunReport check(List<Path> files) {
         return new Rehearsal(dataSource, definitions, sql, plans())
                 .of(files, SUBMITTER, FigureChanges.ALL);
+    }
+
+    /** The stored workbooks under these definitions. */
+    ReplayReport replay() {
+        return new Replay(dataSource, definitions, sql)
+                .of(
+                        new Replay.Filter(Optional.empty(), Optional.empty(), Optional.empty()),
+                        total -> {},
+                        () -> {});
     }
 
     /** Where a county's part of a figure comes from. */

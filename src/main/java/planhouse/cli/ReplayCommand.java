@@ -1,0 +1,76 @@
+package planhouse.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import planhouse.form.Definitions;
+import planhouse.form.Form;
+import planhouse.job.Progress;
+import planhouse.warehouse.Replay;
+import planhouse.warehouse.ReplayReport;
+
+/** What the present rules would make of the workbooks that are stored. */
+@Command(name = "replay")
+final class ReplayCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin private CommonOptions options = new CommonOptions();
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "option.replayYear")
+    private @Nullable Integer year;
+
+    @Option(names = "--county", paramLabel = "COUNTY", descriptionKey = "option.county")
+    private @Nullable String county;
+
+    @Option(names = "--form", paramLabel = "FORM", descriptionKey = "option.replayForm")
+    private @Nullable String form;
+
+    @Override
+    public Integer call() {
+        try (Workbench bench = Workbench.open(options)) {
+            Progress progress = TerminalProgress.ofThisProcess();
+            ReplayReport report =
+                    new Replay(bench.dataSource(), bench.definitions(), bench.sql())
+                            .of(
+                                    filter(bench.definitions()),
+                                    total -> progress.begin("replay", total),
+                                    progress::advance);
+            progress.end();
+            PrintWriter out = spec.commandLine().getOut();
+            if (options.json()) {
+                Json.print(out, ReplayJson.of(report, Locale.getDefault()));
+            } else {
+                new ReplayText(out, Locale.getDefault()).print(report);
+            }
+            return report.hasNewRejections() ? Failures.REJECTIONS : 0;
+        }
+    }
+
+    private Replay.Filter filter(Definitions definitions) {
+        return new Replay.Filter(
+                Optional.ofNullable(form).map(code -> known(definitions, code)),
+                Optional.ofNullable(county).map(typed -> Counties.code(definitions, typed, spec)),
+                Optional.ofNullable(year));
+    }
+
+    private String known(Definitions definitions, String code) {
+        if (definitions.form(code).isEmpty()) {
+            List<String> codes = definitions.forms().stream().map(Form::code).toList();
+            throw new ParameterException(
+                    spec.commandLine(), Words.of("usage.noForm", code, String.join(", ", codes)));
+        }
+        return code;
+    }
+}

@@ -1,0 +1,131 @@
+package planhouse.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import planhouse.warehouse.ReplayReport;
+
+/** Stored workbooks under rules that were changed. */
+class ReplayIT {
+
+    @TempDir private static Path folder;
+
+    private static LoadedWarehouse warehouse;
+
+    @BeforeAll
+    static void load_samples() throws IOException {
+        warehouse = new LoadedWarehouse(Optional.empty());
+        warehouse.load(
+                LoadJobIT.samples("2020").resolve("磐安县-2020.xlsx"),
+                LoadJobIT.samples("2021").resolve("磐安县-2021.xls"),
+                LoadJobIT.samples("2021").resolve("义乌市-2021.xlsx"));
+    }
+
+    @AfterAll
+    static void close() {
+        warehouse.close();
+    }
+
+    @Test
+    void under_the_same_rules_everything_comes_out_as_it_did() {
+        ReplayReport report = warehouse.replay();
+
+        assertThat(report.left()).isEmpty();
+        assertThat(report.places()).isEmpty();
+        assertThat(report.returns()).isEmpty();
+        assertThat(report.workbooks()).isEqualTo(3);
+    }
+
+    @Test
+    void a_relaxed_rule_passes_just_where_it_failed() throws IOException {
+        Path jobs = ReliefIT.copyOfJobs(folder.resolve("relaxed"));
+        ReliefIT.replace(jobs, "JH01-R01\n", "JH01-R01\n    shadow: true\n");
+
+        try (LoadedWarehouse relaxed =
+                new LoadedWarehouse(warehouse.dataSource(), Optional.of(jobs))) {
+            String before = tables();
+
+            ReplayReport report = relaxed.replay();
+
+            assertThat(places(report))
+                    .containsExactly("JH01-R01 义乌市-2021.xlsx 表1!F30 error -> passes");
+            assertThat(report.returns()).isEmpty();
+            assertThat(report.hasNewRejections()).isFalse();
+            assertThat(tables()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_tightened_rule_rejects_what_was_published() throws IOException {
+        Path jobs = ReliefIT.copyOfJobs(folder.resolve("tightened"));
+        Path form = jobs.resolve("forms/jh03.yaml");
+        Files.writeString(
+                form,
+                Files.readString(form)
+                        + "  - {code: JH03-R99, not_more_than: {item: output_value, limit:"
+                        + " enterprises}}\n");
+
+        try (LoadedWarehouse tightened =
+                new LoadedWarehouse(warehouse.dataSource(), Optional.of(jobs))) {
+            String before = tables();
+
+            ReplayReport report = tightened.replay();
+
+            long clusters = warehouse.count("warehouse.fact_cluster_county_year");
+            assertThat(report.rules())
+                    .hasEntrySatisfying(
+                            "JH03-R99",
+                            count -> assertThat(count.newlyFailing()).isEqualTo(clusters));
+            assertThat(places(report)).hasSize((int) clusters);
+            assertThat(report.returns())
+                    .extracting(
+                            turned -> turned.form() + " " + turned.before() + " " + turned.now())
+                    .containsExactly(
+                            "JH03 published rejected",
+                            "JH03 published rejected",
+                            "JH03 published rejected");
+            assertThat(report.hasNewRejections()).isTrue();
+            assertThat(tables()).isEqualTo(before);
+        }
+    }
+
+    private static List<String> places(ReplayReport report) {
+        return report.places().stream()
+                .map(
+                        place ->
+                                place.rule()
+                                        + " "
+                                        + place.file()
+                                        + " "
+                                        + place.sheet()
+                                        + "!"
+                                        + place.cell().orElse("")
+                                        + " "
+                                        + place.before().orElse("passed")
+                                        + " -> "
+                                        + place.now().orElse("passes"))
+                .toList();
+    }
+
+    /** Every table of the warehouse as one hash over its rows. */
+    private static String tables() {
+        return warehouse
+                .jdbc()
+                .sql(
+                        "select md5(string_agg(query_to_xml(format('select md5(string_agg(t::text,"
+                            + " '' '' order by t::text)) from %s t', oid::regclass), true, false,"
+                            + " '')::text, ' ' order by oid::regclass::text)) from pg_class where"
+                            + " relkind = 'r' and relnamespace = 'warehouse'::regnamespace and"
+                            + " relname not in ('installation', 'dim_form', 'dim_item')")
+                .query(String.class)
+                .single();
+    }
+}
