@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -24,9 +23,6 @@ import planhouse.indicator.Severity;
  */
 public final class Publication {
 
-    /** Rows from which a submission is large. */
-    private static final long LARGE = 20_000;
-
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate statements;
     private final TransactionTemplate nested;
@@ -34,7 +30,7 @@ public final class Publication {
     private final SqlFiles sql;
     private final SetReview setReview;
     private final Returns returns;
-    private final ReferencesInBulk references;
+    private final FactRows facts;
 
     public Publication(DataSource dataSource, Definitions definitions, SqlFiles sql) {
         this(dataSource, definitions, sql, false);
@@ -52,7 +48,7 @@ public final class Publication {
         this.sql = sql;
         this.setReview = new SetReview(jdbc, sql, definitions);
         this.returns = new Returns(dataSource, sql, isRehearsal);
-        this.references = new ReferencesInBulk(jdbc, sql);
+        this.facts = new FactRows(jdbc, statements, sql);
     }
 
     /** The run's submissions that wait, in the order in which they are to be published. */
@@ -87,7 +83,7 @@ public final class Publication {
             return;
         }
         Candidate candidate = candidate(submission);
-        giveRoom(candidate);
+        facts.giveRoom(candidate);
         if (!candidate.belongsToReturn()) {
             close(candidate, "rejected", 0, candidate.rowsRead() - candidate.rowsSetAside());
         } else if (isRefused(candidate)) {
@@ -153,18 +149,6 @@ public final class Publication {
                 .single();
     }
 
-    /**
-     * A large submission is sorted and joined in memory, and by hash: statistics of tables that
-     * grow within the transaction are never quite right.
-     */
-    private void giveRoom(Candidate candidate) {
-        if (candidate.rowsRead() >= LARGE) {
-            jdbc.sql("set local work_mem = '192MB'").update();
-            jdbc.sql("set local enable_nestloop = off").update();
-            jdbc.sql("analyze " + candidate.staging().name()).update();
-        }
-    }
-
     private Form form(String code) {
         return definitions
                 .form(code)
@@ -192,12 +176,7 @@ public final class Publication {
                         .query(Long.class)
                         .single();
         if (errors > 0 || !load(candidate)) {
-            long wrong =
-                    count(
-                            "loading/rows_with_errors.sql",
-                            "{staging}",
-                            candidate.staging().name(),
-                            candidate);
+            long wrong = rowsWithErrors(candidate);
             close(candidate, "rejected", stagedRows(candidate) - wrong, wrong);
         }
     }
@@ -221,67 +200,25 @@ public final class Publication {
         }
     }
 
-    private static String factTable(Candidate candidate) {
-        return "warehouse." + StagingTable.identifier(candidate.form().fact());
-    }
-
     private void loadFacts(Candidate candidate) {
-        String load = sql.read("warehouse/" + candidate.form().fact() + ".sql");
-        references.load(
-                factTable(candidate),
-                candidate.key(),
-                candidate.rowsRead(),
-                () -> statements.update(load, parameters(candidate)));
-        long loaded = count("loading/data_rows.sql", "{table}", factTable(candidate), candidate);
-        long setAside =
-                jdbc.sql("select count(*) from warehouse.set_aside_row where submission_key = ?")
-                        .param(candidate.key())
-                        .query(Long.class)
-                        .single();
-        if (candidate.rowsRead() != loaded + setAside) {
-            throw new LedgerException(
-                    candidate.form().code()
-                            + " "
-                            + candidate.county()
-                            + " "
-                            + candidate.year()
-                            + ": "
-                            + candidate.rowsRead()
-                            + " rows read, but "
-                            + loaded
-                            + " loaded into "
-                            + candidate.form().fact()
-                            + " and "
-                            + setAside
-                            + " set aside; sql/warehouse/"
-                            + candidate.form().fact()
-                            + ".sql must load every staged row once");
-        }
+        long loaded = facts.load(candidate);
         statements.update(
                 sql.read("loading/publish_submission.sql"),
-                parameters(candidate)
+                FactRows.parameters(candidate)
                         .addValue("rows_loaded", loaded)
                         .addValue("moment", returns.moment(candidate.returnKey())));
     }
 
-    private MapSqlParameterSource parameters(Candidate candidate) {
-        return new MapSqlParameterSource("submission_key", candidate.key())
-                .addValue("return_key", candidate.returnKey())
-                .addValue("form_code", candidate.form().code())
-                .addValue("county_code", candidate.county())
-                .addValue("county_key", candidate.countyKey())
-                .addValue("year", candidate.year());
-    }
-
-    private long stagedRows(Candidate candidate) {
-        return count("loading/data_rows.sql", "{table}", candidate.staging().name(), candidate);
-    }
-
-    private long count(String file, String placeholder, String table, Candidate candidate) {
-        return jdbc.sql(sql.read(file).replace(placeholder, table))
+    private long rowsWithErrors(Candidate candidate) {
+        String staging = candidate.staging().name();
+        return jdbc.sql(sql.read("loading/rows_with_errors.sql").replace("{staging}", staging))
                 .param("submission_key", candidate.key())
                 .query(Long.class)
                 .single();
+    }
+
+    private long stagedRows(Candidate candidate) {
+        return facts.count(candidate, candidate.staging().name());
     }
 
     /** Ends a submission that is not published; its staged rows are no longer needed. */
