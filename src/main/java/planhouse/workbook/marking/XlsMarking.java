@@ -74,11 +74,13 @@ final class XlsMarking {
             workbook.write(out);
             bytes = out.toByteArray();
         } catch (RuntimeException unsupported) {
+            // the library shows whole records in its message
+            String first = String.valueOf(unsupported.getMessage()).lines().findFirst().orElse("");
             throw new NotMarkableException(
                     new Bilingual(
-                            "Excel 97-2003 格式中有无法改写的内容（" + unsupported.getMessage() + "）",
+                            "Excel 97-2003 格式中有无法改写的内容（" + first + "）",
                             "it holds something of Excel 97-2003 that cannot be rewritten ("
-                                    + unsupported.getMessage()
+                                    + first
                                     + ")"));
         }
         XlsSeal.write(bytes, target);

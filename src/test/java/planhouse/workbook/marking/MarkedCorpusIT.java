@@ -78,7 +78,7 @@ class MarkedCorpusIT {
             if (more != 0) problems.put(file.toString(), "2: " + more + " more parts");
             openWithPoi(file, once);
         } catch (NotMarkableException refused) {
-            refusals.add(refused.getMessage().replaceAll(" \\(.*", ""));
+            refusals.add(refused.getMessage().replaceAll("(?s) \\(.*", ""));
         } catch (UnreadableWorkbookException | RuntimeException | IOException problem) {
             problems.put(file.toString(), problem.toString());
         }
