@@ -6,6 +6,7 @@ import planhouse.job.SummaryOutput;
 import planhouse.report.Revisions;
 import planhouse.report.TargetKind;
 import planhouse.report.TargetProgress;
+import planhouse.report.WaivedFinding;
 import planhouse.report.YearlySummary;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,10 +25,23 @@ final class SummaryJson {
         ArrayNode targets = document.putArray("targets");
         summary.targets().forEach(target -> add(targets.addObject(), target));
         document.set("revisions", revisions(summary.revisions()));
+        ArrayNode waivers = document.putArray("waivers");
+        summary.waivers().forEach(waived -> add(waivers.addObject(), waived));
         document.putObject("files")
                 .put("xlsx", made.xlsx().toString())
                 .put("html", made.html().toString());
         return document;
+    }
+
+    private static void add(ObjectNode node, WaivedFinding waived) {
+        node.put("form", waived.form())
+                .put("rule", waived.rule())
+                .put("severity", waived.severity())
+                .put("place", waived.place())
+                .put("found", waived.found())
+                .put("reason", waived.reason())
+                .put("until", waived.until().toString())
+                .put("by", waived.by());
     }
 
     /** What was revised since the run before, and the figures that changed by it. */

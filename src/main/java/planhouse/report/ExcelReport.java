@@ -13,7 +13,7 @@ import planhouse.workbook.writing.NewWorkbook;
 
 /**
  * The yearly summary as a workbook: the plan on one page, a sheet for each group of targets with
- * charts, all figures in long form, who has reported, what was revised, the method.
+ * charts, all figures in long form, who has reported, what was revised and waived, the method.
  */
 public final class ExcelReport {
 
@@ -40,6 +40,7 @@ public final class ExcelReport {
             new FigureSheet(workbook.sheet("数据 Figures"), summary).write();
             new CoverageSheet(workbook.sheet("覆盖 Coverage"), summary).write();
             new RevisionSheet(workbook.sheet("修订 Revisions"), summary).write();
+            new WaiverSheet(workbook.sheet("豁免 Waivers"), summary).write();
             new MethodSheet(workbook.sheet("方法 Method"), summary).write();
             workbook.save(file);
         }

@@ -25,6 +25,7 @@ record PageView(
         List<String> formCodes,
         List<CoverageLine> coverage,
         RevisionView revisions,
+        WaiverView waivers,
         List<MethodNote> notes,
         List<StatusView> statuses) {
 
@@ -60,6 +61,7 @@ record PageView(
                 List.copyOf(table.forms().keySet()),
                 coverage(table),
                 RevisionView.of(summary),
+                WaiverView.of(summary),
                 summary.notes(),
                 Arrays.stream(ProgressStatus.values())
                         .map(status -> StatusView.of(status, 0))

@@ -3,6 +3,7 @@ package planhouse.report;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,7 +78,30 @@ public final class SummaryReader {
                 targets,
                 returns(runKey),
                 new StoredRevisions(name -> query(name, runKey)).read(),
+                waivers(runKey),
                 notes);
+    }
+
+    private List<WaivedFinding> waivers(long runKey) {
+        return query("read_waivers", runKey)
+                .query(
+                        (row, number) ->
+                                new WaivedFinding(
+                                        row.getString("form_code"),
+                                        words(row, "county_name"),
+                                        row.getString("rule_code"),
+                                        row.getString("rule_severity"),
+                                        place(row.getString("sheet"), row.getString("cell")),
+                                        row.getString("found"),
+                                        words(row, "message"),
+                                        row.getString("waiver_reason"),
+                                        row.getObject("waiver_until", LocalDate.class),
+                                        row.getString("waiver_by")))
+                .list();
+    }
+
+    private static String place(String sheet, @Nullable String cell) {
+        return cell == null ? sheet : sheet + "!" + cell;
     }
 
     private static TargetProgress target(

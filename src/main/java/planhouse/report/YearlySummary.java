@@ -16,6 +16,7 @@ import planhouse.indicator.Bilingual;
  * @param targets in the plan's order, each code once
  * @param returns every return expected for the year, county by county in the register's order
  * @param revisions what was revised since the run before
+ * @param waivers the findings in the year's returns that were waived
  */
 public record YearlySummary(
         String planCode,
@@ -29,6 +30,7 @@ public record YearlySummary(
         List<TargetProgress> targets,
         List<ExpectedReturn> returns,
         Revisions revisions,
+        List<WaivedFinding> waivers,
         List<MethodNote> notes) {
 
     public YearlySummary {
@@ -39,6 +41,7 @@ public record YearlySummary(
         }
         targets = List.copyOf(targets);
         returns = List.copyOf(returns);
+        waivers = List.copyOf(waivers);
         notes = List.copyOf(notes);
         List<String> codes = targets.stream().map(TargetProgress::code).toList();
         if (codes.stream().distinct().count() != codes.size()) {

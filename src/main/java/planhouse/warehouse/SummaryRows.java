@@ -68,6 +68,15 @@ final class SummaryRows {
                 .single();
     }
 
+    /** The findings that somebody waived, in the year's revisions that were valid at the moment. */
+    void waivers(long run, int year, OffsetDateTime asOf) {
+        statement("summary_waiver")
+                .param("summary_run_key", run)
+                .param("year", year)
+                .param("as_of", asOf)
+                .update();
+    }
+
     void target(long run, int targetKey, TargetFound found) {
         progress(run, targetKey, found);
         Course course = found.progress().course();

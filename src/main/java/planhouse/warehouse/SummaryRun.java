@@ -122,6 +122,7 @@ public final class SummaryRun {
             rows.target(run, planRows.target(planKey, index + 1, one.target(), plan), one);
         }
         rows.returns(run, returns);
+        rows.waivers(run, year, asOf);
         before.ifPresent(
                 earlier ->
                         revisions.write(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import planhouse.report.YearlySummary;
 
 /** Shadow rules, rules of some years, and waivers, on a sample workbook with planted mistakes. */
 class ReliefIT {
@@ -105,6 +106,31 @@ class ReliefIT {
                                 "select row_no || coalesce(level_key::text, ' without a level')"
                                         + " from warehouse.fact_facility_year where row_no = 8"))
                 .containsExactly("8 without a level");
+    }
+
+    @Test
+    void the_yearly_report_lists_what_was_waived_in_published_returns() {
+        YearlySummary summary =
+                warehouse
+                        .summary(
+                                new SummaryRequest(
+                                        warehouse.plan(), 2021, Optional.empty(), folder))
+                        .summary();
+
+        assertThat(summary.waivers())
+                .extracting(
+                        waived ->
+                                String.join(
+                                        " ",
+                                        waived.rule(),
+                                        waived.severity(),
+                                        waived.place(),
+                                        waived.found(),
+                                        waived.reason(),
+                                        waived.by()))
+                .containsExactly(
+                        "JH02-R01 error 表2!F5 2022-03 dated the year after 王五",
+                        "JH02-T11 error 表2!E8 区级 a level of the district 王五");
     }
 
     @Test

@@ -53,8 +53,33 @@ class ExcelReportTest {
                             "数据 Figures",
                             "覆盖 Coverage",
                             "修订 Revisions",
+                            "豁免 Waivers",
                             "方法 Method");
             assertThat(workbook.getActiveSheetIndex()).isZero();
+        }
+    }
+
+    @Test
+    void waived_findings_say_why_until_when_and_who_answers() throws IOException {
+        try (XSSFWorkbook workbook = written()) {
+            Sheet sheet = workbook.getSheet("豁免 Waivers");
+
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("本年报表中有 1 处问题经豁免，不影响发布；各有责任人。");
+            Row waived = sheet.getRow(5);
+            List<String> texts = new ArrayList<>();
+            waived.forEach(cell -> texts.add(cell.getStringCellValue()));
+            assertThat(texts)
+                    .containsExactly(
+                            "JH02",
+                            "义乌市\nYiwu City",
+                            "JH02-R01",
+                            "错误\nerror",
+                            "表2!F5",
+                            "认定时间晚于报告期\nrecognised after the period",
+                            "文件次年补发 <confirmed>",
+                            "2023-06-30",
+                            "王五");
         }
     }
 

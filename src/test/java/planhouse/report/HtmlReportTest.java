@@ -81,6 +81,15 @@ class HtmlReportTest {
     }
 
     @Test
+    void waived_findings_say_why_and_who_answers() throws IOException {
+        String page = written(SampleSummary.make());
+
+        assertThat(page)
+                .contains("表2!F5", "文件次年补发 &lt;confirmed&gt;", "2023-06-30", "王五")
+                .contains("Findings in this year&#39;s returns that were waived");
+    }
+
+    @Test
     void revisions_say_who_and_why() throws IOException {
         String page = written(SampleSummary.make());
 

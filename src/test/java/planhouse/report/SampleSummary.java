@@ -2,6 +2,7 @@ package planhouse.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +66,22 @@ final class SampleSummary {
                 targets(firstQuote),
                 returns(),
                 REVISIONS,
+                List.of(WAIVER),
                 MethodNote.standard());
     }
+
+    private static final WaivedFinding WAIVER =
+            new WaivedFinding(
+                    "JH02",
+                    new Bilingual("义乌市", "Yiwu City"),
+                    "JH02-R01",
+                    "error",
+                    "表2!F5",
+                    "2022-03",
+                    new Bilingual("认定时间晚于报告期", "recognised after the period"),
+                    "文件次年补发 <confirmed>",
+                    LocalDate.parse("2023-06-30"),
+                    "王五");
 
     /** Two returns were revised since the run before. */
     private static final Revisions REVISIONS =

@@ -37,6 +37,7 @@ class YearlySummaryTest {
                                         twice,
                                         List.of(),
                                         Revisions.FIRST,
+                                        List.of(),
                                         List.of()))
                 .withMessage("a target code stands twice in [IM-01, IM-01]");
     }

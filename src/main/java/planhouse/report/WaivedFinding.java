@@ -1,0 +1,32 @@
+package planhouse.report;
+
+import java.time.LocalDate;
+import planhouse.indicator.Bilingual;
+
+/**
+ * A finding in the year's returns that somebody answers for: it did not count.
+ *
+ * @param severity what its rule would have made of it: error, query or info
+ * @param place sheet and cell, as {@code 表1!F8}
+ * @param found the text found, as it is
+ * @param until the waiver's last day
+ * @param by who answers for it
+ */
+public record WaivedFinding(
+        String form,
+        Bilingual county,
+        String rule,
+        String severity,
+        String place,
+        String found,
+        Bilingual message,
+        String reason,
+        LocalDate until,
+        String by) {
+
+    private static final String ERROR = "error";
+
+    Bilingual severityWords() {
+        return severity.equals(ERROR) ? new Bilingual("错误", "error") : new Bilingual("核实", "query");
+    }
+}
