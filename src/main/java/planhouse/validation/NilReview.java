@@ -12,8 +12,9 @@ import planhouse.indicator.Severity;
 import planhouse.workbook.CellAddress;
 
 /**
- * Tells whether a return without a row says that there is nothing to report. One that says nothing,
- * or whose form asks for its rows, is in error: a template sent back empty must not count as zeros.
+ * Tells whether a return without a row says that there is nothing to report. One that says nothing
+ * is queried: until somebody explains it, its zeros are provisional. One whose form asks for its
+ * rows is in error.
  */
 public final class NilReview {
 
@@ -55,7 +56,8 @@ public final class NilReview {
         if (first == null || rows || isNil()) {
             return Optional.empty();
         }
-        String key = first.form().demandsRows() ? "nil.demanded" : "nil.missing";
+        boolean demanded = first.form().demandsRows();
+        String key = demanded ? "nil.demanded" : "nil.missing";
         Map<String, Bilingual> places = Map.of("form", Bilingual.same(first.form().code()));
         String cell =
                 new CellAddress(first.headerRows().lastRow() + 1, first.headerRows().firstColumn())
@@ -64,7 +66,7 @@ public final class NilReview {
         Bilingual message = Wording.of(key + ".message", places);
         return Optional.of(
                 new Finding(
-                        Severity.ERROR,
+                        demanded ? Severity.ERROR : Severity.QUERY,
                         first.form().code() + RULE,
                         first.tableNo(),
                         first.sheet(),

@@ -32,9 +32,7 @@ class LockedYearIT {
     static void lock_a_year_with_one_return() throws IOException {
         warehouse = new LoadedWarehouse(Optional.empty());
         warehouse.load(workbook("first.xlsx", 2021, "1000"));
-        locks =
-                new YearLocks(
-                        warehouse.dataSource(), warehouse.definitions(), warehouse.sql());
+        locks = new YearLocks(warehouse.dataSource(), warehouse.definitions(), warehouse.sql());
         locks.lock(2021, CITY);
     }
 
@@ -61,9 +59,7 @@ class LockedYearIT {
                         finding -> {
                             assertThat(finding.message().en())
                                     .isEqualTo(
-                                            "表1: 2021 is locked since "
-                                                    + minutes(lock)
-                                                    + " by 李华");
+                                            "表1: 2021 is locked since " + minutes(lock) + " by 李华");
                             assertThat(finding.fix().en())
                                     .isEqualTo(
                                             "where it has to be corrected, ask for an exception:"
@@ -83,8 +79,8 @@ class LockedYearIT {
                         warehouse
                                 .jdbc()
                                 .sql(
-                                        "select act || ' ' || actor from warehouse.audit_entry order"
-                                                + " by entry_no")
+                                        "select act || ' ' || actor from warehouse.audit_entry"
+                                                + " order by entry_no")
                                 .query(String.class)
                                 .list())
                 .containsExactly(
@@ -107,9 +103,7 @@ class LockedYearIT {
     private static Path workbook(String name, int year, String output) throws IOException {
         return new TypedWorkbook()
                 .enterprises(
-                        "永康市",
-                        year,
-                        "'91330784MA28T0001E|示例一厂|智能门锁|" + output + "|5|1|是|2020-06")
+                        "永康市", year, "'91330784MA28T0001E|示例一厂|智能门锁|" + output + "|5|1|是|2020-06")
                 .save(folder.resolve(name));
     }
 
@@ -120,7 +114,9 @@ class LockedYearIT {
     private static String output() {
         return warehouse
                 .jdbc()
-                .sql("select output_value_10k_cny::text from mart.enterprise_year where year = 2021")
+                .sql(
+                        "select output_value_10k_cny::text from mart.enterprise_year where year ="
+                                + " 2021")
                 .query(String.class)
                 .single();
     }
@@ -139,8 +135,7 @@ class LockedYearIT {
     }
 
     private static java.time.OffsetDateTime now() {
-        return new ReportingStatus(
-                        warehouse.dataSource(), warehouse.definitions(), warehouse.sql())
+        return new ReportingStatus(warehouse.dataSource(), warehouse.definitions(), warehouse.sql())
                 .now();
     }
 }

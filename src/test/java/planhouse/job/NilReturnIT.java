@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import planhouse.indicator.Severity;
 import planhouse.warehouse.RunReport;
 import planhouse.warehouse.RunReport.ReturnFinding;
 import planhouse.warehouse.RunReport.ReturnResult;
@@ -75,13 +76,13 @@ class NilReturnIT {
     }
 
     @Test
-    void a_template_sent_back_empty_is_rejected_and_told_how_to_report_nothing()
-            throws IOException {
+    void a_sheet_without_a_row_is_queried_and_told_how_to_report_nothing() throws IOException {
         ReturnResult result = load(new TypedWorkbook().facilities("兰溪市", 2021), "empty.xlsx");
 
-        assertThat(result.outcome()).isEqualTo("rejected");
+        assertThat(result.outcome()).isEqualTo("published");
         assertThat(result.isNil()).isFalse();
         ReturnFinding finding = result.findings().get(0);
+        assertThat(finding.severity()).isEqualTo(Severity.QUERY);
         assertThat(finding.rule()).isEqualTo("JH02-N01");
         assertThat(finding.cell()).contains("A4");
         assertThat(finding.message().en())
