@@ -18,6 +18,7 @@ final class WarehouseState {
             select format('%I.%I', named.table_schema, named.table_name) as name,
                 string_agg(format('row_of.%I', named.column_name), ', ' order by named.ordinal_position)
                     filter (where named.column_name !~ '(_key|_at|_digest)$'
+                        and not (named.table_name = 'rule_set' and named.column_name = 'valid_from')
                         and named.column_name not in ('run_id', 'as_of', 'of_submission', 'content')) as columns,
                 bool_or(named.column_name = 'submission_key') as of_submission,
                 bool_or(named.column_name = 'outcome' and named.table_name = 'arrival') as is_arrival
@@ -106,6 +107,9 @@ final class WarehouseState {
                         select 'submission ' || submission_key || ' is ' || state from warehouse.submission
                         where state in ('staging', 'staged')
                         union all
+                        select 'explanation brought by arrival ' || arrival_no || ' of run ' || run_id
+                        from staging.brought_explanation
+                        union all
                         select 'lock ' || locktype || ' of ' || coalesce(relation::regclass::text, objid::text)
                         from pg_locks where pid <> pg_backend_pid()
                             and database = (select oid from pg_database where datname = current_database())
@@ -123,8 +127,9 @@ final class WarehouseState {
     List<String> orphans() {
         return jdbc
                 .sql(
-                        "select format('%I.%I', schemaname, tablename) from pg_tables"
-                                + " where schemaname = 'staging'")
+                        "select format('%I.%I', table_schema, table_name) from"
+                                + " information_schema.columns where table_schema = 'staging' and"
+                                + " column_name = 'submission_key'")
                 .query(String.class)
                 .list()
                 .stream()
