@@ -17,7 +17,7 @@ class KilledIT {
 
     @Test
     void a_killed_run_goes_on_to_the_same_warehouse() {
-        int wanted = Integer.getInteger("planhouse.kills", 6);
+        int wanted = Integer.getInteger("planhouse.kills", 4);
         System.out.println("seed " + seed);
         KilledRuns runs = new KilledRuns(seed, folder);
 
