@@ -5,12 +5,17 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
+import planhouse.plan.Plan;
+import planhouse.plan.Plans;
 import planhouse.warehouse.Rehearsal;
 import planhouse.warehouse.RunReport;
 import planhouse.warehouse.Submitter;
 
 /** Checks one workbook many times in one JVM, as a service would. */
 final class WarmCheck {
+
+    /** As many as the command prints. */
+    private static final int SHOWN_FIGURES = 10;
 
     private WarmCheck() {}
 
@@ -23,13 +28,14 @@ final class WarmCheck {
         source.setPassword(System.getenv("PLANHOUSE_DB_PASSWORD"));
         DefinitionFiles files = new DefinitionFiles(Optional.empty());
         Definitions definitions = files.load();
+        List<Plan> plans = new Plans(files, definitions).load();
         Submitter submitter = new Submitter("bench", Optional.empty());
         var connection = new SingleConnectionDataSource(source.getConnection(), true);
         for (int time = 1; time <= times; time++) {
             long begun = System.nanoTime();
             RunReport report =
-                    new Rehearsal(connection, definitions, files.sqlFiles())
-                            .of(List.of(workbook), submitter);
+                    new Rehearsal(connection, definitions, files.sqlFiles(), plans)
+                            .of(List.of(workbook), submitter, SHOWN_FIGURES);
             double seconds = (System.nanoTime() - begun) / 1e9;
             if (report.workbooks().isEmpty())
                 throw new IllegalStateException("nothing was checked");

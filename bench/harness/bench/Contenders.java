@@ -15,7 +15,7 @@ final class Contenders {
     private static final String RUN = "bench_run";
     private static final String PEER = "bench_peer";
 
-    /** Holds the sample workbooks. */
+    /** Holds the sample workbooks of all years but the one that is checked. */
     static final String SAMPLES = "bench_samples";
 
     private final Path project;
@@ -73,11 +73,17 @@ final class Contenders {
         server.reaching(
                         planhouse(
                                 "load",
-                                project.resolve("src/main/resources/samples").toString(),
+                                samples("2019"),
+                                samples("2020"),
+                                samples("2021"),
                                 "--feedback",
                                 work.resolve("feedback").toString()),
                         SAMPLES)
                 .run(work.resolve("logs/samples.log"));
+    }
+
+    private String samples(String year) {
+        return project.resolve("src/main/resources/samples").resolve(year).toString();
     }
 
     /**
