@@ -22,6 +22,9 @@ class AtOnceIT {
 
     private static final int OVERLAPPING = 3;
 
+    /** Competes with the workbook it corrects: which of the two is current depends on the order. */
+    private static final String CORRECTION = "义乌市-2021-更正.xlsx";
+
     @TempDir Path folder;
 
     @Test
@@ -66,7 +69,9 @@ class AtOnceIT {
     }
 
     private List<Path> workbooks() throws IOException {
-        try (Stream<Path> files = Files.list(KilledRuns.few(folder.resolve("workbooks")))) {
+        Path few = KilledRuns.few(folder.resolve("workbooks"));
+        Files.delete(few.resolve(CORRECTION));
+        try (Stream<Path> files = Files.list(few)) {
             return files.sorted().toList();
         }
     }

@@ -42,6 +42,7 @@ public record TestDatabase(ServerAddress address) {
                 "test_%d_%d".formatted(ProcessHandle.current().pid(), CREATED.incrementAndGet());
         ServerAddress server = Shared.SERVER.address();
         execute(server, "create database " + name + " template " + template);
+        execute(server, "alter database " + name + " set synchronous_commit = off");
         return new TestDatabase(named(server, name));
     }
 
