@@ -82,7 +82,7 @@ final class CompoundFile implements AutoCloseable {
 
     private static UnreadableWorkbookException broken(Exception problem) {
         return new UnreadableWorkbookException(
-                Reason.DAMAGED, problem, "compound-broken", String.valueOf(problem.getMessage()));
+                Reason.DAMAGED, problem, "compound-broken", LibraryWords.of(problem));
     }
 
     private static UnreadableWorkbookException notAWorkbook(String kind) {

@@ -85,7 +85,7 @@ enum FileSignature {
             return in.readNBytes(LENGTH);
         } catch (IOException problem) {
             throw new UnreadableWorkbookException(
-                    Reason.UNREACHABLE, problem, "io", String.valueOf(problem.getMessage()));
+                    Reason.UNREACHABLE, problem, "io", LibraryWords.of(problem));
         }
     }
 

@@ -236,13 +236,12 @@ final class PartCursor implements AutoCloseable {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof LimitedStream.TooMuchException tooMuch) return tooMuch.reason();
         }
-        String found = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
         int line =
                 problem instanceof XMLStreamException at && at.getLocation() != null
                         ? at.getLocation().getLineNumber()
                         : 0;
         return new UnreadableWorkbookException(
-                Reason.DAMAGED, problem, "xml-part", part, line, found);
+                Reason.DAMAGED, problem, "xml-part", part, line, LibraryWords.of(problem));
     }
 
     private static void close(InputStream in) {

@@ -65,7 +65,10 @@ public final class UnreadableWorkbookException extends Exception {
 
     /** What was found and where, in Chinese for a Chinese locale, else in English. */
     public String detail(Locale locale) {
-        return filled(locale, "detail." + detail.key, detail.values);
+        // a library that has nothing to say is not quoted
+        return filled(locale, "detail." + detail.key, detail.values)
+                .replace(" (\"\")", "")
+                .replace("(“”)", "");
     }
 
     /** What is wrong and what to do, in Chinese for a Chinese locale, else in English. */

@@ -35,7 +35,7 @@ final class WorkbookPackage implements AutoCloseable {
             zip = new ZipFile(file.toFile(), ZipFile.OPEN_READ, StandardCharsets.ISO_8859_1);
         } catch (IOException | RuntimeException problem) {
             throw new UnreadableWorkbookException(
-                    Reason.DAMAGED, problem, "zip-list", String.valueOf(problem.getMessage()));
+                    Reason.DAMAGED, problem, "zip-list", LibraryWords.of(problem));
         }
         zip.stream()
                 .filter(entry -> !entry.isDirectory())
@@ -141,7 +141,7 @@ final class WorkbookPackage implements AutoCloseable {
 
     private static UnreadableWorkbookException unreadable(String part, Exception problem) {
         return new UnreadableWorkbookException(
-                Reason.DAMAGED, problem, "inflate", part, String.valueOf(problem.getMessage()));
+                Reason.DAMAGED, problem, "inflate", part, LibraryWords.of(problem));
     }
 
     /** Excel finds parts whatever their case and slashes. */

@@ -98,7 +98,7 @@ final class XlsStream implements AutoCloseable {
 
     static UnreadableWorkbookException damaged(Exception problem) {
         return new UnreadableWorkbookException(
-                Reason.DAMAGED, problem, "record", String.valueOf(problem.getMessage()));
+                Reason.DAMAGED, problem, "record", LibraryWords.of(problem));
     }
 
     private XlsRecords counted(int number, String name) throws UnreadableWorkbookException {
@@ -159,7 +159,7 @@ final class XlsStream implements AutoCloseable {
             return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         } catch (IOException problem) {
             throw new UnreadableWorkbookException(
-                    Reason.UNREACHABLE, problem, "io", String.valueOf(problem.getMessage()));
+                    Reason.UNREACHABLE, problem, "io", LibraryWords.of(problem));
         }
     }
 

@@ -50,7 +50,7 @@ final class ZipDirectory {
             }
         } catch (IOException problem) {
             throw new UnreadableWorkbookException(
-                    Reason.UNREACHABLE, problem, "io", String.valueOf(problem.getMessage()));
+                    Reason.UNREACHABLE, problem, "io", LibraryWords.of(problem));
         }
     }
 

@@ -22,6 +22,7 @@ import org.apache.poi.ss.util.CellReference;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
 import planhouse.workbook.CellAddress;
+import planhouse.workbook.LibraryWords;
 
 /**
  * Marks an .xls workbook. The library reads all of it and writes it anew; macros and what else the
@@ -74,14 +75,12 @@ final class XlsMarking {
             workbook.write(out);
             bytes = out.toByteArray();
         } catch (RuntimeException unsupported) {
-            // the library shows whole records in its message
-            String first = String.valueOf(unsupported.getMessage()).lines().findFirst().orElse("");
+            String said = LibraryWords.of(unsupported);
             throw new NotMarkableException(
                     new Bilingual(
-                            "Excel 97-2003 格式中有无法改写的内容（" + first + "）",
-                            "it holds something of Excel 97-2003 that cannot be rewritten ("
-                                    + first
-                                    + ")"));
+                            "Excel 97-2003 格式中有无法改写的内容" + (said.isEmpty() ? "" : "（" + said + "）"),
+                            "it holds something of Excel 97-2003 that cannot be rewritten"
+                                    + (said.isEmpty() ? "" : " (" + said + ")")));
         }
         XlsSeal.write(bytes, target);
     }
