@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +38,23 @@ final class WorkbookPackage implements AutoCloseable {
             throw new UnreadableWorkbookException(
                     Reason.DAMAGED, problem, "zip-list", LibraryWords.of(problem));
         }
-        zip.stream()
-                .filter(entry -> !entry.isDirectory())
-                .forEach(entry -> parts.putIfAbsent(key(entry.getName()), entry));
+        try {
+            list();
+        } catch (UnreadableWorkbookException ambiguous) {
+            close();
+            throw ambiguous;
+        }
+    }
+
+    /** Of two parts of one name each program would read another. */
+    private void list() throws UnreadableWorkbookException {
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            if (entry.isDirectory()) continue;
+            if (parts.putIfAbsent(key(entry.getName()), entry) != null) {
+                throw new UnreadableWorkbookException(
+                        Reason.DAMAGED, "part-twice", entry.getName());
+            }
+        }
     }
 
     boolean has(String part) {

@@ -16,7 +16,7 @@ final class CheckedFiles {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         List<Path> files =
                 Files.readAllLines(Path.of(arguments[0])).stream().map(Path::of).toList();
-        Trial trial = new Trial(new Checker(Path.of(arguments[1])));
+        Trial trial = new Trial(new Checker(Path.of(arguments[1]))::check);
         for (int from = 0; from < files.size(); from += AT_ONCE) {
             List<Path> some = files.subList(from, Math.min(files.size(), from + AT_ONCE));
             List<Trial.Verdict> verdicts = trial.of(some);

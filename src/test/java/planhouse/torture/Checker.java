@@ -2,12 +2,16 @@ package planhouse.torture;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import planhouse.cleaning.CleanedWorkbook;
+import planhouse.cleaning.TableEvent;
+import planhouse.collection.FindingsSheet;
 import planhouse.feedback.Feedback;
 import planhouse.feedback.FeedbackFile;
 import planhouse.form.DefinitionFiles;
@@ -21,6 +25,8 @@ import planhouse.warehouse.RunReport;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.WarehouseSchema;
 import planhouse.warehouse.server.TestDatabase;
+import planhouse.workbook.UnreadableWorkbookException;
+import planhouse.workbook.Workbook;
 
 /** What the command {@code check} does, in this process, on a database of its own. */
 final class Checker {
@@ -31,6 +37,10 @@ final class Checker {
                     "\\bnull\\b|\\b[a-z]+(\\.[a-z0-9]+)+\\.[A-Z]|[a-z](Exception|Error)\\b"
                             + "|\\bclass [a-z]|\\n\\s*at [a-z]|out of bounds|\\{[0-9]");
 
+    private static final Ended IN_FULL = new Ended("in full", "", List.of());
+    private static final int UNRECOGNISED_IN_FULL = 8;
+
+    private final Definitions definitions;
     private final Rehearsal rehearsal;
     private final Feedback feedback;
 
@@ -39,7 +49,7 @@ final class Checker {
      */
     Checker(Path folder) {
         DefinitionFiles files = new DefinitionFiles(Optional.empty());
-        Definitions definitions = files.load();
+        this.definitions = files.load();
         SqlFiles sql = files.sqlFiles();
         DataSource database = TestDatabase.create().dataSource();
         new WarehouseSchema(database, definitions, sql).bringUpToDate();
@@ -69,6 +79,47 @@ final class Checker {
         return ended;
     }
 
+    /** The same, but the database sees only workbooks with a form in them, and a few others. */
+    List<Ended> checkForms(List<Path> files) {
+        List<Path> forms = new ArrayList<>();
+        List<Ended> ended = new ArrayList<>();
+        for (Path file : files) {
+            Ended read = read(file);
+            boolean inFull =
+                    read.outcome().equals("form")
+                            || file.hashCode() % UNRECOGNISED_IN_FULL == 0;
+            if (inFull) forms.add(file);
+            ended.add(inFull ? IN_FULL : read);
+        }
+        if (!forms.isEmpty()) {
+            Iterator<Ended> checked = check(forms).iterator();
+            ended.replaceAll(one -> one == IN_FULL ? checked.next() : one);
+        }
+        return ended;
+    }
+
+    private Ended read(Path file) {
+        boolean form = false;
+        try (Workbook workbook = Workbook.open(file);
+                CleanedWorkbook cleaned =
+                        new CleanedWorkbook(
+                                workbook, definitions, file.getFileName().toString())) {
+            for (TableEvent event = cleaned.next(); event != null; event = cleaned.next()) {
+                form = true;
+            }
+            FindingsSheet.explanations(workbook);
+            return new Ended(form ? "form" : "unrecognised", "", List.of());
+        } catch (UnreadableWorkbookException unreadable) {
+            return new Ended(
+                    "unreadable",
+                    unreadable.message(Locale.ENGLISH),
+                    foreign(
+                            Stream.of(
+                                    unreadable.message(Locale.CHINESE),
+                                    unreadable.message(Locale.ENGLISH))));
+        }
+    }
+
     private static Ended ended(RunReport.WorkbookResult workbook, FeedbackFile given) {
         List<Bilingual> words = new ArrayList<>();
         workbook.reason().ifPresent(words::add);
@@ -77,9 +128,10 @@ final class Checker {
         return new Ended(
                 workbook.outcome(),
                 workbook.reason().map(reason -> reason.in(Locale.ENGLISH)).orElse(""),
-                words.stream()
-                        .flatMap(said -> Stream.of(said.zh(), said.en()))
-                        .filter(said -> FOREIGN.matcher(said).find())
-                        .toList());
+                foreign(words.stream().flatMap(said -> Stream.of(said.zh(), said.en()))));
+    }
+
+    private static List<String> foreign(Stream<String> said) {
+        return said.filter(words -> FOREIGN.matcher(words).find()).toList();
     }
 }

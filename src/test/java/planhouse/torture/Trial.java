@@ -10,17 +10,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /** Checks workbooks and holds each to its time; what breaks a check is a verdict, not a failure. */
 final class Trial {
 
     static final int PATIENCE_SECONDS = 10;
 
-    private final Checker checker;
+    private final Function<List<Path>, List<Checker.Ended>> check;
     private ExecutorService worker = newWorker();
 
-    Trial(Checker checker) {
-        this.checker = checker;
+    Trial(Function<List<Path>, List<Checker.Ended>> check) {
+        this.check = check;
     }
 
     /**
@@ -43,14 +44,14 @@ final class Trial {
 
     /** One verdict a workbook, or a single one where they did not end well. */
     private List<Verdict> together(List<Path> files) throws InterruptedException {
-        Future<List<Checker.Ended>> check = worker.submit(() -> checker.check(files));
+        Future<List<Checker.Ended>> ended = worker.submit(() -> check.apply(files));
         try {
-            return check.get(PATIENCE_SECONDS, TimeUnit.SECONDS).stream()
+            return ended.get(PATIENCE_SECONDS, TimeUnit.SECONDS).stream()
                     .map(
-                            ended ->
+                            one ->
                                     new Verdict(
-                                            ended.outcome(),
-                                            String.join(" | ", ended.foreign()),
+                                            one.outcome(),
+                                            String.join(" | ", one.foreign()),
                                             Optional.empty()))
                     .toList();
         } catch (ExecutionException failed) {

@@ -11,10 +11,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** An .xlsx written part by part, so that it can be as odd as other programs make it. */
-final class RawXlsx {
+public final class RawXlsx {
 
-    static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    static final String RELATIONS =
+    public static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    public static final String RELATIONS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE =
             "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -22,7 +22,7 @@ final class RawXlsx {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     /** One visible sheet, 表1, of which only the rows are still to come. */
-    RawXlsx() {
+    public RawXlsx() {
         part(
                 "[Content_Types].xml",
                 "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>");
@@ -39,27 +39,27 @@ final class RawXlsx {
     }
 
     /** Relationships, in which R stands for the element and %s for the types' namespace. */
-    static String relations(String list) {
+    public static String relations(String list) {
         String elements = list.replace("<R ", "<Relationship ").replace("%s", RELATIONS);
         return "<Relationships xmlns='" + PACKAGE + "'>" + elements + "</Relationships>";
     }
 
-    RawXlsx part(String name, String xml) {
+    public RawXlsx part(String name, String xml) {
         parts.put(name, xml.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    RawXlsx part(String name, byte[] bytes) {
+    public RawXlsx part(String name, byte[] bytes) {
         parts.put(name, bytes);
         return this;
     }
 
-    RawXlsx without(String name) {
+    public RawXlsx without(String name) {
         parts.remove(name);
         return this;
     }
 
-    RawXlsx workbook(String content) {
+    public RawXlsx workbook(String content) {
         return part(
                 "xl/workbook.xml",
                 "<workbook xmlns='"
@@ -71,22 +71,22 @@ final class RawXlsx {
                         + "</workbook>");
     }
 
-    RawXlsx sheet(String content) {
+    public RawXlsx sheet(String content) {
         return part(
                 "xl/worksheets/sheet1.xml",
                 "<worksheet xmlns='" + MAIN + "'>" + content + "</worksheet>");
     }
 
-    RawXlsx rows(String rows) {
+    public RawXlsx rows(String rows) {
         return sheet("<sheetData>" + rows + "</sheetData>");
     }
 
-    RawXlsx strings(String items) {
+    public RawXlsx strings(String items) {
         return part("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'>" + items + "</sst>");
     }
 
     /** Cell styles with these number formats, in order; a code of its own has a number from 164. */
-    RawXlsx styles(String codes, int... formats) {
+    public RawXlsx styles(String codes, int... formats) {
         StringBuilder cells = new StringBuilder();
         for (int format : formats) cells.append("<xf numFmtId='").append(format).append("'/>");
         return part(
@@ -100,7 +100,7 @@ final class RawXlsx {
                         + "</cellXfs></styleSheet>");
     }
 
-    Path save(Path file) throws IOException {
+    public Path save(Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
