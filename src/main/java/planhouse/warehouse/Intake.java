@@ -21,6 +21,8 @@ import planhouse.collection.SheetLeftAlone;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.indicator.Bilingual;
+import planhouse.workbook.LibraryWords;
+import planhouse.workbook.TemporaryFile;
 import planhouse.workbook.UnreadableWorkbookException;
 import planhouse.workbook.Workbook;
 
@@ -51,6 +53,7 @@ public final class Intake {
         this.sql = sql;
         this.brought = new BroughtExplanations(dataSource, sql);
         this.returns = new Returns(dataSource, sql, isRehearsal);
+        TemporaryFile.clearAbandoned();
     }
 
     /**
@@ -88,12 +91,18 @@ public final class Intake {
                             "not allowed to read "
                                     + arrival.file()
                                     + "; check the file's permissions"));
+        } catch (UnsettledFileException e) {
+            setAside(arrival, e.reason());
         } catch (IOException e) {
+            String said = LibraryWords.of(e).replace(arrival.file() + ": ", "");
             setAside(
                     arrival,
                     new Bilingual(
-                            "读取文件失败：" + arrival.file() + "（" + e.getMessage() + "）",
-                            "reading " + arrival.file() + " failed: " + e.getMessage()));
+                            "读取文件失败：" + arrival.file() + (said.isEmpty() ? "" : "（" + said + "）"),
+                            "reading "
+                                    + arrival.file()
+                                    + " failed"
+                                    + (said.isEmpty() ? "" : ": " + said)));
         }
     }
 

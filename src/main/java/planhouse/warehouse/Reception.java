@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import planhouse.workbook.TemporaryFile;
 
 /**
  * A private copy of a file that arrived, with its hash: what is read, kept and hashed are the same
@@ -18,11 +20,15 @@ import java.util.HexFormat;
 record Reception(Path copy, String sha256, long size) implements AutoCloseable {
 
     /**
+     * @throws UnsettledFileException when it is no file, or another program writes it meanwhile
      * @throws IOException when the file cannot be read to its end
      * @throws UncheckedIOException when there is no room for the copy, which is not the file's
      *     fault
      */
     static Reception of(Path file) throws IOException {
+        BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
+        // a pipe or a device would be waited for without end
+        if (!before.isRegularFile()) throw UnsettledFileException.noFile(file);
         Path copy = newCopy();
         try {
             MessageDigest digest = newDigest();
@@ -30,9 +36,18 @@ record Reception(Path copy, String sha256, long size) implements AutoCloseable {
                     OutputStream out =
                             new DigestOutputStream(Files.newOutputStream(copy), digest)) {
                 byte[] part = new byte[1 << 16];
+                long left = before.size();
                 for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                    left -= read;
+                    // one that grows faster than it is read has no end
+                    if (left < 0) throw UnsettledFileException.changing(file);
                     write(part, read, out, copy);
                 }
+            }
+            BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
+            if (after.size() != Files.size(copy)
+                    || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
+                throw UnsettledFileException.changing(file);
             }
             return new Reception(copy, HexFormat.of().formatHex(digest.digest()), Files.size(copy));
         } catch (IOException | UncheckedIOException e) {
@@ -43,7 +58,7 @@ record Reception(Path copy, String sha256, long size) implements AutoCloseable {
 
     private static Path newCopy() {
         try {
-            return Files.createTempFile("planhouse-", ".received");
+            return TemporaryFile.forReceived();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -71,7 +71,7 @@ final class DecryptedWorkbook implements WorkbookContent {
             if (tooSlow || !decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
                 throw new UnreadableWorkbookException(Reason.ENCRYPTED, "password");
             }
-            copy = Files.createTempFile("planhouse-", ".xlsx");
+            copy = TemporaryFile.forDecrypted();
             try (InputStream plain = decryptor.getDataStream(file.streams())) {
                 Files.copy(plain, copy, StandardCopyOption.REPLACE_EXISTING);
             }

@@ -86,8 +86,7 @@ final class Checker {
         for (Path file : files) {
             Ended read = read(file);
             boolean inFull =
-                    read.outcome().equals("form")
-                            || file.hashCode() % UNRECOGNISED_IN_FULL == 0;
+                    read.outcome().equals("form") || file.hashCode() % UNRECOGNISED_IN_FULL == 0;
             if (inFull) forms.add(file);
             ended.add(inFull ? IN_FULL : read);
         }
@@ -102,8 +101,7 @@ final class Checker {
         boolean form = false;
         try (Workbook workbook = Workbook.open(file);
                 CleanedWorkbook cleaned =
-                        new CleanedWorkbook(
-                                workbook, definitions, file.getFileName().toString())) {
+                        new CleanedWorkbook(workbook, definitions, file.getFileName().toString())) {
             for (TableEvent event = cleaned.next(); event != null; event = cleaned.next()) {
                 form = true;
             }

@@ -94,8 +94,7 @@ final class Fuzz {
             return;
         }
         String name = file.getFileName().toString();
-        String kept =
-                "find-" + seed + "-" + number + name.substring(name.lastIndexOf('.'));
+        String kept = "find-" + seed + "-" + number + name.substring(name.lastIndexOf('.'));
         Files.copy(file, folder.resolve(kept));
         StringWriter trace = new StringWriter();
         verdict.failure().ifPresent(failure -> failure.printStackTrace(new PrintWriter(trace)));

@@ -87,8 +87,7 @@ final class Mutants {
     private static Map<String, byte[]> unpacked(byte[] bytes) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip =
-                new ZipInputStream(
-                        new ByteArrayInputStream(bytes), StandardCharsets.ISO_8859_1)) {
+                new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.ISO_8859_1)) {
             ZipEntry entry;
             while ((entry = zip.getNextEntry()) != null && parts.size() < 500) {
                 parts.put(entry.getName(), zip.readNBytes(2 << 20));

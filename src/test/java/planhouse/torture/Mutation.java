@@ -64,7 +64,8 @@ final class Mutation {
     }
 
     private static void number(byte[] bytes, int at, int value) {
-        for (int i = 0; i < 4 && at + i < bytes.length; i++) bytes[at + i] = (byte) (value >> 8 * i);
+        for (int i = 0; i < 4 && at + i < bytes.length; i++)
+            bytes[at + i] = (byte) (value >> 8 * i);
     }
 
     private String replaced(String xml, Pattern what, String by) {

@@ -169,8 +169,7 @@ class OddWorkbookTest {
         Files.write(small, bytes);
 
         assertThat(refused(small).detail())
-                .isEqualTo(
-                        "60000 parts, where 50000 parts and a list of 16 MiB are the most");
+                .isEqualTo("60000 parts, where 50000 parts and a list of 16 MiB are the most");
     }
 
     @Test
@@ -226,7 +225,6 @@ class OddWorkbookTest {
     }
 
     private static UnreadableWorkbookException refused(Path file) {
-        return catchThrowableOfType(
-                UnreadableWorkbookException.class, () -> Reading.rows(file));
+        return catchThrowableOfType(UnreadableWorkbookException.class, () -> Reading.rows(file));
     }
 }

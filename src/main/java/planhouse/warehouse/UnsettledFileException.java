@@ -1,0 +1,38 @@
+package planhouse.warehouse;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import planhouse.indicator.Bilingual;
+
+/** What lies at a path holds no bytes that stay: it is no file, or is being written. */
+final class UnsettledFileException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Bilingual reason;
+
+    private UnsettledFileException(Bilingual reason) {
+        super(reason.en());
+        this.reason = reason;
+    }
+
+    static UnsettledFileException noFile(Path path) {
+        return new UnsettledFileException(
+                new Bilingual(
+                        path + " 不是文件，而是文件夹、管道或设备；请报送工作簿文件",
+                        path + " is no file but a folder, a pipe or a device; send a workbook"));
+    }
+
+    static UnsettledFileException changing(Path path) {
+        return new UnsettledFileException(
+                new Bilingual(
+                        path + " 在读取时被改动；请等保存或复制完成后再次报送",
+                        path
+                                + " was changed while it was read; send it again when it is saved"
+                                + " or copied whole"));
+    }
+
+    Bilingual reason() {
+        return reason;
+    }
+}
