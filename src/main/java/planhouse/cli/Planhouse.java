@@ -8,6 +8,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The launcher's entry point: one subcommand does the work. */
@@ -15,31 +17,7 @@ import picocli.CommandLine.Spec;
         name = "planhouse",
         resourceBundle = "planhouse.cli.messages",
         mixinStandardHelpOptions = false,
-        versionProvider = Version.class,
-        subcommands = {
-            DemoCommand.class,
-            LoadCommand.class,
-            CheckCommand.class,
-            TemplateCommand.class,
-            SummaryCommand.class,
-            StatusCommand.class,
-            ExplainCommand.class,
-            RevisionsCommand.class,
-            WithdrawCommand.class,
-            RestoreCommand.class,
-            NilReturnCommand.class,
-            ApproveCommand.class,
-            LockCommand.class,
-            UnlockCommand.class,
-            FindingsCommand.class,
-            ExplainFindingCommand.class,
-            ReplayCommand.class,
-            AuditCommand.class,
-            RunsCommand.class,
-            RunCommand.class,
-            DbCommand.class,
-            DefinitionsCommand.class
-        })
+        versionProvider = Version.class)
 public final class Planhouse implements Runnable {
 
     @Spec
@@ -60,7 +38,6 @@ public final class Planhouse implements Runnable {
 
     /** Runs a command line and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        Interruption.listen(arguments);
         int exitCode = run(arguments);
         Interruption.standStill();
         System.exit(exitCode);
@@ -80,9 +57,19 @@ public final class Planhouse implements Runnable {
                         .setErr(err)
                         .setResourceBundle(ResourceBundle.getBundle("planhouse.cli.messages"))
                         .setUsageHelpAutoWidth(true)
-                        .setExecutionExceptionHandler(new Failures());
+                        .setExecutionExceptionHandler(new Failures())
+                        .setExecutionStrategy(parsed -> work(parsed, arguments));
+        Subcommands.addTo(line, arguments);
         speakAlike(line, line.getResourceBundle());
         return line.execute(arguments);
+    }
+
+    /** Help is given at once; work can be interrupted. */
+    private static int work(ParseResult parsed, String... arguments) {
+        Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) return helped;
+        Interruption.listen(arguments);
+        return new RunLast().execute(parsed);
     }
 
     private static void speakAlike(CommandLine line, ResourceBundle words) {
