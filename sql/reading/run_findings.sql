@@ -30,6 +30,11 @@ select
     finding.fix_en,
     finding.item,
     finding.subject,
+    finding.relief,
+    finding.rule_severity,
+    finding.waiver_reason,
+    finding.waiver_until,
+    finding.waiver_by,
     case
         when exists (
             select

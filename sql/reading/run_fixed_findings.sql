@@ -31,6 +31,11 @@ select
     known.fix_en,
     known.item,
     known.subject,
+    known.relief,
+    known.rule_severity,
+    known.waiver_reason,
+    known.waiver_until,
+    known.waiver_by,
     'fixed' as progress,
     (
         select explanation.explanation

@@ -7,7 +7,9 @@ import java.util.Optional;
 import planhouse.feedback.FeedbackFile;
 import planhouse.warehouse.RunReport;
 import planhouse.warehouse.RunReport.ReturnFinding;
+import planhouse.warehouse.RunReport.Relieved;
 import planhouse.warehouse.RunReport.ReturnResult;
+import planhouse.warehouse.RunReport.Waived;
 import planhouse.warehouse.RunReport.WorkbookResult;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -101,6 +103,19 @@ final class RunJson {
         node.put("expected", finding.expected().in(locale));
         node.put("message", finding.message().in(locale));
         node.put("fix", finding.fix().in(locale));
+        node.put("relief", finding.relief().map(Relieved::kind).orElse(null));
+        node.put(
+                "ruleSeverity",
+                finding.relief().map(Relieved::ruleSeverity).orElse(finding.severity()).code());
+        Optional<Waived> waiver = finding.relief().flatMap(Relieved::waiver);
+        if (waiver.isPresent()) {
+            node.putObject("waiver")
+                    .put("reason", waiver.get().reason())
+                    .put("until", waiver.get().until().toString())
+                    .put("by", waiver.get().by());
+        } else {
+            node.putNull("waiver");
+        }
     }
 
     private String outcome(String state) {

@@ -7,6 +7,7 @@ import planhouse.feedback.FeedbackFile;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
 import planhouse.warehouse.RunReport;
+import planhouse.warehouse.RunReport.Relieved;
 import planhouse.warehouse.RunReport.ReturnFinding;
 import planhouse.warehouse.RunReport.ReturnResult;
 import planhouse.warehouse.RunReport.WorkbookResult;
@@ -86,13 +87,13 @@ final class RunText {
                         + name
                         + "  "
                         + Words.of("workbook." + workbook.outcome())
-                        + workbook.reason().map(reason -> ": " + reason.in(locale)).orElse(""));
+                        + workbook.reason().map(reason -> Words.of("text.colon") + reason.in(locale)).orElse(""));
         workbook.sheetsIgnored().stream()
                 .filter(sheet -> workbook.returns().isEmpty() || sheet.sheet().startsWith("审核结果"))
                 .forEach(
                         sheet ->
                                 out.println(
-                                        "    " + sheet.sheet() + ": " + sheet.why().in(locale)));
+                                        "    " + sheet.sheet() + Words.of("text.colon") + sheet.why().in(locale)));
         for (ReturnResult result : workbook.returns()) {
             print(name, result);
         }
@@ -115,7 +116,7 @@ final class RunText {
                         .filter(finding -> finding.severity() == Severity.QUERY)
                         .count();
         boolean quiet =
-                result.findings().stream().allMatch(finding -> finding.severity() == Severity.INFO);
+                result.findings().stream().noneMatch(RunText::isShown);
         boolean revised =
                 result.revision().map(revision -> revision > 1).orElse(false)
                         && result.outcome().equals("published");
@@ -140,7 +141,7 @@ final class RunText {
                         + (queries > 0 ? " · " + Words.of("return.queries", queries) : ""));
         result.changes().ifPresent(new ChangesText(out, locale)::figures);
         for (ReturnFinding finding : result.findings()) {
-            if (finding.severity() != Severity.INFO) {
+            if (isShown(finding)) {
                 print(file, finding);
             }
         }
@@ -164,7 +165,12 @@ final class RunText {
 
     /** {@code 永康市-2022.xlsx 表1!F8: …; do this [rule]}. */
     private void print(String file, ReturnFinding finding) {
-        String mark = finding.severity() == Severity.ERROR ? "✗" : "?";
+        String mark =
+                switch (finding.severity()) {
+                    case ERROR -> "✗";
+                    case QUERY -> "?";
+                    case INFO -> "~";
+                };
         out.println(
                 "      "
                         + mark
@@ -176,7 +182,28 @@ final class RunText {
                         + text(finding.fix())
                         + " ["
                         + finding.rule()
-                        + "]");
+                        + "]"
+                        + finding.relief().map(RunText::relief).orElse(""));
+    }
+
+    /** What asks for something, or would if nobody had relieved it. */
+    private static boolean isShown(ReturnFinding finding) {
+        return finding.severity() != Severity.INFO || finding.relief().isPresent();
+    }
+
+    private static String relief(Relieved relief) {
+        String would = Words.of("severity." + relief.ruleSeverity().code());
+        return " · "
+                + relief.waiver()
+                        .map(
+                                waived ->
+                                        Words.of(
+                                                "run.waived",
+                                                would,
+                                                waived.by(),
+                                                waived.until(),
+                                                waived.reason()))
+                        .orElseGet(() -> Words.of("run.shadow", would));
     }
 
     private String text(Bilingual words) {

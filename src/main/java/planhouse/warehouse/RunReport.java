@@ -1,5 +1,6 @@
 package planhouse.warehouse;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import planhouse.indicator.Bilingual;
@@ -65,6 +66,7 @@ public record RunReport(long run, List<WorkbookResult> workbooks, List<TargetEff
      * @param subject what it is about, stable across attempts
      * @param progress against the attempt before: new, open or fixed
      * @param explanation what the respondent said to it
+     * @param relief why it weighs less than its rule says
      */
     public record ReturnFinding(
             Severity severity,
@@ -78,13 +80,26 @@ public record RunReport(long run, List<WorkbookResult> workbooks, List<TargetEff
             Optional<String> item,
             String subject,
             String progress,
-            Optional<String> explanation) {
+            Optional<String> explanation,
+            Optional<Relieved> relief) {
 
         /** Whether it stands in this attempt; else it stood in the one before. */
         public boolean isOpen() {
             return !progress.equals("fixed");
         }
     }
+
+    /**
+     * Why a finding weighs less than its rule says.
+     *
+     * @param kind shadow or waived
+     * @param ruleSeverity what it would weigh otherwise
+     * @param waiver of a waived one
+     */
+    public record Relieved(String kind, Severity ruleSeverity, Optional<Waived> waiver) {}
+
+    /** That somebody answers for a finding until a day, and why. */
+    public record Waived(String reason, LocalDate until, String by) {}
 
     /** Whether anything was rejected, or could not be read. */
     public boolean hasRejections() {

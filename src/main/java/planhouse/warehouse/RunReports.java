@@ -2,6 +2,7 @@ package planhouse.warehouse;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +16,12 @@ import planhouse.form.Form;
 import planhouse.form.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
+import planhouse.warehouse.RunReport.Relieved;
 import planhouse.warehouse.RunReport.ReturnFinding;
 import planhouse.warehouse.RunReport.ReturnResult;
 import planhouse.warehouse.RunReport.Rows;
 import planhouse.warehouse.RunReport.SheetIgnored;
+import planhouse.warehouse.RunReport.Waived;
 import planhouse.warehouse.RunReport.WorkbookResult;
 
 /** Reads what became of a run from the warehouse. */
@@ -84,9 +87,7 @@ public final class RunReports {
                                             row.getLong("submission_key"), key -> new ArrayList<>())
                                     .add(
                                             new ReturnFinding(
-                                                    Severity.valueOf(
-                                                            row.getString("severity")
-                                                                    .toUpperCase(Locale.ROOT)),
+                                                    severity(row, "severity"),
                                                     row.getString("rule_code"),
                                                     row.getString("sheet"),
                                                     Optional.ofNullable(row.getString("cell")),
@@ -98,9 +99,32 @@ public final class RunReports {
                                                     row.getString("subject"),
                                                     row.getString("progress"),
                                                     Optional.ofNullable(
-                                                            row.getString("explanation"))));
+                                                            row.getString("explanation")),
+                                                    relief(row)));
                         });
         return findings;
+    }
+
+    private static Severity severity(ResultSet row, String column) throws SQLException {
+        return Severity.valueOf(row.getString(column).toUpperCase(Locale.ROOT));
+    }
+
+    private static Optional<Relieved> relief(ResultSet row) throws SQLException {
+        String kind = row.getString("relief");
+        if (kind == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Relieved(
+                        kind,
+                        severity(row, "rule_severity"),
+                        row.getString("waiver_by") == null
+                                ? Optional.empty()
+                                : Optional.of(
+                                        new Waived(
+                                                row.getString("waiver_reason"),
+                                                row.getObject("waiver_until", LocalDate.class),
+                                                row.getString("waiver_by")))));
     }
 
     private Map<Integer, List<ReturnResult>> returns(
