@@ -14,6 +14,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import planhouse.form.Definitions;
+import planhouse.warehouse.ActedOn;
 import planhouse.warehouse.AuditEntry;
 import planhouse.warehouse.AuditTrail;
 import tools.jackson.databind.node.ArrayNode;
@@ -51,7 +53,7 @@ final class AuditCommand implements Callable<Integer> {
             if (options.json()) {
                 Json.print(out, json(entries));
             } else {
-                print(out, entries);
+                print(out, bench.definitions(), entries);
             }
             return 0;
         }
@@ -79,7 +81,7 @@ final class AuditCommand implements Callable<Integer> {
         return document;
     }
 
-    private static void print(PrintWriter out, List<AuditEntry> entries) {
+    private static void print(PrintWriter out, Definitions definitions, List<AuditEntry> entries) {
         TextTable table =
                 new TextTable(
                         Words.of("audit.number"),
@@ -94,25 +96,23 @@ final class AuditCommand implements Callable<Integer> {
                     TIME.format(entry.actedAt()),
                     entry.actor(),
                     Words.of("act." + entry.act()),
-                    Stream.of(
-                                    entry.on().form(),
-                                    entry.on().county(),
-                                    entry.on().year().map(String::valueOf))
-                            .flatMap(Optional::stream)
-                            .collect(Collectors.joining(" ")),
-                    details(entry));
+                    of(definitions, entry.on()),
+                    AuditDetails.of(entry));
         }
         table.print(out);
     }
 
-    private static String details(AuditEntry entry) {
-        String facts =
-                Json.read(entry.details()).properties().stream()
-                        .filter(fact -> !fact.getKey().endsWith("_hash"))
-                        .map(fact -> fact.getKey() + " " + fact.getValue().asString())
-                        .collect(Collectors.joining(", "));
-        return Stream.of(entry.reason().map(said -> "“" + said + "”").orElse(""), facts)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+    /** {@code JH01 永康市 2022}, as far as the act was on one return. */
+    private static String of(Definitions definitions, ActedOn on) {
+        return Stream.of(
+                        on.form(),
+                        on.county()
+                                .map(
+                                        code ->
+                                                Counties.name(
+                                                        definitions, on.form().orElse(""), code)),
+                        on.year().map(String::valueOf))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -67,7 +67,7 @@ public final class FindingExplanations {
             return new ExplanationResult.Refused(refusal.get());
         }
         OffsetDateTime at = keep(query.id(), text, by, "command");
-        record(query.id(), on(query), by, "command");
+        record(query.id(), on(query), text, by, "command");
         return new ExplanationResult.Given(query, at, open(query.id()));
     }
 
@@ -129,7 +129,7 @@ public final class FindingExplanations {
                                             explanation.year(),
                                             explanation.county(),
                                             explanation.form());
-                            record(query.finding(), on, by, "workbook");
+                            record(query.finding(), on, text, by, "workbook");
                         });
         return known.isPresent();
     }
@@ -139,8 +139,15 @@ public final class FindingExplanations {
                 query.year(), query.county(), Optional.of(query.form()), Optional.empty());
     }
 
-    private void record(long finding, ActedOn on, Submitter by, String source) {
-        Map<String, String> details = Map.of("finding", String.valueOf(finding), "source", source);
+    private void record(long finding, ActedOn on, String text, Submitter by, String source) {
+        Map<String, String> details =
+                Map.of(
+                        "finding",
+                        String.valueOf(finding),
+                        "explanation",
+                        text.strip(),
+                        "source",
+                        source);
         audit.record(Act.EXPLAIN, by, on, details);
     }
 
