@@ -47,7 +47,11 @@ final class ApprovalView {
             node.put("nil", one.standing().nil());
             node.put("receivedLate", one.standing().receivedLate());
             node.put("unexplained", one.standing().unexplained());
-            node.put("approvedBy", one.standing().approvedBy().orElse(null));
+            node.put(
+                    "approvedBy",
+                    approved.contains(one)
+                            ? by.person()
+                            : one.standing().approvedBy().orElse(null));
             one.content().ifPresent(content -> describe(node, content));
         }
         return document;

@@ -48,6 +48,15 @@ final class Counties {
                 .code();
     }
 
+    /** A respondent's name in the register of a form; the code of one that it does not hold. */
+    static String name(Definitions definitions, String form, String code) {
+        return definitions
+                .form(form)
+                .flatMap(of -> of.respondents().register().entry(code))
+                .map(entry -> entry.name().in(Locale.getDefault()))
+                .orElse(code);
+    }
+
     /** {@code 330702 婺城区, 330703 金东区, …}. */
     static String names(CodeList register) {
         return register.entries().stream()

@@ -17,6 +17,13 @@ record DatabaseRefusal(String message, int exitCode) {
     private static final String RESTRICTED = "23001";
     private static final Pattern APPROVERS =
             Pattern.compile("\\b(approval|year_lock|lock_exception)\\b");
+
+    /** As {@code warehouse.write_return} says it. */
+    private static final Pattern LOCKED =
+            Pattern.compile(
+                    ".* refused: (\\d+) is locked since (.+) by (.+); (\\S+) (\\S+) may be written"
+                            + " again under an exception .*");
+
     private static final Pattern OWNERS =
             Pattern.compile("must be owner|schema|installation|rule_set|return_deadline|dim_|role");
 
@@ -32,11 +39,25 @@ record DatabaseRefusal(String message, int exitCode) {
                                     Failures.WRONG_DEFINITIONS));
                 }
                 if (RESTRICTED.equals(refused.getSQLState())) {
-                    return Optional.of(new DatabaseRefusal(text, Failures.REJECTIONS));
+                    return Optional.of(new DatabaseRefusal(inWords(text), Failures.REJECTIONS));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** What people meet in the course of their work, in their language. */
+    private static String inWords(String text) {
+        Matcher locked = LOCKED.matcher(text);
+        return locked.matches()
+                ? Words.of(
+                        "database.locked",
+                        locked.group(1),
+                        locked.group(2),
+                        locked.group(3),
+                        locked.group(4),
+                        locked.group(5))
+                : text;
     }
 
     /** The server's own line, without where in which function it was raised. */

@@ -2,6 +2,7 @@ package planhouse.cli;
 
 import java.io.PrintWriter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,6 +13,8 @@ import planhouse.form.CodeList;
 import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
+import planhouse.plan.Plan;
+import planhouse.plan.Plans;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,20 +32,21 @@ final class DefinitionsCommand implements Callable<Integer> {
     public Integer call() {
         DefinitionFiles files = new DefinitionFiles(options.jobs());
         Definitions definitions = files.load();
+        List<Plan> plans = new Plans(files, definitions).load();
         ReliefList relief =
                 ReliefList.of(definitions, files.sqlFiles(), DatabaseSettings.of(System.getenv()));
         if (options.json()) {
-            ObjectNode document = json(definitions);
+            ObjectNode document = json(definitions, plans);
             relief.add(document);
             Json.print(spec.commandLine().getOut(), document);
         } else {
-            print(spec.commandLine().getOut(), definitions);
+            print(spec.commandLine().getOut(), definitions, plans);
             relief.print(spec.commandLine().getOut(), Locale.getDefault());
         }
         return 0;
     }
 
-    private static ObjectNode json(Definitions definitions) {
+    private static ObjectNode json(Definitions definitions, List<Plan> plans) {
         ObjectNode document = Json.object();
         document.put("digest", definitions.digest());
         ArrayNode forms = document.putArray("forms");
@@ -65,10 +69,22 @@ final class DefinitionsCommand implements Callable<Integer> {
                                 lists.addObject()
                                         .put("name", list.name())
                                         .put("entries", list.entries().size()));
+        ArrayNode aims = document.putArray("plans");
+        for (Plan plan : plans) {
+            ObjectNode node = aims.addObject();
+            node.put("code", plan.code());
+            node.put("title_zh", plan.title().zh());
+            node.put("title_en", plan.title().en());
+            node.put("baselineYear", plan.baselineYear());
+            node.put("firstYear", plan.firstYear());
+            node.put("lastYear", plan.lastYear());
+            ArrayNode targets = node.putArray("targets");
+            plan.latest().targets().forEach(target -> targets.add(target.code()));
+        }
         return document;
     }
 
-    private static void print(PrintWriter out, Definitions definitions) {
+    private static void print(PrintWriter out, Definitions definitions, List<Plan> plans) {
         Locale locale = Locale.getDefault();
         TextTable table =
                 new TextTable(
@@ -81,7 +97,7 @@ final class DefinitionsCommand implements Callable<Integer> {
             table.row(
                     form.code(),
                     form.title().in(locale),
-                    form.kind().name().toLowerCase(Locale.ROOT),
+                    Words.of("definitions.kind." + form.kind().name().toLowerCase(Locale.ROOT)),
                     String.valueOf(form.items().size() + form.lines().size()),
                     String.valueOf(form.rules().size()));
         }
@@ -93,5 +109,22 @@ final class DefinitionsCommand implements Callable<Integer> {
                 .sorted(Comparator.comparing(CodeList::name))
                 .forEach(list -> lists.row(list.name(), String.valueOf(list.entries().size())));
         lists.print(out);
+        out.println();
+        TextTable aims =
+                new TextTable(
+                        Words.of("definitions.plan"),
+                        Words.of("definitions.title"),
+                        Words.of("definitions.years"),
+                        Words.of("definitions.targets"));
+        for (Plan plan : plans) {
+            aims.row(
+                    plan.code(),
+                    plan.title().in(locale),
+                    plan.firstYear() + "–" + plan.lastYear(),
+                    String.valueOf(plan.latest().targets().size()));
+        }
+        if (!plans.isEmpty()) {
+            aims.print(out);
+        }
     }
 }

@@ -42,9 +42,11 @@ final class ExplainFindingCommand implements Callable<Integer> {
                     new FindingExplanations(bench.dataSource(), bench.sql())
                             .give(finding, text, by);
             if (result instanceof ExplanationResult.Refused refused) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        Words.of("explainFinding." + refused.why().code(), finding));
+                String why = Words.of("explainFinding." + refused.why().code(), finding);
+                if (refused.why().isMistyped()) {
+                    throw new ParameterException(spec.commandLine(), why);
+                }
+                return Failures.refused(spec.commandLine(), options.json(), why);
             }
             PrintWriter out = spec.commandLine().getOut();
             ExplanationResult.Given given = (ExplanationResult.Given) result;
@@ -63,14 +65,14 @@ final class ExplainFindingCommand implements Callable<Integer> {
         document.put("finding", query.id());
         document.put("form", query.form());
         document.put("county", query.county().orElse(null));
-        document.put("year", query.year().orElse(0));
+        document.put("year", query.year().orElse(null));
         document.put("rule", query.rule());
         document.put("sheet", query.sheet());
         document.put("cell", query.cell().orElse(null));
         document.put("found", query.found());
         document.put("explanation", text.strip());
         document.put("by", by.person());
-        document.put("at", given.at().toString());
+        document.put("at", given.at().toInstant().toString());
         document.put("openQueries", given.openQueries());
         return document;
     }

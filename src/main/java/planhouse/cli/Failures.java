@@ -59,12 +59,11 @@ final class Failures implements IExecutionExceptionHandler {
             return MACHINE;
         }
         if (failure instanceof ActRefusedException refused) {
-            err.println(refused.message(Locale.getDefault()));
-            return REJECTIONS;
+            return refused(line, wantsJson(parsed), refused.message(Locale.getDefault()));
         }
         Optional<DatabaseRefusal> refusal = DatabaseRefusal.of(failure);
         if (refusal.isPresent()) {
-            err.println(refusal.get().message());
+            refused(line, wantsJson(parsed), refusal.get().message());
             return refusal.get().exitCode();
         }
         if (failure instanceof DataAccessException
@@ -92,6 +91,28 @@ final class Failures implements IExecutionExceptionHandler {
         LoggerFactory.getLogger(Failures.class).error("internal fault", failure);
         err.println(Words.of("internal.fault", String.valueOf(failure)));
         return MACHINE;
+    }
+
+    /**
+     * What was asked for is not done, and why; programs get a document too.
+     *
+     * @return the exit code
+     */
+    static int refused(CommandLine line, boolean json, String why) {
+        line.getErr().println(why);
+        if (json) {
+            Json.print(line.getOut(), Json.object().put("outcome", "refused").put("message", why));
+        }
+        return REJECTIONS;
+    }
+
+    private static boolean wantsJson(ParseResult parsed) {
+        for (ParseResult at = parsed; at != null; at = at.subcommand()) {
+            if (at.hasMatchedOption("--json")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String firstLine(Throwable failure) {

@@ -39,7 +39,7 @@ final class FindingsJson {
         integer(node, "revision", newest.revision());
         node.put("file", newest.file().isEmpty() ? null : newest.file());
         node.put("submittedBy", newest.person());
-        node.put("submittedAt", newest.at().toString());
+        node.put("submittedAt", newest.at().toInstant().toString());
         integer(node, "comparedWithAttempt", history.before());
         integer(node, "publishedRevision", history.published());
         node.put("withdrawn", history.withdrawn());
@@ -84,7 +84,7 @@ final class FindingsJson {
         ObjectNode said = node.putObject(key);
         said.put("text", given.text());
         said.put("by", given.person());
-        said.put("at", given.at().toString());
+        said.put("at", given.at().toInstant().toString());
         said.put("source", given.source());
         said.put("found", given.found());
         said.put("attempt", given.attempt());

@@ -2,9 +2,13 @@ package planhouse.cli;
 
 import java.io.PrintWriter;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -89,15 +93,24 @@ final class LockCommand implements Callable<Integer> {
                         lock.returnsExpected(),
                         lock.returnsApproved(),
                         lock.lockedBy()));
+        Map<String, Map<String, List<String>>> together = new LinkedHashMap<>();
         for (ReturnStatus one : open) {
-            out.println(
-                    "  "
-                            + one.form()
-                            + " "
-                            + one.countyName().in(Locale.getDefault())
-                            + "  "
-                            + Words.of("state." + one.state()));
+            together.computeIfAbsent(one.state(), state -> new TreeMap<>())
+                    .computeIfAbsent(one.form(), form -> new ArrayList<>())
+                    .add(one.countyName().in(Locale.getDefault()));
         }
+        together.forEach(
+                (state, forms) -> {
+                    out.println("  " + Words.of("state." + state));
+                    forms.forEach(
+                            (form, counties) ->
+                                    out.println(
+                                            "    "
+                                                    + form
+                                                    + Words.of("text.colon")
+                                                    + String.join(
+                                                            Words.of("text.comma"), counties)));
+                });
         lock.despite().ifPresent(reason -> out.println(Words.of("lock.despite", reason)));
     }
 }

@@ -48,20 +48,32 @@ public final class Planhouse implements Runnable {
      * machine.
      */
     static int run(String... arguments) {
+        return line(
+                        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                        arguments)
+                .setExecutionStrategy(parsed -> work(parsed, arguments))
+                .execute(arguments);
+    }
+
+    /** The same for a caller who answers signals as ever. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return line(out, err, arguments).execute(arguments);
+    }
+
+    private static CommandLine line(PrintWriter out, PrintWriter err, String... arguments) {
         Locale.setDefault(Language.of(arguments));
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        CommandLine line =
-                new CommandLine(new Planhouse())
-                        .setOut(out)
-                        .setErr(err)
-                        .setResourceBundle(ResourceBundle.getBundle("planhouse.cli.messages"))
-                        .setUsageHelpAutoWidth(true)
-                        .setExecutionExceptionHandler(new Failures())
-                        .setExecutionStrategy(parsed -> work(parsed, arguments));
+        CommandLine line = new CommandLine(new Planhouse());
+        // first, since what is set reaches the subcommands that are there
         Subcommands.addTo(line, arguments);
+        line.setOut(out)
+                .setErr(err)
+                .setResourceBundle(ResourceBundle.getBundle("planhouse.cli.messages"))
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(Planhouse::misused)
+                .setExecutionExceptionHandler(new Failures());
         speakAlike(line, line.getResourceBundle());
-        return line.execute(arguments);
+        return line;
     }
 
     /** Help is given at once; work can be interrupted. */
@@ -70,6 +82,15 @@ public final class Planhouse implements Runnable {
         if (helped != null) return helped;
         Interruption.listen(arguments);
         return new RunLast().execute(parsed);
+    }
+
+    /** What is wrong, and where help is: the whole help would hide it. */
+    private static int misused(ParameterException wrong, String[] arguments) {
+        CommandLine line = wrong.getCommandLine();
+        line.getErr().println(wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
+        line.getErr().println(Words.of("usage.seeHelp", line.getCommandSpec().qualifiedName(" ")));
+        return Failures.WRONG_DEFINITIONS;
     }
 
     private static void speakAlike(CommandLine line, ResourceBundle words) {

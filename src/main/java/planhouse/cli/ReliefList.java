@@ -50,7 +50,10 @@ final class ReliefList {
                         Words.of("definitions.applies"));
         List<Rule.Heading> limited = limited().toList();
         for (Rule.Heading heading : limited) {
-            rules.row(heading.code(), heading.severity().code(), applies(heading));
+            rules.row(
+                    heading.code(),
+                    Words.of("severity." + heading.severity().code()),
+                    applies(heading));
         }
         if (!limited.isEmpty()) {
             out.println();
@@ -121,7 +124,7 @@ final class ReliefList {
     private String use(Waiver waiver) {
         String state = Words.of("definitions." + state(waiver));
         return used.filter(those -> !those.contains(waiver))
-                .map(those -> state + ", " + Words.of("definitions.unused"))
+                .map(those -> state + Words.of("text.comma") + Words.of("definitions.unused"))
                 .orElse(state);
     }
 

@@ -1,9 +1,7 @@
 package planhouse.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
-import planhouse.warehouse.ActRefusedException;
 import planhouse.warehouse.Attempt;
 import planhouse.warehouse.RevisionActs;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +27,7 @@ final class RevisionAct {
     /**
      * Does it and says what stands now.
      *
-     * @return the exit code: 2 where the act was refused
+     * @throws planhouse.warehouse.ActRefusedException when it is refused
      */
     int run(Deed deed) {
         try (Workbench bench = Workbench.open(options)) {
@@ -48,9 +46,6 @@ final class RevisionAct {
                 out.println("  ✓ " + said(made));
             }
             return 0;
-        } catch (ActRefusedException refused) {
-            spec.commandLine().getErr().println(refused.message(Locale.getDefault()));
-            return Failures.WRONG_DEFINITIONS;
         }
     }
 

@@ -46,7 +46,7 @@ final class RevisionsJson {
         node.put("outcome", attempt.state());
         node.put("current", attempt.isCurrent());
         node.put("nil", attempt.isNil());
-        attempt.restores().ifPresent(restored -> node.put("restores", restored));
+        node.put("restores", attempt.restores().orElse(null));
         node.put("by", attempt.by());
         node.put("reason", attempt.reason().orElse(null));
         node.put("at", attempt.decidedAt().toInstant().toString());

@@ -125,14 +125,14 @@ final class RunCommand implements Callable<Integer> {
                                                 + file.reason()
                                                         .map(
                                                                 why ->
-                                                                        ": "
+                                                                        Words.of("text.colon")
                                                                                 + why.in(
                                                                                         Locale
                                                                                                 .getDefault()))
                                                         .orElse(
                                                                 file.errors() == 0
                                                                         ? ""
-                                                                        : ": "
+                                                                        : Words.of("text.colon")
                                                                                 + Words.of(
                                                                                         "run.errors",
                                                                                         file
@@ -170,7 +170,7 @@ final class RunCommand implements Callable<Integer> {
                     .addObject()
                     .put("attempt", step.attempt())
                     .put("step", step.step())
-                    .put("status", step.status())
+                    .put("status", step.status().toLowerCase(Locale.ROOT))
                     .put("seconds", step.seconds())
                     .put("items", step.items());
         }

@@ -87,13 +87,18 @@ final class RunText {
                         + name
                         + "  "
                         + Words.of("workbook." + workbook.outcome())
-                        + workbook.reason().map(reason -> Words.of("text.colon") + reason.in(locale)).orElse(""));
+                        + workbook.reason()
+                                .map(reason -> Words.of("text.colon") + reason.in(locale))
+                                .orElse(""));
         workbook.sheetsIgnored().stream()
                 .filter(sheet -> workbook.returns().isEmpty() || sheet.sheet().startsWith("审核结果"))
                 .forEach(
                         sheet ->
                                 out.println(
-                                        "    " + sheet.sheet() + Words.of("text.colon") + sheet.why().in(locale)));
+                                        "    "
+                                                + sheet.sheet()
+                                                + Words.of("text.colon")
+                                                + sheet.why().in(locale)));
         for (ReturnResult result : workbook.returns()) {
             print(name, result);
         }
@@ -115,8 +120,7 @@ final class RunText {
                 result.findings().stream()
                         .filter(finding -> finding.severity() == Severity.QUERY)
                         .count();
-        boolean quiet =
-                result.findings().stream().noneMatch(RunText::isShown);
+        boolean quiet = result.findings().stream().noneMatch(RunText::isShown);
         boolean revised =
                 result.revision().map(revision -> revision > 1).orElse(false)
                         && result.outcome().equals("published");

@@ -56,8 +56,7 @@ final class StatusCommand implements Callable<Integer> {
             if (options.json()) {
                 Json.print(out, StatusJson.of(state));
             } else {
-                new StatusText(out, bench.definitions().forms(), System.console() != null)
-                        .print(state);
+                new StatusText(out, bench.definitions(), System.console() != null).print(state);
             }
             return state.isComplete() ? 0 : Failures.REJECTIONS;
         }

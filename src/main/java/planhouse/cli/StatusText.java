@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import planhouse.cli.StatusCommand.YearState;
 import planhouse.form.CodeList;
+import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.warehouse.LockException;
 import planhouse.warehouse.MissingReturns;
@@ -22,12 +23,14 @@ import planhouse.warehouse.ReturnStatus;
 final class StatusText {
 
     private final PrintWriter out;
+    private final Definitions definitions;
     private final List<Form> forms;
     private final boolean coloured;
 
-    StatusText(PrintWriter out, List<Form> forms, boolean coloured) {
+    StatusText(PrintWriter out, Definitions definitions, boolean coloured) {
         this.out = out;
-        this.forms = List.copyOf(forms);
+        this.definitions = definitions;
+        this.forms = definitions.forms();
         this.coloured = coloured;
     }
 
@@ -56,7 +59,7 @@ final class StatusText {
                     Words.of(
                             "status.exception",
                             one.form(),
-                            one.county(),
+                            Counties.name(definitions, one.form(), one.county()),
                             Moments.text(one.until()),
                             one.grantedBy(),
                             one.reason()));
@@ -159,7 +162,7 @@ final class StatusText {
                                                         + String.join(" ", targets)
                                                         + "  "
                                                         + form
-                                                        + ": "
+                                                        + Words.of("text.colon")
                                                         + counties.stream()
                                                                 .map(
                                                                         county ->
@@ -169,6 +172,7 @@ final class StatusText {
                                                                                                         .getDefault()))
                                                                 .collect(
                                                                         Collectors.joining(
-                                                                                ", ")))));
+                                                                                Words.of(
+                                                                                        "text.comma"))))));
     }
 }

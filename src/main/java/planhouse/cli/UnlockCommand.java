@@ -81,7 +81,16 @@ final class UnlockCommand implements Callable<Integer> {
             } else {
                 spec.commandLine()
                         .getOut()
-                        .println(Words.of("unlock.done", of, Moments.text(end), by.person()));
+                        .println(
+                                Words.of(
+                                        "unlock.done",
+                                        of.form()
+                                                + " "
+                                                + Counties.name(definitions, of.form(), of.county())
+                                                + " "
+                                                + year,
+                                        Moments.text(end),
+                                        by.person()));
             }
             return 0;
         }

@@ -29,6 +29,11 @@ public sealed interface ExplanationResult {
         /** Neither the newest attempt nor the published revision has the query any more. */
         GONE;
 
+        /** Whether the command was given what it cannot work with, rather than refused. */
+        public boolean isMistyped() {
+            return this == UNKNOWN || this == BLANK;
+        }
+
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Why a year is not locked, or a locked return not opened: what stands, and what to do. */
@@ -30,11 +31,6 @@ final class LockRefusals {
     }
 
     static ActRefusedException notApproved(int year, List<ReturnStatus> open, int expected) {
-        String listed =
-                open.stream()
-                        .limit(LISTED)
-                        .map(one -> one.form() + " " + one.county() + " (" + one.state() + ")")
-                        .collect(Collectors.joining(", "));
         int further = open.size() - LISTED;
         String andMoreZh =
                 further > 0 ? " 等，另有 %d 张，planhouse status %d 列出".formatted(further, year) : "";
@@ -44,10 +40,32 @@ final class LockRefusals {
                         : "";
         return new ActRefusedException(
                 "%d 年应报 %d 张，%d 张未审批：%s；先审批（planhouse approve），或用 --despite \"原因\" 仍予锁定"
-                        .formatted(year, expected, open.size(), listed + andMoreZh),
+                        .formatted(
+                                year,
+                                expected,
+                                open.size(),
+                                listed(open, Locale.CHINESE) + andMoreZh),
                 ("%d of the %d returns of %d are not approved: %s; approve them (planhouse"
                                 + " approve), or lock all the same with --despite \"reason\"")
-                        .formatted(open.size(), expected, year, listed + andMoreEn));
+                        .formatted(
+                                open.size(),
+                                expected,
+                                year,
+                                listed(open, Locale.ENGLISH) + andMoreEn));
+    }
+
+    /** {@code JH01 永康市 (已退回), …}. */
+    private static String listed(List<ReturnStatus> open, Locale locale) {
+        return open.stream()
+                .limit(LISTED)
+                .map(
+                        one ->
+                                "%s %s (%s)"
+                                        .formatted(
+                                                one.form(),
+                                                one.countyName().in(locale),
+                                                one.stateName().in(locale)))
+                .collect(Collectors.joining(", "));
     }
 
     static ActRefusedException notLocked(int year) {

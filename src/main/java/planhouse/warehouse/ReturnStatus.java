@@ -40,6 +40,19 @@ public record ReturnStatus(
     /** What counts as there: everything that a summary takes its figures from. */
     private static final Set<String> PUBLISHED = Set.of("published", "provisional", "approved");
 
+    /** The state in words. */
+    Bilingual stateName() {
+        return switch (state) {
+            case "late" -> new Bilingual("逾期未报", "late");
+            case "rejected" -> new Bilingual("已退回", "rejected");
+            case "withdrawn" -> new Bilingual("已撤回", "withdrawn");
+            case "provisional" -> new Bilingual("暂定", "provisional");
+            case "published" -> new Bilingual("已发布", "published");
+            case "approved" -> new Bilingual("已审批", "approved");
+            default -> new Bilingual("未收到", "not received");
+        };
+    }
+
     public boolean isPublished() {
         return PUBLISHED.contains(state);
     }

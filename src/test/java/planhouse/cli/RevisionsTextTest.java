@@ -44,7 +44,7 @@ class RevisionsTextTest {
                           ● r2  2022-03-02 09:30  李四  workbook  current
                               “two robots were missing”
                               永康市-2021-更正.xlsx  sha-256 bbbbbbbbbbbb…
-                              35 rows loaded, 6 set aside, 1 queries
+                              35 rows loaded, 6 set aside, 1 query
                               against r1: 0 figures added, 2 changed, 0 removed, 400 unchanged
                                  about               item               before     after  cell
                                  91330784MA28T0001E  Industrial robots      12  →     14  表1!J6

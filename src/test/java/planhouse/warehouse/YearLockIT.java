@@ -315,7 +315,7 @@ class YearLockIT {
         assertThatThrownBy(() -> locks.lock(2022, new Submitter("李华", Optional.empty())))
                 .isInstanceOf(ActRefusedException.class)
                 .hasMessageStartingWith("54 of the 54 returns of 2022 are not approved: ")
-                .hasMessageContaining("JH01 330702 (late), JH02 330702 (late)")
+                .hasMessageContaining("JH01 Wucheng District (late), JH02 Wucheng District (late)")
                 .hasMessageContaining(" and 42 more; planhouse status 2022 lists them; approve");
 
         assertThat(locks.lock(2022, CITY)).hasSize(54);

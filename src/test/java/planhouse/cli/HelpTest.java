@@ -1,0 +1,56 @@
+package planhouse.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What {@code --help} says of each command. */
+class HelpTest {
+
+    private final Locale before = Locale.getDefault();
+
+    @AfterEach
+    void as_it_was() {
+        Locale.setDefault(before);
+    }
+
+    static Stream<String> commands() {
+        return Subcommands.BY_NAME.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void each_command_says_what_it_does_with_an_example_in_both_languages(String command) {
+        String english = help(command, "en");
+        String chinese = help(command, "zh");
+
+        assertThat(english)
+                .containsPattern("(?s)^\\p{Upper}.*Usage: planhouse " + command)
+                .contains("Example: planhouse " + command)
+                .doesNotContain("''");
+        assertThat(chinese)
+                .containsPattern("(?s)^\\p{IsHan}.*planhouse " + command)
+                .containsPattern("示例：planhouse\\s+" + command)
+                .doesNotContain("''", "Example", "Show ");
+    }
+
+    private static String help(String command, String language) {
+        StringWriter out = new StringWriter();
+        int exitCode =
+                Planhouse.run(
+                        new PrintWriter(out, true),
+                        new PrintWriter(out, true),
+                        command,
+                        "--help",
+                        "--lang",
+                        language);
+        assertThat(exitCode).isZero();
+        return out.toString();
+    }
+}

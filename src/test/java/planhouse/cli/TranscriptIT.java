@@ -1,0 +1,131 @@
+package planhouse.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import planhouse.cli.Transcript.Exchange;
+import planhouse.warehouse.server.ServerAddress;
+import planhouse.warehouse.server.TestDatabase;
+
+/**
+ * What the commands of the statistician's loop print in both languages and for programs, whole and
+ * in the order of a story on one warehouse.
+ */
+class TranscriptIT {
+
+    private static final List<String> SETTINGS =
+            List.of(
+                    "spring.datasource.url",
+                    "spring.datasource.username",
+                    "spring.datasource.password");
+
+    private static final String WAIVERS =
+            """
+            waivers:
+              - rule: JH02-R01
+                form: JH02
+                county: 义乌市
+                year: 2021
+                cell: 表2!F5
+                reason: 按文件日期填报
+                until: 9999-12-31
+                by: 王五
+              - rule: JH01-R05
+                form: JH01
+                county: '330782'
+                year: 2021
+                cell: G112
+                reason: known
+                until: 2022-12-31
+                by: 王五
+            """;
+
+    private final Locale before = Locale.getDefault();
+    private final List<Exchange> answered = new ArrayList<>();
+
+    @TempDir private Path temporary;
+
+    private Path folder;
+
+    @BeforeEach
+    void a_warehouse_and_workbooks() throws IOException {
+        // long enough to be shortened alike wherever it is
+        folder = temporary.resolve("county-returns-as-they-came-in-by-mail");
+        Files.createDirectory(folder);
+        ServerAddress address = TestDatabase.create().address();
+        System.setProperty(SETTINGS.get(0), address.jdbcUrl());
+        System.setProperty(SETTINGS.get(1), address.user());
+        System.setProperty(SETTINGS.get(2), address.password());
+        Path jobs = folder.resolve("jobs");
+        copy(Path.of("jobs"), jobs);
+        Path form = jobs.resolve("forms/jh01.yaml");
+        String rules = Files.readString(form);
+        assertThat(rules).contains("JH01-R01\n", "JH01-R03\n");
+        Files.writeString(
+                form,
+                rules.replace("JH01-R01\n", "JH01-R01\n    shadow: true\n")
+                        .replace("JH01-R03\n", "JH01-R03\n    since: 2022\n"));
+        Files.writeString(jobs.resolve("waivers.yaml"), WAIVERS);
+        for (String name :
+                List.of("2020/浦江县-2020.xlsx", "2021/浦江县-2021.xlsx", "2021/义乌市-2021.xlsx")) {
+            try (InputStream in = TranscriptIT.class.getResourceAsStream("/samples/" + name)) {
+                Path file = folder.resolve(name.substring(name.indexOf('/') + 1));
+                Files.copy(Objects.requireNonNull(in), file);
+            }
+        }
+    }
+
+    @AfterEach
+    void as_it_was() {
+        SETTINGS.forEach(System::clearProperty);
+        Locale.setDefault(before);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_loop_of_a_year() throws IOException {
+        return told("loop");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> definitions_and_runs() throws IOException {
+        return told("runs");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    private Stream<DynamicTest> told(String name) throws IOException {
+        return Transcript.read(name).stream()
+                .map(
+                        exchange ->
+                                DynamicTest.dynamicTest(
+                                        exchange.command(), () -> tellAgain(name, exchange)));
+    }
+
+    private void tellAgain(String name, Exchange exchange) throws IOException {
+        String answer = Transcript.answer(exchange.command(), folder);
+        answered.add(new Exchange(exchange.command(), answer));
+        Transcript.keep(name, answered);
+        if (!exchange.fits(answer)) {
+            assertThat(answer).isEqualTo(exchange.answer());
+        }
+    }
+}
