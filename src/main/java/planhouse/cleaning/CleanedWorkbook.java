@@ -7,9 +7,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import planhouse.collection.KnownForms;
 import planhouse.collection.Recogniser;
 import planhouse.collection.SheetLeftAlone;
-import planhouse.form.Definitions;
 import planhouse.workbook.DefinedName;
 import planhouse.workbook.Sheet;
 import planhouse.workbook.UnreadableWorkbookException;
@@ -30,13 +30,13 @@ public final class CleanedWorkbook implements AutoCloseable {
     /**
      * @param fileName the file's name as received, which may name respondent and year
      */
-    public CleanedWorkbook(Workbook workbook, Definitions definitions, String fileName) {
-        this(workbook.sheets(), workbook.definedNames(), definitions, fileName);
+    public CleanedWorkbook(Workbook workbook, KnownForms known, String fileName) {
+        this(workbook.sheets(), workbook.definedNames(), known, fileName);
     }
 
     CleanedWorkbook(
-            List<Sheet> sheets, List<DefinedName> names, Definitions definitions, String fileName) {
-        this.recogniser = new Recogniser(definitions, fileName, sheets, names);
+            List<Sheet> sheets, List<DefinedName> names, KnownForms known, String fileName) {
+        this.recogniser = new Recogniser(known, fileName, sheets, names);
         this.sheets = sheets.iterator();
     }
 

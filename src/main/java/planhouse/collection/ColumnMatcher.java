@@ -30,12 +30,16 @@ final class ColumnMatcher {
     ColumnMatcher(FormLayout layout, List<HeaderColumn> columns) {
         this.layout = layout;
         this.columns = columns.stream().filter(layout::knows).toList();
+        List<Set<String>> candidates = this.columns.stream().map(layout::candidates).toList();
         for (Item item : layout.items()) {
-            sureness.put(
-                    item.code(),
-                    this.columns.stream()
-                            .mapToInt(column -> layout.matches(item, column))
-                            .toArray());
+            int[] ofItem = new int[this.columns.size()];
+            for (int index = 0; index < ofItem.length; index++) {
+                ofItem[index] =
+                        candidates.get(index).contains(item.code())
+                                ? layout.matches(item, this.columns.get(index))
+                                : HeaderPath.NOT;
+            }
+            sureness.put(item.code(), ofItem);
         }
         for (int sure = HeaderPath.WHOLE; sure >= HeaderPath.ENDING; sure--) {
             bindStubs(sure);

@@ -34,6 +34,7 @@ final class FormLayout {
     private final Map<String, List<HeaderPath>> stubPaths = new HashMap<>();
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> sharedEndings = new HashSet<>();
+    private final Map<String, Set<String>> itemsOfWord = new HashMap<>();
     private final Set<String> rowLabels;
 
     FormLayout(Form form, Edition edition, Units units) {
@@ -56,6 +57,10 @@ final class FormLayout {
                 vocabulary.add(path.joined());
                 vocabulary.add(String.join("", path.labels().stream().map(Label::name).toList()));
                 own.addAll(path.innermost().keys());
+                Set<String> words = new HashSet<>(path.innermost().keys());
+                words.add(path.innermost().name());
+                words.add(path.joined());
+                words.forEach(word -> itemsOf(word).add(item.code()));
             }
             own.stream().filter(key -> !endings.add(key)).forEach(sharedEndings::add);
         }
@@ -68,6 +73,10 @@ final class FormLayout {
         this.rowLabels = rowLabels(units);
     }
 
+    private Set<String> itemsOf(String word) {
+        return itemsOfWord.computeIfAbsent(word, key -> new HashSet<>());
+    }
+
     /** Every edition of a form, or the form itself where it has no editions. */
     static List<FormLayout> of(Form form, Units units) {
         List<Edition> editions = form.editions().isEmpty() ? List.of(ONLY) : form.editions();
@@ -76,6 +85,10 @@ final class FormLayout {
 
     Form form() {
         return form;
+    }
+
+    boolean isOf(Form other) {
+        return form.code().equals(other.code());
     }
 
     Edition edition() {
@@ -110,6 +123,31 @@ final class FormLayout {
             }
         }
         return column.withoutUnit().map(this::knows).orElse(false);
+    }
+
+    /**
+     * The items that a column may hold, by its innermost word and the joined ones: no other's
+     * header matches it.
+     */
+    Set<String> candidates(HeaderColumn column) {
+        Set<String> candidates = new HashSet<>();
+        addCandidates(column, candidates);
+        column.withoutUnit().ifPresent(bare -> addCandidates(bare, candidates));
+        return candidates;
+    }
+
+    private void addCandidates(HeaderColumn column, Set<String> candidates) {
+        Label innermost = column.innermost();
+        innermost.keys().forEach(word -> addItems(word, candidates));
+        addItems(innermost.name(), candidates);
+        column.joined().forEach(word -> addItems(word, candidates));
+    }
+
+    private void addItems(String word, Set<String> items) {
+        Set<String> ofWord = itemsOfWord.get(word);
+        if (ofWord != null) {
+            items.addAll(ofWord);
+        }
     }
 
     int matches(Item item, HeaderColumn column) {

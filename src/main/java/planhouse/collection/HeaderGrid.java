@@ -37,6 +37,11 @@ final class HeaderGrid {
         if (!mayHead(cell) || text.length() > LONGEST_HEADER) {
             return Label.NOTHING;
         }
+        return label(text);
+    }
+
+    /** A text's label; the same text is read once. */
+    Label label(String text) {
         return labels.computeIfAbsent(text, raw -> Label.of(raw, units));
     }
 

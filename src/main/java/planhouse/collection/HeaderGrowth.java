@@ -39,7 +39,8 @@ final class HeaderGrowth {
                             found.firstRow(),
                             last,
                             grid.columns(rows, found.firstRow(), last),
-                            found.titled());
+                            found.titled(),
+                            grid);
             boolean heads =
                     row.cells().size() >= 2
                             && row.cells().stream()
@@ -82,7 +83,8 @@ final class HeaderGrowth {
                             row.number(),
                             wider.lastRow(),
                             grid.columns(rows, row.number(), wider.lastRow()),
-                            found.titled());
+                            found.titled(),
+                            grid);
             if (!longer.items().keySet().containsAll(found.items().keySet())) {
                 break;
             }

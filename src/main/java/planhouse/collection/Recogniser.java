@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import planhouse.form.Definitions;
 import planhouse.form.Edition;
 import planhouse.form.Form;
 import planhouse.form.Item;
@@ -29,22 +28,21 @@ import planhouse.workbook.UnreadableWorkbookException;
 /** Recognises the tables of one workbook as forms. */
 public final class Recogniser {
 
-    private final Definitions definitions;
+    private final KnownForms known;
     private final Units units;
     private final LocalDate today;
     private final TableFinder finder;
-    private final Map<String, TableFinder> byForm = new HashMap<>();
     private final TemplateNames template;
     private final List<DefinedName> names;
     private final ReturnReader returns;
     private final SheetVerdicts verdicts;
 
     public Recogniser(
-            Definitions definitions, String fileName, List<Sheet> sheets, List<DefinedName> names) {
-        this.definitions = definitions;
-        this.units = new Units(definitions.units().values());
+            KnownForms known, String fileName, List<Sheet> sheets, List<DefinedName> names) {
+        this.known = known;
+        this.units = known.units();
         this.today = LocalDate.now(ZoneId.systemDefault());
-        this.finder = new TableFinder(definitions.forms(), units, today);
+        this.finder = new TableFinder(known.all(), today);
         this.verdicts = new SheetVerdicts(names);
         List<Sheet> senders = sheets.stream().filter(sheet -> !verdicts.isOurs(sheet)).toList();
         WorkbookContext workbook = new WorkbookContext(fileName, senders, names, units);
@@ -95,7 +93,7 @@ public final class Recogniser {
             throws UnreadableWorkbookException {
         TableFinder sheetFinder = finder;
         TableFinder.Outcome outcome = finder.find(rows, sheet.name(), merged);
-        Optional<Form> ofTemplate = template.form(sheet.name()).flatMap(definitions::form);
+        Optional<Form> ofTemplate = template.form(sheet.name()).flatMap(known.definitions()::form);
         Optional<HeaderMatch> other = Optional.empty();
         if (ofTemplate.isPresent()) {
             TableFinder own = finderOf(ofTemplate.get());
@@ -131,7 +129,16 @@ public final class Recogniser {
             }
         }
         FoundTable found =
-                found(sheet, rows, match, outcome.tied(), nextFrom, tableNo, above, sheetFinder);
+                found(
+                        sheet,
+                        rows,
+                        merged,
+                        match,
+                        outcome.tied(),
+                        nextFrom,
+                        tableNo,
+                        above,
+                        sheetFinder);
         return Optional.of(
                 other.map(seen -> found.with(contradiction(ofTemplate.orElseThrow(), seen, found)))
                         .orElse(found));
@@ -139,15 +146,14 @@ public final class Recogniser {
 
     /** A template names its form, which leaves no other to compare with. */
     private TableFinder finderOf(Form form) {
-        return byForm.computeIfAbsent(
-                form.code(), code -> new TableFinder(List.of(form), units, today));
+        return new TableFinder(known.only(form), today);
     }
 
     /** The form that a template's sheet shows in place of its own, by header and title. */
     private static Optional<HeaderMatch> otherForm(
             Form form, TableFinder.Outcome seen, TableFinder.Outcome sure) {
         return seen.best()
-                .filter(match -> !match.layout().form().equals(form))
+                .filter(match -> !match.layout().isOf(form))
                 .filter(match -> sure.best().isEmpty() || match.titled());
     }
 
@@ -168,6 +174,7 @@ public final class Recogniser {
     private FoundTable found(
             Sheet sheet,
             List<Row> rows,
+            MergedCells merged,
             HeaderMatch best,
             Optional<HeaderMatch> tied,
             OptionalInt nextFrom,
@@ -185,7 +192,9 @@ public final class Recogniser {
         Optional<String> respondent = returns.respondent(where, findings);
         Optional<Integer> year = returns.year(where, findings);
         HeaderMatch match =
-                sheetFinder.again(best, year, template.edition(sheet.name()), rows).orElse(best);
+                sheetFinder
+                        .again(best, year, template.edition(sheet.name()), rows, merged)
+                        .orElse(best);
         List<UnitOfMeasure> tableUnits =
                 zone.units().stream().flatMap(said -> units.listed(said.text()).stream()).toList();
         ColumnUnits columnUnits =

@@ -21,24 +21,16 @@ final class TableFinder {
 
     private static final int ROWS_LOOKED_AT = 30;
 
-    private final List<FormLayout> layouts = new ArrayList<>();
+    private final List<FormLayout> layouts;
     private final HeaderWords words;
     private final Units units;
     private final LocalDate today;
 
-    TableFinder(List<Form> forms, Units units, LocalDate today) {
-        this.units = units;
+    TableFinder(FormLayouts known, LocalDate today) {
+        this.layouts = known.layouts();
+        this.words = known.words();
+        this.units = known.units();
         this.today = today;
-        for (Form form : forms) {
-            layouts.addAll(FormLayout.of(form, units));
-        }
-        Set<String> vocabulary = new HashSet<>();
-        layouts.forEach(layout -> vocabulary.addAll(layout.vocabulary()));
-        this.words = new HeaderWords(vocabulary, units);
-    }
-
-    Units units() {
-        return units;
     }
 
     /**
@@ -102,11 +94,16 @@ final class TableFinder {
      * explains the header better than all of them.
      */
     Optional<HeaderMatch> again(
-            HeaderMatch found, Optional<Integer> year, Optional<String> named, List<Row> rows) {
+            HeaderMatch found,
+            Optional<Integer> year,
+            Optional<String> named,
+            List<Row> rows,
+            MergedCells merged) {
+        HeaderGrid grid = new HeaderGrid(merged, units);
         List<HeaderMatch> all =
                 layouts.stream()
-                        .filter(layout -> layout.form().equals(found.layout().form()))
-                        .map(layout -> again(found, layout, rows))
+                        .filter(layout -> layout.isOf(found.layout().form()))
+                        .map(layout -> again(found, layout, rows, grid))
                         .toList();
         Optional<HeaderMatch> sure =
                 all.stream()
@@ -125,9 +122,16 @@ final class TableFinder {
         return sure.or(() -> withdrawn).or(() -> inUse);
     }
 
-    private HeaderMatch again(HeaderMatch found, FormLayout layout, List<Row> rows) {
+    private HeaderMatch again(
+            HeaderMatch found, FormLayout layout, List<Row> rows, HeaderGrid grid) {
         return match(
-                layout, rows, found.firstRow(), found.lastRow(), found.columns(), found.titled());
+                layout,
+                rows,
+                found.firstRow(),
+                found.lastRow(),
+                found.columns(),
+                found.titled(),
+                grid);
     }
 
     private boolean isWithdrawn(HeaderMatch match) {
@@ -141,7 +145,7 @@ final class TableFinder {
     private static boolean isTie(@Nullable HeaderMatch one, HeaderMatch other) {
         return one != null
                 && one.weight() == other.weight()
-                && !one.layout().form().equals(other.layout().form());
+                && !one.layout().isOf(other.layout().form());
     }
 
     private static boolean isClear(HeaderMatch one, HeaderMatch other) {
@@ -151,7 +155,7 @@ final class TableFinder {
     private List<HeaderMatch> matches(
             List<Row> rows, int first, Set<Integer> hits, String sheet, HeaderGrid grid) {
         List<HeaderMatch> matches = new ArrayList<>();
-        Map<Form, Boolean> titled = new HashMap<>();
+        Map<String, Boolean> titled = new HashMap<>();
         for (Row end : rows) {
             int last = end.number();
             if (last < first || last >= first + HIGHEST) {
@@ -163,8 +167,9 @@ final class TableFinder {
                 if (SheetNames.isLookedFor(form, sheet)) {
                     boolean named =
                             titled.computeIfAbsent(
-                                    form, key -> SheetNames.names(key, rows, first, sheet));
-                    HeaderMatch match = match(layout, rows, first, last, columns, named);
+                                    form.code(),
+                                    code -> SheetNames.names(form, rows, first, sheet));
+                    HeaderMatch match = match(layout, rows, first, last, columns, named, grid);
                     if (match.weight() > 0) {
                         matches.add(match);
                     }
@@ -180,9 +185,10 @@ final class TableFinder {
             int first,
             int last,
             List<HeaderColumn> columns,
-            boolean titled) {
+            boolean titled,
+            HeaderGrid grid) {
         ColumnMatcher matcher = new ColumnMatcher(layout, columns);
-        int rowLabels = matcher.items().isEmpty() ? 0 : rowLabels(layout, rows, last);
+        int rowLabels = matcher.items().isEmpty() ? 0 : rowLabels(layout, rows, last, grid);
         long missing =
                 layout.items().stream()
                         .filter(layout::isNeeded)
@@ -207,22 +213,22 @@ final class TableFinder {
                 weight);
     }
 
-    private int rowLabels(FormLayout layout, List<Row> rows, int last) {
+    private static int rowLabels(FormLayout layout, List<Row> rows, int last, HeaderGrid grid) {
         if (layout.form().isList() || !layout.knowsRowLabels()) {
             return 0;
         }
         int known = 0;
         for (Row row : rows) {
             if (row.number() > last && row.number() <= last + ROWS_LOOKED_AT) {
-                known += hasRowLabel(layout, row) ? 1 : 0;
+                known += hasRowLabel(layout, row, grid) ? 1 : 0;
             }
         }
         return known;
     }
 
-    private boolean hasRowLabel(FormLayout layout, Row row) {
+    private static boolean hasRowLabel(FormLayout layout, Row row, HeaderGrid grid) {
         for (Cell cell : row.cells().subList(0, Math.min(4, row.cells().size()))) {
-            if (cell.text().length() <= 200 && layout.isRowLabel(Label.of(cell.text(), units))) {
+            if (cell.text().length() <= 200 && layout.isRowLabel(grid.label(cell.text()))) {
                 return true;
             }
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import planhouse.cleaning.CleanedWorkbook;
 import planhouse.cleaning.TableEvent;
+import planhouse.collection.KnownForms;
 import planhouse.collection.RecognisedTable;
 import planhouse.form.CodeList;
 import planhouse.form.Definitions;
@@ -90,7 +91,7 @@ public final class NewEditionTemplates {
         Map<Return, MovedValues> moved = new LinkedHashMap<>();
         String name = String.valueOf(file.getFileName());
         try (Workbook workbook = Workbook.open(file);
-                CleanedWorkbook cleaned = new CleanedWorkbook(workbook, definitions, name)) {
+                CleanedWorkbook cleaned = new CleanedWorkbook(workbook, new KnownForms(definitions), name)) {
             Optional<MovedValues> open = Optional.empty();
             for (TableEvent event = cleaned.next(); event != null; event = cleaned.next()) {
                 if (event instanceof TableEvent.Opened opened) {

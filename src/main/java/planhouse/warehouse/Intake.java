@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import planhouse.cleaning.CleanedWorkbook;
 import planhouse.collection.FindingsSheet;
+import planhouse.collection.KnownForms;
 import planhouse.collection.SheetLeftAlone;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
@@ -34,6 +35,7 @@ public final class Intake {
 
     private final DataSource dataSource;
     private final Definitions definitions;
+    private final KnownForms known;
     private final JdbcClient jdbc;
     private final SqlFiles sql;
     private final BroughtExplanations brought;
@@ -49,6 +51,7 @@ public final class Intake {
     Intake(DataSource dataSource, Definitions definitions, SqlFiles sql, boolean isRehearsal) {
         this.dataSource = dataSource;
         this.definitions = definitions;
+        this.known = new KnownForms(definitions);
         this.jdbc = JdbcClient.create(dataSource);
         this.sql = sql;
         this.brought = new BroughtExplanations(dataSource, sql);
@@ -189,7 +192,7 @@ public final class Intake {
         WorkbookSubmissions submissions =
                 new WorkbookSubmissions(
                         connection, jdbc, sql, returns, definitions, arrival, workbook);
-        try (CleanedWorkbook cleaned = new CleanedWorkbook(opened, definitions, fileName)) {
+        try (CleanedWorkbook cleaned = new CleanedWorkbook(opened, known, fileName)) {
             submissions.readAll(cleaned);
             leaveAlone(arrival, cleaned.sheetsLeftAlone());
             brought.keep(arrival, FindingsSheet.explanations(opened));

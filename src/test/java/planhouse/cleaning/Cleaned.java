@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import planhouse.collection.KnownForms;
 import planhouse.collection.RecognisedTable;
 import planhouse.collection.SheetLeftAlone;
 import planhouse.form.DefinitionFiles;
@@ -31,7 +32,8 @@ record Cleaned(List<TableEvent> events, List<SheetLeftAlone> leftAlone) {
     static Cleaned workbook(
             Definitions definitions, String fileName, List<DefinedName> names, Sheet... sheets) {
         try (CleanedWorkbook workbook =
-                new CleanedWorkbook(List.of(sheets), names, definitions, fileName)) {
+                new CleanedWorkbook(
+                        List.of(sheets), names, new KnownForms(definitions), fileName)) {
             List<TableEvent> events = new ArrayList<>();
             for (TableEvent event = workbook.next(); event != null; event = workbook.next()) {
                 events.add(event);

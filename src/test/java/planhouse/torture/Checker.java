@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import planhouse.cleaning.CleanedWorkbook;
 import planhouse.cleaning.TableEvent;
 import planhouse.collection.FindingsSheet;
+import planhouse.collection.KnownForms;
 import planhouse.feedback.Feedback;
 import planhouse.feedback.FeedbackFile;
 import planhouse.form.DefinitionFiles;
@@ -40,7 +41,7 @@ final class Checker {
     private static final Ended IN_FULL = new Ended("in full", "", List.of());
     private static final int UNRECOGNISED_IN_FULL = 8;
 
-    private final Definitions definitions;
+    private final KnownForms known;
     private final Rehearsal rehearsal;
     private final Feedback feedback;
 
@@ -49,7 +50,8 @@ final class Checker {
      */
     Checker(Path folder) {
         DefinitionFiles files = new DefinitionFiles(Optional.empty());
-        this.definitions = files.load();
+        Definitions definitions = files.load();
+        this.known = new KnownForms(definitions);
         SqlFiles sql = files.sqlFiles();
         DataSource database = TestDatabase.create().dataSource();
         new WarehouseSchema(database, definitions, sql).bringUpToDate();
@@ -101,7 +103,7 @@ final class Checker {
         boolean form = false;
         try (Workbook workbook = Workbook.open(file);
                 CleanedWorkbook cleaned =
-                        new CleanedWorkbook(workbook, definitions, file.getFileName().toString())) {
+                        new CleanedWorkbook(workbook, known, file.getFileName().toString())) {
             for (TableEvent event = cleaned.next(); event != null; event = cleaned.next()) {
                 form = true;
             }
