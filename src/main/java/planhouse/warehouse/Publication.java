@@ -46,7 +46,7 @@ public final class Publication {
         this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.definitions = definitions;
         this.sql = sql;
-        this.setReview = new SetReview(jdbc, sql, definitions);
+        this.setReview = new SetReview(dataSource, sql, definitions);
         this.returns = new Returns(dataSource, sql, isRehearsal);
         this.facts = new FactRows(jdbc, statements, sql);
     }
@@ -195,7 +195,7 @@ public final class Publication {
             nested.executeWithoutResult(status -> loadFacts(candidate));
             return true;
         } catch (DataIntegrityViolationException refused) {
-            setReview.record(candidate, refusal(candidate, refused));
+            setReview.record(candidate, List.of(refusal(candidate, refused)));
             return false;
         }
     }

@@ -1,21 +1,30 @@
 package planhouse.warehouse;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import planhouse.form.Definitions;
 import planhouse.form.Item;
 import planhouse.form.Rule;
 import planhouse.form.SqlFiles;
-import planhouse.form.Waiver;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
+import planhouse.validation.RuleOutcome;
 import planhouse.validation.RuleWords;
 
 /**
@@ -34,62 +43,92 @@ final class SetReview {
 
     private record Position(int tableNo, String sheet, @Nullable String cell, String subject) {}
 
+    private record Filled(String form, String rule, int year) {}
+
+    private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final SqlFiles sql;
     private final Definitions definitions;
+    private final Map<Filled, CheckFile> current = new ConcurrentHashMap<>();
 
-    SetReview(JdbcClient jdbc, SqlFiles sql, Definitions definitions) {
-        this.jdbc = jdbc;
+    SetReview(DataSource dataSource, SqlFiles sql, Definitions definitions) {
+        this.dataSource = dataSource;
+        this.jdbc = JdbcClient.create(dataSource);
         this.sql = sql;
         this.definitions = definitions;
     }
 
     /** Records a finding for each offending row, and how each rule came out. */
     void review(Candidate candidate, StandingRevisions standing) {
+        List<Finding> findings = new ArrayList<>();
+        List<RuleOutcome> outcomes = new ArrayList<>();
         for (Rule rule : candidate.form().rules()) {
             if (rule instanceof Rule.SqlCheck check) {
-                review(candidate, check, standing);
+                outcomes.add(review(candidate, check, standing, findings));
             }
         }
+        record(candidate, findings);
+        new RuleOutcomes(jdbc, sql).record(candidate.key(), outcomes);
     }
 
-    private void review(Candidate candidate, Rule.SqlCheck rule, StandingRevisions standing) {
+    private RuleOutcome review(
+            Candidate candidate,
+            Rule.SqlCheck rule,
+            StandingRevisions standing,
+            List<Finding> findings) {
+        String code = rule.heading().code();
         if (!rule.heading().appliesTo(candidate.yearOfReturn())) {
-            outcome(candidate, rule, 0, 0, 1);
-            return;
+            return new RuleOutcome(code, 0, 0, 1);
         }
-        CheckFile check =
-                CheckFile.fill(
-                        standing.in(sql.read("checks/" + rule.check() + ".sql")),
-                        candidate.form(),
-                        rule,
-                        definitions,
-                        candidate.yearOfReturn());
+        CheckFile check = checkFile(candidate, rule, standing);
         if (!holds(check, candidate)) {
-            outcome(candidate, rule, 0, 0, 1);
-            return;
+            return new RuleOutcome(code, 0, 0, 1);
         }
-        List<OffendingRow> offences =
-                bind(jdbc.sql(check.select()), check, candidate)
-                        .query(
-                                (row, number) ->
-                                        new OffendingRow(
-                                                row.getObject("table_no", Integer.class),
-                                                row.getObject("row_no", Integer.class),
-                                                row.getString("item"),
-                                                Optional.ofNullable(row.getString("found"))
-                                                        .orElse(""),
-                                                new Bilingual(
-                                                        String.valueOf(
-                                                                row.getString("expected_zh")),
-                                                        String.valueOf(
-                                                                row.getString("expected_en"))),
-                                                subject(row)))
-                        .list();
-        for (OffendingRow offence : offences) {
-            record(candidate, finding(candidate, rule, check, offence));
+        List<OffendingRow> offences = offences(candidate, check);
+        List<Position> positions = positions(candidate, offences);
+        for (int index = 0; index < offences.size(); index++) {
+            findings.add(
+                    finding(candidate, rule, check, offences.get(index), positions.get(index)));
         }
-        outcome(candidate, rule, offences.isEmpty() ? 1 : 0, offences.size(), 0);
+        return new RuleOutcome(code, offences.isEmpty() ? 1 : 0, offences.size(), 0);
+    }
+
+    private CheckFile checkFile(
+            Candidate candidate, Rule.SqlCheck rule, StandingRevisions standing) {
+        if (!standing.equals(StandingRevisions.CURRENT)) {
+            return fill(candidate, rule, standing);
+        }
+        return current.computeIfAbsent(
+                new Filled(
+                        candidate.form().code(),
+                        rule.heading().code(),
+                        candidate.yearOfReturn()),
+                filled -> fill(candidate, rule, standing));
+    }
+
+    private CheckFile fill(Candidate candidate, Rule.SqlCheck rule, StandingRevisions standing) {
+        return CheckFile.fill(
+                standing.in(sql.read("checks/" + rule.check() + ".sql")),
+                candidate.form(),
+                rule,
+                definitions,
+                candidate.yearOfReturn());
+    }
+
+    private List<OffendingRow> offences(Candidate candidate, CheckFile check) {
+        return bind(jdbc.sql(check.select()), check, candidate)
+                .query(
+                        (row, number) ->
+                                new OffendingRow(
+                                        row.getObject("table_no", Integer.class),
+                                        row.getObject("row_no", Integer.class),
+                                        row.getString("item"),
+                                        Optional.ofNullable(row.getString("found")).orElse(""),
+                                        new Bilingual(
+                                                String.valueOf(row.getString("expected_zh")),
+                                                String.valueOf(row.getString("expected_en"))),
+                                        subject(row)))
+                .list();
     }
 
     /** What the check itself says the offence is about; most leave it to the row. */
@@ -120,8 +159,11 @@ final class SetReview {
     }
 
     private Finding finding(
-            Candidate candidate, Rule.SqlCheck rule, CheckFile check, OffendingRow row) {
-        Position position = position(candidate, row);
+            Candidate candidate,
+            Rule.SqlCheck rule,
+            CheckFile check,
+            OffendingRow row,
+            Position position) {
         Optional<Item> item = Optional.ofNullable(row.item()).flatMap(candidate.form()::item);
         String found =
                 item.flatMap(Item::codeList)
@@ -140,55 +182,56 @@ final class SetReview {
                 .about(position.subject());
     }
 
-    private Position position(Candidate candidate, OffendingRow offence) {
+    private List<Position> positions(Candidate candidate, List<OffendingRow> offences) {
+        if (offences.isEmpty()) {
+            return List.of();
+        }
         StagingTable staging = candidate.staging();
         String text =
                 sql.read("loading/position.sql")
                         .replace("{staging}", staging.name())
                         .replace("{subject}", staging.rowSubject());
-        return jdbc.sql(text)
-                .param("submission_key", candidate.key())
-                .param("table_no", offence.tableNo())
-                .param("row_no", offence.rowNo())
-                .param("item", offence.item())
-                .param("subject", offence.subject())
-                .query(
-                        (row, number) ->
-                                new Position(
-                                        row.getInt("table_no"),
-                                        row.getString("sheet"),
-                                        row.getString("cell"),
-                                        row.getString("subject")))
-                .single();
+        List<Position> positions =
+                jdbc.sql(text)
+                        .param("submission_key", candidate.key())
+                        .param("table_nos", array(offences, OffendingRow::tableNo, Integer[]::new))
+                        .param("row_nos", array(offences, OffendingRow::rowNo, Integer[]::new))
+                        .param("items", array(offences, OffendingRow::item, String[]::new))
+                        .param("subjects", array(offences, OffendingRow::subject, String[]::new))
+                        .query(
+                                (row, number) ->
+                                        new Position(
+                                                row.getInt("table_no"),
+                                                row.getString("sheet"),
+                                                row.getString("cell"),
+                                                row.getString("subject")))
+                        .list();
+        if (positions.size() != offences.size()) {
+            throw new IllegalStateException(
+                    "a check named a table that submission " + candidate.key() + " does not have");
+        }
+        return positions;
     }
 
-    void record(Candidate candidate, Finding found) {
-        WeighedFinding weighed = weights(candidate).weigh(found);
-        Finding finding = weighed.finding();
-        jdbc.sql(sql.read("loading/record_finding.sql"))
-                .param("submission_key", candidate.key())
-                .param("severity", weighed.severity().code())
-                .param("rule_code", finding.rule())
-                .param("table_no", finding.tableNo())
-                .param("sheet", finding.sheet())
-                .param("cell", finding.cell())
-                .param("item", finding.item())
-                .param("found", finding.found())
-                .param("expected_zh", finding.expected().zh())
-                .param("expected_en", finding.expected().en())
-                .param("message_zh", finding.message().zh())
-                .param("message_en", finding.message().en())
-                .param("fix_zh", finding.fix().zh())
-                .param("fix_en", finding.fix().en())
-                .param("subject", finding.subject())
-                .param("relief", weighed.relief().map(Relief::code).orElse(null))
-                .param(
-                        "rule_severity",
-                        weighed.relief().map(relief -> relief.ruleSeverity().code()).orElse(null))
-                .param("waiver_reason", weighed.waiver().map(Waiver::reason).orElse(null))
-                .param("waiver_until", weighed.waiver().map(Waiver::until).orElse(null))
-                .param("waiver_by", weighed.waiver().map(Waiver::by).orElse(null))
-                .update();
+    private static <T> @Nullable T[] array(
+            List<OffendingRow> offences,
+            Function<OffendingRow, @Nullable T> part,
+            IntFunction<@Nullable T[]> maker) {
+        return offences.stream().map(part).toArray(maker);
+    }
+
+    /** Records findings of a submission, weighed, in their order. */
+    void record(Candidate candidate, List<Finding> findings) {
+        SubmissionNotes notes = new SubmissionNotes(candidate.key(), weights(candidate));
+        notes.addFindings(findings);
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            notes.write(connection);
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException(String.valueOf(e.getMessage()), e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
     }
 
     private FindingWeights weights(Candidate candidate) {
@@ -198,12 +241,5 @@ final class SetReview {
                 Optional.ofNullable(candidate.county()),
                 Optional.of(candidate.yearOfReturn()),
                 LocalDate.now(ZoneId.systemDefault()));
-    }
-
-    private void outcome(
-            Candidate candidate, Rule.SqlCheck rule, long passed, long failed, long notEvaluated) {
-        jdbc.sql("insert into warehouse.rule_outcome values (?, ?, ?, ?, ?)")
-                .params(candidate.key(), rule.heading().code(), passed, failed, notEvaluated)
-                .update();
     }
 }

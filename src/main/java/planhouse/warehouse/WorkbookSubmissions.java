@@ -19,7 +19,6 @@ import planhouse.collection.StubBinding;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.SqlFiles;
-import planhouse.validation.RuleOutcome;
 import planhouse.workbook.CellAddress;
 import planhouse.workbook.UnreadableWorkbookException;
 
@@ -201,23 +200,7 @@ final class WorkbookSubmissions {
     }
 
     private void stage(OpenSubmission submission) throws SQLException {
-        List<RuleOutcome> outcomes = submission.close(connection);
-        if (!outcomes.isEmpty()) {
-            String columns = "submission_key, rule_code, passed, failed, not_evaluated";
-            String statement =
-                    "copy warehouse.rule_outcome (" + columns + ") from stdin (format binary)";
-            try (BinaryCopy copy = new BinaryCopy(connection, statement)) {
-                for (RuleOutcome outcome : outcomes) {
-                    copy.startRow(5);
-                    copy.bigint(submission.key());
-                    copy.text(outcome.rule());
-                    copy.bigint(outcome.passed());
-                    copy.bigint(outcome.failed());
-                    copy.bigint(outcome.notEvaluated());
-                }
-                copy.finish();
-            }
-        }
+        new RuleOutcomes(jdbc, sql).record(submission.key(), submission.close(connection));
         jdbc.sql(sql.read("loading/stage_submission.sql"))
                 .param("submission_key", submission.key())
                 .param("content_hash", submission.contentHash())
