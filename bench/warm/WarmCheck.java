@@ -31,11 +31,10 @@ final class WarmCheck {
         List<Plan> plans = new Plans(files, definitions).load();
         Submitter submitter = new Submitter("bench", Optional.empty());
         var connection = new SingleConnectionDataSource(source.getConnection(), true);
+        var rehearsal = new Rehearsal(connection, definitions, files.sqlFiles(), plans);
         for (int time = 1; time <= times; time++) {
             long begun = System.nanoTime();
-            RunReport report =
-                    new Rehearsal(connection, definitions, files.sqlFiles(), plans)
-                            .of(List.of(workbook), submitter, SHOWN_FIGURES);
+            RunReport report = rehearsal.of(List.of(workbook), submitter, SHOWN_FIGURES);
             double seconds = (System.nanoTime() - begun) / 1e9;
             if (report.workbooks().isEmpty())
                 throw new IllegalStateException("nothing was checked");

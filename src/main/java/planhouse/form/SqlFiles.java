@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -21,18 +23,20 @@ public final class SqlFiles {
     private static final String ROOT = "sql/";
 
     private final DefinitionFolder folder;
+    private final Map<String, Optional<String>> shipped = new ConcurrentHashMap<>();
 
     SqlFiles(DefinitionFolder folder) {
         this.folder = folder;
     }
 
     /**
-     * The text of a file.
+     * The text of a file; it is read once.
      *
      * @param path such as {@code warehouse/fact_enterprise_year.sql}
      */
     public Optional<String> sql(String path) {
-        return folder.text(ROOT + path).or(() -> shipped(path));
+        return folder.text(ROOT + path)
+                .or(() -> shipped.computeIfAbsent(path, SqlFiles::shipped));
     }
 
     /**

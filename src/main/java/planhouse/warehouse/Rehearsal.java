@@ -14,14 +14,18 @@ import planhouse.plan.Plan;
 
 /**
  * A load that leaves no trace: the very same intake and publication, in one transaction that is
- * rolled back. What it reports is what a load would do now.
+ * rolled back. What it reports is what a load would do now. Can be used many times.
  */
 public final class Rehearsal {
 
     private final DataSource dataSource;
-    private final Definitions definitions;
-    private final SqlFiles sql;
     private final List<Plan> plans;
+    private final Arrivals arrivals;
+    private final Intake intake;
+    private final Publication publication;
+    private final BroughtExplanations brought;
+    private final RunReports reports;
+    private final TargetEffects effects;
 
     /**
      * @param plans the effect on their targets is reported
@@ -29,9 +33,13 @@ public final class Rehearsal {
     public Rehearsal(
             DataSource dataSource, Definitions definitions, SqlFiles sql, List<Plan> plans) {
         this.dataSource = dataSource;
-        this.definitions = definitions;
-        this.sql = sql;
         this.plans = List.copyOf(plans);
+        this.arrivals = new Arrivals(dataSource, sql);
+        this.intake = new Intake(dataSource, definitions, sql, true);
+        this.publication = new Publication(dataSource, definitions, sql, true);
+        this.brought = new BroughtExplanations(dataSource, sql);
+        this.reports = new RunReports(dataSource, definitions, sql);
+        this.effects = new TargetEffects(JdbcClient.create(dataSource), definitions, sql);
     }
 
     /**
@@ -56,9 +64,6 @@ public final class Rehearsal {
 
     private RunReport rehearse(List<Path> files, Submitter submitter, int figures) {
         long run = unusedRun();
-        Arrivals arrivals = new Arrivals(dataSource, sql);
-        Intake intake = new Intake(dataSource, definitions, sql, true);
-        Publication publication = new Publication(dataSource, definitions, sql, true);
         arrivals.record(run, files, submitter);
         for (Arrival arrival : arrivals.waiting(run)) {
             try {
@@ -70,12 +75,10 @@ public final class Rehearsal {
         for (long submission : publication.waiting(run)) {
             publication.decide(submission);
         }
-        new BroughtExplanations(dataSource, sql).settle(run);
+        brought.settle(run);
         arrivals.settle(run);
-        RunReport report = new RunReports(dataSource, definitions, sql).read(run, figures);
-        return report.withEffects(
-                new TargetEffects(JdbcClient.create(dataSource), definitions, sql)
-                        .of(plans, published(report)));
+        RunReport report = reports.read(run, figures);
+        return report.withEffects(effects.of(plans, published(report)));
     }
 
     private static List<TargetEffects.Touched> published(RunReport report) {
