@@ -1,8 +1,13 @@
 -- the return that a submission attempts, made when it is the first attempt
 -- input: :form_code, :county_code, :year
+-- the transaction is not waited for until it is on the disk: what refers to the return is written after it
+with later as materialized (
+    select set_config('synchronous_commit', 'off', true) as setting
+)
 insert into warehouse.return (form_key, county_key, year)
 select form.form_key, county.county_key, :year::integer
-from warehouse.dim_form as form
+from later
+cross join warehouse.dim_form as form
 inner join warehouse.dim_county as county on county.county_code = :county_code
 where form.form_code = :form_code
 -- the version valid in the year, else the nearest

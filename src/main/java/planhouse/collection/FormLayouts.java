@@ -13,8 +13,7 @@ final class FormLayouts {
     private final Units units;
 
     FormLayouts(List<Form> forms, Units units) {
-        this.layouts =
-                forms.stream().flatMap(form -> FormLayout.of(form, units).stream()).toList();
+        this.layouts = forms.stream().flatMap(form -> FormLayout.of(form, units).stream()).toList();
         Set<String> vocabulary = new HashSet<>();
         layouts.forEach(layout -> vocabulary.addAll(layout.vocabulary()));
         this.words = new HeaderWords(vocabulary, units);

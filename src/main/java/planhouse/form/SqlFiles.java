@@ -35,8 +35,7 @@ public final class SqlFiles {
      * @param path such as {@code warehouse/fact_enterprise_year.sql}
      */
     public Optional<String> sql(String path) {
-        return folder.text(ROOT + path)
-                .or(() -> shipped.computeIfAbsent(path, SqlFiles::shipped));
+        return folder.text(ROOT + path).or(() -> shipped.computeIfAbsent(path, SqlFiles::shipped));
     }
 
     /**

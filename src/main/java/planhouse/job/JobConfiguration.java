@@ -5,22 +5,23 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
 import planhouse.form.SqlFiles;
 
 /** What all jobs share: the JDBC job repository in schema batch, and how a run is launched. */
 @Configuration(proxyBeanMethods = false)
-@ImportAutoConfiguration({
-    DataSourceTransactionManagerAutoConfiguration.class,
-    TransactionAutoConfiguration.class,
-    BatchJdbcAutoConfiguration.class
-})
+@ImportAutoConfiguration({TransactionAutoConfiguration.class, BatchJdbcAutoConfiguration.class})
 @Import({LoadJob.class, SummaryJob.class})
 class JobConfiguration {
+
+    @Bean
+    PlatformTransactionManager transactions(DataSource dataSource) {
+        return new RunTransactions(dataSource);
+    }
 
     @Bean
     RequestedLoad requestedLoad() {

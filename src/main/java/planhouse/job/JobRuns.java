@@ -11,6 +11,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.SqlFiles;
 
@@ -60,10 +61,24 @@ final class JobRuns {
                 collision++) {
             execution = launch(job, request, described);
         }
+        keep(execution);
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw JobFailedException.of(execution);
         }
         return execution;
+    }
+
+    /** What a person is told of is on the disk. */
+    private void keep(JobExecution execution) {
+        try {
+            jdbc.sql(sql.read("loading/keep_run.sql"))
+                    .param("job_execution_id", execution.getId())
+                    .update();
+        } catch (DataAccessException unreachable) {
+            if (execution.getStatus() == BatchStatus.COMPLETED) {
+                throw new JobFailedException(execution.getJobInstance().getJobName(), unreachable);
+            }
+        }
     }
 
     private JobExecution launch(Job job, String request, JobParameters described) {

@@ -91,7 +91,8 @@ public final class NewEditionTemplates {
         Map<Return, MovedValues> moved = new LinkedHashMap<>();
         String name = String.valueOf(file.getFileName());
         try (Workbook workbook = Workbook.open(file);
-                CleanedWorkbook cleaned = new CleanedWorkbook(workbook, new KnownForms(definitions), name)) {
+                CleanedWorkbook cleaned =
+                        new CleanedWorkbook(workbook, new KnownForms(definitions), name)) {
             Optional<MovedValues> open = Optional.empty();
             for (TableEvent event = cleaned.next(); event != null; event = cleaned.next()) {
                 if (event instanceof TableEvent.Opened opened) {

@@ -100,9 +100,7 @@ final class SetReview {
         }
         return current.computeIfAbsent(
                 new Filled(
-                        candidate.form().code(),
-                        rule.heading().code(),
-                        candidate.yearOfReturn()),
+                        candidate.form().code(), rule.heading().code(), candidate.yearOfReturn()),
                 filled -> fill(candidate, rule, standing));
     }
 

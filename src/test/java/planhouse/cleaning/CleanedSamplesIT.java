@@ -115,8 +115,7 @@ class CleanedSamplesIT {
         List<TableEvent> events = new ArrayList<>();
         try (Workbook workbook = Workbook.open(file);
                 CleanedWorkbook cleaned =
-                        new CleanedWorkbook(
-                                workbook, KNOWN, file.getFileName().toString())) {
+                        new CleanedWorkbook(workbook, KNOWN, file.getFileName().toString())) {
             for (TableEvent event = cleaned.next(); event != null; event = cleaned.next()) {
                 events.add(event);
             }
