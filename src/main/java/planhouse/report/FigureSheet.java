@@ -1,11 +1,15 @@
 package planhouse.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import planhouse.indicator.Bilingual;
 import planhouse.workbook.writing.Area;
 import planhouse.workbook.writing.Look;
+import planhouse.workbook.writing.NewCell;
 import planhouse.workbook.writing.NewSheet;
 
 /**
@@ -36,9 +40,10 @@ final class FigureSheet {
     };
     private static final Look EXACT = Look.INTEGER.format("General");
 
+    private static final int FIRST_EMPTY = 10;
+
     private final NewSheet sheet;
     private final YearlySummary summary;
-    private int row = 1;
 
     FigureSheet(NewSheet sheet, YearlySummary summary) {
         this.sheet = sheet;
@@ -55,59 +60,66 @@ final class FigureSheet {
             sheet.text(0, column, HEADER[column], Look.HEADER);
         }
         sheet.height(0, 30);
-        summary.targets().forEach(this::target);
-        sheet.page().filter(new Area(0, 0, Math.max(row - 1, 1), HEADER.length - 1));
+        List<List<NewCell>> rows = new ArrayList<>();
+        summary.targets().forEach(target -> target(target, rows));
+        sheet.rows(1, rows.iterator());
+        sheet.page().filter(new Area(0, 0, Math.max(rows.size(), 1), HEADER.length - 1));
     }
 
-    private void target(TargetProgress target) {
+    private void target(TargetProgress target, List<List<NewCell>> rows) {
         Reading reading = target.reading();
         for (YearValue point : target.actuals()) {
-            boolean now = point.year() == summary.year();
-            line(target, point.year(), CITY, CITY_NAME, point.value());
-            if (now) {
-                exact(10, reading.numerator());
-                exact(11, reading.denominator());
-                sheet.text(row, 14, target.status().code(), Look.TEXT);
+            List<NewCell> line = line(target, point.year(), CITY, CITY_NAME, point.value());
+            if (point.year() == summary.year()) {
+                exact(line, 10, reading.numerator());
+                exact(line, 11, reading.denominator());
+                line.set(14, new NewCell.Words(target.status().code(), Look.TEXT));
             }
             Optional<BigDecimal> path = target.pathIn(point.year());
-            path.ifPresent(value -> exact(13, value));
-            row++;
+            path.ifPresent(value -> exact(line, 13, value));
+            rows.add(line);
         }
         for (CountyContribution county : target.counties()) {
             if (county.previous() != null) {
-                line(target, summary.year() - 1, county.code(), county.name(), county.previous());
-                row++;
+                rows.add(
+                        line(
+                                target,
+                                summary.year() - 1,
+                                county.code(),
+                                county.name(),
+                                county.previous()));
             }
             if (county.value() != null) {
-                line(target, summary.year(), county.code(), county.name(), county.value());
-                exact(10, county.numerator());
-                exact(11, county.denominator());
-                exact(12, county.share());
-                row++;
+                List<NewCell> line =
+                        line(target, summary.year(), county.code(), county.name(), county.value());
+                exact(line, 10, county.numerator());
+                exact(line, 11, county.denominator());
+                exact(line, 12, county.share());
+                rows.add(line);
             }
         }
     }
 
-    private void line(
+    private static List<NewCell> line(
             TargetProgress target, int year, String area, Bilingual name, BigDecimal value) {
-        sheet.text(row, 0, target.code(), Look.TEXT);
-        sheet.text(row, 1, target.title().zh(), Look.TEXT);
-        sheet.text(row, 2, target.title().en(), Look.TEXT);
-        sheet.number(row, 3, year, Look.YEAR);
-        sheet.text(row, 4, area, Look.TEXT);
-        sheet.text(row, 5, name.zh(), Look.TEXT);
-        sheet.text(row, 6, name.en(), Look.TEXT);
-        sheet.number(row, 7, value, EXACT);
-        sheet.text(row, 8, target.unit().zh(), Look.TEXT);
-        sheet.text(row, 9, target.unit().en(), Look.TEXT);
-        for (int column = 10; column < HEADER.length; column++) {
-            sheet.blank(row, column, Look.TEXT);
-        }
+        List<NewCell> line = new ArrayList<>(HEADER.length);
+        line.add(new NewCell.Words(target.code(), Look.TEXT));
+        line.add(new NewCell.Words(target.title().zh(), Look.TEXT));
+        line.add(new NewCell.Words(target.title().en(), Look.TEXT));
+        line.add(new NewCell.Number(BigDecimal.valueOf(year), Look.YEAR));
+        line.add(new NewCell.Words(area, Look.TEXT));
+        line.add(new NewCell.Words(name.zh(), Look.TEXT));
+        line.add(new NewCell.Words(name.en(), Look.TEXT));
+        line.add(new NewCell.Number(value, EXACT));
+        line.add(new NewCell.Words(target.unit().zh(), Look.TEXT));
+        line.add(new NewCell.Words(target.unit().en(), Look.TEXT));
+        line.addAll(Collections.nCopies(HEADER.length - FIRST_EMPTY, new NewCell.Blank(Look.TEXT)));
+        return line;
     }
 
-    private void exact(int column, @Nullable BigDecimal value) {
+    private static void exact(List<NewCell> line, int column, @Nullable BigDecimal value) {
         if (value != null) {
-            sheet.number(row, column, value, EXACT);
+            line.set(column, new NewCell.Number(value, EXACT));
         }
     }
 }

@@ -1,6 +1,8 @@
 package planhouse.warehouse;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import planhouse.form.CodeList;
@@ -10,7 +12,10 @@ import planhouse.form.Form;
 /** Who owes which return, by the forms' registers. */
 final class ExpectedReturns {
 
+    private record Owed(String form, int year) {}
+
     private final Definitions definitions;
+    private final Map<Owed, List<CodeList.Entry>> wholes = new HashMap<>();
 
     ExpectedReturns(Definitions definitions) {
         this.definitions = definitions;
@@ -30,6 +35,11 @@ final class ExpectedReturns {
      * in that one's return.
      */
     List<CodeList.Entry> wholes(String formCode, int year) {
+        return wholes.computeIfAbsent(
+                new Owed(formCode, year), owed -> findWholes(owed.form(), owed.year()));
+    }
+
+    private List<CodeList.Entry> findWholes(String formCode, int year) {
         Form form = definitions.form(formCode).orElseThrow();
         Set<String> valid =
                 form.respondents().register().entries().stream()

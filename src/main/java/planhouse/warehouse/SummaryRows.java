@@ -3,10 +3,13 @@ package planhouse.warehouse;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.SqlFiles;
 import planhouse.plan.Course;
@@ -24,10 +27,12 @@ import planhouse.plan.Thresholds;
 final class SummaryRows {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate statements;
     private final SqlFiles sql;
 
-    SummaryRows(JdbcClient jdbc, SqlFiles sql) {
+    SummaryRows(JdbcClient jdbc, NamedParameterJdbcTemplate statements, SqlFiles sql) {
         this.jdbc = jdbc;
+        this.statements = statements;
         this.sql = sql;
     }
 
@@ -77,122 +82,153 @@ final class SummaryRows {
                 .update();
     }
 
-    void target(long run, int targetKey, TargetFound found) {
-        progress(run, targetKey, found);
-        Course course = found.progress().course();
-        TreeSet<Integer> years = new TreeSet<>(course.figures().keySet());
-        years.addAll(found.progress().path().keySet());
-        for (int year : years) {
-            Optional<Figure> figure = Optional.ofNullable(course.figures().get(year));
-            numbers(
-                            statement("plan_progress_year")
-                                    .param("summary_run_key", run)
-                                    .param("plan_target_key", targetKey)
-                                    .param("year", year),
-                            figure)
-                    .param("path", found.progress().path().get(year), Types.NUMERIC)
-                    .update();
+    /**
+     * How targets stand, with their series and their counties.
+     *
+     * @param targetKeys the targets' keys, in the same order
+     */
+    void targets(long run, List<Integer> targetKeys, List<TargetFound> found) {
+        List<MapSqlParameterSource> targets = new ArrayList<>();
+        List<MapSqlParameterSource> years = new ArrayList<>();
+        List<MapSqlParameterSource> counties = new ArrayList<>();
+        for (int index = 0; index < found.size(); index++) {
+            TargetFound one = found.get(index);
+            int key = targetKeys.get(index);
+            targets.add(progress(run, key, one));
+            years.addAll(years(run, key, one.progress()));
+            counties.addAll(counties(run, key, one.counties()));
         }
-        for (int index = 0; index < found.counties().size(); index++) {
-            county(run, targetKey, index + 1, found.counties().get(index));
-        }
+        write("plan_progress", targets);
+        write("plan_progress_year", years);
+        write("plan_progress_county", counties);
     }
 
-    private void progress(long run, int targetKey, TargetFound found) {
+    private static List<MapSqlParameterSource> years(long run, int targetKey, Progress progress) {
+        TreeSet<Integer> years = new TreeSet<>(progress.course().figures().keySet());
+        years.addAll(progress.path().keySet());
+        return years.stream()
+                .map(
+                        year ->
+                                numbers(
+                                                of(run, targetKey),
+                                                Optional.ofNullable(
+                                                        progress.course().figures().get(year)))
+                                        .addValue("year", year)
+                                        .addValue("path", progress.path().get(year), Types.NUMERIC))
+                .toList();
+    }
+
+    private static MapSqlParameterSource progress(long run, int targetKey, TargetFound found) {
         Progress progress = found.progress();
         Course course = progress.course();
         Optional<Goal> goal = found.target().aim().goal();
         Optional<Projection> projection = progress.projection();
         Coverage coverage = course.coverage();
         boolean hasParts = found.target().partsThreshold().isPresent();
-        numbers(
-                        statement("plan_progress")
-                                .param("summary_run_key", run)
-                                .param("plan_target_key", targetKey)
-                                .param("year", course.year()),
+        return numbers(
+                        of(run, targetKey).addValue("year", course.year()),
                         Optional.ofNullable(course.figures().get(course.year())))
-                .param(
+                .addValue(
                         "operator",
                         goal.map(one -> one.operator().symbol()).orElse(null),
                         Types.VARCHAR)
-                .param("target", number(goal.map(Goal::value)), Types.NUMERIC)
-                .param("due_year", goal.map(Goal::dueYear).orElse(null), Types.INTEGER)
-                .param("baseline", value(course, course.baselineYear()), Types.NUMERIC)
-                .param("previous", value(course, course.year() - 1), Types.NUMERIC)
-                .param("path", progress.path().get(course.year()), Types.NUMERIC)
-                .param("change", number(progress.change()), Types.NUMERIC)
-                .param("attainment", number(progress.attainment()), Types.NUMERIC)
-                .param(
+                .addValue("target", number(goal.map(Goal::value)), Types.NUMERIC)
+                .addValue("due_year", goal.map(Goal::dueYear).orElse(null), Types.INTEGER)
+                .addValue("baseline", value(course, course.baselineYear()), Types.NUMERIC)
+                .addValue("previous", value(course, course.year() - 1), Types.NUMERIC)
+                .addValue("path", progress.path().get(course.year()), Types.NUMERIC)
+                .addValue("change", number(progress.change()), Types.NUMERIC)
+                .addValue("attainment", number(progress.attainment()), Types.NUMERIC)
+                .addValue(
                         "attainment_from_baseline",
                         number(progress.attainmentFromBaseline()),
                         Types.NUMERIC)
-                .param("schedule_index", number(progress.scheduleIndex()), Types.NUMERIC)
-                .param("growth_ratio", number(progress.growthRatio()), Types.NUMERIC)
-                .param("required_pace", number(progress.requiredPace()), Types.NUMERIC)
-                .param("projection_low", number(projection.map(Projection::low)), Types.NUMERIC)
-                .param("projection_mid", number(projection.map(Projection::middle)), Types.NUMERIC)
-                .param("projection_high", number(projection.map(Projection::high)), Types.NUMERIC)
-                .param("is_achieved", progress.achieved())
-                .param("status", progress.status().code())
-                .param("flags", progress.flags().stream().map(Flag::code).toArray(String[]::new))
-                .param("returns_expected", coverage.expected())
-                .param("returns_published", coverage.published())
-                .param("returns_provisional", coverage.provisional())
-                .param("share_of_last_year", number(coverage.shareOfLastYear()), Types.NUMERIC)
-                .param("is_provisional", progress.provisional())
-                .param("parts_threshold", number(found.target().partsThreshold()), Types.NUMERIC)
-                .param("parts_reaching", hasParts ? found.partsReaching() : null, Types.INTEGER)
-                .param("parts_measured", hasParts ? found.parts().size() : null, Types.INTEGER)
-                .update();
+                .addValue("schedule_index", number(progress.scheduleIndex()), Types.NUMERIC)
+                .addValue("growth_ratio", number(progress.growthRatio()), Types.NUMERIC)
+                .addValue("required_pace", number(progress.requiredPace()), Types.NUMERIC)
+                .addValue("projection_low", number(projection.map(Projection::low)), Types.NUMERIC)
+                .addValue("projection_mid", number(projection.map(Projection::middle)), Types.NUMERIC)
+                .addValue("projection_high", number(projection.map(Projection::high)), Types.NUMERIC)
+                .addValue("is_achieved", progress.achieved())
+                .addValue("status", progress.status().code())
+                .addValue("flags", progress.flags().stream().map(Flag::code).toArray(String[]::new))
+                .addValue("returns_expected", coverage.expected())
+                .addValue("returns_published", coverage.published())
+                .addValue("returns_provisional", coverage.provisional())
+                .addValue("share_of_last_year", number(coverage.shareOfLastYear()), Types.NUMERIC)
+                .addValue("is_provisional", progress.provisional())
+                .addValue("parts_threshold", number(found.target().partsThreshold()), Types.NUMERIC)
+                .addValue("parts_reaching", hasParts ? found.partsReaching() : null, Types.INTEGER)
+                .addValue("parts_measured", hasParts ? found.parts().size() : null, Types.INTEGER);
     }
 
-    private void county(long run, int targetKey, int ordinal, CountyFigure county) {
-        Measured.Sums sums = county.sums();
-        statement("plan_progress_county")
-                .param("summary_run_key", run)
-                .param("plan_target_key", targetKey)
-                .param("ordinal", ordinal)
-                .param("county_code", county.code())
-                .param("county_name_zh", county.name().zh())
-                .param("county_name_en", county.name().en())
-                .param("actual", number(sums.figure().map(Figure::value)), Types.NUMERIC)
-                .param(
-                        "numerator",
-                        number(sums.denominator().flatMap(whole -> sums.numerator())),
-                        Types.NUMERIC)
-                .param("denominator", number(sums.denominator()), Types.NUMERIC)
-                .param("share", number(county.share()), Types.NUMERIC)
-                .param("previous", number(county.previous()), Types.NUMERIC)
-                .update();
+    private static List<MapSqlParameterSource> counties(
+            long run, int targetKey, List<CountyFigure> counties) {
+        List<MapSqlParameterSource> rows = new ArrayList<>();
+        for (CountyFigure county : counties) {
+            Measured.Sums sums = county.sums();
+            rows.add(
+                    of(run, targetKey)
+                            .addValue("ordinal", rows.size() + 1)
+                            .addValue("county_code", county.code())
+                            .addValue("county_name_zh", county.name().zh())
+                            .addValue("county_name_en", county.name().en())
+                            .addValue(
+                                    "actual",
+                                    number(sums.figure().map(Figure::value)),
+                                    Types.NUMERIC)
+                            .addValue(
+                                    "numerator",
+                                    number(sums.denominator().flatMap(whole -> sums.numerator())),
+                                    Types.NUMERIC)
+                            .addValue("denominator", number(sums.denominator()), Types.NUMERIC)
+                            .addValue("share", number(county.share()), Types.NUMERIC)
+                            .addValue("previous", number(county.previous()), Types.NUMERIC));
+        }
+        return rows;
     }
 
     void returns(long run, List<ReturnStanding> returns) {
-        for (int index = 0; index < returns.size(); index++) {
-            ReturnStanding standing = returns.get(index);
-            statement("summary_return")
-                    .param("summary_run_key", run)
-                    .param("ordinal", index + 1)
-                    .param("form_code", standing.form())
-                    .param("form_title_zh", standing.formTitle().zh())
-                    .param("form_title_en", standing.formTitle().en())
-                    .param("county_code", standing.county())
-                    .param("county_name_zh", standing.countyName().zh())
-                    .param("county_name_en", standing.countyName().en())
-                    .param("state", standing.state())
-                    .param("revision", standing.revision().orElse(null), Types.INTEGER)
-                    .param("errors", standing.errors())
-                    .param("queries", standing.queries())
-                    .param("is_nil", standing.isNil())
-                    .update();
+        List<MapSqlParameterSource> rows = new ArrayList<>();
+        for (ReturnStanding standing : returns) {
+            rows.add(
+                    new MapSqlParameterSource("summary_run_key", run)
+                            .addValue("ordinal", rows.size() + 1)
+                            .addValue("form_code", standing.form())
+                            .addValue("form_title_zh", standing.formTitle().zh())
+                            .addValue("form_title_en", standing.formTitle().en())
+                            .addValue("county_code", standing.county())
+                            .addValue("county_name_zh", standing.countyName().zh())
+                            .addValue("county_name_en", standing.countyName().en())
+                            .addValue("state", standing.state())
+                            .addValue("revision", standing.revision().orElse(null), Types.INTEGER)
+                            .addValue("errors", standing.errors())
+                            .addValue("queries", standing.queries())
+                            .addValue("is_nil", standing.isNil()));
         }
+        write("summary_return", rows);
     }
 
-    private static JdbcClient.StatementSpec numbers(
-            JdbcClient.StatementSpec statement, Optional<Figure> figure) {
-        return statement
-                .param("actual", number(figure.map(Figure::value)), Types.NUMERIC)
-                .param("numerator", number(figure.flatMap(Figure::numerator)), Types.NUMERIC)
-                .param("denominator", number(figure.flatMap(Figure::denominator)), Types.NUMERIC);
+    private static MapSqlParameterSource of(long run, int targetKey) {
+        return new MapSqlParameterSource("summary_run_key", run)
+                .addValue("plan_target_key", targetKey);
+    }
+
+    private static MapSqlParameterSource numbers(
+            MapSqlParameterSource row, Optional<Figure> figure) {
+        return row.addValue("actual", number(figure.map(Figure::value)), Types.NUMERIC)
+                .addValue("numerator", number(figure.flatMap(Figure::numerator)), Types.NUMERIC)
+                .addValue(
+                        "denominator", number(figure.flatMap(Figure::denominator)), Types.NUMERIC);
+    }
+
+    /** All rows in one go. */
+    private void write(String name, List<MapSqlParameterSource> rows) {
+        if (!rows.isEmpty()) {
+            statements.batchUpdate(
+                    sql.read("summary/" + name + ".sql"),
+                    rows.toArray(MapSqlParameterSource[]::new));
+        }
     }
 
     private static @Nullable BigDecimal value(Course course, int year) {

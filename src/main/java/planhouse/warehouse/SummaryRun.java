@@ -1,11 +1,13 @@
 package planhouse.warehouse;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -23,6 +25,7 @@ import planhouse.plan.Thresholds;
 public final class SummaryRun {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate statements;
     private final Definitions definitions;
     private final SqlFiles sql;
     private final TransactionTemplate transaction;
@@ -30,6 +33,7 @@ public final class SummaryRun {
 
     public SummaryRun(DataSource dataSource, Definitions definitions, SqlFiles sql) {
         this.jdbc = JdbcClient.create(dataSource);
+        this.statements = new NamedParameterJdbcTemplate(dataSource);
         this.definitions = definitions;
         this.sql = sql;
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
@@ -96,7 +100,7 @@ public final class SummaryRun {
                 new TargetFinding(
                         definitions,
                         published(plan.baselineYear(), year, asOf),
-                        new MeasureRun(jdbc, plan.baselineYear(), asOf),
+                        new MeasuredYears(jdbc, plan.baselineYear(), year, asOf),
                         plan.baselineYear(),
                         thresholds);
         List<TargetFound> found =
@@ -104,7 +108,7 @@ public final class SummaryRun {
         List<ReturnStanding> returns = new ReturnStandings(jdbc, definitions, sql).of(year, asOf);
         PlanRows planRows = new PlanRows(jdbc, sql);
         int planKey = planRows.plan(plan, version, year);
-        SummaryRows rows = new SummaryRows(jdbc, sql);
+        SummaryRows rows = new SummaryRows(jdbc, statements, sql);
         RevisionRows revisions = new RevisionRows(jdbc, sql, definitions);
         Optional<RevisionRows.Run> before = revisions.before(plan, year, asOf);
         long run =
@@ -117,10 +121,11 @@ public final class SummaryRun {
                                 definitions.digest(),
                                 before.map(RevisionRows.Run::key)),
                         returns);
-        for (int index = 0; index < found.size(); index++) {
-            TargetFound one = found.get(index);
-            rows.target(run, planRows.target(planKey, index + 1, one.target(), plan), one);
+        List<Integer> targetKeys = new ArrayList<>();
+        for (TargetFound one : found) {
+            targetKeys.add(planRows.target(planKey, targetKeys.size() + 1, one.target(), plan));
         }
+        rows.targets(run, targetKeys, found);
         rows.returns(run, returns);
         rows.waivers(run, year, asOf);
         before.ifPresent(

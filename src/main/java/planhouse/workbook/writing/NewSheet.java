@@ -53,7 +53,7 @@ public final class NewSheet {
     public NewSheet text(int row, int column, String text, Look look) {
         XSSFCell cell = cell(row, column);
         cell.setCellValue(text);
-        cell.setCellStyle(startsLikeFormula(text) ? styles.quoted(look) : styles.of(look));
+        cell.setCellStyle(styles.ofText(text, look));
         return this;
     }
 
@@ -65,13 +65,8 @@ public final class NewSheet {
         rich.append(second, styles.font(secondLook));
         XSSFCell cell = cell(row, column);
         cell.setCellValue(rich);
-        cell.setCellStyle(
-                startsLikeFormula(first) ? styles.quoted(firstLook) : styles.of(firstLook));
+        cell.setCellStyle(styles.ofText(first, firstLook));
         return this;
-    }
-
-    private static boolean startsLikeFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }
 
     /** Excel keeps about 15 significant digits of a number. */

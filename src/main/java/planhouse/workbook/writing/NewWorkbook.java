@@ -103,7 +103,8 @@ public final class NewWorkbook implements AutoCloseable {
             workbook.write(out);
             return;
         }
-        try (SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY, false, true)) {
+        // streamed texts stand in their cells: looking each up among the shared ones takes longer than all else
+        try (SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY, false, false)) {
             for (StreamedRows rows : streamed) {
                 rows.write(streaming.getSheet(rows.sheet()), styles);
             }

@@ -29,6 +29,7 @@ record StreamedRows(String sheet, int firstRow, Iterator<List<NewCell>> rows) {
     private static void write(Cell cell, NewCell content, Styles styles) {
         cell.setCellStyle(styles.of(content.look()));
         if (content instanceof NewCell.Words words) {
+            cell.setCellStyle(styles.ofText(words.text(), words.look()));
             cell.setCellValue(words.text());
         } else if (content instanceof NewCell.Number number) {
             cell.setCellValue(number.value().doubleValue());

@@ -32,8 +32,16 @@ final class Styles {
         return styles.computeIfAbsent(new Key(look, false), key -> make(look));
     }
 
-    /** As {@link #of}, for a text that Excel would take for a formula when somebody edits it. */
-    XSSFCellStyle quoted(Look look) {
+    /** As {@link #of}; a text that Excel would take for a formula when somebody edits it is quoted. */
+    XSSFCellStyle ofText(String text, Look look) {
+        return startsLikeFormula(text) ? quoted(look) : of(look);
+    }
+
+    private static boolean startsLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private XSSFCellStyle quoted(Look look) {
         return styles.computeIfAbsent(
                 new Key(look, true),
                 key -> {
