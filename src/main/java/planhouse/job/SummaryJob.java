@@ -21,6 +21,7 @@ import planhouse.report.SummaryReader;
 import planhouse.report.YearlySummary;
 import planhouse.warehouse.SummaryOfRun;
 import planhouse.warehouse.SummaryRun;
+import planhouse.workbook.writing.NewWorkbook;
 
 /**
  * The job {@code summary}: measure (frozen in the warehouse) → render (an Excel file and an HTML
@@ -69,6 +70,7 @@ class SummaryJob {
                         (contribution, context) -> {
                             long run = context.getStepContext().getJobInstanceId();
                             if (made.find(run).isEmpty()) {
+                                prepareReport();
                                 SummaryRequest request = requested.get();
                                 made.record(
                                         run,
@@ -81,6 +83,13 @@ class SummaryJob {
                 .transactionAttribute(oneState)
                 .listener(journal)
                 .build();
+    }
+
+    /** Beside the measuring, which waits for the database most of the time. */
+    private static void prepareReport() {
+        Thread preparing = new Thread(NewWorkbook::prepare, "prepare-report");
+        preparing.setDaemon(true);
+        preparing.start();
     }
 
     private Step render(SummaryReader reader, SummaryOfRun made) {

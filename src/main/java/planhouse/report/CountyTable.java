@@ -122,12 +122,11 @@ final class CountyTable {
             sheet.text(row, at(Column.CHANGE), Figures.NOTHING, ReportLooks.NOTHING);
             return;
         }
-        sheet.formula(
+        sheet.difference(
                 row,
                 at(Column.CHANGE),
-                Area.cell(row, at(Column.VALUE)).a1()
-                        + "-"
-                        + Area.cell(row, at(Column.PREVIOUS)).a1(),
+                Area.cell(row, at(Column.VALUE)),
+                Area.cell(row, at(Column.PREVIOUS)),
                 Look.INTEGER.format(figures.changeFormat()));
     }
 

@@ -68,10 +68,11 @@ final class YearTable {
                 value -> cells.value(row, ACTUAL, value),
                 () -> sheet.blank(row, ACTUAL, ReportLooks.UNKNOWN));
         if (hasYearBefore && actual.isPresent() && target.actualIn(year - 1).isPresent()) {
-            sheet.formula(
+            sheet.difference(
                     row,
                     CHANGE,
-                    Area.cell(row, ACTUAL).a1() + "-" + Area.cell(row - 1, ACTUAL).a1(),
+                    Area.cell(row, ACTUAL),
+                    Area.cell(row - 1, ACTUAL),
                     Look.INTEGER.format(figures.changeFormat()));
         } else {
             sheet.text(row, CHANGE, Figures.NOTHING, ReportLooks.NOTHING);

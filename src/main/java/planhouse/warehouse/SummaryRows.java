@@ -147,8 +147,10 @@ final class SummaryRows {
                 .addValue("growth_ratio", number(progress.growthRatio()), Types.NUMERIC)
                 .addValue("required_pace", number(progress.requiredPace()), Types.NUMERIC)
                 .addValue("projection_low", number(projection.map(Projection::low)), Types.NUMERIC)
-                .addValue("projection_mid", number(projection.map(Projection::middle)), Types.NUMERIC)
-                .addValue("projection_high", number(projection.map(Projection::high)), Types.NUMERIC)
+                .addValue(
+                        "projection_mid", number(projection.map(Projection::middle)), Types.NUMERIC)
+                .addValue(
+                        "projection_high", number(projection.map(Projection::high)), Types.NUMERIC)
                 .addValue("is_achieved", progress.achieved())
                 .addValue("status", progress.status().code())
                 .addValue("flags", progress.flags().stream().map(Flag::code).toArray(String[]::new))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
@@ -112,6 +113,21 @@ public final class NewSheet {
         result.ifPresentOrElse(
                 value -> cell.setCellValue(value.doubleValue()), () -> cell.setCellValue(""));
         known.add(new CellAddress(cell));
+        return this;
+    }
+
+    /**
+     * The first cell less the second, as a formula; between two numbers its value is known at once.
+     */
+    public NewSheet difference(int row, int column, Area first, Area second, Look look) {
+        XSSFCell from = cell(first.firstRow(), first.firstColumn());
+        XSSFCell less = cell(second.firstRow(), second.firstColumn());
+        formula(row, column, first.a1() + "-" + second.a1(), look);
+        if (from.getCellType() == CellType.NUMERIC && less.getCellType() == CellType.NUMERIC) {
+            XSSFCell cell = cell(row, column);
+            cell.setCellValue(from.getNumericCellValue() - less.getNumericCellValue());
+            known.add(new CellAddress(cell));
+        }
         return this;
     }
 

@@ -32,7 +32,9 @@ final class Styles {
         return styles.computeIfAbsent(new Key(look, false), key -> make(look));
     }
 
-    /** As {@link #of}; a text that Excel would take for a formula when somebody edits it is quoted. */
+    /**
+     * As {@link #of}; a text that Excel would take for a formula when somebody edits it is quoted.
+     */
     XSSFCellStyle ofText(String text, Look look) {
         return startsLikeFormula(text) ? quoted(look) : of(look);
     }
