@@ -15,6 +15,9 @@ final class NumberReader {
 
     private static final int MOST_DIGITS = 30;
 
+    /** Longer texts are no numbers, and the patterns would run out of stack on some. */
+    private static final int LONGEST = 500;
+
     private static final Pattern NUMBER =
             Pattern.compile("^([0-9]+(?:[, '][0-9]+)*)?(\\.[0-9]+)?([eE][+-]?[0-9]{1,2})?(.*)$");
     private static final Pattern GROUPED =
@@ -31,6 +34,9 @@ final class NumberReader {
     static ReadNumber read(String raw) {
         if (isPlain(raw)) {
             return new ReadNumber.Parsed(new BigDecimal(raw), "", "why.plain");
+        }
+        if (raw.length() > LONGEST) {
+            return new ReadNumber.Refused(CellRule.NOT_A_NUMBER);
         }
         String text = unified(raw);
         String how = text.equals(raw.strip()) ? "why.plain" : "why.width";

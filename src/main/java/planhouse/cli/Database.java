@@ -7,6 +7,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,13 @@ import planhouse.warehouse.server.ServerAddress;
 final class Database implements AutoCloseable {
 
     private static final int OLDEST_VERSION = 14;
+
+    /** The driver warns of an address by quoting it, with whatever password is in it. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+    static {
+        DRIVER.setLevel(Level.OFF);
+    }
 
     private final HikariDataSource pool;
     private final @Nullable EmbeddedServer server;
@@ -49,7 +58,7 @@ final class Database implements AutoCloseable {
 
     private static HikariDataSource pool(String url, String user, String password) {
         if (!url.startsWith("jdbc:postgresql:")) {
-            throw new MachineException(Words.of("database.notPostgres", url));
+            throw new MachineException(Words.of("database.notPostgres", Secrets.masked(url)));
         }
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
@@ -67,21 +76,22 @@ final class Database implements AutoCloseable {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_VERSION) {
                 throw new MachineException(
-                        Words.of("database.tooOld", url, version, OLDEST_VERSION));
+                        Words.of("database.tooOld", Secrets.masked(url), version, OLDEST_VERSION));
             }
         } catch (SQLException e) {
             throw new MachineException(
                     Words.of(
                             "database.unreachable",
-                            url,
+                            Secrets.masked(url),
                             user,
-                            String.valueOf(e.getMessage()).strip()));
+                            Secrets.masked(String.valueOf(e.getMessage()).strip())));
         }
         return new HikariDataSource(config);
     }
 
+    /** Its address, to be shown. */
     String url() {
-        return pool.getJdbcUrl();
+        return Secrets.masked(pool.getJdbcUrl());
     }
 
     String user() {

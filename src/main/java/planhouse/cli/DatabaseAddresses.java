@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.UncategorizedSQLException;
 import planhouse.warehouse.server.ServerAddress;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,9 +38,7 @@ record DatabaseAddresses(
         }
         ServerAddress address = embedded.get();
         String password = password(home.resolve("reader-password"));
-        JdbcClient.create(database.dataSource())
-                .sql("alter role " + READER + " login password '" + password + "'")
-                .update();
+        letIn(database, password);
         String psql =
                 address.psqlCommand()
                         .replace("user=" + address.user(), "user=" + READER)
@@ -47,6 +49,19 @@ record DatabaseAddresses(
                 address.user(),
                 Optional.of(address.psqlCommand()),
                 Optional.of(reader));
+    }
+
+    /** The server is told the password's hash alone, so that no log of it has the password. */
+    private static void letIn(Database database, String password) {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter role " + READER + " login");
+            connection
+                    .unwrap(PGConnection.class)
+                    .alterUserPassword(READER, password.toCharArray(), "scram-sha-256");
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("the reader's password", null, e);
+        }
     }
 
     private static String password(Path file) {

@@ -53,6 +53,6 @@ record DatabaseSettings(
     /** Shows no password. */
     @Override
     public String toString() {
-        return url.orElse("embedded in " + home);
+        return url.map(Secrets::masked).orElse("embedded in " + home);
     }
 }

@@ -89,7 +89,7 @@ final class Failures implements IExecutionExceptionHandler {
             return MACHINE;
         }
         LoggerFactory.getLogger(Failures.class).error("internal fault", failure);
-        err.println(Words.of("internal.fault", String.valueOf(failure)));
+        err.println(Words.of("internal.fault", Secrets.masked(String.valueOf(failure))));
         return MACHINE;
     }
 

@@ -38,7 +38,8 @@ public final class LogLine extends LayoutBase<ILoggingEvent> {
 
     @Override
     public String doLayout(ILoggingEvent event) {
-        return json ? object(event) + System.lineSeparator() : plain.doLayout(event);
+        return Secrets.masked(
+                json ? object(event) + System.lineSeparator() : plain.doLayout(event));
     }
 
     private ObjectNode object(ILoggingEvent event) {

@@ -14,7 +14,7 @@ final class Reason {
     private Reason() {}
 
     static String of(Throwable failure) {
-        String said = said(failure);
+        String said = Secrets.masked(said(failure));
         Optional<String> state = sqlState(failure);
         String lower = said.toLowerCase(Locale.ROOT);
         if (state.filter(DISK_FULL::equals).isPresent()

@@ -15,6 +15,8 @@ import planhouse.indicator.UnitOfMeasure;
  */
 public final class Units {
 
+    private static final int LONGEST = 200;
+
     private static final Pattern PREFIX =
             Pattern.compile("^(计量单位|单位|金额单位|unitofmeasure|units?|in)[:：]?");
 
@@ -80,7 +82,8 @@ public final class Units {
     /** Whether people mean a unit by the text, known or not. */
     public boolean isUnitLike(String text) {
         String plain = PREFIX.matcher(PlainText.of(text)).replaceFirst("");
-        return byName.containsKey(plain) || UNIT_LIKE.matcher(plain).find();
+        return byName.containsKey(plain)
+                || plain.length() <= LONGEST && UNIT_LIKE.matcher(plain).find();
     }
 
     /** The units of a list such as {@code 万元、台}; empty when one of them is unknown. */

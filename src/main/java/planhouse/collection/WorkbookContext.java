@@ -22,6 +22,7 @@ import planhouse.workbook.Visibility;
 final class WorkbookContext {
 
     private static final int ROWS_READ = 12;
+    private static final int LONGEST_REFERENCE = 500;
     private static final Pattern REFERENCE =
             Pattern.compile("^(?:'((?:[^']|'')+)'|([^'!]+))!(\\$?[A-Za-z]{1,3}\\$?\\d+)$");
 
@@ -95,7 +96,7 @@ final class WorkbookContext {
 
     private Optional<String> value(String reference) throws UnreadableWorkbookException {
         Matcher cell = REFERENCE.matcher(reference.strip());
-        if (!cell.matches()) {
+        if (reference.length() > LONGEST_REFERENCE || !cell.matches()) {
             String constant = reference.strip();
             boolean quoted =
                     constant.length() > 1 && constant.startsWith("\"") && constant.endsWith("\"");

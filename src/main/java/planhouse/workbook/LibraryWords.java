@@ -18,7 +18,7 @@ public final class LibraryWords {
     public static String of(Throwable failure) {
         String message = failure.getMessage();
         String line = message == null ? "" : message.lines().findFirst().orElse("").strip();
-        if (OF_PROGRAMMERS.matcher(line).find()) return "";
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+        String begin = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+        return OF_PROGRAMMERS.matcher(begin).find() ? "" : begin;
     }
 }

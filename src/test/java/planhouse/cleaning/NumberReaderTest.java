@@ -50,6 +50,13 @@ class NumberReaderTest {
                         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1 ", "1,", "1'", "(", ".1"})
+    void a_text_of_a_page_is_no_number(String part) {
+        assertThat(NumberReader.read(part.repeat(16_000)))
+                .isEqualTo(new ReadNumber.Refused(CellRule.NOT_A_NUMBER));
+    }
+
     @Test
     void an_apostrophe_in_front_is_no_part_of_the_number() {
         assertThat(NumberReader.read("'00123"))

@@ -11,6 +11,11 @@ class UnitLikeTest {
     private final Units units = new Units(List.of());
 
     @Test
+    void a_text_of_a_page_is_none() {
+        assertThat(units.isUnitLike("million".repeat(4000))).isFalse();
+    }
+
+    @Test
     void a_place_that_ends_as_a_unit_does_is_none() {
         assertThat(units.isUnitLike("Washington")).isFalse();
         assertThat(Label.of(".Lincoln County, Washington", units).name())

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,21 +29,8 @@ class EveryOddWorkbookIT {
         Path list = Files.write(folder.resolve("files.txt"), files);
         Path output = folder.resolve("output.txt");
         Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "-Xmx512m",
-                                "-Dfile.encoding=UTF-8",
-                                "-Dstdout.encoding=UTF-8",
-                                "-cp",
-                                classPath(),
-                                CheckedFiles.class.getName(),
-                                list.toString(),
-                                folder.resolve("feedback").toString())
-                        .redirectOutput(output.toFile())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                SmallProcess.of(
+                        CheckedFiles.class, output, list.toString(), folder.resolve("feedback"));
 
         boolean ended = process.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
         process.destroyForcibly();
@@ -78,14 +62,5 @@ class EveryOddWorkbookIT {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static String classPath() {
-        if (EveryOddWorkbookIT.class.getClassLoader() instanceof URLClassLoader urls) {
-            return Stream.of(urls.getURLs())
-                    .map(URL::getPath)
-                    .collect(Collectors.joining(java.io.File.pathSeparator));
-        }
-        return System.getProperty("java.class.path");
     }
 }

@@ -1,5 +1,6 @@
 package planhouse.torture;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,20 +9,25 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Checks workbooks and holds each to its time; what breaks a check is a verdict, not a failure. */
 final class Trial {
 
-    static final int PATIENCE_SECONDS = 10;
+    /** Of work; a hundred times what any workbook needs. */
+    private static final int PATIENCE_SECONDS = 10;
+
+    private static final int MOST_WALL_SECONDS = 60;
+    private static final long SECOND = 1_000_000_000;
 
     private final Function<List<Path>, List<Checker.Ended>> check;
-    private ExecutorService worker = newWorker();
+    private volatile Thread thread = Thread.currentThread();
+    private ExecutorService worker;
 
     Trial(Function<List<Path>, List<Checker.Ended>> check) {
         this.check = check;
+        this.worker = newWorker();
     }
 
     /**
@@ -45,8 +51,20 @@ final class Trial {
     /** One verdict a workbook, or a single one where they did not end well. */
     private List<Verdict> together(List<Path> files) throws InterruptedException {
         Future<List<Checker.Ended>> ended = worker.submit(() -> check.apply(files));
+        long end = System.nanoTime() + MOST_WALL_SECONDS * SECOND;
+        long mostWork = workDone() + PATIENCE_SECONDS * SECOND;
+        while (!ended.isDone() && System.nanoTime() < end && workDone() < mostWork) {
+            Thread.sleep(5);
+        }
+        if (!ended.isDone()) {
+            String at =
+                    Stream.of(thread.getStackTrace()).map(String::valueOf).limit(8).toList() + "";
+            worker.shutdown();
+            worker = newWorker();
+            return List.of(new Verdict("hanging", at, Optional.empty()));
+        }
         try {
-            return ended.get(PATIENCE_SECONDS, TimeUnit.SECONDS).stream()
+            return ended.get().stream()
                     .map(
                             one ->
                                     new Verdict(
@@ -57,17 +75,18 @@ final class Trial {
         } catch (ExecutionException failed) {
             Throwable cause = failed.getCause() == null ? failed : failed.getCause();
             return List.of(new Verdict("failed", cause.toString(), Optional.of(cause)));
-        } catch (TimeoutException hanging) {
-            worker = newWorker();
-            String wrong = "after " + PATIENCE_SECONDS + " s";
-            return List.of(new Verdict("hanging", wrong, Optional.of(hanging)));
         }
     }
 
-    private static ExecutorService newWorker() {
+    /** What the processor did for the check so far; a busy machine is not the workbook's fault. */
+    private long workDone() {
+        return Math.max(0, ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId()));
+    }
+
+    private ExecutorService newWorker() {
         return Executors.newSingleThreadExecutor(
                 task -> {
-                    Thread thread = new Thread(task, "check");
+                    thread = new Thread(task, "check");
                     thread.setDaemon(true);
                     return thread;
                 });
