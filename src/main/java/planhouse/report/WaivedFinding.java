@@ -29,4 +29,14 @@ public record WaivedFinding(
     Bilingual severityWords() {
         return severity.equals(ERROR) ? new Bilingual("错误", "error") : new Bilingual("核实", "query");
     }
+
+    /** The message without the place, which stands beside it. */
+    Bilingual statement() {
+        return new Bilingual(
+                withoutPrefix(message.zh(), place + "："), withoutPrefix(message.en(), place + ": "));
+    }
+
+    private static String withoutPrefix(String text, String prefix) {
+        return text.startsWith(prefix) ? text.substring(prefix.length()) : text;
+    }
 }

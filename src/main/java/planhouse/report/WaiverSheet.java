@@ -1,5 +1,6 @@
 package planhouse.report;
 
+import planhouse.indicator.Bilingual;
 import planhouse.workbook.writing.Colour;
 import planhouse.workbook.writing.Look;
 import planhouse.workbook.writing.NewSheet;
@@ -29,7 +30,7 @@ final class WaiverSheet {
     }
 
     void write() {
-        sheet.page().widths(9, 24, 12, 11, 18, 56, 34, 12, 14).footer("豁免 Waivers");
+        sheet.page().widths(9, 22, 12, 11, 26, 62, 34, 12, 12).footer("豁免 Waivers");
         sheet.texts(0, 0, "豁免  ", Look.TITLE.points(16), "Waived findings", Look.SUBTITLE);
         sheet.height(0, 28);
         sheet.text(1, 0, WaiverView.count(summary.waivers().size()).zh(), Look.MUTED);
@@ -58,11 +59,12 @@ final class WaiverSheet {
                     "\n" + one.severityWords().en(),
                     SMALL);
             sheet.text(row, 4, one.place(), Look.TEXT);
-            sheet.texts(row, 5, one.message().zh(), Look.TEXT, "\n" + one.message().en(), SMALL);
+            Bilingual statement = one.statement();
+            sheet.texts(row, 5, statement.zh(), Look.TEXT, "\n" + statement.en(), SMALL);
             sheet.text(row, 6, one.reason(), Look.TEXT);
             sheet.text(row, 7, one.until().toString(), Look.CENTRED);
             sheet.text(row, 8, one.by(), Look.TEXT);
-            sheet.height(row, 44);
+            sheet.height(row, 48);
         }
     }
 }

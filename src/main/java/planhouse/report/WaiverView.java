@@ -44,7 +44,7 @@ record WaiverView(Bilingual count, List<Line> lines) {
                 one.rule(),
                 one.severityWords(),
                 one.place(),
-                one.message(),
+                one.statement(),
                 one.reason(),
                 one.until().toString(),
                 one.by());
