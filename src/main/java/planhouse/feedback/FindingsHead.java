@@ -38,14 +38,17 @@ record FindingsHead(
                                         .to(FindingColumns.FOUND),
                                 PageCell.of(FindingColumns.PROBLEM, name, FindingsLooks.FILE)
                                         .to(FindingColumns.EXPLANATION))));
-        List<String> lines = returnLines();
+        List<Bilingual> lines = returnLines();
         Severity[] severities = Severity.values();
         for (int i = 0; i < Math.max(lines.size(), severities.length); i++) {
             List<PageCell> cells = new ArrayList<>();
-            String line = i < lines.size() ? lines.get(i) : "";
-            cells.add(PageCell.of(1, line, FindingsLooks.RETURN).to(FindingColumns.FOUND));
+            Bilingual line = i < lines.size() ? lines.get(i) : Bilingual.same("");
+            cells.add(
+                    PageCell.of(1, line.zh(), FindingsLooks.RETURN)
+                            .under(line.en())
+                            .to(FindingColumns.FOUND));
             if (i < severities.length) legend(cells, severities[i], findings);
-            rows.add(new PageRow(i < severities.length ? 28 : 21, cells));
+            rows.add(new PageRow(28, cells));
         }
         Bilingual hint =
                 whyUnmarked
@@ -82,11 +85,11 @@ record FindingsHead(
                         .to(FindingColumns.EXPLANATION));
     }
 
-    private List<String> returnLines() {
-        List<String> lines = new ArrayList<>();
+    private List<Bilingual> returnLines() {
+        List<Bilingual> lines = new ArrayList<>();
         for (ReturnResult result : returns) {
             if (lines.size() == MOST_RETURNS) {
-                lines.add(FeedbackText.line("more", String.valueOf(returns.size() - MOST_RETURNS)));
+                lines.add(FeedbackText.of("more", String.valueOf(returns.size() - MOST_RETURNS)));
                 break;
             }
             Bilingual title =
@@ -95,13 +98,12 @@ record FindingsHead(
                             .map(form -> form.title())
                             .orElse(Bilingual.same(""));
             Bilingual county = result.countyName().orElse(FeedbackText.of("county.unknown"));
-            String year =
-                    result.year().map(String::valueOf).orElse(FeedbackText.of("year.unknown").zh());
+            Bilingual year =
+                    result.year()
+                            .map(known -> Bilingual.same(String.valueOf(known)))
+                            .orElse(FeedbackText.of("year.unknown"));
             Bilingual outcome = FeedbackText.of("outcome." + result.outcome());
-            lines.add(
-                    FeedbackText.of("return", result.form(), title, county, year, outcome).zh()
-                            + " "
-                            + outcome.en());
+            lines.add(FeedbackText.of("return", result.form(), title, county, year, outcome));
         }
         return lines;
     }

@@ -33,7 +33,8 @@ public record WaivedFinding(
     /** The message without the place, which stands beside it. */
     Bilingual statement() {
         return new Bilingual(
-                withoutPrefix(message.zh(), place + "："), withoutPrefix(message.en(), place + ": "));
+                withoutPrefix(message.zh(), place + "："),
+                withoutPrefix(message.en(), place + ": "));
     }
 
     private static String withoutPrefix(String text, String prefix) {
