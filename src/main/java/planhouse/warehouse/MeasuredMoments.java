@@ -18,6 +18,10 @@ final class MeasuredMoments {
     /** A year as it was known at a moment. */
     record Moment(int year, OffsetDateTime asOf) {}
 
+    private static final String MOMENTS =
+            "unnest(cast(:moment_years as integer[]), cast(:moments as timestamptz[]))"
+                    + " with ordinality as moment (year, as_of, no)";
+
     private final Map<Moment, Measured> measured;
 
     private MeasuredMoments(Map<Moment, Measured> measured) {
@@ -26,35 +30,31 @@ final class MeasuredMoments {
 
     static MeasuredMoments of(
             JdbcClient jdbc, MeasureCall call, int baselineYear, List<Moment> moments) {
-        // the cast makes the moment a column of the values
-        String values =
-                moments.stream()
-                        .map(
-                                moment ->
-                                        "(%d, %d, timestamptz '%s')"
-                                                .formatted(
-                                                        moments.indexOf(moment),
-                                                        moment.year(),
-                                                        moment.asOf()))
-                        .collect(java.util.stream.Collectors.joining(", "));
         String select =
                 call.measure()
                         .sql()
                         .replaceAll("(?<!:):year\\b", "moment.year")
                         .replaceAll("(?<!:):as_of\\b", "moment.as_of");
+        // one text whatever the moments are: the database keeps its plan
         String text =
-                "select moment.no, measured.* from (values "
-                        + values
-                        + ") as moment (no, year, as_of) cross join lateral (\n"
+                "select moment.no, measured.* from "
+                        + MOMENTS
+                        + " cross join lateral (\n"
                         + select
                         + "\n) as measured";
         List<List<Measured.Contribution>> contributions = new ArrayList<>();
         moments.forEach(moment -> contributions.add(new ArrayList<>()));
         new MeasureRun(jdbc, baselineYear, moments.get(0).asOf())
                 .bound(text, call, moments.get(0).year())
+                .param("moment_years", moments.stream().map(Moment::year).toArray(Integer[]::new))
+                .param(
+                        "moments",
+                        moments.stream()
+                                .map(moment -> moment.asOf().toString())
+                                .toArray(String[]::new))
                 .query(
                         row -> {
-                            contributions.get(row.getInt("no")).add(MeasureRun.contribution(row));
+                            contributions.get(row.getInt("no") - 1).add(MeasureRun.contribution(row));
                         });
         Map<Moment, Measured> measured = new HashMap<>();
         for (int no = 0; no < moments.size(); no++) {
