@@ -54,7 +54,9 @@ final class MeasuredMoments {
                                 .toArray(String[]::new))
                 .query(
                         row -> {
-                            contributions.get(row.getInt("no") - 1).add(MeasureRun.contribution(row));
+                            contributions
+                                    .get(row.getInt("no") - 1)
+                                    .add(MeasureRun.contribution(row));
                         });
         Map<Moment, Measured> measured = new HashMap<>();
         for (int no = 0; no < moments.size(); no++) {

@@ -28,6 +28,9 @@ final class PackageEdit {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Of deflate's levels: a third of the time of the usual one, for a few bytes more. */
+    private static final int QUICK = 3;
+
     private static final long NEW_PARTS_TIME = new GregorianCalendar(1980, 0, 1).getTimeInMillis();
 
     private final Map<String, Content> replaced = new HashMap<>();
@@ -67,6 +70,7 @@ final class PackageEdit {
     void save(SourcePackage source, Path target, String comment) throws IOException {
         try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(target)) {
             out.setComment(comment);
+            out.setLevel(QUICK);
             Set<String> written = new HashSet<>();
             for (ZipArchiveEntry entry : source.entries()) {
                 String key = SourcePackage.key(entry.getName());
