@@ -33,4 +33,9 @@ public record Place(
                     Optional.empty(),
                     Optional.empty(),
                     false);
+
+    /** Whether it is the reference year itself, and not its growth. */
+    public boolean isThisYear() {
+        return year.isEmpty() && yearOffset.orElse(0) == 0 && !growth;
+    }
 }

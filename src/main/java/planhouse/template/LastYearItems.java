@@ -5,16 +5,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import planhouse.form.AskedAgain;
 import planhouse.form.Form;
 import planhouse.form.Item;
-import planhouse.form.Place;
 import planhouse.form.Rule;
 import planhouse.form.ValueType;
 
 /** Which of a form's items are known from last year, and which of its values show beside them. */
 final class LastYearItems {
-
-    private static final String SAYS_LAST_YEAR = "agrees_with_last_year";
 
     private final Form form;
     private final Set<String> carriedOver = new HashSet<>();
@@ -33,8 +31,9 @@ final class LastYearItems {
                 growths.add(growth.growth());
             }
         }
+        AskedAgain again = new AskedAgain(form);
         for (Item item : form.items()) {
-            asked(item).ifPresent(again -> askedAgain.put(item.code(), again));
+            again.by(item).ifPresent(asked -> askedAgain.put(item.code(), asked));
         }
         for (Item item : form.items()) {
             if (isOnlyShown(item)) {
@@ -69,35 +68,6 @@ final class LastYearItems {
                         || item.place().growth()
                         || growths.contains(item.code());
         return !elsewhere
-                && (form.isList() ? item.type() != ValueType.TEXT : isThisYear(item.place()));
-    }
-
-    private Optional<Item> asked(Item item) {
-        if (!form.isList()) {
-            return form.items().stream()
-                    .filter(other -> item.place().yearOffset().equals(Optional.of(-1)))
-                    .filter(other -> isThisYear(other.place()))
-                    .filter(other -> sameButYear(item.place(), other.place()))
-                    .findFirst();
-        }
-        return form.rules().stream()
-                .filter(Rule.SqlCheck.class::isInstance)
-                .map(Rule.SqlCheck.class::cast)
-                .filter(rule -> rule.check().equals(SAYS_LAST_YEAR))
-                .filter(rule -> item.code().equals(rule.parameters().get("item")))
-                .flatMap(rule -> Optional.ofNullable(rule.parameters().get("of")).stream())
-                .flatMap(code -> form.item(code).stream())
-                .findFirst();
-    }
-
-    private static boolean isThisYear(Place place) {
-        return place.year().isEmpty() && place.yearOffset().orElse(0) == 0 && !place.growth();
-    }
-
-    private static boolean sameButYear(Place one, Place other) {
-        return one.indicator().equals(other.indicator())
-                && one.area().equals(other.area())
-                && one.breakdown().equals(other.breakdown())
-                && one.growth() == other.growth();
+                && (form.isList() ? item.type() != ValueType.TEXT : item.place().isThisYear());
     }
 }

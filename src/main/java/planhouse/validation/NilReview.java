@@ -1,27 +1,40 @@
 package planhouse.validation;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import planhouse.cleaning.CleanRow;
 import planhouse.cleaning.SetAsideRow;
 import planhouse.collection.NilWords;
 import planhouse.collection.RecognisedTable;
+import planhouse.form.AskedAgain;
+import planhouse.form.Form;
+import planhouse.form.Rule;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.indicator.Severity;
+import planhouse.indicator.Value;
 import planhouse.workbook.CellAddress;
 
 /**
  * Tells whether a return without a row says that there is nothing to report. One that says nothing
  * is queried: until somebody explains it, its zeros are provisional. One whose form asks for its
- * rows is in error.
+ * rows is in error. The same goes for a return whose rows hold no more than what a template brings:
+ * names, and figures of the year before.
  */
 public final class NilReview {
 
     private static final String RULE = "-N01";
 
     private @Nullable RecognisedTable first;
+    private List<Integer> asked = List.of();
+    private int firstRow;
     private boolean rows;
+    private boolean answered;
     private boolean said;
     private String words = "";
 
@@ -29,13 +42,46 @@ public final class NilReview {
     public void open(RecognisedTable table) {
         if (first == null) {
             first = table;
+            asked = asked(table.form());
         }
         said |= table.saysNothing();
     }
 
     /** A row of data passes. */
-    public void row() {
+    public void row(CleanRow row) {
+        if (!rows) {
+            firstRow = row.number();
+        }
         rows = true;
+        answered = answered || answers(row);
+    }
+
+    /** One with a mistake in it has been filled in too. */
+    private boolean answers(CleanRow row) {
+        return !row.findings().isEmpty()
+                || asked.stream()
+                        .anyMatch(index -> !Value.NOT_REPORTED.equals(row.values().get(index)));
+    }
+
+    /** Where the values stand that no template brings and no formula makes. */
+    private static List<Integer> asked(Form form) {
+        AskedAgain again = new AskedAgain(form);
+        Set<String> brought = new HashSet<>();
+        if (form.isList()) {
+            brought.addAll(form.key());
+            brought.addAll(form.carriedOver());
+        }
+        for (Rule rule : form.rules()) {
+            if (rule instanceof Rule.GrowthAgrees growth) {
+                brought.add(growth.growth());
+            }
+        }
+        return IntStream.range(0, form.items().size())
+                .filter(index -> !brought.contains(form.items().get(index).code()))
+                .filter(index -> !form.items().get(index).place().growth())
+                .filter(index -> again.by(form.items().get(index)).isEmpty())
+                .boxed()
+                .toList();
     }
 
     /** A row that is not data passes. */
@@ -51,16 +97,20 @@ public final class NilReview {
         return first != null && !rows && said && !first.form().demandsRows();
     }
 
-    /** What is wrong with a return that has no row. */
+    /** What is wrong with a return that has no row, or nothing in its rows. */
     public Optional<Finding> finding() {
-        if (first == null || rows || isNil()) {
+        boolean unfilled = rows && !answered && !asked.isEmpty();
+        if (first == null || rows && !unfilled || isNil()) {
             return Optional.empty();
         }
         boolean demanded = first.form().demandsRows();
-        String key = demanded ? "nil.demanded" : "nil.missing";
+        String key =
+                (unfilled ? "nil.unfilled." : "nil.") + (demanded ? "demanded" : "missing");
         Map<String, Bilingual> places = Map.of("form", Bilingual.same(first.form().code()));
         String cell =
-                new CellAddress(first.headerRows().lastRow() + 1, first.headerRows().firstColumn())
+                new CellAddress(
+                                unfilled ? firstRow : first.headerRows().lastRow() + 1,
+                                first.headerRows().firstColumn())
                         .toString();
         String where = first.sheet() + "!" + cell;
         Bilingual message = Wording.of(key + ".message", places);

@@ -79,7 +79,7 @@ final class OpenSubmission {
 
     void add(Connection connection, RecognisedTable table, CleanRow row) throws SQLException {
         rowsRead++;
-        nil.row();
+        nil.row(row);
         notes.addFindings(identity.identify(row, row.findings()));
         notes.addCorrections(row.corrections());
         review.ifPresent(

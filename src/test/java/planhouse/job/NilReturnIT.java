@@ -122,6 +122,59 @@ class NilReturnIT {
     }
 
     @Test
+    void rows_with_names_alone_are_no_return_of_a_form_that_asks_for_them() throws IOException {
+        ReturnResult result =
+                load(
+                        new TypedWorkbook()
+                                .sheet(
+                                        "表4",
+                                        "表4  创新产业链发展情况表",
+                                        "填报单位：义乌市|报告期：2021年",
+                                        CHAINS,
+                                        "智能门锁|||",
+                                        "新能源汽车及零部件|||"),
+                        "names-alone.xlsx");
+
+        assertThat(result.outcome()).isEqualTo("rejected");
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.rule().equals("JH04-N01"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                            assertThat(finding.message().en())
+                                    .isEqualTo(
+                                            "表4!A4: expected figures in the rows that JH04 asks"
+                                                + " for, found none: every cell to be filled in is"
+                                                + " blank");
+                            assertThat(finding.message().zh())
+                                    .isEqualTo("表4!A4：JH04 要求填报的各行应有数字，但应填的单元格全部为空");
+                            assertThat(finding.fix().en())
+                                    .isEqualTo(
+                                            "fill in each row of the form, with 0 or — where there"
+                                                    + " is nothing");
+                        });
+    }
+
+    @Test
+    void zeros_and_dashes_are_figures() throws IOException {
+        ReturnResult result =
+                load(
+                        new TypedWorkbook()
+                                .sheet(
+                                        "表4",
+                                        "表4  创新产业链发展情况表",
+                                        "填报单位：义乌市|报告期：2020年",
+                                        CHAINS,
+                                        "智能门锁|—||",
+                                        "新能源汽车及零部件|||"),
+                        "dashes.xlsx");
+
+        assertThat(result.findings())
+                .noneMatch(finding -> finding.rule().equals("JH04-N01"));
+    }
+
+    @Test
     void words_among_rows_are_a_row_set_aside() throws IOException {
         ReturnResult result =
                 load(

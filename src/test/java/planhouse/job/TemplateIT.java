@@ -117,7 +117,7 @@ class TemplateIT {
         WorkbookResult result = check(template);
 
         assertThat(result.returns()).extracting(ReturnResult::form).hasSize(6);
-        // chains may all have nothing to report
+        // the growth of chains is a formula without a result until somebody saves the workbook
         assertThat(result.returns())
                 .filteredOn(one -> !one.form().equals("JH04"))
                 .allSatisfy(
@@ -126,6 +126,22 @@ class TemplateIT {
                             assertThat(one.findings())
                                     .allSatisfy(finding -> assertThat(finding.found()).isEmpty());
                         });
+    }
+
+    @Test
+    void a_template_that_is_saved_without_being_filled_is_no_return() throws IOException {
+        WorkbookResult result = check(changed("unfilled.xlsx", workbook -> {}));
+
+        assertThat(result.returns())
+                .hasSize(6)
+                .allSatisfy(one -> assertThat(one.outcome()).isEqualTo("rejected"));
+        assertThat(result.returns())
+                .filteredOn(one -> one.form().equals("JH04"))
+                .flatExtracting(ReturnResult::findings)
+                .extracting(finding -> finding.rule() + " " + finding.message().en())
+                .containsExactly(
+                        "JH04-N01 JH04 创新产业链发展情况表!A7: expected figures in the rows that JH04 asks"
+                                + " for, found none: every cell to be filled in is blank");
     }
 
     @Test
