@@ -103,6 +103,7 @@ final class RunJson {
         node.put("expected", finding.expected().in(locale));
         node.put("message", finding.message().in(locale));
         node.put("fix", finding.fix().in(locale));
+        node.put("explanation", finding.explanation().orElse(null));
         node.put("relief", finding.relief().map(Relieved::kind).orElse(null));
         node.put(
                 "ruleSeverity",

@@ -119,6 +119,7 @@ final class RunText {
         long queries =
                 result.findings().stream()
                         .filter(finding -> finding.severity() == Severity.QUERY)
+                        .filter(finding -> finding.explanation().isEmpty())
                         .count();
         boolean quiet = result.findings().stream().noneMatch(RunText::isShown);
         boolean revised =
@@ -187,7 +188,10 @@ final class RunText {
                         + " ["
                         + finding.rule()
                         + "]"
-                        + finding.relief().map(RunText::relief).orElse(""));
+                        + finding.relief().map(RunText::relief).orElse("")
+                        + finding.explanation()
+                                .map(said -> " · " + Words.of("run.explained", said))
+                                .orElse(""));
     }
 
     /** What asks for something, or would if nobody had relieved it. */

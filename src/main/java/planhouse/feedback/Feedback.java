@@ -49,7 +49,10 @@ public final class Feedback {
         for (ReturnResult of : result.returns()) {
             of.findings().forEach(one -> findings.add(new ReportedFinding(of, one)));
         }
-        if (findings.isEmpty() || result.outcome().equals("unchanged")) return FeedbackFile.NONE;
+        boolean repeated = result.outcome().equals("unchanged");
+        if (findings.isEmpty() || repeated && findings.stream().noneMatch(Feedback::waits)) {
+            return FeedbackFile.NONE;
+        }
         for (ReturnResult of : result.returns()) {
             of.fixed().forEach(one -> findings.add(new ReportedFinding(of, one)));
         }
@@ -67,6 +70,15 @@ public final class Feedback {
         } catch (IOException problem) {
             return nothing(FeedbackText.of("alone.failed", String.valueOf(problem.getMessage())));
         }
+    }
+
+    /** Whether somebody still has to correct or explain it. */
+    private static boolean waits(ReportedFinding reported) {
+        return switch (reported.finding().severity()) {
+            case ERROR -> true;
+            case QUERY -> reported.finding().explanation().isEmpty();
+            case INFO -> false;
+        };
     }
 
     private static FeedbackFile nothing(Bilingual why) {

@@ -104,8 +104,7 @@ public final class NilReview {
             return Optional.empty();
         }
         boolean demanded = first.form().demandsRows();
-        String key =
-                (unfilled ? "nil.unfilled." : "nil.") + (demanded ? "demanded" : "missing");
+        String key = (unfilled ? "nil.unfilled." : "nil.") + (demanded ? "demanded" : "missing");
         Map<String, Bilingual> places = Map.of("form", Bilingual.same(first.form().code()));
         String cell =
                 new CellAddress(

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import planhouse.cli.Transcript.Exchange;
@@ -102,6 +103,40 @@ class TranscriptIT {
     @TestFactory
     Stream<DynamicTest> definitions_and_runs() throws IOException {
         return told("runs");
+    }
+
+    @Test
+    void a_role_without_the_right_is_told_which_one_it_needs() {
+        assertThat(Transcript.answer("load <folder>/浦江县-2020.xlsx", folder)).endsWith("[0]");
+
+        connectAs("planhouse_loader");
+        assertThat(Transcript.answer("approve 浦江县 2020 --as 李华 --lang en", folder))
+                .isEqualTo(
+                        "! the database refused: permission denied for table approval; the user"
+                                + " needs the role planhouse_approver (grant planhouse_approver to"
+                                + " user)\n[2]");
+        assertThat(Transcript.answer("lock 2020 --despite x --as 李华 --json --lang zh", folder))
+                .contains(
+                        "\"outcome\" : \"refused\"",
+                        "! 数据库拒绝：permission denied for ",
+                        "；该用户需要角色 planhouse_approver（grant planhouse_approver to 用户）")
+                .endsWith("[2]");
+        connectAs("planhouse_approver");
+        assertThat(Transcript.answer("withdraw 浦江县 JH01 2020 --reason x --lang en", folder))
+                .startsWith("! the database refused: permission denied for ")
+                .contains("; the user needs the role planhouse_loader ")
+                .endsWith("[2]");
+        connectAs("planhouse_reader");
+        assertThat(Transcript.answer("status 2020 --lang en", folder))
+                .startsWith("! the database refused: permission denied for ")
+                .endsWith("[2]");
+    }
+
+    private static void connectAs(String role) {
+        String url = System.getProperty(SETTINGS.get(0)).replaceFirst("[?&]options=.*", "");
+        System.setProperty(
+                SETTINGS.get(0),
+                url + (url.contains("?") ? "&" : "?") + "options=-c%20role=" + role);
     }
 
     private static void copy(Path from, Path to) throws IOException {

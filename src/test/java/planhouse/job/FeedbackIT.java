@@ -2,12 +2,18 @@ package planhouse.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -20,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import planhouse.feedback.Feedback;
 import planhouse.feedback.FeedbackFile;
 import planhouse.form.DefinitionFiles;
+import planhouse.indicator.Bilingual;
+import planhouse.warehouse.FindingExplanations;
 import planhouse.warehouse.RunReport;
 import planhouse.warehouse.RunReport.WorkbookResult;
 import planhouse.warehouse.WorkbookFiles;
@@ -98,6 +106,59 @@ class FeedbackIT {
     }
 
     @Test
+    void an_unchanged_workbook_comes_back_marked_as_long_as_a_query_waits() throws IOException {
+        Path file = sample("2020/浦江县-2020.xlsx");
+        warehouse.load(file);
+        Path next = sample("2021/浦江县-2021.xlsx");
+        warehouse.load(next);
+
+        assertThat(feedback(warehouse.load(file))).containsExactly(FeedbackFile.NONE);
+        Path marked = feedback(warehouse.load(next)).get(0).path().orElseThrow();
+
+        try (Workbook workbook = WorkbookFactory.create(marked.toFile(), null, true)) {
+            Row line = lineOf(workbook.getSheetAt(0), "表1!H10");
+            assertThat(line.getCell(1).getStringCellValue()).isEqualTo("？ 核实 Query");
+            assertThat(line.getCell(2).getStringCellValue()).isEqualTo("仍在\nopen");
+            assertThat(workbook.getSheet("表1").getRow(9).getCell(7).getCellComment()).isNotNull();
+        }
+        RunReport moved = warehouse.check(List.of(withRowOnTop(next, "表1")));
+        assertThat(moved.workbooks().get(0).outcome()).isEqualTo("unchanged");
+        assertThat(feedback(moved)).containsExactly(FeedbackFile.NONE);
+        RunReport saved = warehouse.check(List.of(saved(marked)));
+        assertThat(saved.workbooks().get(0).outcome()).isEqualTo("unchanged");
+        assertThat(feedback(saved).get(0).path()).isPresent();
+
+        explain("JH01-S05");
+
+        assertThat(feedback(warehouse.load(next))).containsExactly(FeedbackFile.NONE);
+    }
+
+    /** The same figures, one row further down. */
+    private Path withRowOnTop(Path file, String sheet) throws IOException {
+        Path moved = folder.resolve("moved.xlsx");
+        try (Workbook workbook = WorkbookFactory.create(Files.newInputStream(file))) {
+            Sheet changed = workbook.getSheet(sheet);
+            changed.shiftRows(0, changed.getLastRowNum(), 1);
+            try (OutputStream out = Files.newOutputStream(moved)) {
+                workbook.write(out);
+            }
+        }
+        return moved;
+    }
+
+    private static void explain(String rule) {
+        long query =
+                warehouse
+                        .jdbc()
+                        .sql("select max(finding_key) from warehouse.finding where rule_code = ?")
+                        .param(rule)
+                        .query(Long.class)
+                        .single();
+        new FindingExplanations(warehouse.dataSource(), warehouse.sql())
+                .give(query, "a new hall", LoadedWarehouse.SUBMITTER);
+    }
+
+    @Test
     void marks_of_a_marked_workbook_give_way_to_new_ones() throws IOException {
         Path file = sample("2021/义乌市-2021.xlsx");
         Path marked = feedback(warehouse.load(file)).get(0).path().orElseThrow();
@@ -151,6 +212,29 @@ class FeedbackIT {
     }
 
     @Test
+    void findings_of_a_workbook_of_more_than_20_mb_stand_alone() throws IOException {
+        Path file = sample("2021/义乌市-2021.xlsx");
+        makeLarger(file, 20 << 20);
+
+        FeedbackFile given = feedback(warehouse.check(List.of(file))).get(0);
+
+        assertThat(given.path()).hasValue(folder.resolve("feedback/义乌市-2021-checked.xlsx"));
+        assertThat(given.note().orElseThrow())
+                .isEqualTo(
+                        new Bilingual(
+                                "原工作簿未作标记（大于 20 MB），只写审核结果",
+                                "the workbook itself has no marks (it is larger than 20 MB); the"
+                                        + " findings stand alone"));
+        try (Workbook alone = WorkbookFactory.create(given.path().get().toFile(), null, true)) {
+            assertThat(alone.getNumberOfSheets()).isEqualTo(1);
+            assertThat(lineOf(alone.getSheetAt(0), "表1!I20").getCell(4).getStringCellValue())
+                    .isEqualTo("约120");
+            assertThat(texts(alone.getSheetAt(0)))
+                    .anySatisfy(text -> assertThat(text).contains("larger than 20 MB"));
+        }
+    }
+
+    @Test
     void a_folder_that_cannot_be_written_gives_way_to_the_home() throws IOException {
         Path file = sample("2021/义乌市-2021.xlsx");
         Files.writeString(folder.resolve("feedback"), "a file where the folder would be");
@@ -200,6 +284,28 @@ class FeedbackIT {
             }
         }
         return file;
+    }
+
+    /** Puts a picture into it that no sheet shows. */
+    private static void makeLarger(Path file, int by) throws IOException {
+        byte[] noise = new byte[by];
+        new Random(1).nextBytes(noise);
+        byte[] small = Files.readAllBytes(file);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(small));
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                in.transferTo(out);
+            }
+            out.putNextEntry(new ZipEntry("xl/media/image99.png"));
+            out.write(noise);
+        }
+    }
+
+    private static List<String> texts(Sheet sheet) {
+        List<String> texts = new ArrayList<>();
+        sheet.forEach(row -> row.forEach(cell -> texts.add(cell.toString())));
+        return texts;
     }
 
     private static Row lineOf(Sheet findings, String place) {

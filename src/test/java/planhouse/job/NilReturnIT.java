@@ -170,8 +170,7 @@ class NilReturnIT {
                                         "新能源汽车及零部件|||"),
                         "dashes.xlsx");
 
-        assertThat(result.findings())
-                .noneMatch(finding -> finding.rule().equals("JH04-N01"));
+        assertThat(result.findings()).noneMatch(finding -> finding.rule().equals("JH04-N01"));
     }
 
     @Test
