@@ -18,6 +18,9 @@ import planhouse.workbook.CellValue;
  */
 final class NumberCleaner implements ItemCleaner {
 
+    /** What a whole number of the database holds, and no statistic reaches in any unit. */
+    private static final BigDecimal LARGEST = new BigDecimal("999999999999999999");
+
     private final Asked asked;
     private final MissingSigns missing;
     private final Units units;
@@ -154,6 +157,11 @@ final class NumberCleaner implements ItemCleaner {
     private Value checked(BigDecimal number, Cell cell, RowNotes notes) {
         if (asked.integer() && number.scale() > 0 && number.stripTrailingZeros().scale() > 0) {
             return refused(CellRule.NOT_AN_INTEGER, cell, notes);
+        }
+        if (number.abs().compareTo(LARGEST) > 0) {
+            return number.signum() > 0
+                    ? refused(CellRule.ABOVE_MAXIMUM, cell, notes, limit(LARGEST))
+                    : refused(CellRule.BELOW_MINIMUM, cell, notes, limit(LARGEST.negate()));
         }
         if (asked.minimum().isPresent() && number.compareTo(asked.minimum().get()) < 0) {
             return refused(CellRule.BELOW_MINIMUM, cell, notes, limit(asked.minimum().get()));

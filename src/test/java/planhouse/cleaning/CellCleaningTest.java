@@ -84,6 +84,9 @@ class CellCleaningTest {
                 "G | @2021-06-15 | T01 | R&D expense: expected a number, found \"2021-06-15\"",
                 "I | #2.5 | T07 | Industrial robots: in service at year end: expected a whole"
                         + " number, found \"2.5\"",
+                "I | #1E+30 | T09 | Industrial robots: in service at year end: expected a number"
+                        + " not above 999999999999999999 sets, found"
+                        + " \"1000000000000000000000000000000\"",
                 "C | 智能门所 | T11 | Key industry: expected a name or code of the list industries,"
                         + " found \"智能门所\"",
                 "B | | T10 | Enterprise name: expected a value, found \"\"; it must be filled in"

@@ -93,6 +93,49 @@ class InterruptionIT {
         assertThat(new WarehouseState(database.dataSource()).leftovers()).isEmpty();
     }
 
+    @Test
+    void a_summary_is_taken_back_and_says_how_to_go_on() throws Exception {
+        try (var other = database.dataSource().getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement()
+                    .execute("lock table warehouse.fact_plan_progress in access exclusive mode");
+            String out = folder.resolve("out").toString();
+            PlanhouseProcess summary =
+                    PlanhouseProcess.on(database.address(), folder, "summary", "2022", "-o", out);
+            until(summary, "select count(*) > 0 from pg_locks where not granted");
+
+            summary.signal("TERM");
+
+            assertThat(summary.exitCode()).isEqualTo(143);
+            assertThat(summary.errors())
+                    .isEqualTo(
+                            "Stopped. Nothing is lost: the summary in hand was taken back, or is"
+                                    + " kept whole. To go on: planhouse summary 2022 -o "
+                                    + out
+                                    + "\n");
+            assertThat(statuses()).isEqualTo("STOPPED");
+        }
+    }
+
+    @Test
+    void a_demo_says_how_to_go_on() throws Exception {
+        // the home of the server that all tests share, in which this is the only warehouse
+        Path home = Path.of("target", "test-postgres").toRealPath();
+        PlanhouseProcess demo = PlanhouseProcess.embedded(home, folder, "demo");
+        until(
+                demo,
+                "select count(*) > 0 from pg_stat_activity where application_name like"
+                        + " 'planhouse-%' and datname = 'planhouse' and state <> 'idle'");
+
+        demo.signal("INT");
+
+        assertThat(demo.exitCode()).isEqualTo(130);
+        assertThat(demo.errors())
+                .isEqualTo(
+                        "Stopped. Nothing is lost: what was finished is kept. To go on: planhouse"
+                                + " demo\n");
+    }
+
     private String statuses() {
         return jdbc.sql(
                         "select string_agg(status, ' ' order by job_execution_id) from"
