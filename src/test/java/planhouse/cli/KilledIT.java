@@ -1,7 +1,5 @@
 package planhouse.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,21 +33,6 @@ class KilledIT {
             summaries += runs.killSummary(loaded, summarised, wanted - loads - summaries);
             System.out.println(summaries + " summaries killed");
         }
-    }
-
-    @Test
-    void a_load_that_was_cut_off_from_the_database_says_so_and_goes_on() {
-        KilledRuns runs = new KilledRuns(seed, folder);
-
-        assertThat(runs.cutLoad(runs.undisturbedLoad()))
-                .hasValueSatisfying(
-                        said ->
-                                assertThat(said)
-                                        .contains("the connection to the database broke off (")
-                                        .endsWith(
-                                                "What was finished is kept; the same command goes"
-                                                        + " on where this one stopped.\n")
-                                        .doesNotContain("null", "Exception", "\tat "));
     }
 
     @Test

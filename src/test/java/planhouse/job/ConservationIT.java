@@ -34,7 +34,8 @@ class ConservationIT {
         spoiled = ManyFaults.write(folder, SEED, WORKBOOKS);
         warehouse = new LoadedWarehouse(Optional.empty());
         loaded =
-                warehouse.load(spoiled.stream().map(ManyFaults.Spoiled::file).toArray(Path[]::new))
+                warehouse
+                        .load(spoiled.stream().map(ManyFaults.Spoiled::file).toArray(Path[]::new))
                         .workbooks();
     }
 
@@ -66,7 +67,8 @@ class ConservationIT {
 
             assertThat(new CellAccount(warehouse.jdbc(), loaded.get(i).sha256().orElseThrow()))
                     .as("seed %d, %s", SEED, file.getFileName())
-                    .satisfies(account -> assertThat(account.read()).isEqualTo(account.filledIn(file)))
+                    .satisfies(
+                            account -> assertThat(account.read()).isEqualTo(account.filledIn(file)))
                     .satisfies(account -> assertThat(account.read()).isEqualTo(account.placed()));
         }
     }

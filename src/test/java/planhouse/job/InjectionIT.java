@@ -23,7 +23,7 @@ import planhouse.warehouse.RunReport;
 /** A workbook whose cells, sheet and file are named as commands: all of it stays text. */
 class InjectionIT {
 
-    private static final String SQL = "'); drop schema warehouse cascade; --";
+    private static final String SQL = "x'); drop schema warehouse cascade; --";
     private static final String SHEET = "x'); drop table finding; --";
     private static final String SCRIPT = "<script>alert(1)</script>";
     private static final List<String> FORMULAS =
