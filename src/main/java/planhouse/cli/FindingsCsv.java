@@ -105,7 +105,8 @@ final class FindingsCsv {
         return cells.stream().map(FindingsCsv::harmless).toArray(String[]::new);
     }
 
-    private static String harmless(String cell) {
+    /** The cell as a text for Excel, which takes one that begins so for a formula. */
+    static String harmless(String cell) {
         return !cell.isEmpty() && BEGINS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

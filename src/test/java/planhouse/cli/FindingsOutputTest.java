@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.form.CodeList;
 import planhouse.form.DefinitionFiles;
 import planhouse.indicator.Bilingual;
@@ -38,6 +40,14 @@ class FindingsOutputTest {
     @AfterEach
     void as_it_was() {
         Locale.setDefault(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"=1", "+1", "-1", "@A1", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠A1"})
+    void a_cell_that_begins_as_a_formula_is_a_text_for_excel(String cell) {
+        assertThat(FindingsCsv.harmless(cell)).isEqualTo("'" + cell);
+        assertThat(FindingsCsv.harmless("1" + cell)).isEqualTo("1" + cell);
     }
 
     @Test

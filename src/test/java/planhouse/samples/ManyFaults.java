@@ -35,8 +35,7 @@ public final class ManyFaults {
         Collections.shuffle(returns, random);
         List<Spoiled> written = new ArrayList<>();
         for (CountyYear content : returns.subList(0, workbooks)) {
-            WorkbookLook look =
-                    WorkbookLook.drawn(random).without(WorkbookLook.Extra.OLD_FORMAT);
+            WorkbookLook look = WorkbookLook.drawn(random).without(WorkbookLook.Extra.OLD_FORMAT);
             CountyWorkbook workbook = new CountyWorkbook(content, look);
             List<String> cells = new ArrayList<>();
             for (Form form : Form.values()) cells.addAll(spoil(workbook, form, random));
@@ -66,7 +65,8 @@ public final class ManyFaults {
         spots.sort(Comparator.comparing(Spot::toString));
         Collections.shuffle(spots, random);
         List<String> cells = new ArrayList<>();
-        for (Spot spot : spots.subList(0, Math.min(spots.size(), random.nextInt(MOST_A_FORM + 1)))) {
+        for (Spot spot :
+                spots.subList(0, Math.min(spots.size(), random.nextInt(MOST_A_FORM + 1)))) {
             String fault = FAULTS.get(random.nextInt(FAULTS.size()));
             Place place = bed.text(spot.key(), spot.column(), fault).place();
             cells.add(place.sheet() + "!" + place.cell());

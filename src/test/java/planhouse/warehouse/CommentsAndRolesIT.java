@@ -50,6 +50,24 @@ class CommentsAndRolesIT {
             order by 1
             """;
 
+    private static final String RIGHTS_OF_READERS =
+            """
+            select format('%s of %s', asked, pg_class.oid::regclass)
+            from pg_class
+            inner join pg_namespace on pg_namespace.oid = relnamespace
+            cross join unnest(array['select', 'insert', 'update', 'delete', 'truncate']) as asked
+            where relkind in ('r', 'v', 'p', 'm') and nspname in ('staging', 'warehouse', 'mart', 'batch')
+                and has_table_privilege('planhouse_reader', pg_class.oid, asked)
+                and not (nspname = 'mart' and asked = 'select')
+            union all
+            select format('%s in schema %s', asked, nspname)
+            from pg_namespace
+            cross join unnest(array['usage', 'create']) as asked
+            where nspname in ('staging', 'warehouse', 'mart', 'batch', 'public')
+                and has_schema_privilege('planhouse_reader', pg_namespace.oid, asked)
+                and not (nspname in ('mart', 'public') and asked = 'usage')
+            """;
+
     private static TestDatabase database;
 
     @BeforeAll
@@ -82,6 +100,17 @@ class CommentsAndRolesIT {
         for (String mart : marts) {
             as("planhouse_reader", "select * from mart." + mart + " limit 1");
         }
+    }
+
+    @Test
+    void a_reader_has_no_right_but_to_select_from_marts() {
+        List<String> rights =
+                JdbcClient.create(database.dataSource())
+                        .sql(RIGHTS_OF_READERS)
+                        .query(String.class)
+                        .list();
+
+        assertThat(rights).isEmpty();
     }
 
     @ParameterizedTest
