@@ -19,6 +19,7 @@ final class Contests {
     private final int rows;
     private final int xlsRows;
     private final int workbooks;
+    private final int enterprises;
 
     Contests(Path project, Path work, Server server, double size, int runs) {
         this.project = project;
@@ -30,6 +31,7 @@ final class Contests {
         this.rows = (int) (500_000 * size);
         this.xlsRows = (int) (60_000 * size);
         this.workbooks = (int) (1_000 * size);
+        this.enterprises = Math.max(5, (int) (500 * size));
     }
 
     List<String> of(String name) {
@@ -149,16 +151,22 @@ final class Contests {
     }
 
     private List<String> summary() {
-        new ManyReturns(server, project, contenders::prepareEmpty).make();
+        ManyReturns many =
+                new ManyReturns(enterprises, server, project, contenders::prepareEmpty);
+        many.make();
         return new ManyReturnsContest(
-                        contest("S: 10 years of 100 counties, 50,000 enterprises a year"),
+                        contest(
+                                "S: 10 years of 100 counties, "
+                                        + 100 * enterprises
+                                        + " enterprises a year"),
                         server,
+                        many.database(),
                         runs,
-                        this::planhouseSummary)
+                        log -> planhouseSummary(many.database(), log))
                 .run();
     }
 
-    private List<Measured> planhouseSummary(Path log) {
+    private List<Measured> planhouseSummary(String database, Path log) {
         return Contenders.timed(
                 "summary, whole process",
                 server.reaching(
@@ -169,7 +177,7 @@ final class Contests {
                                 contenders.jobs().toString(),
                                 "-o",
                                 work.resolve("out").toString()),
-                        ManyReturns.DATABASE),
+                        database),
                 log);
     }
 
