@@ -13,6 +13,14 @@ with reported as (
     inner join warehouse.dim_industry as industry on industry.industry_code = staged.industry
     left join warehouse.dim_chain as chain on chain.chain_code = staged.chain
     where staged.submission_key = :submission_key
+),
+-- a version holds until the year before the next one
+followed as (
+    select later.credit_code, min(later.valid_from) - 1 as valid_to
+    from warehouse.dim_enterprise as later
+    where later.valid_from > :year
+        and later.credit_code in (select reported.credit_code from reported)
+    group by later.credit_code
 )
 insert into warehouse.dim_enterprise (
     credit_code, enterprise_name, county_key, industry_key, chain_key, valid_from, valid_to
@@ -24,16 +32,9 @@ select
     reported.industry_key,
     reported.chain_key,
     :year,
-    -- until the year before the next version
-    coalesce(
-        (
-            select min(later.valid_from) - 1
-            from warehouse.dim_enterprise as later
-            where later.credit_code = reported.credit_code and later.valid_from > :year
-        ),
-        9999
-    )
+    coalesce(followed.valid_to, 9999)
 from reported
+left join followed on followed.credit_code = reported.credit_code
 left join warehouse.dim_enterprise as in_force
     on in_force.credit_code = reported.credit_code and :year between in_force.valid_from and in_force.valid_to
 where (in_force.enterprise_name, in_force.county_key, in_force.industry_key, in_force.chain_key)

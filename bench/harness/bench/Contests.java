@@ -151,8 +151,7 @@ final class Contests {
     }
 
     private List<String> summary() {
-        ManyReturns many =
-                new ManyReturns(enterprises, server, project, contenders::prepareEmpty);
+        ManyReturns many = new ManyReturns(enterprises, server, project, contenders::prepareEmpty);
         many.make();
         return new ManyReturnsContest(
                         contest(
