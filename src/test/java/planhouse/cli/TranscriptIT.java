@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import planhouse.cli.Transcript.Exchange;
+import planhouse.warehouse.InstalledDatabase;
 import planhouse.warehouse.server.ServerAddress;
-import planhouse.warehouse.server.TestDatabase;
 
 /**
  * What the commands of the statistician's loop print in both languages and for programs, whole and
@@ -66,7 +66,7 @@ class TranscriptIT {
         // long enough to be shortened alike wherever it is
         folder = temporary.resolve("county-returns-as-they-came-in-by-mail");
         Files.createDirectory(folder);
-        ServerAddress address = TestDatabase.create().address();
+        ServerAddress address = InstalledDatabase.copy().address();
         System.setProperty(SETTINGS.get(0), address.jdbcUrl());
         System.setProperty(SETTINGS.get(1), address.user());
         System.setProperty(SETTINGS.get(2), address.password());

@@ -33,11 +33,11 @@ import planhouse.job.Progress;
 import planhouse.plan.Plans;
 import planhouse.plan.Status;
 import planhouse.warehouse.FigureChanges;
+import planhouse.warehouse.InstalledDatabase;
 import planhouse.warehouse.Rehearsal;
 import planhouse.warehouse.RunReport;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.WarehouseSchema;
-import planhouse.warehouse.server.TestDatabase;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What {@code check} says a workbook would change. The figures are those of the samples. */
@@ -54,7 +54,7 @@ class WhatWouldChangeIT {
 
     @BeforeAll
     static void load_two_counties_of_two_years() throws IOException {
-        dataSource = TestDatabase.create().dataSource();
+        dataSource = InstalledDatabase.copy().dataSource();
         files = new DefinitionFiles(Optional.empty());
         definitions = files.load();
         new WarehouseSchema(dataSource, definitions, files.sqlFiles()).bringUpToDate();

@@ -14,6 +14,7 @@ import planhouse.plan.Plans;
 import planhouse.warehouse.Explanation;
 import planhouse.warehouse.Explanations;
 import planhouse.warehouse.FigureChanges;
+import planhouse.warehouse.InstalledDatabase;
 import planhouse.warehouse.Rehearsal;
 import planhouse.warehouse.Replay;
 import planhouse.warehouse.ReplayReport;
@@ -38,7 +39,10 @@ final class LoadedWarehouse implements AutoCloseable {
      * @param definitionsFolder the folder of definitions; empty: the shipped ones
      */
     LoadedWarehouse(Optional<Path> definitionsFolder) {
-        this(TestDatabase.create().dataSource(), definitionsFolder);
+        this(
+                (definitionsFolder.isPresent() ? TestDatabase.create() : InstalledDatabase.copy())
+                        .dataSource(),
+                definitionsFolder);
     }
 
     LoadedWarehouse(DataSource dataSource, Optional<Path> definitionsFolder) {

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
-import planhouse.warehouse.server.TestDatabase;
 
 /** One load, as the log, the meters, the flight recorder and the history of runs tell it. */
 class SeenFromOutsideIT {
@@ -42,7 +41,7 @@ class SeenFromOutsideIT {
     static void load_one_workbook_and_what_is_none() throws IOException {
         Metrics.addRegistry(METERS);
         Logger log = (Logger) LoggerFactory.getLogger("planhouse.runs");
-        warehouse = new LoadedWarehouse(TestDatabase.create().dataSource(), Optional.empty());
+        warehouse = new LoadedWarehouse(Optional.empty());
         LINES.start();
         log.addAppender(LINES);
         log.setLevel(Level.INFO);

@@ -53,7 +53,18 @@ class VintagesIT {
     @BeforeAll
     static void summarise_revise_and_summarise_again() throws IOException {
         warehouse = new LoadedWarehouse(Optional.empty());
-        warehouse.load(LoadJobIT.samples("2019"), LoadJobIT.samples("2020"));
+        warehouse.load(
+                Stream.of("2019", "2020")
+                        .flatMap(
+                                year ->
+                                        Stream.of("婺城区", "金东区", "浦江县", "永康市")
+                                                .map(
+                                                        county ->
+                                                                LoadJobIT.samples(year)
+                                                                        .resolve(
+                                                                                county + "-" + year
+                                                                                        + ".xlsx")))
+                        .toArray(Path[]::new));
         first = summary("first", Optional.empty());
         RevisionActs acts =
                 new RevisionActs(warehouse.dataSource(), warehouse.definitions(), warehouse.sql());

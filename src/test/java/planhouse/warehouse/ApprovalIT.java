@@ -40,7 +40,7 @@ class ApprovalIT {
 
     @BeforeAll
     static void publish_a_return() {
-        template = TestDatabase.create();
+        template = InstalledDatabase.copy();
         new WarehouseSchema(template.dataSource(), DEFINITIONS, FILES.sqlFiles()).bringUpToDate();
         new IllustrativeReturns(template.dataSource()).submit("JH02", YONGKANG, 2021, "2022-01-10");
     }

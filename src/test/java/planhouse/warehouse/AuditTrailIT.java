@@ -40,7 +40,7 @@ class AuditTrailIT {
 
     @BeforeAll
     static void prepare_a_warehouse_with_two_published_returns() {
-        template = TestDatabase.create();
+        template = InstalledDatabase.copy();
         DefinitionFiles files = new DefinitionFiles(Optional.empty());
         new WarehouseSchema(template.dataSource(), files.load(), files.sqlFiles()).bringUpToDate();
         IllustrativeReturns returns = new IllustrativeReturns(template.dataSource());

@@ -41,7 +41,7 @@ class YearLockIT {
 
     @BeforeAll
     static void lock_2021_with_something_in_every_table() {
-        template = TestDatabase.create();
+        template = InstalledDatabase.copy();
         DataSource database = template.dataSource();
         new WarehouseSchema(database, DEFINITIONS, FILES.sqlFiles()).bringUpToDate();
         IllustrativeReturns returns = new IllustrativeReturns(database);
