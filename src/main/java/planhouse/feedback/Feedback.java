@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import planhouse.form.Definitions;
 import planhouse.indicator.Bilingual;
 import planhouse.warehouse.RunReport;
@@ -20,6 +24,8 @@ import planhouse.workbook.marking.NotMarkableException;
 
 /** Gives each sender the own workbook back, with what was found in it. */
 public final class Feedback {
+
+    private static final long SMALL = 1 << 20;
 
     private final Definitions definitions;
     private final FeedbackFolder folders;
@@ -41,7 +47,23 @@ public final class Feedback {
 
     /** Writes what a run found, workbook by workbook in the report's order. */
     public List<FeedbackFile> write(RunReport report) {
-        return report.workbooks().stream().map(this::write).toList();
+        Stream<WorkbookResult> workbooks = report.workbooks().stream();
+        return (mayBeSideBySide(report) ? workbooks.parallel() : workbooks)
+                .map(this::write)
+                .toList();
+    }
+
+    /** Names are given in the report's order where two want the same; large ones take memory. */
+    private static boolean mayBeSideBySide(RunReport report) {
+        Set<String> starts = new HashSet<>();
+        for (WorkbookResult workbook : report.workbooks()) {
+            Path file = Path.of(workbook.file());
+            if (!starts.add(FeedbackFolder.start(file).toLowerCase(Locale.ROOT))
+                    || file.toFile().length() > SMALL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private FeedbackFile write(WorkbookResult result) {

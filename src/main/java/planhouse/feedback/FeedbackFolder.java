@@ -50,14 +50,11 @@ final class FeedbackFolder {
     /**
      * @param alone whether it is a workbook of its own, always .xlsx
      */
-    Path file(Path folder, Path workbook, boolean alone) {
+    synchronized Path file(Path folder, Path workbook, boolean alone) {
         String name = String.valueOf(workbook.getFileName());
         int dot = name.lastIndexOf('.');
         String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
-        String start = dot < 0 ? name : name.substring(0, dot);
-        if (start.matches(".*" + CHECKED + "(-\\d+)?")) {
-            start = start.substring(0, start.lastIndexOf(CHECKED));
-        }
+        String start = start(workbook);
         String end = alone || !ENDINGS.contains(ending) ? ".xlsx" : name.substring(dot);
         for (int number = 1; ; number++) {
             String counted = number == 1 ? "" : "-" + number;
@@ -67,8 +64,20 @@ final class FeedbackFolder {
         }
     }
 
+    /**
+     * What all names for a workbook begin with; workbooks that differ in it never want the same.
+     */
+    static String start(Path workbook) {
+        String name = String.valueOf(workbook.getFileName());
+        int dot = name.lastIndexOf('.');
+        String start = dot < 0 ? name : name.substring(0, dot);
+        return start.matches(".*" + CHECKED + "(-\\d+)?")
+                ? start.substring(0, start.lastIndexOf(CHECKED))
+                : start;
+    }
+
     /** A name that was given and not used. */
-    void release(Path file) {
+    synchronized void release(Path file) {
         taken.remove(file);
     }
 
