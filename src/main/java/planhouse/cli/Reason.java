@@ -23,7 +23,8 @@ final class Reason {
             return Words.of("reason.diskFull", said);
         }
         // 08: connection exceptions; 57P: the server was told to end the session
-        if (state.filter(code -> code.startsWith("08") || code.startsWith("57P")).isPresent()) {
+        if (state.filter(code -> code.startsWith("08") || code.startsWith("57P")).isPresent()
+                || lower.equals("connection is closed")) {
             return Words.of("reason.connectionLost", said);
         }
         return said;

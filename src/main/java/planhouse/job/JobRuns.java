@@ -119,7 +119,8 @@ final class JobRuns {
 
     /**
      * Spring Batch cannot know that a process was killed; its executions would stay "started" for
-     * ever.
+     * ever. Where the database was lost it calls the state of a step unknown and starts it no more,
+     * though what a step has committed is what it goes on from.
      */
     private void recoverGone() throws SQLException {
         List<Open> open =
@@ -132,7 +133,9 @@ final class JobRuns {
                         .list();
         for (Open one : open) {
             if (RunGuard.isGone(dataSource, one.run())) {
+                jdbc.sql(sql.read("loading/release_unknown.sql")).param("run", one.run()).update();
                 Optional.ofNullable(repository.getJobExecution(one.execution()))
+                        .filter(JobExecution::isRunning)
                         .ifPresent(operator::recover);
             }
         }
