@@ -36,6 +36,10 @@ final class KilledRuns {
                 + (select count(*) from batch.batch_step_execution)
             """;
 
+    private static final String CUT =
+            "select pg_terminate_backend(pid) from pg_stat_activity where application_name like"
+                    + " 'planhouse-%' and datname = current_database()";
+
     private final Random random;
     private final Path folder;
     private final Path workbooks;
@@ -138,6 +142,30 @@ final class KilledRuns {
         }
         compare(source, expected);
         return underWay;
+    }
+
+    /**
+     * Ends every session of a load, as a broken network does, and runs the load again.
+     *
+     * @return what the load that was cut off said; empty where it had ended before
+     */
+    Optional<String> cutLoad(Undisturbed expected) {
+        TestDatabase database = TestDatabase.createFrom(installed());
+        DataSource source = database.dataSource();
+        PlanhouseProcess run = PlanhouseProcess.on(database.address(), folder, load);
+        while (run.isAlive() && progress(source) <= expected.moments() / 2) {
+            pause(5);
+        }
+        JdbcClient.create(source).sql(CUT).query(Boolean.class).list();
+        Optional<String> said = Optional.empty();
+        if (run.exitCode() != expected.exitCode()) {
+            assertThat(run.exitCode()).as(run::errors).isEqualTo(Failures.MACHINE);
+            said = Optional.of(run.errors());
+            PlanhouseProcess again = PlanhouseProcess.on(database.address(), folder, load);
+            assertThat(again.exitCode()).as(again::errors).isEqualTo(expected.exitCode());
+        }
+        compare(source, expected);
+        return said;
     }
 
     /** A random point of the work, or of the start before it. */
