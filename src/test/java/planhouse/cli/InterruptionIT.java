@@ -98,11 +98,14 @@ class InterruptionIT {
         try (var other = database.dataSource().getConnection()) {
             other.setAutoCommit(false);
             other.createStatement()
-                    .execute("lock table warehouse.fact_plan_progress in access exclusive mode");
+                    .execute("lock table warehouse.fact_plan_progress in exclusive mode");
             String out = folder.resolve("out").toString();
             PlanhouseProcess summary =
                     PlanhouseProcess.on(database.address(), folder, "summary", "2022", "-o", out);
-            until(summary, "select count(*) > 0 from pg_locks where not granted");
+            until(
+                    summary,
+                    "select count(*) > 0 from pg_locks where not granted and relation ="
+                            + " 'warehouse.fact_plan_progress'::regclass");
 
             summary.signal("TERM");
 
