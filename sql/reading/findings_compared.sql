@@ -53,6 +53,11 @@ select
     seen.message_en,
     seen.fix_zh,
     seen.fix_en,
+    seen.relief,
+    seen.rule_severity,
+    seen.waiver_reason,
+    seen.waiver_until,
+    seen.waiver_by,
     exists (
         select
         from seen as published

@@ -72,6 +72,7 @@ final class FindingsJson {
         node.put("fix", finding.fix().in(locale));
         explanation(node, "explanation", finding.explanation());
         explanation(node, "earlierExplanation", finding.earlier());
+        ReliefJson.add(node, finding.severity(), finding.relief());
     }
 
     private static void explanation(

@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import planhouse.feedback.FeedbackFile;
 import planhouse.warehouse.RunReport;
-import planhouse.warehouse.RunReport.Relieved;
 import planhouse.warehouse.RunReport.ReturnFinding;
 import planhouse.warehouse.RunReport.ReturnResult;
-import planhouse.warehouse.RunReport.Waived;
 import planhouse.warehouse.RunReport.WorkbookResult;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -104,19 +102,7 @@ final class RunJson {
         node.put("message", finding.message().in(locale));
         node.put("fix", finding.fix().in(locale));
         node.put("explanation", finding.explanation().orElse(null));
-        node.put("relief", finding.relief().map(Relieved::kind).orElse(null));
-        node.put(
-                "ruleSeverity",
-                finding.relief().map(Relieved::ruleSeverity).orElse(finding.severity()).code());
-        Optional<Waived> waiver = finding.relief().flatMap(Relieved::waiver);
-        if (waiver.isPresent()) {
-            node.putObject("waiver")
-                    .put("reason", waiver.get().reason())
-                    .put("until", waiver.get().until().toString())
-                    .put("by", waiver.get().by());
-        } else {
-            node.putNull("waiver");
-        }
+        ReliefJson.add(node, finding.severity(), finding.relief());
     }
 
     private String outcome(String state) {

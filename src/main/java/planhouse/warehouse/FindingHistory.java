@@ -133,7 +133,8 @@ public final class FindingHistory {
                 bilingual(row, "message"),
                 bilingual(row, "fix"),
                 given.filter(one -> explained),
-                given.filter(one -> !explained));
+                given.filter(one -> !explained),
+                RunReports.relief(row));
     }
 
     private static Optional<GivenExplanation> explanation(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import planhouse.indicator.Severity;
  * @param explanation what was said to this very query: the same identity and the same text found,
  *     in whichever attempt
  * @param earlier where there is none: what was said when another text was found
+ * @param relief why it weighs less than its rule says
  */
 public record FollowedFinding(
         long id,
@@ -30,7 +31,8 @@ public record FollowedFinding(
         Bilingual message,
         Bilingual fix,
         Optional<GivenExplanation> explanation,
-        Optional<GivenExplanation> earlier) {
+        Optional<GivenExplanation> earlier,
+        Optional<RunReport.Relieved> relief) {
 
     /** Against the attempt before. */
     public enum Standing {

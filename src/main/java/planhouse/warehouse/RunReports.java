@@ -109,7 +109,7 @@ public final class RunReports {
         return Severity.valueOf(row.getString(column).toUpperCase(Locale.ROOT));
     }
 
-    private static Optional<Relieved> relief(ResultSet row) throws SQLException {
+    static Optional<Relieved> relief(ResultSet row) throws SQLException {
         String kind = row.getString("relief");
         if (kind == null) {
             return Optional.empty();

@@ -94,7 +94,8 @@ class FindingsOutputTest {
                 .contains(
                         "\"id\":44,\"status\":\"open\",\"inPublished\":true,\"severity\":\"query\"",
                         "\"explanation\":{\"text\":\"two scrapped\",\"by\":\"王敏\"",
-                        "\"carriedForward\":true");
+                        "\"carriedForward\":true",
+                        "\"relief\":null,\"ruleSeverity\":\"query\",\"waiver\":null");
     }
 
     @Test
@@ -251,6 +252,7 @@ class FindingsOutputTest {
                 Bilingual.same("表1!" + cell + ": " + what + ", found \"" + found + "\""),
                 new Bilingual(fix.equals("write the number") ? "填写数字" : fix, fix),
                 explanation,
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -1,12 +1,14 @@
 package planhouse.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +16,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import planhouse.form.DefinitionFiles;
+import planhouse.indicator.Severity;
 import planhouse.report.YearlySummary;
+import planhouse.warehouse.FindingHistory;
+import planhouse.warehouse.FollowedFinding;
+import planhouse.warehouse.RunReport.Relieved;
+import planhouse.warehouse.RunReport.Waived;
 
 /** Shadow rules, rules of some years, and waivers, on a sample workbook with planted mistakes. */
 class ReliefIT {
@@ -91,6 +99,32 @@ class ReliefIT {
                         "JH01-T13 A10 error",
                         "JH02-R01 F5 info waived error dated the year after 9999-12-31 王五",
                         "JH02-T11 E8 info waived error a level of the district 9999-12-31 王五");
+    }
+
+    @Test
+    void who_follows_findings_is_told_what_relieved_them() {
+        List<FollowedFinding> followed =
+                new FindingHistory(
+                                warehouse.dataSource(),
+                                new DefinitionFiles(Optional.empty()).sqlFiles())
+                        .of("330782", 2021, Optional.of("JH02")).stream()
+                                .flatMap(history -> history.findings().stream())
+                                .filter(finding -> finding.relief().isPresent())
+                                .toList();
+
+        assertThat(followed)
+                .extracting(FollowedFinding::rule, FollowedFinding::relief)
+                .containsExactlyInAnyOrder(
+                        tuple("JH02-R01", waived("dated the year after")),
+                        tuple("JH02-T11", waived("a level of the district")));
+    }
+
+    private static Optional<Relieved> waived(String reason) {
+        return Optional.of(
+                new Relieved(
+                        "waived",
+                        Severity.ERROR,
+                        Optional.of(new Waived(reason, LocalDate.of(9999, 12, 31), "王五"))));
     }
 
     @Test
