@@ -15,12 +15,21 @@ final class FactRows {
     private final NamedParameterJdbcTemplate statements;
     private final SqlFiles sql;
     private final ReferencesInBulk references;
+    private final boolean isRehearsal;
 
-    FactRows(JdbcClient jdbc, NamedParameterJdbcTemplate statements, SqlFiles sql) {
+    /**
+     * @param isRehearsal whether all that is loaded will be taken back
+     */
+    FactRows(
+            JdbcClient jdbc,
+            NamedParameterJdbcTemplate statements,
+            SqlFiles sql,
+            boolean isRehearsal) {
         this.jdbc = jdbc;
         this.statements = statements;
         this.sql = sql;
         this.references = new ReferencesInBulk(jdbc, sql);
+        this.isRehearsal = isRehearsal;
     }
 
     /**
@@ -42,6 +51,7 @@ final class FactRows {
     long load(Candidate candidate) {
         String load = sql.read("warehouse/" + candidate.form().fact() + ".sql");
         String table = "warehouse." + StagingTable.identifier(candidate.form().fact());
+        awaitTurn(table);
         references.load(
                 table,
                 candidate.key(),
@@ -57,6 +67,19 @@ final class FactRows {
             throw new LedgerException(offence(candidate, loaded, setAside));
         }
         return loaded;
+    }
+
+    /**
+     * One submission at a time makes the versions of a fact's dimension members, until its
+     * transaction ends: two returns of different years would otherwise each begin a version that
+     * does not know of the other. A rehearsal keeps nobody waiting.
+     */
+    private void awaitTurn(String table) {
+        if (!isRehearsal) {
+            jdbc.sql("select pg_advisory_xact_lock(hashtext('planhouse: ' || ?))")
+                    .param(table)
+                    .query(rows -> {});
+        }
     }
 
     /** Rows of data that the submission has in a staging table or a fact. */

@@ -48,7 +48,7 @@ public final class Publication {
         this.sql = sql;
         this.setReview = new SetReview(dataSource, sql, definitions);
         this.returns = new Returns(dataSource, sql, isRehearsal);
-        this.facts = new FactRows(jdbc, statements, sql);
+        this.facts = new FactRows(jdbc, statements, sql, isRehearsal);
     }
 
     /** The run's submissions that wait, in the order in which they are to be published. */

@@ -2,7 +2,6 @@ package planhouse.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,28 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import planhouse.form.DefinitionFiles;
-import planhouse.form.Definitions;
-import planhouse.warehouse.Arrival;
-import planhouse.warehouse.Arrivals;
-import planhouse.warehouse.Intake;
-import planhouse.warehouse.Publication;
-import planhouse.warehouse.Submitter;
-import planhouse.warehouse.server.TestDatabase;
 
 /** Fifty people load different workbooks of the same returns at the same moment. */
 class CompetingLoadsIT {
@@ -42,9 +24,6 @@ class CompetingLoadsIT {
     private static final String SECOND = "91330784MA28T0002H|永康二号门业|智能门锁|3000|7|1|否|";
     private static final String FACILITY = "一号车间|91330784MA28T0001E|永康一号门业|数字化车间|市级|2021-05|已建成|%d";
 
-    private static final DefinitionFiles FILES = new DefinitionFiles(Optional.empty());
-    private static final Definitions DEFINITIONS = FILES.load();
-
     @TempDir private static Path folder;
 
     private static HikariDataSource connections;
@@ -52,35 +31,13 @@ class CompetingLoadsIT {
 
     @BeforeAll
     static void load_all_at_once() throws Exception {
-        HikariConfig pool = new HikariConfig();
-        pool.setDataSource(TestDatabase.create().dataSource());
-        // one for each person, and some for returns made meanwhile
-        pool.setMaximumPoolSize(LOADS + 10);
-        pool.setMinimumIdle(0);
-        connections = new HikariDataSource(pool);
+        connections = LoadsAtOnce.connections(LOADS);
         warehouse = new LoadedWarehouse(connections, Optional.empty());
         List<Path> workbooks = new ArrayList<>();
         for (int number = 1; number <= LOADS; number++) {
             workbooks.add(workbook(number));
         }
-        ExecutorService people = Executors.newFixedThreadPool(LOADS);
-        CyclicBarrier together = new CyclicBarrier(LOADS);
-        List<Callable<Void>> loads =
-                IntStream.rangeClosed(1, LOADS)
-                        .<Callable<Void>>mapToObj(
-                                run ->
-                                        () -> {
-                                            load(run, workbooks.get(run - 1), together);
-                                            return null;
-                                        })
-                        .toList();
-        try {
-            for (Future<Void> done : people.invokeAll(loads)) {
-                done.get();
-            }
-        } finally {
-            people.shutdown();
-        }
+        new LoadsAtOnce(connections).of(workbooks);
     }
 
     @AfterAll
@@ -100,38 +57,6 @@ class CompetingLoadsIT {
             typed.facilities("永康市", 2021, facility).enterprises("永康市", 2021, enterprises);
         }
         return typed.save(folder.resolve("competing-%d.xlsx".formatted(number)));
-    }
-
-    /** What the job does in its steps; all read at once, and all publish at once. */
-    private static void load(int run, Path file, CyclicBarrier together) throws Exception {
-        DataSource dataSource = connections;
-        TransactionTemplate transaction =
-                new TransactionTemplate(new DataSourceTransactionManager(dataSource));
-        Arrivals arrivals = new Arrivals(dataSource, FILES.sqlFiles());
-        Intake intake = new Intake(dataSource, DEFINITIONS, FILES.sqlFiles());
-        Publication publication = new Publication(dataSource, DEFINITIONS, FILES.sqlFiles());
-        transaction.executeWithoutResult(
-                status ->
-                        arrivals.record(
-                                run,
-                                List.of(file),
-                                new Submitter("person " + run, Optional.empty())));
-        together.await(1, TimeUnit.MINUTES);
-        for (Arrival arrival : arrivals.waiting(run)) {
-            transaction.executeWithoutResult(
-                    status -> {
-                        try {
-                            intake.take(arrival);
-                        } catch (java.sql.SQLException e) {
-                            throw new IllegalStateException(e);
-                        }
-                    });
-        }
-        together.await(1, TimeUnit.MINUTES);
-        for (long submission : publication.waiting(run)) {
-            transaction.executeWithoutResult(status -> publication.decide(submission));
-        }
-        transaction.executeWithoutResult(status -> arrivals.settle(run));
     }
 
     @Test

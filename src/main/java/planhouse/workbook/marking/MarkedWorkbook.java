@@ -3,7 +3,6 @@ package planhouse.workbook.marking;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import planhouse.indicator.Bilingual;
@@ -14,6 +13,7 @@ import planhouse.workbook.Sheet;
 import planhouse.workbook.UnreadableWorkbookException;
 import planhouse.workbook.Workbook;
 import planhouse.workbook.WorkbookFormat;
+import planhouse.workbook.writing.WholeFile;
 
 /** A sender's workbook with marks, or findings in a workbook of their own. */
 public final class MarkedWorkbook {
@@ -75,16 +75,9 @@ public final class MarkedWorkbook {
 
     private static void whole(Path target, Writing writing)
             throws IOException, NotMarkableException, UnreadableWorkbookException {
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null) throw new IOException(target + ": expected a file's path");
-        Files.createDirectories(folder);
-        // not a temporary file of the system: those only their owner may read
-        Path unfinished = folder.resolve("." + target.getFileName() + ".unfinished");
-        try {
-            writing.to(unfinished);
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
+        try (WholeFile file = WholeFile.begin(target)) {
+            writing.to(file.unfinished());
+            file.complete();
         }
     }
 

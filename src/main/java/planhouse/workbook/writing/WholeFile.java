@@ -11,11 +11,17 @@ import java.nio.file.StandardCopyOption;
  * A file that appears whole or not at all, also where two processes write it at once: each writes
  * beside it under its own number, and the later one stays. What a killed process left is cleared.
  */
-public final class WholeFile {
+public final class WholeFile implements AutoCloseable {
 
     private static final String UNFINISHED = ".unfinished";
 
-    private WholeFile() {}
+    private final Path target;
+    private final Path unfinished;
+
+    private WholeFile(Path target, Path unfinished) {
+        this.target = target;
+        this.unfinished = unfinished;
+    }
 
     /** Writes a file's content. */
     @FunctionalInterface
@@ -24,11 +30,12 @@ public final class WholeFile {
     }
 
     /**
-     * Writes the file, replacing an older one; its folder is made where it is missing.
+     * Begins a file; its folder is made where it is missing. Closed before it is {@link #complete},
+     * it leaves nothing behind.
      *
-     * @throws IOException when the file cannot be written; then nothing is left behind
+     * @throws IOException when its folder cannot be made
      */
-    public static void write(Path file, Content content) throws IOException {
+    public static WholeFile begin(Path file) throws IOException {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null) {
@@ -38,15 +45,37 @@ public final class WholeFile {
         String prefix = "." + target.getFileName() + ".";
         clear(folder, prefix);
         // not a temporary file of the system: those only their owner may read
-        Path unfinished = folder.resolve(prefix + ProcessHandle.current().pid() + UNFINISHED);
-        try {
-            try (OutputStream out = Files.newOutputStream(unfinished)) {
+        return new WholeFile(
+                target, folder.resolve(prefix + ProcessHandle.current().pid() + UNFINISHED));
+    }
+
+    /**
+     * Writes the file, replacing an older one; its folder is made where it is missing.
+     *
+     * @throws IOException when the file cannot be written; then nothing is left behind
+     */
+    public static void write(Path file, Content content) throws IOException {
+        try (WholeFile whole = begin(file)) {
+            try (OutputStream out = Files.newOutputStream(whole.unfinished())) {
                 content.writeTo(out);
             }
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
+            whole.complete();
         }
+    }
+
+    /** Where its content is written until it is complete. */
+    public Path unfinished() {
+        return unfinished;
+    }
+
+    /** What was written becomes the file, replacing an older one. */
+    public void complete() throws IOException {
+        Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(unfinished);
     }
 
     private static void clear(Path folder, String prefix) throws IOException {
