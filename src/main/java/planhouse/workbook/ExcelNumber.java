@@ -14,6 +14,10 @@ final class ExcelNumber {
     static final MathContext PRECISION = new MathContext(15, RoundingMode.HALF_UP);
 
     private static final int DIGITS = 15;
+
+    /** Most decimals tried before the exact binary value is asked. */
+    private static final int MOST_TRIED = 6;
+
     private static final long[] POWERS = new long[19];
 
     static {
@@ -65,6 +69,12 @@ final class ExcelNumber {
     static BigDecimal of(double number) {
         long whole = (long) number;
         if (whole == number && Math.abs(whole) < POWERS[DIGITS]) return BigDecimal.valueOf(whole);
+        for (int scale = 1; scale <= MOST_TRIED; scale++) {
+            long digits = Math.round(number * POWERS[scale]);
+            if (digits >= POWERS[DIGITS] || digits <= -POWERS[DIGITS]) break;
+            // of the decimals of 15 digits only one has this double
+            if ((double) digits / POWERS[scale] == number) return BigDecimal.valueOf(digits, scale);
+        }
         BigDecimal rounded = new BigDecimal(number).round(PRECISION).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }

@@ -3,9 +3,9 @@ package planhouse.workbook;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.util.RKUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.util.LittleEndianInput;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of an .xls sheet, in the file's order. */
@@ -79,7 +79,7 @@ final class XlsCells {
         }
     }
 
-    private void read(int id, RecordInputStream in) {
+    private void read(int id, LittleEndianInput in) {
         if (id == FORMULA_TEXT && waiting != null) {
             String text = text(in);
             ready.add(formula(waiting, new CellValue.Text(text)));
@@ -92,7 +92,7 @@ final class XlsCells {
         int row = in.readUShort() + 1;
         int column = in.readUShort() + 1;
         if (id == SHORT_NUMBERS) {
-            for (; in.remaining() >= 6; column++) {
+            for (; in.available() >= 6; column++) {
                 int style = in.readUShort();
                 add(row, column, style, number(RKUtil.decodeNumber(in.readInt()), style));
             }
@@ -114,7 +114,7 @@ final class XlsCells {
         }
     }
 
-    private void readFormula(RecordInputStream in, int row, int column, int style) {
+    private void readFormula(LittleEndianInput in, int row, int column, int style) {
         long bits = in.readLong();
         Cell cell =
                 new Cell(
@@ -156,10 +156,10 @@ final class XlsCells {
         return CellValues.number(number, styles.showsDate(style), from1904);
     }
 
-    private String text(RecordInputStream in) {
+    private String text(LittleEndianInput in) {
         int length = in.readUShort();
         if (codePage != null) return XlsRecords.text(in, length, codePage);
-        return length == 0 ? "" : XlsRecords.text(in, length);
+        return length == 0 ? "" : records.text(length);
     }
 
     private static CellValue error(int code) {

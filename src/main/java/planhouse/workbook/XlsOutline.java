@@ -3,7 +3,7 @@ package planhouse.workbook;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.util.LittleEndianInput;
 
 /**
  * What has to be known of an .xls sheet before its rows are read.
@@ -31,7 +31,7 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
         int depth = 1;
         try {
             while (depth > 0 && records.next()) {
-                RecordInputStream in = records.fields();
+                LittleEndianInput in = records.fields();
                 int id = records.id();
                 if (id == XlsStream.BEGIN) depth++;
                 else if (id == XlsStream.END) depth--;
@@ -51,7 +51,7 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
         return new XlsOutline(new SheetOutline(merged, hiddenColumns, ordered), hiddenRows);
     }
 
-    private static void readRow(RecordInputStream in, BitSet hidden) {
+    private static void readRow(LittleEndianInput in, BitSet hidden) {
         int row = in.readUShort();
         in.readInt();
         int height = in.readUShort();
@@ -62,7 +62,7 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
         if (flat || (options & ROW_HIDDEN) != 0) hidden.set(row + 1);
     }
 
-    private static void readColumns(RecordInputStream in, BitSet hidden) {
+    private static void readColumns(LittleEndianInput in, BitSet hidden) {
         int first = in.readUShort();
         int last = in.readUShort();
         int width = in.readUShort();
@@ -71,9 +71,9 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
         if (out && first <= last) hidden.set(first + 1, Math.min(last, 256) + 2);
     }
 
-    private static void readMerged(RecordInputStream in, List<CellRange> merged) {
+    private static void readMerged(LittleEndianInput in, List<CellRange> merged) {
         int count = in.readUShort();
-        for (int i = 0; i < count && in.remaining() >= 8; i++) {
+        for (int i = 0; i < count && in.available() >= 8; i++) {
             int firstRow = in.readUShort();
             int lastRow = in.readUShort();
             int firstColumn = in.readUShort();

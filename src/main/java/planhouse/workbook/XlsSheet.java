@@ -66,23 +66,47 @@ final class XlsSheet implements Sheet {
     public RowReader rows() throws UnreadableWorkbookException {
         XlsOutline known = outline();
         if (kind != SheetKind.WORKSHEET) return new NoRows();
-        XlsRecords records = workbook.records(this, position);
-        RowReader rows = new XlsRowReader(records, workbook.cells(records), known.hiddenRows());
+        RowReader rows = isPlain() ? plainRows() : libraryRows();
         return known.sheet().ordered() ? rows : new OrderedRows(rows);
+    }
+
+    /** Whether its records may be read straight from their bytes. */
+    boolean isPlain() {
+        return kind == SheetKind.WORKSHEET && workbook.isPlain();
+    }
+
+    /** The rows as they stand in the file, straight from the records and by the library. */
+    XlsRows plainRows() throws UnreadableWorkbookException {
+        return new XlsRows(rows(workbook.plainRecords(position)), this::libraryRows);
+    }
+
+    RowReader libraryRows() throws UnreadableWorkbookException {
+        return rows(workbook.records(this, position));
+    }
+
+    private RowReader rows(XlsRecords records) throws UnreadableWorkbookException {
+        return new XlsRowReader(records, workbook.cells(records), outline().hiddenRows());
     }
 
     private XlsOutline outline() throws UnreadableWorkbookException {
         XlsOutline known = outline;
         if (known == null) {
-            if (kind == SheetKind.WORKSHEET) {
-                try (XlsRecords records = workbook.records(this, position)) {
-                    known = XlsOutline.read(records);
-                }
-            } else {
-                known = XlsOutline.EMPTY;
-            }
+            known = kind == SheetKind.WORKSHEET ? readOutline() : XlsOutline.EMPTY;
             outline = known;
         }
         return known;
+    }
+
+    private XlsOutline readOutline() throws UnreadableWorkbookException {
+        if (isPlain()) {
+            try (XlsRecords records = workbook.plainRecords(position)) {
+                return XlsOutline.read(records);
+            } catch (UnreadableWorkbookException notPlain) {
+                // the library reads it, or tells what is wrong
+            }
+        }
+        try (XlsRecords records = workbook.records(this, position)) {
+            return XlsOutline.read(records);
+        }
     }
 }

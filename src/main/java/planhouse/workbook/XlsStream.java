@@ -52,15 +52,20 @@ final class XlsStream implements AutoCloseable {
         return version8;
     }
 
+    /** Whether the records of sheets may be read straight from their bytes. */
+    boolean isPlain() {
+        return version8 && encryption == null;
+    }
+
     /** The workbook's own records, behind their beginning. */
-    XlsRecords workbook() throws UnreadableWorkbookException {
+    LibraryRecords workbook() throws UnreadableWorkbookException {
         InputStream bytes = bytes();
         try {
             if (encryption != null) {
                 bytes.skipNBytes(encryptedFrom);
-                return new XlsRecords(bytes, decrypted(bytes));
+                return new LibraryRecords(bytes, decrypted(bytes));
             }
-            XlsRecords records = new XlsRecords(bytes, new RecordInputStream(bytes));
+            LibraryRecords records = new LibraryRecords(bytes, new RecordInputStream(bytes));
             records.next();
             return records;
         } catch (IOException | RuntimeException problem) {
@@ -81,7 +86,7 @@ final class XlsStream implements AutoCloseable {
         InputStream bytes = bytes();
         try {
             bytes.skipNBytes(position);
-            XlsRecords records = new XlsRecords(bytes, new RecordInputStream(bytes));
+            LibraryRecords records = new LibraryRecords(bytes, new RecordInputStream(bytes));
             if (records.next() && records.id() == BEGIN) return records;
         } catch (IOException | RuntimeException problem) {
             close(bytes);
@@ -89,6 +94,25 @@ final class XlsStream implements AutoCloseable {
         }
         close(bytes);
         throw new UnreadableWorkbookException(Reason.DAMAGED, "sheet-start", name, position);
+    }
+
+    /**
+     * A sheet's records behind their beginning, for a workbook that is plain.
+     *
+     * @throws UnreadableWorkbookException when they do not begin there
+     */
+    XlsRecords plainSheet(long position) throws UnreadableWorkbookException {
+        InputStream bytes = rawBytes();
+        try {
+            bytes.skipNBytes(position);
+            XlsRecords records = new PlainRecords(bytes);
+            if (records.next() && records.id() == BEGIN) return records;
+        } catch (IOException | RuntimeException | UnreadableWorkbookException problem) {
+            close(bytes);
+            throw damaged(problem);
+        }
+        close(bytes);
+        throw new UnreadableWorkbookException(Reason.DAMAGED, "no-records", "Workbook");
     }
 
     @Override
@@ -102,7 +126,7 @@ final class XlsStream implements AutoCloseable {
     }
 
     private XlsRecords counted(int number, String name) throws UnreadableWorkbookException {
-        XlsRecords records = workbook();
+        LibraryRecords records = workbook();
         int begun = -1;
         int depth = 1;
         while (records.next()) {
@@ -154,9 +178,13 @@ final class XlsStream implements AutoCloseable {
     }
 
     private InputStream bytes() throws UnreadableWorkbookException {
-        if (compound != null) return new BufferedInputStream(compound.workbook(), 1 << 16);
+        return new BufferedInputStream(rawBytes(), 1 << 16);
+    }
+
+    private InputStream rawBytes() throws UnreadableWorkbookException {
+        if (compound != null) return compound.workbook();
         try {
-            return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+            return Files.newInputStream(file);
         } catch (IOException problem) {
             throw new UnreadableWorkbookException(
                     Reason.UNREACHABLE, problem, "io", LibraryWords.of(problem));

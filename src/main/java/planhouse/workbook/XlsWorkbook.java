@@ -33,7 +33,7 @@ final class XlsWorkbook implements WorkbookContent {
 
     XlsWorkbook(Path file, @Nullable CompoundFile compound) throws UnreadableWorkbookException {
         stream = new XlsStream(file, compound);
-        try (XlsRecords records = stream.workbook()) {
+        try (LibraryRecords records = stream.workbook()) {
             Map<Integer, String> formats = new HashMap<>();
             List<Integer> formatsOfCells = new ArrayList<>();
             while (records.next() && records.id() != XlsStream.END) {
@@ -72,6 +72,15 @@ final class XlsWorkbook implements WorkbookContent {
         return stream.sheet(sheet.index(), sheet.name(), position);
     }
 
+    /** Whether the records of sheets may be read straight from their bytes. */
+    boolean isPlain() {
+        return stream.isPlain();
+    }
+
+    XlsRecords plainRecords(long position) throws UnreadableWorkbookException {
+        return stream.plainSheet(position);
+    }
+
     XlsCells cells(XlsRecords records) {
         return new XlsCells(records, strings, styles, from1904, version8() ? null : codePage);
     }
@@ -80,17 +89,17 @@ final class XlsWorkbook implements WorkbookContent {
         return stream.isVersion8();
     }
 
-    private void read(XlsRecords records, Map<Integer, String> formats, List<Integer> ofCells)
+    private void read(LibraryRecords records, Map<Integer, String> formats, List<Integer> ofCells)
             throws UnreadableWorkbookException {
         RecordInputStream in = records.fields();
         switch (records.id()) {
             case CODE_PAGE -> codePage = codePage(in.readUShort());
             case DATE_MODE -> from1904 = in.readUShort() == 1;
-            case SHEET -> sheets.add(sheet(in));
+            case SHEET -> sheets.add(sheet(records));
             case FORMAT -> {
                 int number = in.readUShort();
                 int length = version8() ? in.readUShort() : in.readUByte();
-                formats.put(number, text(in, length));
+                formats.put(number, text(records, length));
             }
             case FORMAT_OF_CELL -> {
                 in.readUShort();
@@ -103,11 +112,12 @@ final class XlsWorkbook implements WorkbookContent {
         }
     }
 
-    private Sheet sheet(RecordInputStream in) {
+    private Sheet sheet(LibraryRecords records) {
+        RecordInputStream in = records.fields();
         long position = in.readInt() & 0xFFFF_FFFFL;
         int state = in.readUByte() & 3;
         int type = in.readUByte();
-        String name = text(in, in.readUByte());
+        String name = text(records, in.readUByte());
         Visibility visibility =
                 state == 0
                         ? Visibility.VISIBLE
@@ -137,10 +147,10 @@ final class XlsWorkbook implements WorkbookContent {
         }
     }
 
-    private String text(RecordInputStream in, int length) {
+    private String text(LibraryRecords records, int length) {
         return version8()
-                ? XlsRecords.shortText(in, length)
-                : XlsRecords.text(in, length, codePage);
+                ? records.shortText(length)
+                : XlsRecords.text(records.fields(), length, codePage);
     }
 
     private static Charset codePage(int number) {

@@ -92,6 +92,27 @@ class CorpusIT {
         assertThat(comparison.scanned()).isGreaterThan(10 * comparison.parsed());
     }
 
+    @Test
+    void every_row_straight_from_the_records_is_the_one_that_the_library_reads() {
+        ScannerComparison comparison = new ScannerComparison();
+
+        for (Path file : Corpus.files("")) {
+            try (Workbook workbook = Workbook.open(file)) {
+                for (Sheet sheet : workbook.sheets()) {
+                    if (sheet instanceof XlsSheet ours && ours.isPlain()) {
+                        comparison.compare(file.getFileName() + " " + sheet.name(), ours);
+                    }
+                }
+            } catch (UnreadableWorkbookException setAside) {
+                // the reasons are another test's
+            }
+        }
+
+        assertThat(comparison.differences()).isEmpty();
+        assertThat(comparison.cells()).isGreaterThan(100_000);
+        assertThat(comparison.scanned()).isGreaterThan(10 * comparison.parsed());
+    }
+
     private static void compare(Path file, Workbook ours, PoiComparison comparison)
             throws UnreadableWorkbookException {
         try (var theirs = WorkbookFactory.create(file.toFile(), null, true)) {

@@ -30,6 +30,20 @@ class ExcelNumberTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "-9.223372036854775808E17,-922337203685478000",
+        "9.223372036854775807E18,9223372036854780000",
+        "123456789012345.67,123456789012346",
+        "-999999999999999.9,-1000000000000000",
+        "0.1234567,0.1234567",
+        "1E-300,1E-300"
+    })
+    void binary_numbers_at_the_bounds_are_rounded_alike(double number, BigDecimal shown) {
+        assertThat(ExcelNumber.of(number)).isEqualByComparingTo(shown);
+        assertThat(ExcelNumber.of(number).scale()).isNotNegative();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "-", ".", "12o", "1,2", "NaN", "0x1p3", "1d", "1e999", "--1"})
     void what_is_no_number_is_none(String text) {
         assertThat(ExcelNumber.parse(text)).isNull();
@@ -44,6 +58,11 @@ class ExcelNumberTest {
                             ? random.nextInt(2_000_000) / 1000.0
                             : random.nextDouble() * Math.pow(10, random.nextInt(14) - 4);
             if (i % 3 == 1) number = number + random.nextInt(100) / 100.0;
+            if (i % 7 == 0) number = -number;
+            BigDecimal shown =
+                    new BigDecimal(number).round(ExcelNumber.PRECISION).stripTrailingZeros();
+            assertThat(ExcelNumber.of(number))
+                    .isEqualTo(shown.scale() < 0 ? shown.setScale(0) : shown);
 
             // from its shortest text and from the 17 digits that Excel writes
             String seventeen =

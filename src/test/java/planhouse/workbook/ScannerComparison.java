@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads sheets by the scanner and by the full parser, and keeps what differs. */
+/** Reads sheets by our own scanners and by full parsers, and keeps what differs. */
 final class ScannerComparison {
 
     private final List<String> differences = new ArrayList<>();
@@ -16,7 +16,7 @@ final class ScannerComparison {
         return differences;
     }
 
-    /** Sheets that the scanner read to the end. */
+    /** Sheets that a scanner read to the end. */
     int scanned() {
         return scanned;
     }
@@ -33,17 +33,30 @@ final class ScannerComparison {
     void compare(String where, XlsxSheet sheet) throws UnreadableWorkbookException {
         try (XlsxRows ours = sheet.scannedRows();
                 RowReader theirs = sheet.parsedRows()) {
-            while (true) {
-                Object expected = next(theirs);
-                Object found = next(ours);
-                if (!String.valueOf(expected).equals(String.valueOf(found))) {
-                    differences.add(where + ": expected " + expected + ", found " + found);
-                }
-                if (!(expected instanceof Row row)) break;
-                cells += row.cells().size();
-            }
+            compare(where, ours, theirs);
             if (ours.isScanned()) scanned++;
             else parsed++;
+        }
+    }
+
+    void compare(String where, XlsSheet sheet) throws UnreadableWorkbookException {
+        try (XlsRows ours = sheet.plainRows();
+                RowReader theirs = sheet.libraryRows()) {
+            compare(where, ours, theirs);
+            if (ours.isPlain()) scanned++;
+            else parsed++;
+        }
+    }
+
+    private void compare(String where, RowReader ours, RowReader theirs) {
+        while (true) {
+            Object expected = next(theirs);
+            Object found = next(ours);
+            if (!String.valueOf(expected).equals(String.valueOf(found))) {
+                differences.add(where + ": expected " + expected + ", found " + found);
+            }
+            if (!(expected instanceof Row row)) return;
+            cells += row.cells().size();
         }
     }
 
