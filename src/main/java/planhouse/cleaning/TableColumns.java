@@ -143,8 +143,11 @@ final class TableColumns {
     /** Filled as a row of data is: two of the bound columns, or a label and one value. */
     boolean isFilled(Row row) {
         int bound = bound(row);
-        boolean labelled = row.cells().stream().anyMatch(cell -> isStub(cell.column()));
-        return bound >= Math.min(2, inSheetOrder.size()) || (bound >= 1 && labelled);
+        return bound >= Math.min(2, inSheetOrder.size()) || (bound >= 1 && isLabelled(row));
+    }
+
+    private boolean isLabelled(Row row) {
+        return row.cells().stream().anyMatch(cell -> isStub(cell.column()));
     }
 
     /** Whether the header is printed again: half of the row's cells repeat what heads them. */

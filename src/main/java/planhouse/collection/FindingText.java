@@ -68,9 +68,11 @@ public final class FindingText {
     }
 
     private static String filled(String pattern, Locale language, Object... arguments) {
+        int first = pattern.indexOf('{');
+        if (first < 0) return pattern;
         StringBuilder filled = new StringBuilder(pattern.length() + 40);
         int from = 0;
-        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+        for (int open = first; open >= 0; open = pattern.indexOf('{', from)) {
             int close = pattern.indexOf('}', open);
             Object argument = arguments[Integer.parseInt(pattern.substring(open + 1, close))];
             filled.append(pattern, from, open);

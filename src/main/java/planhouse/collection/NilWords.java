@@ -29,6 +29,8 @@ public final class NilWords {
      * Whether a row says so and nothing else: the words once or in several cells, dashes beside.
      */
     public static boolean isSaid(Row row) {
+        // as most rows of data do
+        if (startsWithDigit(row)) return false;
         boolean said = false;
         for (Cell cell : row.cells()) {
             String text = cell.text();
@@ -39,5 +41,11 @@ public final class NilWords {
             }
         }
         return said;
+    }
+
+    private static boolean startsWithDigit(Row row) {
+        if (row.cells().isEmpty()) return false;
+        String first = row.cells().get(0).text();
+        return !first.isEmpty() && first.charAt(0) >= '0' && first.charAt(0) <= '9';
     }
 }

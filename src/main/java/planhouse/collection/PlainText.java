@@ -13,13 +13,16 @@ public final class PlainText {
 
     public static String of(String text) {
         boolean plain = true;
-        for (int index = 0; index < text.length() && plain; index++) {
-            plain = isPlain(text.charAt(index));
+        boolean ascii = true;
+        for (int index = 0; index < text.length() && (plain || ascii); index++) {
+            char letter = text.charAt(index);
+            plain &= isPlain(letter);
+            ascii &= letter < '\u0080';
         }
         if (plain) {
             return text;
         }
-        String unified = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String unified = ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder kept = new StringBuilder(unified.length());
         for (int index = 0; index < unified.length(); index++) {
             char letter = unified.charAt(index);
@@ -35,6 +38,7 @@ public final class PlainText {
         return letter <= ' '
                 || letter == '\u007f'
                 || (letter > '\u007f'
+                        && !isHan(letter)
                         && (Character.isWhitespace(letter)
                                 || Character.isSpaceChar(letter)
                                 || Character.getType(letter) == Character.FORMAT

@@ -87,10 +87,11 @@ public final class ReturnReview {
         List<Finding> findings = new ArrayList<>();
         RowOperands values = new RowOperands(open, row);
         for (EditRule rule : rowRules) {
-            verdict(rule, values)
-                    .map(fail -> values.offence(rule, fail.expected()))
-                    .map(offence -> offence.finding(rule.heading(), fix(rule)))
-                    .ifPresent(findings::add);
+            Optional<Verdict.Fail> failed = verdict(rule, values);
+            if (failed.isPresent()) {
+                Offence offence = values.offence(rule, failed.get().expected());
+                findings.add(offence.finding(rule.heading(), fix(rule)));
+            }
         }
         return findings;
     }

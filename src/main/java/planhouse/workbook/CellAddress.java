@@ -48,6 +48,7 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
 
     /** The letters of a column: 1 is A, 27 is AA. */
     public static String columnLetters(int column) {
+        if (column <= 26) return String.valueOf((char) ('A' + column - 1));
         StringBuilder letters = new StringBuilder(3);
         for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
             letters.append((char) ('A' + (rest - 1) % 26));

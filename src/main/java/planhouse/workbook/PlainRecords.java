@@ -5,8 +5,8 @@ import java.io.InputStream;
 import org.apache.poi.util.LittleEndianInput;
 
 /**
- * Records that are neither encrypted nor continued, straight from their bytes. A field that does not
- * lie in its record as a whole cannot be read.
+ * Records that are neither encrypted nor continued, straight from their bytes. A field that does
+ * not lie in its record as a whole cannot be read.
  */
 final class PlainRecords implements XlsRecords, LittleEndianInput {
 
