@@ -12,25 +12,8 @@
 --                text; the value where it is a number; the code list it is a code of
 --                case submission_column.item when 'chain' then staged."chain"::text when … end
 create or replace view mart.lineage as
--- few rows, which every branch filters: with its joins in each branch, planning would take longer than running
-with submitted as materialized (
-    select
-        current_submission.submission_key,
-        current_submission.revision,
-        current_submission.form_code,
-        current_submission.county_code,
-        current_submission.year,
-        workbook.file_name,
-        workbook.sha256,
-        submission_table.table_no,
-        submission_table.sheet
-    from warehouse.current_submission as current_submission
-    inner join warehouse.workbook as workbook on workbook.workbook_key = current_submission.workbook_key
-    inner join warehouse.submission_table as submission_table
-        on submission_table.submission_key = current_submission.submission_key
-),
 -- an official name is taken as it is, without a correction
-code as materialized (
+with code as materialized (
     select code_list, code, name_zh from warehouse.dim_code
     union all
     select 'industries', industry_code, name_zh from warehouse.dim_industry
@@ -40,88 +23,100 @@ code as materialized (
     select 'levels', level_code, name_zh from warehouse.dim_level
 )
 select
-    'fact_observation'::text as fact,
-    'value'::text as "column",
-    concat_ws(' / ', staged.indicator_code, staged.area_code, nullif(staged.breakdown_code, ''), staged.year) as key,
-    submitted.file_name as workbook,
-    submitted.sheet,
-    submission_column.column_letter || staged.row_no as cell,
-    coalesce(correction.from_text, staged.value::text, '') as text,
-    submitted.form_code,
-    submitted.county_code,
-    submitted.year,
-    staged.item,
-    staged.value::text as value,
-    staged.value as number,
-    submitted.sha256 as workbook_sha256,
-    submitted.revision,
-    submitted.submission_key,
-    staged.table_no,
-    staged.row_no,
-    submission_column.column_no
-from submitted
-inner join staging.observation as staged
-    on staged.submission_key = submitted.submission_key and staged.table_no = submitted.table_no
-inner join warehouse.submission_column as submission_column
-    on submission_column.submission_key = staged.submission_key
-    and submission_column.table_no = staged.table_no
-    and submission_column.item = staged.item
-left join warehouse.correction as correction
-    on correction.submission_key = staged.submission_key
-    and correction.table_no = staged.table_no
-    and correction.row_no = staged.row_no
-    and correction.item = staged.item
--- for each list form
-union all
-select
-    {fact}::text,
-    stated.fact_column,
-    concat_ws(' / ', {key}),
-    submitted.file_name,
-    submitted.sheet,
-    submission_column.column_letter || staged.row_no,
-    coalesce(
-        correction.from_text,
-        case when stated.code_list is not null then (
-            select code.name_zh
-            from code
-            where code.code_list = stated.code_list and code.code = stated.value
-        ) end,
-        case stated.value when 'true' then '是' when 'false' then '否' else stated.value end,
-        ''
-    ),
-    {form}::text,
-    submitted.county_code,
-    submitted.year,
-    submission_column.item,
+    stated.fact,
+    stated.fact_column as "column",
+    stated.key,
+    workbook.file_name as workbook,
+    submission_table.sheet,
+    stated.column_letter || stated.row_no as cell,
+    stated.text,
+    current_submission.form_code,
+    current_submission.county_code,
+    current_submission.year,
+    stated.item,
     stated.value,
     stated.number,
-    submitted.sha256,
-    submitted.revision,
-    submitted.submission_key,
-    staged.table_no,
-    staged.row_no,
-    submission_column.column_no
-from submitted
-inner join {staging} as staged
-    on staged.submission_key = submitted.submission_key and staged.table_no = submitted.table_no
--- offset 0: the table's columns are read once for its rows, never its rows once for each column
+    workbook.sha256 as workbook_sha256,
+    current_submission.revision,
+    current_submission.submission_key,
+    submission_table.table_no,
+    stated.row_no,
+    stated.column_no
+from warehouse.current_submission as current_submission
+inner join warehouse.workbook as workbook on workbook.workbook_key = current_submission.workbook_key
+inner join warehouse.submission_table as submission_table
+    on submission_table.submission_key = current_submission.submission_key
+-- a table at a time: its rows, columns and corrections meet as wholes, never one looked up for each of the others
 cross join lateral (
-    select bound.item, bound.column_no, bound.column_letter
-    from warehouse.submission_column as bound
-    where bound.submission_key = staged.submission_key and bound.table_no = staged.table_no
-    offset 0
-) as submission_column
-cross join lateral (
-    select {columns} as fact_column, {values} as value, {numbers} as number, {code_lists} as code_list
+    select
+        'fact_observation'::text as fact,
+        'value'::text as fact_column,
+        concat_ws(' / ', staged.indicator_code, staged.area_code, nullif(staged.breakdown_code, ''), staged.year) as key,
+        submission_column.column_letter,
+        coalesce(correction.from_text, staged.value::text, '') as text,
+        staged.item,
+        staged.value::text as value,
+        staged.value as number,
+        staged.row_no,
+        submission_column.column_no
+    from staging.observation as staged
+    inner join warehouse.submission_column as submission_column
+        on submission_column.submission_key = staged.submission_key
+        and submission_column.table_no = staged.table_no
+        and submission_column.item = staged.item
+    left join warehouse.correction as correction
+        on correction.submission_key = staged.submission_key
+        and correction.table_no = staged.table_no
+        and correction.row_no = staged.row_no
+        and correction.item = staged.item
+    where staged.submission_key = submission_table.submission_key and staged.table_no = submission_table.table_no
+    -- for each list form
+    union all
+    select
+        {fact}::text,
+        cell.fact_column,
+        cell.key,
+        cell.column_letter,
+        coalesce(
+            cell.from_text,
+            code.name_zh,
+            case cell.value when 'true' then '是' when 'false' then '否' else cell.value end,
+            ''
+        ),
+        cell.item,
+        cell.value,
+        cell.number,
+        cell.row_no,
+        cell.column_no
+    from (
+        select
+            concat_ws(' / ', {key}) as key,
+            {columns} as fact_column,
+            {values} as value,
+            {numbers} as number,
+            {code_lists} as code_list,
+            submission_column.item,
+            submission_column.column_no,
+            submission_column.column_letter,
+            staged.row_no,
+            correction.from_text
+        from {staging} as staged
+        inner join warehouse.submission_column as submission_column
+            on submission_column.submission_key = staged.submission_key
+            and submission_column.table_no = staged.table_no
+        left join warehouse.correction as correction
+            on correction.submission_key = staged.submission_key
+            and correction.table_no = staged.table_no
+            and correction.row_no = staged.row_no
+            and correction.item = submission_column.item
+        where staged.submission_key = submission_table.submission_key and staged.table_no = submission_table.table_no
+        -- what a cell states is picked once
+        offset 0
+    ) as cell
+    left join code on code.code_list = cell.code_list and code.code = cell.value
+    where current_submission.form_code = {form}
+    -- end
 ) as stated
-left join warehouse.correction as correction
-    on correction.submission_key = staged.submission_key
-    and correction.table_no = staged.table_no
-    and correction.row_no = staged.row_no
-    and correction.item = submission_column.item
-where submitted.form_code = {form}
--- end
 ;
 
 comment on view mart.lineage is '数据来源：事实表每个数值及其单元格，当前版本 / lineage: each value of the facts with the cell it was read from, current revisions';

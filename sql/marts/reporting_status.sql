@@ -9,7 +9,7 @@ select
     form.form_code,
     form.title_zh as form_title_zh,
     form.title_en as form_title_en,
-    return.year,
+    asked.year,
     stood.state,
     current.revision,
     current.published_at,
@@ -31,8 +31,11 @@ select
     stood.is_received_late,
     stood.approved_by,
     stood.approved_at,
-    exists (select from warehouse.year_lock as year_lock where year_lock.year = return.year) as is_locked
-from warehouse.return as return
+    exists (select from warehouse.year_lock as year_lock where year_lock.year = asked.year) as is_locked
+-- a year at a time: a filter on the year reaches the function, which looks at no other then
+from (select distinct return.year from warehouse.return as return) as asked
+cross join lateral warehouse.return_states(asked.year, 'infinity') as stood
+inner join warehouse.return as return on return.return_key = stood.return_key
 inner join warehouse.dim_county as county on county.county_key = return.county_key
 inner join warehouse.dim_form as form on form.form_key = return.form_key
 inner join lateral (
@@ -43,7 +46,6 @@ inner join lateral (
 ) as attempted on attempted.newest_key is not null
 inner join warehouse.submission as newest on newest.submission_key = attempted.newest_key
 left join warehouse.submission as current on current.return_key = return.return_key and current.is_current
-inner join warehouse.return_states(null, 'infinity') as stood on stood.return_key = return.return_key
 -- acts without a workbook have none
 left join warehouse.workbook as workbook
     on workbook.workbook_key
