@@ -123,7 +123,7 @@ class InterruptionIT {
     @Test
     void a_demo_says_how_to_go_on() throws Exception {
         // the home of the server that all tests share, in which this is the only warehouse
-        Path home = Path.of("target", "test-postgres").toRealPath();
+        Path home = TestDatabase.home().toRealPath();
         PlanhouseProcess demo = PlanhouseProcess.embedded(home, folder, "demo");
         until(
                 demo,

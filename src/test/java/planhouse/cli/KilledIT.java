@@ -1,6 +1,7 @@
 package planhouse.cli;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planhouse.warehouse.server.OwnServer;
@@ -11,17 +12,23 @@ import planhouse.warehouse.server.OwnServer;
  */
 class KilledIT {
 
-    @TempDir Path folder;
+    private static final long SEED = Long.getLong("planhouse.seed", System.nanoTime());
 
-    private final long seed = Long.getLong("planhouse.seed", System.nanoTime());
+    @TempDir private static Path folder;
+
+    private static KilledRuns runs;
+    private static KilledRuns.Undisturbed loaded;
+
+    @BeforeAll
+    static void load_undisturbed() {
+        System.out.println("seed " + SEED);
+        runs = new KilledRuns(SEED, folder);
+        loaded = runs.undisturbedLoad();
+    }
 
     @Test
     void a_killed_run_goes_on_to_the_same_warehouse() {
         int wanted = Integer.getInteger("planhouse.kills", 4);
-        System.out.println("seed " + seed);
-        KilledRuns runs = new KilledRuns(seed, folder);
-
-        KilledRuns.Undisturbed loaded = runs.undisturbedLoad();
         int loads = 0;
         while (loads < wanted * 2 / 3) {
             loads += runs.killLoad(loaded, wanted * 2 / 3 - loads);
@@ -38,10 +45,6 @@ class KilledIT {
     @Test
     void a_load_whose_server_was_killed_goes_on_to_the_same_warehouse() {
         int wanted = Integer.getInteger("planhouse.serverKills", 1);
-        System.out.println("seed " + seed);
-        KilledRuns runs = new KilledRuns(seed, folder);
-        KilledRuns.Undisturbed loaded = runs.undisturbedLoad();
-
         try (OwnServer server = new OwnServer(folder)) {
             KilledRuns.install(OwnServer.dataSource(server.database("template1")));
             int kills = 0;

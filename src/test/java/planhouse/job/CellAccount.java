@@ -36,17 +36,20 @@ final class CellAccount {
                         + " + cells_ignored");
     }
 
-    /** Filled cells on the sheets that a submission was made of. */
+    /** The sheets that a submission was made of. */
+    Set<String> sheets() {
+        return jdbc.sql(
+                        "select distinct sheet from warehouse.submission_table inner join"
+                                + " warehouse.submission using (submission_key) inner join"
+                                + " warehouse.workbook using (workbook_key) where sha256 = ?")
+                .param(sha256)
+                .query(String.class)
+                .set();
+    }
+
+    /** Filled cells on those sheets. */
     long filledIn(Path file) throws UnreadableWorkbookException {
-        Set<String> sheets =
-                jdbc.sql(
-                                "select distinct sheet from warehouse.submission_table inner join"
-                                        + " warehouse.submission using (submission_key) inner join"
-                                        + " warehouse.workbook using (workbook_key) where sha256 ="
-                                        + " ?")
-                        .param(sha256)
-                        .query(String.class)
-                        .set();
+        Set<String> sheets = sheets();
         long cells = 0;
         try (Workbook workbook = Workbook.open(file)) {
             for (Sheet sheet : workbook.sheets()) {

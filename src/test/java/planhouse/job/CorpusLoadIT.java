@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
@@ -22,7 +24,7 @@ import planhouse.warehouse.RunReport;
 
 /**
  * Published tables of other statistical offices, loaded by definition files alone; every loaded
- * value is compared with its cell, read by POI.
+ * value is compared with its cell, read by POI, and every filled cell that POI sees is accounted for.
  */
 class CorpusLoadIT {
 
@@ -79,6 +81,11 @@ class CorpusLoadIT {
                                                     row.getString("value")))
                             .list();
             assertThat(differences(file, values)).isEmpty();
+            CellAccount account =
+                    new CellAccount(
+                            warehouse.jdbc(), report.workbooks().get(0).sha256().orElseThrow());
+            assertThat(account.read()).isEqualTo(filledIn(file, account.sheets()));
+            assertThat(account.placed()).isEqualTo(account.read());
             return values;
         }
     }
@@ -99,6 +106,28 @@ class CorpusLoadIT {
             }
         }
         return differences;
+    }
+
+    private static long filledIn(Path file, Set<String> sheets) throws IOException {
+        long cells = 0;
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            for (String sheet : sheets) {
+                for (Row row : workbook.getSheet(sheet)) {
+                    for (Cell cell : row) {
+                        if (isFilled(cell)) cells++;
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static boolean isFilled(Cell cell) {
+        return switch (cell.getCellType()) {
+            case BLANK, _NONE -> false;
+            case STRING -> !cell.getStringCellValue().isEmpty();
+            default -> true;
+        };
     }
 
     private static BigDecimal number(Cell cell) {

@@ -12,12 +12,17 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A database of its own for a test, on the one server that all integration tests share. Its server
+ * A database of its own for a test, on the one server that all integration tests of a JVM share. It
  * starts with the first and stops when the JVM ends.
  */
 public record TestDatabase(ServerAddress address) {
 
     private static final AtomicInteger CREATED = new AtomicInteger();
+
+    /** The home of that server; tests that run side by side each have another. */
+    public static Path home() {
+        return Path.of("target", "test-postgres-" + System.getProperty("planhouse.fork", "1"));
+    }
 
     /** An empty database. */
     public static TestDatabase create() {
@@ -78,7 +83,7 @@ public record TestDatabase(ServerAddress address) {
         static final EmbeddedServer SERVER = start();
 
         private static EmbeddedServer start() {
-            EmbeddedServer server = EmbeddedServer.start(Path.of("target", "test-postgres"));
+            EmbeddedServer server = EmbeddedServer.start(home());
             leftOver(server.address())
                     .forEach(name -> execute(server.address(), "drop database " + name));
             return server;
