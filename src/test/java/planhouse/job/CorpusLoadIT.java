@@ -66,6 +66,8 @@ class CorpusLoadIT {
                                     assertThat(result.outcome())
                                             .as("%s", result.findings())
                                             .isEqualTo("published"));
+            // as the server does by itself within a minute
+            warehouse.jdbc().sql("analyze").update();
             List<Loaded> values =
                     warehouse
                             .jdbc()
