@@ -74,6 +74,40 @@ final class Command {
         }
     }
 
+    /**
+     * Tells it to stop (SIGTERM) after a while.
+     *
+     * @param exitCode which it must end with
+     * @return the seconds from then until it has ended
+     * @throws IllegalStateException when it ends otherwise, or before it is told
+     */
+    double stopAfter(long milliseconds, int exitCode, Path log) {
+        try {
+            Files.createDirectories(log.getParent());
+            ProcessBuilder builder =
+                    new ProcessBuilder(words)
+                            .redirectErrorStream(true)
+                            .redirectOutput(log.toFile())
+                            .redirectInput(new File("/dev/null"));
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            Thread.sleep(milliseconds);
+            long told = System.nanoTime();
+            process.destroy();
+            int ended = process.waitFor();
+            double seconds = (System.nanoTime() - told) / 1e9;
+            if (ended != exitCode) {
+                throw new IllegalStateException(this + " ended with " + ended + ", see " + log);
+            }
+            return seconds;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** VmHWM in kB; exec keeps the process id, so that a launcher's program is what is seen. */
     private static long peakOf(long process) {
         try {

@@ -18,6 +18,9 @@ final class Contenders {
     /** Holds the sample workbooks of all years but the one that is checked. */
     static final String SAMPLES = "bench_samples";
 
+    /** The exit code after SIGTERM. */
+    private static final int STOPPED = 143;
+
     private final Path project;
     private final Path work;
     private final Server server;
@@ -91,18 +94,7 @@ final class Contenders {
      * took.
      */
     List<Measured> load(Path path, Path log) {
-        prepareEmpty();
-        server.create(RUN, EMPTY);
-        Command.Took took =
-                server.reaching(
-                                planhouse(
-                                        "load",
-                                        path.toString(),
-                                        "--jobs",
-                                        jobs().toString(),
-                                        "--json"),
-                                RUN)
-                        .run(log);
+        Command.Took took = readyToLoad(path).run(log);
         double published =
                 server.number(
                         RUN, "select count(*) from warehouse.submission where state = 'published'");
@@ -119,6 +111,19 @@ final class Contenders {
                                 + label(path),
                         took.seconds() - stepSeconds("publish") - stepSeconds("settle"),
                         0));
+    }
+
+    /** The time from SIGTERM, at some moment of a load's work, until the process has ended. */
+    List<Measured> stop(Path path, long milliseconds, Path log) {
+        double seconds = readyToLoad(path).stopAfter(milliseconds, STOPPED, log);
+        return List.of(new Measured("SIGTERM until the end of the process", seconds, 0));
+    }
+
+    private Command readyToLoad(Path path) {
+        prepareEmpty();
+        server.create(RUN, EMPTY);
+        return server.reaching(
+                planhouse("load", path.toString(), "--jobs", jobs().toString(), "--json"), RUN);
     }
 
     private String label(Path path) {

@@ -4,11 +4,17 @@ import bench.Contest.Measured;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The cases: which work, and who does it. */
 final class Contests {
 
-    static final List<String> NAMES = List.of("L", "M", "N", "U", "start", "S", "growth");
+    static final List<String> NAMES = List.of("L", "M", "N", "U", "start", "stop", "S", "growth");
+
+    /** When a load is told to stop: from the start of its work on, in milliseconds. */
+    private static final long FIRST_MOMENT = 2_000;
+
+    private static final long STEP = 250;
 
     private final Path project;
     private final Path work;
@@ -41,6 +47,7 @@ final class Contests {
             case "N" -> counties();
             case "U" -> check();
             case "start" -> start();
+            case "stop" -> stop();
             case "S" -> summary();
             case "growth" -> growth();
             default ->
@@ -147,6 +154,23 @@ final class Contests {
                         "--help",
                         Math.max(5, runs),
                         log -> Contenders.timed("--help", contenders.planhouse("--help"), log))
+                .run();
+    }
+
+    /** At ten moments each of a load of many workbooks and of a large one. */
+    private List<String> stop() {
+        Contest contest = contest("stop: a load told to stop");
+        AtomicLong moment = new AtomicLong(FIRST_MOMENT);
+        Path many = inputs.counties(workbooks);
+        Path large = inputs.large(rows);
+        return contest.with(
+                        "in the middle of the work",
+                        20,
+                        log -> {
+                            long next = moment.getAndAdd(STEP);
+                            return contenders.stop(
+                                    next % (2 * STEP) == 0 ? many : large, next, log);
+                        })
                 .run();
     }
 

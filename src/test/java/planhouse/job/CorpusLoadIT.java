@@ -24,7 +24,8 @@ import planhouse.warehouse.RunReport;
 
 /**
  * Published tables of other statistical offices, loaded by definition files alone; every loaded
- * value is compared with its cell, read by POI, and every filled cell that POI sees is accounted for.
+ * value is compared with its cell, read by POI, and every filled cell that POI sees is accounted
+ * for.
  */
 class CorpusLoadIT {
 
