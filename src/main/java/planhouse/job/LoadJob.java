@@ -69,7 +69,7 @@ class LoadJob {
                 .listener(journal)
                 .start(receive(arrivals, requested))
                 .next(read(arrivals, new Intake(dataSource, definitions, sql)))
-                .next(publish(new Publication(dataSource, definitions, sql)))
+                .next(publish(new PublishingSession(dataSource), definitions, sql))
                 .next(settle(arrivals, new BroughtExplanations(dataSource, sql)))
                 .build();
     }
@@ -118,7 +118,9 @@ class LoadJob {
     }
 
     /** One return a transaction: published whole, or not at all. */
-    private Step publish(Publication publication) {
+    private Step publish(PublishingSession session, Definitions definitions, SqlFiles sql) {
+        Publication publication = new Publication(session, definitions, sql);
+        TransactionTemplate single = new TransactionTemplate(new RunTransactions(session));
         WaitingItems<Long> waiting = new WaitingItems<>(publication::waiting, progress);
         return new StepBuilder("publish", repository)
                 .<Long, Long>chunk(A_CHUNK)
@@ -132,6 +134,7 @@ class LoadJob {
                                 progress.advance();
                             }
                         })
+                .listener(session)
                 .listener(waiting)
                 .listener(journal)
                 .build();

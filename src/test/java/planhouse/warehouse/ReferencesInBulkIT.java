@@ -98,11 +98,24 @@ class ReferencesInBulkIT {
                 .hasMessage("1 references of fact_place or its dimensions point at nothing");
     }
 
+    @Test
+    void where_nothing_is_looked_up_anyway_a_small_submission_is_proven_too() {
+        run("set local session_replication_role = replica");
+
+        assertThatThrownBy(() -> load(1, "insert into fact_place values (2, 1999, null)"))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessage("1 references of fact_place or its dimensions point at nothing");
+    }
+
     private static void load(String... statements) {
+        load(ReferencesInBulk.MANY, statements);
+    }
+
+    private static void load(long rows, String... statements) {
         references.load(
                 "fact_place",
                 2,
-                ReferencesInBulk.MANY,
+                rows,
                 () -> {
                     for (String statement : statements) run(statement);
                 });
