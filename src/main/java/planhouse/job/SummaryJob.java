@@ -1,6 +1,7 @@
 package planhouse.job;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -99,8 +100,12 @@ class SummaryJob {
                             long run = context.getStepContext().getJobInstanceId();
                             YearlySummary summary = reader.read(made.find(run).orElseThrow());
                             SummaryOutput output = output(summary, requested.get());
+                            HtmlReport html = new HtmlReport();
+                            // beside the workbook, which takes longer
+                            CompletableFuture<byte[]> page =
+                                    CompletableFuture.supplyAsync(() -> html.page(summary));
                             new ExcelReport().write(summary, output.xlsx());
-                            new HtmlReport().write(summary, output.html());
+                            html.write(page.join(), output.html());
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

@@ -5,9 +5,7 @@ import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import planhouse.workbook.writing.WholeFile;
@@ -26,13 +24,17 @@ public final class HtmlReport {
      * @throws IOException when the file cannot be written; then nothing is left behind
      */
     public void write(YearlySummary summary, Path file) throws IOException {
-        WholeFile.write(
-                file,
-                out -> {
-                    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                    PAGE.execute(PageView.of(summary), text);
-                    text.flush();
-                });
+        write(page(summary), file);
+    }
+
+    /** As {@link #write(YearlySummary, Path)}, a page that is made already. */
+    public void write(byte[] page, Path file) throws IOException {
+        WholeFile.write(file, out -> out.write(page));
+    }
+
+    /** The page in UTF-8. */
+    public byte[] page(YearlySummary summary) {
+        return PAGE.execute(PageView.of(summary)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Template compile() {

@@ -191,7 +191,8 @@ public final class NewSheet {
             }
         }
         if (area.firstRow() != area.lastRow() || area.firstColumn() != area.lastColumn()) {
-            sheet.addMergedRegion(area.range());
+            // unsafe: it does not look through all that are there for one that overlaps
+            sheet.addMergedRegionUnsafe(area.range());
         }
         return this;
     }

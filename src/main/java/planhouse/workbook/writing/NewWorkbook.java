@@ -33,6 +33,8 @@ public final class NewWorkbook implements AutoCloseable {
      * @param made written as the time of creation, so that equal contents give equal properties
      */
     public NewWorkbook(String title, Instant made) {
+        // formulas are parsed when they are computed
+        workbook.setCellFormulaValidation(false);
         workbook.getProperties().getCoreProperties().setTitle(title);
         workbook.getProperties().getCoreProperties().setCreator("planhouse");
         workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(made)));
