@@ -14,51 +14,52 @@ with reported as (
     left join warehouse.dim_chain as chain on chain.chain_code = staged.chain
     where staged.submission_key = :submission_key
 ),
+-- most often none
+changed as materialized (
+    select reported.*
+    from reported
+    left join warehouse.dim_enterprise as in_force
+        on in_force.credit_code = reported.credit_code and :year between in_force.valid_from and in_force.valid_to
+    where (in_force.enterprise_name, in_force.county_key, in_force.industry_key, in_force.chain_key)
+        is distinct from (reported.enterprise_name, :county_key::integer, reported.industry_key, reported.chain_key)
+),
 -- a version holds until the year before the next one
 followed as (
     select later.credit_code, min(later.valid_from) - 1 as valid_to
     from warehouse.dim_enterprise as later
     where later.valid_from > :year
-        and later.credit_code in (select reported.credit_code from reported)
+        and later.credit_code in (select changed.credit_code from changed)
     group by later.credit_code
+),
+begun as (
+    insert into warehouse.dim_enterprise (
+        credit_code, enterprise_name, county_key, industry_key, chain_key, valid_from, valid_to
+    )
+    select
+        changed.credit_code,
+        changed.enterprise_name,
+        :county_key,
+        changed.industry_key,
+        changed.chain_key,
+        :year,
+        coalesce(followed.valid_to, 9999)
+    from changed
+    left join followed on followed.credit_code = changed.credit_code
+    order by changed.credit_code
+    on conflict (credit_code, valid_from) do update
+    set enterprise_name = excluded.enterprise_name,
+        county_key = excluded.county_key,
+        industry_key = excluded.industry_key,
+        chain_key = excluded.chain_key
+    returning credit_code
 )
-insert into warehouse.dim_enterprise (
-    credit_code, enterprise_name, county_key, industry_key, chain_key, valid_from, valid_to
-)
-select
-    reported.credit_code,
-    reported.enterprise_name,
-    :county_key,
-    reported.industry_key,
-    reported.chain_key,
-    :year,
-    coalesce(followed.valid_to, 9999)
-from reported
-left join followed on followed.credit_code = reported.credit_code
-left join warehouse.dim_enterprise as in_force
-    on in_force.credit_code = reported.credit_code and :year between in_force.valid_from and in_force.valid_to
-where (in_force.enterprise_name, in_force.county_key, in_force.industry_key, in_force.chain_key)
-    is distinct from (reported.enterprise_name, :county_key::integer, reported.industry_key, reported.chain_key)
-order by reported.credit_code
-on conflict (credit_code, valid_from) do update
-set enterprise_name = excluded.enterprise_name,
-    county_key = excluded.county_key,
-    industry_key = excluded.industry_key,
-    chain_key = excluded.chain_key;
-
 -- the version before one that begins in this year ends with the year before
 update warehouse.dim_enterprise as earlier
 set valid_to = :year - 1
-from staging.jh01 as staged
-where staged.submission_key = :submission_key
-    and earlier.credit_code = staged.credit_code
+from begun
+where earlier.credit_code = begun.credit_code
     and earlier.valid_from < :year
-    and earlier.valid_to >= :year
-    and exists (
-        select
-        from warehouse.dim_enterprise as begun
-        where begun.credit_code = staged.credit_code and begun.valid_from = :year
-    );
+    and earlier.valid_to >= :year;
 
 insert into warehouse.fact_enterprise_year (
     submission_key, table_no, row_no, return_key, year, county_key, enterprise_key, industry_key, chain_key,
