@@ -1,6 +1,6 @@
 -- a staged submission and what it competes with; its return stays locked until the transaction ends
--- grain: one row
--- input: :submission_key
+-- grain: one row; none where somebody has decided over it, such as a process that was thought to be gone
+-- input: :submission_key, :edition_withdrawn (the rule's code without the form's)
 select
     submission.submission_key,
     submission.return_key,
@@ -28,10 +28,17 @@ select
         current.published_at > submission.submitted_at
             and (current.run_id is null or current.run_id > submission.run_id),
         false
-    ) as overtaken
+    ) as overtaken,
+    -- on an edition that is no longer taken: then nothing of it was read
+    exists (
+        select
+        from warehouse.finding as finding
+        where finding.submission_key = submission.submission_key
+            and finding.rule_code = form.form_code || :edition_withdrawn
+    ) as is_refused
 from warehouse.submission as submission
 inner join warehouse.dim_form as form on form.form_key = submission.form_key
 left join warehouse.return as return on return.return_key = submission.return_key
 left join warehouse.dim_county as county on county.county_key = return.county_key
 left join warehouse.submission as current on current.return_key = submission.return_key and current.is_current
-where submission.submission_key = :submission_key
+where submission.submission_key = :submission_key and submission.state = 'staged'

@@ -9,6 +9,7 @@ import planhouse.form.Form;
  *
  * @param repeatsEarlier whether a revision that is no longer current had the same content
  * @param overtaken whether another run has published the return meanwhile
+ * @param isRefused whether it is on an edition that is no longer taken: then nothing of it was read
  */
 record Candidate(
         long key,
@@ -22,7 +23,8 @@ record Candidate(
         long rowsSetAside,
         Optional<String> currentHash,
         boolean repeatsEarlier,
-        boolean overtaken) {
+        boolean overtaken,
+        boolean isRefused) {
 
     boolean belongsToReturn() {
         return returnKey != null;

@@ -79,14 +79,14 @@ public final class Publication {
 
     private void decide(long submission, Optional<StandingRevisions> anew) {
         lockReturn(submission);
-        if (!waits(submission)) {
-            return;
-        }
-        Candidate candidate = candidate(submission);
+        candidate(submission).ifPresent(candidate -> decide(candidate, anew));
+    }
+
+    private void decide(Candidate candidate, Optional<StandingRevisions> anew) {
         facts.giveRoom(candidate);
         if (!candidate.belongsToReturn()) {
             close(candidate, "rejected", 0, candidate.rowsRead() - candidate.rowsSetAside());
-        } else if (isRefused(candidate)) {
+        } else if (candidate.isRefused()) {
             close(candidate, "rejected", 0, 0);
         } else if (anew.isPresent()) {
             reviewAndPublish(candidate, anew.get());
@@ -107,7 +107,7 @@ public final class Publication {
      * @throws DataIntegrityViolationException when the database refuses its rows
      */
     void publish(long submission) {
-        loadFacts(candidate(submission));
+        loadFacts(candidate(submission).orElseThrow());
     }
 
     private void lockReturn(long submission) {
@@ -118,19 +118,10 @@ public final class Publication {
                 .ifPresent(returns::lock);
     }
 
-    /** Whether nobody has decided over it, such as a process that was thought to be gone. */
-    private boolean waits(long submission) {
-        return jdbc.sql(
-                        "select state = 'staged' from warehouse.submission where submission_key ="
-                                + " ?")
-                .param(submission)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private Candidate candidate(long submission) {
+    private Optional<Candidate> candidate(long submission) {
         return jdbc.sql(sql.read("loading/candidate.sql"))
                 .param("submission_key", submission)
+                .param("edition_withdrawn", TableRule.EDITION_WITHDRAWN.code(""))
                 .query(
                         (row, number) ->
                                 new Candidate(
@@ -145,24 +136,15 @@ public final class Publication {
                                         row.getLong("rows_set_aside"),
                                         Optional.ofNullable(row.getString("current_hash")),
                                         row.getBoolean("repeats_earlier"),
-                                        row.getBoolean("overtaken")))
-                .single();
+                                        row.getBoolean("overtaken"),
+                                        row.getBoolean("is_refused")))
+                .optional();
     }
 
     private Form form(String code) {
         return definitions
                 .form(code)
                 .orElseThrow(() -> new IllegalStateException("no form " + code));
-    }
-
-    /** Whether it is on an edition that is no longer taken: then nothing of it was read. */
-    private boolean isRefused(Candidate candidate) {
-        return jdbc.sql(
-                        "select exists (select from warehouse.finding where submission_key = ?"
-                                + " and rule_code = ?)")
-                .params(candidate.key(), TableRule.EDITION_WITHDRAWN.code(candidate.form().code()))
-                .query(Boolean.class)
-                .single();
     }
 
     private void reviewAndPublish(Candidate candidate, StandingRevisions standing) {
