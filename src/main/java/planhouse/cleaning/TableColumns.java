@@ -156,12 +156,30 @@ final class TableColumns {
         for (Cell cell : row.cells()) {
             Set<String> above = found.headerTexts().get(cell.column());
             boolean text = cell.value() instanceof CellValue.Text && cell.text().length() < 200;
-            if (above != null && text && above.contains(PlainText.of(cell.text()))) {
+            if (above != null && text && repeatsOne(above, cell.text())) {
                 same++;
             } else if (same == 0 && isBound(cell.column())) {
                 return false;
             }
         }
         return same >= 2 && same * 2 >= row.cells().size();
+    }
+
+    private static boolean repeatsOne(Set<String> above, String text) {
+        return mayRepeat(above, text) && above.contains(PlainText.of(text));
+    }
+
+    /** Cheap, and false of most data: few headers begin with a digit, which stays what it is. */
+    private static boolean mayRepeat(Set<String> above, String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        if (first < '0' || first > '9') {
+            return true;
+        }
+        for (String header : above) {
+            if (!header.isEmpty() && header.charAt(0) == first) {
+                return true;
+            }
+        }
+        return false;
     }
 }

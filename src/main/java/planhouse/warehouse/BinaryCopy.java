@@ -90,6 +90,21 @@ final class BinaryCopy implements AutoCloseable {
 
     /** A NUL character, which PostgreSQL cannot store, becomes U+FFFD. */
     void text(String value) {
+        int letters = value.length();
+        ensure(4 + letters);
+        for (int index = 0; index < letters; index++) {
+            char letter = value.charAt(index);
+            if (letter == 0 || letter > '\u007f') {
+                encoded(value);
+                return;
+            }
+            buffer[length + 4 + index] = (byte) letter;
+        }
+        int32(letters);
+        length += letters;
+    }
+
+    private void encoded(String value) {
         String storable = value.indexOf('\0') < 0 ? value : value.replace('\0', '\uFFFD');
         byte[] bytes = storable.getBytes(StandardCharsets.UTF_8);
         int32(bytes.length);
@@ -193,8 +208,11 @@ final class BinaryCopy implements AutoCloseable {
     }
 
     private void int32(int value) {
-        int16(value >>> 16);
-        int16(value);
+        ensure(4);
+        buffer[length++] = (byte) (value >>> 24);
+        buffer[length++] = (byte) (value >>> 16);
+        buffer[length++] = (byte) (value >>> 8);
+        buffer[length++] = (byte) value;
     }
 
     private void int64(long value) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Cells of a workbook from what the part says of them. */
 final class XlsxValues {
 
+    private static final int MAX_DIGITS = 9;
+
     private final SharedStrings strings;
     private final CellStyles styles;
     private final boolean from1904;
@@ -59,13 +61,28 @@ final class XlsxValues {
     }
 
     private @Nullable CellValue shared(CharSequence number, boolean formula) {
-        CellValue text;
-        try {
-            text = strings.get(Integer.parseInt(number, 0, number.length(), 10));
-        } catch (NumberFormatException noNumber) {
-            text = strings.get(-1);
-        }
+        CellValue text = strings.get(index(number));
         return text.text().isEmpty() && !formula ? null : text;
+    }
+
+    /** What is no plain number is the index of no text. */
+    private static int index(CharSequence number) {
+        int length = number.length();
+        int index = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = number.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || length > MAX_DIGITS) return signed(number);
+            index = index * 10 + digit;
+        }
+        return length == 0 ? -1 : index;
+    }
+
+    private static int signed(CharSequence number) {
+        try {
+            return Integer.parseInt(number, 0, number.length(), 10);
+        } catch (NumberFormatException noNumber) {
+            return -1;
+        }
     }
 
     private static @Nullable CellValue text(String text, boolean formula) {
