@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -52,7 +54,7 @@ public final class Planhouse implements Runnable {
                         new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                         arguments)
-                .setExecutionStrategy(parsed -> work(parsed, arguments))
+                .setExecutionStrategy(new Work(arguments))
                 .execute(arguments);
     }
 
@@ -70,27 +72,10 @@ public final class Planhouse implements Runnable {
                 .setErr(err)
                 .setResourceBundle(ResourceBundle.getBundle("planhouse.cli.messages"))
                 .setUsageHelpAutoWidth(true)
-                .setParameterExceptionHandler(Planhouse::misused)
+                .setParameterExceptionHandler(new Misuse())
                 .setExecutionExceptionHandler(new Failures());
         speakAlike(line, line.getResourceBundle());
         return line;
-    }
-
-    /** Help is given at once; work can be interrupted. */
-    private static int work(ParseResult parsed, String... arguments) {
-        Integer helped = CommandLine.executeHelpRequest(parsed);
-        if (helped != null) return helped;
-        Interruption.listen(arguments);
-        return new RunLast().execute(parsed);
-    }
-
-    /** What is wrong, and where help is: the whole help would hide it. */
-    private static int misused(ParameterException wrong, String[] arguments) {
-        CommandLine line = wrong.getCommandLine();
-        line.getErr().println(wrong.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
-        line.getErr().println(Words.of("usage.seeHelp", line.getCommandSpec().qualifiedName(" ")));
-        return Failures.WRONG_DEFINITIONS;
     }
 
     private static void speakAlike(CommandLine line, ResourceBundle words) {
@@ -103,5 +88,40 @@ public final class Planhouse implements Runnable {
         throw new ParameterException(
                 spec.commandLine(),
                 Words.of("usage.noCommand", String.join(", ", spec.subcommands().keySet())));
+    }
+
+    // Work and Misuse are classes: lambdas of interfaces as old as picocli's keep them out of the
+    // class archive
+
+    /** Help is given at once; work can be interrupted. */
+    private static final class Work implements IExecutionStrategy {
+
+        private final String[] arguments;
+
+        Work(String... arguments) {
+            this.arguments = arguments;
+        }
+
+        @Override
+        public int execute(ParseResult parsed) {
+            Integer helped = CommandLine.executeHelpRequest(parsed);
+            if (helped != null) return helped;
+            Interruption.listen(arguments);
+            return new RunLast().execute(parsed);
+        }
+    }
+
+    /** What is wrong, and where help is: the whole help would hide it. */
+    private static final class Misuse implements IParameterExceptionHandler {
+
+        @Override
+        public int handleParseException(ParameterException wrong, String[] arguments) {
+            CommandLine line = wrong.getCommandLine();
+            line.getErr().println(wrong.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
+            line.getErr()
+                    .println(Words.of("usage.seeHelp", line.getCommandSpec().qualifiedName(" ")));
+            return Failures.WRONG_DEFINITIONS;
+        }
     }
 }
