@@ -63,7 +63,7 @@ final class StubReader {
         List<Cell> indicatorCells = new ArrayList<>(2);
         for (StubBinding binding : stubs) {
             StubColumn stub = binding.stub();
-            if (!says(stub)) {
+            if (!stub.places()) {
                 continue;
             }
             @Nullable Cell cell = cellOf(binding, row);
@@ -164,12 +164,5 @@ final class StubReader {
     private static boolean isOfLines(StubBinding binding) {
         return binding.stub().dimension() == Dimension.INDICATOR
                 && binding.stub().codeList().isEmpty();
-    }
-
-    /** A column that only accompanies another one says nothing. */
-    private static boolean says(StubColumn stub) {
-        return stub.codeList().isPresent()
-                || stub.dimension() == Dimension.INDICATOR
-                || stub.dimension() == Dimension.YEAR;
     }
 }

@@ -10,6 +10,7 @@ import planhouse.form.Edition;
 import planhouse.form.Form;
 import planhouse.form.FormKind;
 import planhouse.form.Item;
+import planhouse.form.StubColumn;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.workbook.CellAddress;
@@ -20,12 +21,14 @@ final class ColumnFindings {
     private static final Set<String> UNIT_COLUMN =
             Set.of("计量单位", "单位", "unit", "units", "unitofmeasure");
     private static final double ALIKE = 0.3;
+    private static final Bilingual NO_HINT = Bilingual.same("");
 
     private final HeaderMatch match;
     private final Form form;
     private final int tableNo;
     private final String sheet;
     private final List<ColumnBinding> columns;
+    private final List<StubBinding> stubs;
     private final Set<Integer> bound = new HashSet<>();
 
     ColumnFindings(
@@ -39,39 +42,44 @@ final class ColumnFindings {
         this.tableNo = tableNo;
         this.sheet = sheet;
         this.columns = columns;
+        this.stubs = stubs;
         columns.forEach(binding -> bound.add(binding.column()));
         stubs.forEach(binding -> bound.add(binding.column()));
     }
 
     List<Finding> missing() {
         List<Finding> findings = new ArrayList<>();
+        missingStub()
+                .ifPresent(stub -> findings.add(missing(stub.code(), stub.name(), "", NO_HINT)));
         for (Item item : match.missing()) {
             Optional<HeaderColumn> nearest = nearest(item);
-            Bilingual hint =
-                    nearest.map(
-                                    column ->
-                                            TableRule.text()
-                                                    .text(
-                                                            "T20.nearest",
-                                                            column.text(),
-                                                            column.innermostCell()))
-                            .orElse(Bilingual.same(""));
-            String cell =
-                    match.columns().isEmpty()
-                            ? new CellAddress(match.firstRow(), 1).toString()
-                            : match.columns().get(0).cells().get(0).toString();
             findings.add(
-                    TableRule.COLUMN_MISSING.finding(
-                            form.code(),
-                            tableNo,
-                            sheet,
-                            cell,
+                    missing(
                             item.code(),
-                            nearest.map(HeaderColumn::text).orElse(""),
                             item.name(),
-                            hint));
+                            nearest.map(HeaderColumn::text).orElse(""),
+                            nearest.map(ColumnFindings::hint).orElse(NO_HINT)));
         }
         return findings;
+    }
+
+    /** The first column that would say what the rows stand for, where the table has none at all. */
+    private Optional<StubColumn> missingStub() {
+        if (stubs.stream().anyMatch(found -> found.stub().places())) return Optional.empty();
+        return form.stub().columns().stream().filter(StubColumn::places).findFirst();
+    }
+
+    private Finding missing(String code, Bilingual name, String found, Bilingual hint) {
+        String cell =
+                match.columns().isEmpty()
+                        ? new CellAddress(match.firstRow(), 1).toString()
+                        : match.columns().get(0).cells().get(0).toString();
+        return TableRule.COLUMN_MISSING.finding(
+                form.code(), tableNo, sheet, cell, code, found, name, hint);
+    }
+
+    private static Bilingual hint(HeaderColumn nearest) {
+        return TableRule.text().text("T20.nearest", nearest.text(), nearest.innermostCell());
     }
 
     /** The one thing to say of a table on an edition that is no longer taken. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import planhouse.form.Dimension;
 import planhouse.form.StubColumn;
 import planhouse.workbook.Cell;
 import planhouse.workbook.Row;
@@ -43,16 +42,10 @@ final class StubColumns {
 
     /** No other column says what the rows are, so this one must be there. */
     private boolean isOnlyLabel(StubColumn stub, List<StubColumn> stubs) {
-        return says(stub)
+        return stub.places()
                 && stubs.stream()
-                        .filter(StubColumns::says)
+                        .filter(StubColumn::places)
                         .noneMatch(other -> match.stubs().containsKey(other.code()));
-    }
-
-    private static boolean says(StubColumn stub) {
-        return stub.codeList().isPresent()
-                || stub.dimension() == Dimension.INDICATOR
-                || stub.dimension() == Dimension.YEAR;
     }
 
     private void bindLeftmost(StubColumn stub, List<Row> rows, int firstValue) {

@@ -28,4 +28,11 @@ public record StubColumn(
     public StubColumn {
         headers = headers.stream().map(List::copyOf).toList();
     }
+
+    /** Whether it places rows; one that does not only accompanies another. */
+    public boolean places() {
+        return codeList.isPresent()
+                || dimension == Dimension.INDICATOR
+                || dimension == Dimension.YEAR;
+    }
 }

@@ -28,6 +28,7 @@ final class StagedRows implements AutoCloseable {
     private final String respondent;
     private final int year;
     private final MessageDigest content;
+    private final boolean saysWhatRowsAre;
 
     /**
      * @param content every row's content is added to it: equal contents are equal submissions
@@ -47,6 +48,7 @@ final class StagedRows implements AutoCloseable {
         this.respondent = respondent;
         this.year = year;
         this.content = content;
+        this.saysWhatRowsAre = table.stubs().stream().anyMatch(found -> found.stub().places());
     }
 
     void add(CleanRow row) throws SQLException {
@@ -122,7 +124,7 @@ final class StagedRows implements AutoCloseable {
             copy.nothing();
         }
         Optional<String> said = first(at.indicator(), of.indicator());
-        if (said.isEmpty() && !hasError(row)) {
+        if (said.isEmpty() && saysWhatRowsAre && !hasError(row)) {
             throw new IllegalStateException(
                     form.code()
                             + ": neither row "
@@ -131,7 +133,8 @@ final class StagedRows implements AutoCloseable {
                             + column.header()
                             + " says its indicator");
         }
-        // a label of no list has no indicator; its finding rejects the return
+        // a label of no list has no indicator, nor have the rows of a table without labels; a
+        // finding rejects the return
         String indicator = said.orElse("");
         copy.text(at.growth() || of.growth() ? ObservedIndicator.growthCode(indicator) : indicator);
         Optional<String> area = first(at.area(), of.area());

@@ -3,8 +3,10 @@ package planhouse.workbook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import planhouse.workbook.UnreadableWorkbookException.Reason;
 import planhouse.workbook.WorkbookPackage.Relationship;
@@ -18,6 +20,10 @@ final class XlsxWorkbook implements WorkbookContent {
     private final WorkbookFormat format;
     private final Map<String, Relationship> pointers = new HashMap<>();
     private final List<Sheet> sheets = new ArrayList<>();
+
+    /** A part that many sheets name would be read as many times. */
+    private final Set<String> sheetParts = new HashSet<>();
+
     private final List<DefinedName> names = new ArrayList<>();
     private boolean from1904;
     private @Nullable SharedStrings strings;
@@ -130,6 +136,9 @@ final class XlsxWorkbook implements WorkbookContent {
                     case "xlMacrosheet", "xlIntlMacrosheet", "module" -> SheetKind.MACRO;
                     default -> SheetKind.WORKSHEET;
                 };
+        if (pointer != null && !sheetParts.add(pointer.target())) {
+            throw new UnreadableWorkbookException(Reason.DAMAGED, "sheet-twice", pointer.target());
+        }
         return new XlsxSheet(
                 this,
                 sheets.size(),

@@ -160,6 +160,20 @@ class OddWorkbookTest {
     }
 
     @Test
+    void sheets_that_are_the_same_part_are_damage_and_not_read_as_often() throws Exception {
+        new RawXlsx()
+                .rows("<row r='1'><c r='A1'><v>5</v></c></row>")
+                .workbook(
+                        "<sheets>"
+                                + "<sheet name='表1' sheetId='1' r:id='s1'/>".repeat(2000)
+                                + "</sheets>")
+                .save(file);
+
+        assertThat(refused(file).detail())
+                .isEqualTo("two of its sheets are the same part xl/worksheets/sheet1.xml");
+    }
+
+    @Test
     void more_parts_than_any_workbook_has_are_too_much_before_they_are_listed() throws Exception {
         Path small = new RawXlsx().rows("").save(file);
         byte[] bytes = Files.readAllBytes(small);

@@ -136,11 +136,12 @@ class XlsxStructureTest {
                         "xl/_rels/workbook.xml.rels",
                         RawXlsx.relations(
                                 "<R Id='s1' Type='%s/worksheet' Target='worksheets/sheet1.xml'/>"
+                                        + "<R Id='s2' Type='%s/worksheet' Target='two.xml'/>"
                                         + "<R Id='c1' Type='%s/chartsheet' Target='c.xml'/>"))
                 .workbook(
                         "<sheets><sheet name='图' sheetId='3' r:id='c1'/><sheet name='草稿'"
                             + " sheetId='1' state='hidden' r:id='s1'/><sheet name='码表' sheetId='2'"
-                            + " state='veryHidden' r:id='s1'/></sheets>")
+                            + " state='veryHidden' r:id='s2'/></sheets>")
                 .sheet(ONE)
                 .save(file);
 

@@ -85,7 +85,8 @@ record Tag(String text) {
 
     private int nameOf(String name) {
         for (int at = next(0); at >= 0; at = next(behind(at))) {
-            if (text.startsWith(name, at) && endOfName(at) == at + name.length()) return at;
+            boolean named = text.startsWith(name, at) && endOfName(at) == at + name.length();
+            if (named) return behind(at) < text.length() ? at : -1;
         }
         return -1;
     }
@@ -101,20 +102,24 @@ record Tag(String text) {
 
     private int endOfName(int at) {
         int end = at;
-        while (text.charAt(end) != '=' && !isSpace(text.charAt(end))) end++;
+        while (end < text.length() && text.charAt(end) != '=' && !isSpace(text.charAt(end))) end++;
         return end;
     }
 
     /** The quote before an attribute's value. */
     private int valueOf(int name) {
         int at = text.indexOf('=', name) + 1;
-        while (isSpace(text.charAt(at))) at++;
+        while (at < text.length() - 1 && isSpace(text.charAt(at))) at++;
         return at;
     }
 
+    /** Behind an attribute's value; the end of the tag where the value is not in quotes. */
     private int behind(int name) {
+        if (text.indexOf('=', name) < 0) return text.length();
         int open = valueOf(name);
-        return text.indexOf(text.charAt(open), open + 1) + 1;
+        char quote = text.charAt(open);
+        int close = quote == '"' || quote == '\'' ? text.indexOf(quote, open + 1) : -1;
+        return close < 0 ? text.length() : close + 1;
     }
 
     private static boolean isSpace(char c) {
