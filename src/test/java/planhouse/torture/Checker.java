@@ -132,6 +132,7 @@ final class Checker {
     }
 
     private static List<String> foreign(Stream<String> said) {
-        return said.filter(words -> FOREIGN.matcher(words).find()).toList();
+        return said.filter(words -> FOREIGN.matcher(words.replace(Oddments.PLACES, "")).find())
+                .toList();
     }
 }

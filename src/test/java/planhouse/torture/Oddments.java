@@ -6,6 +6,9 @@ import java.util.Random;
 /** Texts that readers of workbooks have stumbled over. */
 final class Oddments {
 
+    /** A text that looks like places for arguments. */
+    static final String PLACES = "{0} %s ${x} \\";
+
     private static final List<String> TEXTS =
             List.of(
                     "",
@@ -57,7 +60,7 @@ final class Oddments {
                     "万元",
                     "%",
                     "'); drop table warehouse.finding; --",
-                    "{0} %s ${x} \\",
+                    PLACES,
                     "x".repeat(33_000),
                     "年".repeat(3000),
                     "(".repeat(2000),
