@@ -1,0 +1,173 @@
+package planhouse.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static planhouse.validation.IllustrativeReturn.WAN;
+import static planhouse.validation.IllustrativeReturn.heading;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import planhouse.cleaning.CleanRow;
+import planhouse.cleaning.SetAsideRow;
+import planhouse.collection.RecognisedTable;
+import planhouse.form.FormKind;
+import planhouse.form.Rule;
+import planhouse.form.ValueType;
+import planhouse.indicator.Finding;
+import planhouse.indicator.Severity;
+import planhouse.indicator.Value;
+
+class NilReviewTest {
+
+    private static final IllustrativeReturn FORM = returnOf();
+
+    private final NilReview review = new NilReview();
+
+    private static IllustrativeReturn returnOf() {
+        return new IllustrativeReturn()
+                .kind(FormKind.CROSSTAB)
+                .item("output", "工业总产值", ValueType.DECIMAL, WAN)
+                .growth("growth", "同比增长")
+                .item("rate", "增速", ValueType.DECIMAL)
+                .rule(
+                        new Rule.GrowthAgrees(
+                                heading("JH99-R01"), "rate", "output", "output", BigDecimal.ONE));
+    }
+
+    @Test
+    void nothing_is_said_of_a_return_that_has_not_begun() {
+        assertThat(review.finding()).isEmpty();
+        assertThat(review.isNil()).isFalse();
+    }
+
+    @Test
+    void no_row_and_no_word_is_queried_below_the_header() {
+        review.open(FORM.table(2, "表2"));
+
+        assertThat(review.isNil()).isFalse();
+        assertThat(review.finding())
+                .hasValueSatisfying(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.QUERY);
+                            assertThat(finding.rule()).isEqualTo("JH99-N01");
+                            assertThat(finding.tableNo()).isEqualTo(2);
+                            assertThat(finding.cell()).isEqualTo("A5");
+                            assertThat(finding.message().en())
+                                    .isEqualTo(
+                                            "表2!A5: expected rows below the header, or the words"
+                                                    + " \"nil return\" where there is nothing to"
+                                                    + " report; found neither");
+                        });
+    }
+
+    @Test
+    void the_finding_is_of_the_first_table() {
+        review.open(FORM.table(1, "表1"));
+        review.open(FORM.table(2, "表2"));
+
+        assertThat(review.finding().map(Finding::tableNo)).contains(1);
+    }
+
+    @Test
+    void the_words_make_a_nil_return_above_the_header_and_among_the_rows() {
+        RecognisedTable table = FORM.table(1, "表1");
+        review.open(
+                new RecognisedTable(
+                        table.form(),
+                        table.edition(),
+                        table.respondent(),
+                        table.year(),
+                        1,
+                        "表1",
+                        table.headerRows(),
+                        table.columns(),
+                        table.stubs(),
+                        true));
+        NilReview below = new NilReview();
+        below.open(table);
+        below.setAside(FORM.setAside(6, SetAsideRow.Kind.HEADING, "无数据", "无数据"));
+
+        assertThat(review.isNil()).isTrue();
+        assertThat(review.finding()).isEmpty();
+        assertThat(below.isNil()).isTrue();
+        assertThat(below.finding()).isEmpty();
+    }
+
+    @Test
+    void another_label_is_not_the_word() {
+        review.open(FORM.table(1, "表1"));
+        review.setAside(FORM.setAside(6, SetAsideRow.Kind.HEADING, "规模以上", "规模以上"));
+
+        assertThat(review.isNil()).isFalse();
+        assertThat(review.finding()).isPresent();
+    }
+
+    @Test
+    void a_form_that_asks_for_its_rows_knows_no_nil_return() {
+        IllustrativeReturn asking =
+                returnOf().rule(new Rule.SqlCheck(heading("JH99-R02"), "stub_complete", Map.of()));
+        review.open(asking.table(1, "表1"));
+        review.setAside(asking.setAside(6, SetAsideRow.Kind.HEADING, "无数据", "无数据"));
+
+        assertThat(review.isNil()).isFalse();
+        assertThat(review.finding())
+                .hasValueSatisfying(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                            assertThat(finding.found()).isEqualTo("无数据");
+                            assertThat(finding.fix().en())
+                                    .isEqualTo(
+                                            "fill in each row of the form, with 0 or — where"
+                                                    + " there is nothing");
+                        });
+    }
+
+    @Test
+    void rows_that_hold_no_more_than_what_is_brought_are_queried_at_the_first() {
+        review.open(FORM.table(1, "表1"));
+        review.row(FORM.row(7, null, 3.5, 4.5));
+        review.row(FORM.row(8, null, null, null));
+
+        assertThat(review.isNil()).isFalse();
+        assertThat(review.finding())
+                .hasValueSatisfying(
+                        finding -> {
+                            assertThat(finding.cell()).isEqualTo("A7");
+                            assertThat(finding.message().en())
+                                    .isEqualTo(
+                                            "表1!A7: expected figures in the rows, found none:"
+                                                    + " every cell to be filled in is blank");
+                        });
+    }
+
+    @Test
+    void one_figure_or_one_mistake_is_a_row() {
+        review.open(FORM.table(1, "表1"));
+        review.row(FORM.row(7, null, null, null));
+        review.row(FORM.row(8, 12, null, null));
+        NilReview mistaken = new NilReview();
+        mistaken.open(FORM.table(1, "表1"));
+        mistaken.row(withFinding(FORM.row(7, Value.NOT_REPORTED, null, null)));
+
+        assertThat(review.finding()).isEmpty();
+        assertThat(mistaken.finding()).isEmpty();
+    }
+
+    private CleanRow withFinding(CleanRow row) {
+        NilReview other = new NilReview();
+        other.open(FORM.table(1, "表1"));
+        Optional<Finding> any = other.finding();
+        return new CleanRow(
+                row.number(),
+                row.hidden(),
+                row.values(),
+                row.place(),
+                row.line(),
+                row.ofWhich(),
+                row.label(),
+                row.source(),
+                any.stream().toList(),
+                row.corrections());
+    }
+}
