@@ -43,15 +43,8 @@ final class Command {
      */
     Took run(Path log) {
         try {
-            Files.createDirectories(log.getParent());
-            ProcessBuilder builder =
-                    new ProcessBuilder(words)
-                            .redirectErrorStream(true)
-                            .redirectOutput(log.toFile())
-                            .redirectInput(new File("/dev/null"));
-            builder.environment().putAll(environment);
             long begun = System.nanoTime();
-            Process process = builder.start();
+            Process process = start(log);
             long peak = 0;
             while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
                 peak = Math.max(peak, peakOf(process.pid()));
@@ -83,14 +76,7 @@ final class Command {
      */
     double stopAfter(long milliseconds, int exitCode, Path log) {
         try {
-            Files.createDirectories(log.getParent());
-            ProcessBuilder builder =
-                    new ProcessBuilder(words)
-                            .redirectErrorStream(true)
-                            .redirectOutput(log.toFile())
-                            .redirectInput(new File("/dev/null"));
-            builder.environment().putAll(environment);
-            Process process = builder.start();
+            Process process = start(log);
             Thread.sleep(milliseconds);
             long told = System.nanoTime();
             process.destroy();
@@ -106,6 +92,17 @@ final class Command {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private Process start(Path log) throws IOException {
+        Files.createDirectories(log.getParent());
+        ProcessBuilder builder =
+                new ProcessBuilder(words)
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .redirectInput(new File("/dev/null"));
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     /** VmHWM in kB; exec keeps the process id, so that a launcher's program is what is seen. */

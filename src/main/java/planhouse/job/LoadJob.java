@@ -120,7 +120,7 @@ class LoadJob {
     /** One return a transaction: published whole, or not at all. */
     private Step publish(PublishingSession session, Definitions definitions, SqlFiles sql) {
         Publication publication = new Publication(session, definitions, sql);
-        TransactionTemplate single = new TransactionTemplate(new RunTransactions(session));
+        TransactionTemplate each = new TransactionTemplate(new RunTransactions(session));
         WaitingItems<Long> waiting = new WaitingItems<>(publication::waiting, progress);
         return new StepBuilder("publish", repository)
                 .<Long, Long>chunk(A_CHUNK)
@@ -129,8 +129,7 @@ class LoadJob {
                 .writer(
                         chunk -> {
                             for (Long submission : chunk) {
-                                single.executeWithoutResult(
-                                        status -> publication.decide(submission));
+                                each.executeWithoutResult(status -> publication.decide(submission));
                                 progress.advance();
                             }
                         })
