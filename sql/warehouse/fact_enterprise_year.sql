@@ -16,20 +16,21 @@ with reported as (
 ),
 -- most often none
 changed as materialized (
-    select reported.*
+    select reported.*, in_force.valid_from as in_force_from
     from reported
-    left join warehouse.dim_enterprise as in_force
-        on in_force.credit_code = reported.credit_code and :year between in_force.valid_from and in_force.valid_to
+    left join lateral (
+        select
+            enterprise.enterprise_name,
+            enterprise.county_key,
+            enterprise.industry_key,
+            enterprise.chain_key,
+            enterprise.valid_from
+        from warehouse.dim_enterprise as enterprise
+        where enterprise.credit_code = reported.credit_code and :year between enterprise.valid_from and enterprise.valid_to
+        limit 1
+    ) as in_force on true
     where (in_force.enterprise_name, in_force.county_key, in_force.industry_key, in_force.chain_key)
         is distinct from (reported.enterprise_name, :county_key::integer, reported.industry_key, reported.chain_key)
-),
--- a version holds until the year before the next one
-followed as (
-    select later.credit_code, min(later.valid_from) - 1 as valid_to
-    from warehouse.dim_enterprise as later
-    where later.valid_from > :year
-        and later.credit_code in (select changed.credit_code from changed)
-    group by later.credit_code
 ),
 begun as (
     insert into warehouse.dim_enterprise (
@@ -42,24 +43,30 @@ begun as (
         changed.industry_key,
         changed.chain_key,
         :year,
-        coalesce(followed.valid_to, 9999)
+        -- a version holds until the year before the next one
+        coalesce(
+            (
+                select min(later.valid_from) - 1
+                from warehouse.dim_enterprise as later
+                where later.credit_code = changed.credit_code and later.valid_from > :year
+            ),
+            9999
+        )
     from changed
-    left join followed on followed.credit_code = changed.credit_code
     order by changed.credit_code
     on conflict (credit_code, valid_from) do update
     set enterprise_name = excluded.enterprise_name,
         county_key = excluded.county_key,
         industry_key = excluded.industry_key,
         chain_key = excluded.chain_key
-    returning credit_code
 )
 -- the version before one that begins in this year ends with the year before
 update warehouse.dim_enterprise as earlier
 set valid_to = :year - 1
-from begun
-where earlier.credit_code = begun.credit_code
-    and earlier.valid_from < :year
-    and earlier.valid_to >= :year;
+from changed
+where earlier.credit_code = changed.credit_code
+    and earlier.valid_from = changed.in_force_from
+    and changed.in_force_from < :year;
 
 insert into warehouse.fact_enterprise_year (
     submission_key, table_no, row_no, return_key, year, county_key, enterprise_key, industry_key, chain_key,
@@ -87,9 +94,12 @@ select
     staged.transformed_on,
     staged.remark
 from staging.jh01 as staged
-inner join warehouse.dim_enterprise as enterprise
-    on enterprise.credit_code = staged.credit_code
-    and :year between enterprise.valid_from and enterprise.valid_to
+cross join lateral (
+    select version.enterprise_key
+    from warehouse.dim_enterprise as version
+    where version.credit_code = staged.credit_code and :year between version.valid_from and version.valid_to
+    limit 1
+) as enterprise
 inner join warehouse.dim_industry as industry on industry.industry_code = staged.industry
 left join warehouse.dim_chain as chain on chain.chain_code = staged.chain
 left join warehouse.dim_level as level on level.level_code = staged.leading_level

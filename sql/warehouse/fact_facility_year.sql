@@ -31,8 +31,11 @@ select
 from staging.jh02 as staged
 inner join warehouse.dim_facility as facility
     on facility.credit_code = staged.credit_code and facility.facility_name = staged.facility_name
-left join warehouse.dim_enterprise as enterprise
-    on enterprise.credit_code = staged.credit_code
-    and :year between enterprise.valid_from and enterprise.valid_to
+left join lateral (
+    select version.enterprise_key
+    from warehouse.dim_enterprise as version
+    where version.credit_code = staged.credit_code and :year between version.valid_from and version.valid_to
+    limit 1
+) as enterprise on true
 left join warehouse.dim_level as level on level.level_code = staged.level
 where staged.submission_key = :submission_key

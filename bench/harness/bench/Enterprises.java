@@ -6,7 +6,8 @@ import java.util.Random;
 
 /**
  * Invented enterprises: the rows of the enterprise form, in 20 columns. The same seed gives the
- * same rows. A value is a {@link String} or a {@link Double}; null is a blank cell.
+ * same rows; an enterprise keeps its name and industry from year to year. A value is a {@link
+ * String} or a {@link Double}; null is a blank cell.
  */
 final class Enterprises {
 
@@ -60,7 +61,7 @@ final class Enterprises {
         List<Object> row = new ArrayList<>(HEADERS.size());
         row.add(creditCode(number));
         row.add("示例企业" + areaCode + "第" + number + "号有限公司");
-        row.add(INDUSTRIES.get(random.nextInt(INDUSTRIES.size())));
+        row.add(INDUSTRIES.get((int) (number % INDUSTRIES.size())));
         row.add("智能家居");
         row.add(output);
         row.add(share(output, 0.4));

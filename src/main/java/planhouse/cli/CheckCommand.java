@@ -1,6 +1,7 @@
 package planhouse.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,12 +42,7 @@ final class CheckCommand implements Callable<Integer> {
         var files = WorkbookFiles.below(asked);
         try (Workbench bench = Workbench.open(options)) {
             List<Plan> plans = new Plans(bench.files(), bench.definitions()).load();
-            RunReport report =
-                    new Rehearsal(bench.dataSource(), bench.definitions(), bench.sql(), plans)
-                            .of(
-                                    files,
-                                    new Submitter(person.name(), Optional.empty()),
-                                    options.json() ? FigureChanges.ALL : ChangesText.SHOWN_FIGURES);
+            RunReport report = rehearse(bench, files, plans);
             Feedback given = feedback.with(bench);
             RunFeedback written = RunFeedback.write(given, report, asked);
             NewEditionAnswers answers = NewEditionAnswers.write(bench, given, report);
@@ -60,6 +56,16 @@ final class CheckCommand implements Callable<Integer> {
                 answers.print(spec.commandLine().getOut());
             }
             return report.hasRejections() ? Failures.REJECTIONS : 0;
+        }
+    }
+
+    private RunReport rehearse(Workbench bench, List<Path> files, List<Plan> plans) {
+        try (Rehearsal rehearsal =
+                new Rehearsal(bench.dataSource(), bench.definitions(), bench.sql(), plans)) {
+            return rehearsal.of(
+                    files,
+                    new Submitter(person.name(), Optional.empty()),
+                    options.json() ? FigureChanges.ALL : ChangesText.SHOWN_FIGURES);
         }
     }
 }

@@ -2,10 +2,14 @@ package planhouse.job;
 
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
@@ -21,6 +25,7 @@ import planhouse.warehouse.Arrivals;
 import planhouse.warehouse.BroughtExplanations;
 import planhouse.warehouse.Intake;
 import planhouse.warehouse.Publication;
+import planhouse.warehouse.PublishingSession;
 
 /**
  * The job {@code load}: receive → read → publish → settle. A workbook is read in one transaction, a
@@ -121,7 +126,13 @@ class LoadJob {
     private Step publish(PublishingSession session, Definitions definitions, SqlFiles sql) {
         Publication publication = new Publication(session, definitions, sql);
         TransactionTemplate each = new TransactionTemplate(new RunTransactions(session));
-        WaitingItems<Long> waiting = new WaitingItems<>(publication::waiting, progress);
+        WaitingItems<Long> waiting =
+                new WaitingItems<>(
+                        run -> {
+                            publication.begin(run);
+                            return publication.waiting(run);
+                        },
+                        progress);
         return new StepBuilder("publish", repository)
                 .<Long, Long>chunk(A_CHUNK)
                 .transactionManager(new ResourcelessTransactionManager())
@@ -133,8 +144,8 @@ class LoadJob {
                                 progress.advance();
                             }
                         })
-                .listener(session)
                 .listener(waiting)
+                .listener(new ClosedAfterStep(session))
                 .listener(journal)
                 .build();
     }
@@ -152,5 +163,14 @@ class LoadJob {
                         transactions)
                 .listener(journal)
                 .build();
+    }
+
+    private record ClosedAfterStep(PublishingSession session) implements StepExecutionListener {
+
+        @Override
+        public @Nullable ExitStatus afterStep(StepExecution step) {
+            session.close();
+            return null;
+        }
     }
 }

@@ -38,8 +38,10 @@ final class FactRows {
      */
     void giveRoom(Candidate candidate) {
         if (candidate.rowsRead() >= LARGE) {
+            jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
             jdbc.sql("set local work_mem = '192MB'").update();
             jdbc.sql("set local enable_nestloop = off").update();
+            jdbc.sql("set local enable_seqscan = on").update();
             jdbc.sql("analyze " + candidate.staging().name()).update();
         }
     }

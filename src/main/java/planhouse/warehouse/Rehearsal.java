@@ -14,11 +14,12 @@ import planhouse.plan.Plan;
 
 /**
  * A load that leaves no trace: the very same intake and publication, in one transaction that is
- * rolled back. What it reports is what a load would do now. Can be used many times.
+ * rolled back. What it reports is what a load would do now. Can be used many times; until it is
+ * closed it keeps a connection.
  */
-public final class Rehearsal {
+public final class Rehearsal implements AutoCloseable {
 
-    private final DataSource dataSource;
+    private final PublishingSession session;
     private final List<Plan> plans;
     private final Arrivals arrivals;
     private final Intake intake;
@@ -28,18 +29,18 @@ public final class Rehearsal {
     private final TargetEffects effects;
 
     /**
+     * @param pool gives it the connection
      * @param plans the effect on their targets is reported
      */
-    public Rehearsal(
-            DataSource dataSource, Definitions definitions, SqlFiles sql, List<Plan> plans) {
-        this.dataSource = dataSource;
+    public Rehearsal(DataSource pool, Definitions definitions, SqlFiles sql, List<Plan> plans) {
+        this.session = new PublishingSession(pool);
         this.plans = List.copyOf(plans);
-        this.arrivals = new Arrivals(dataSource, sql);
-        this.intake = new Intake(dataSource, definitions, sql, true);
-        this.publication = new Publication(dataSource, definitions, sql, true);
-        this.brought = new BroughtExplanations(dataSource, sql);
-        this.reports = new RunReports(dataSource, definitions, sql);
-        this.effects = new TargetEffects(JdbcClient.create(dataSource), definitions, sql);
+        this.arrivals = new Arrivals(session, sql);
+        this.intake = new Intake(session, definitions, sql, true);
+        this.publication = new Publication(session, definitions, sql, true);
+        this.brought = new BroughtExplanations(session, sql);
+        this.reports = new RunReports(session, definitions, sql);
+        this.effects = new TargetEffects(JdbcClient.create(session), definitions, sql);
     }
 
     /**
@@ -49,7 +50,7 @@ public final class Rehearsal {
      */
     public RunReport of(List<Path> files, Submitter submitter, int figures) {
         TransactionTemplate transaction =
-                new TransactionTemplate(new JdbcTransactionManager(dataSource));
+                new TransactionTemplate(new JdbcTransactionManager(session));
         RunReport report =
                 transaction.execute(
                         status -> {
@@ -97,9 +98,14 @@ public final class Rehearsal {
 
     /** Negative, so that it meets no job's run, and of this transaction alone. */
     private long unusedRun() {
-        return JdbcClient.create(dataSource)
+        return JdbcClient.create(session)
                 .sql("select -(pg_current_xact_id()::text::bigint)")
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public void close() {
+        session.close();
     }
 }

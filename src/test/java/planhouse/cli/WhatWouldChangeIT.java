@@ -30,6 +30,7 @@ import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.job.BatchJobs;
 import planhouse.job.Progress;
+import planhouse.plan.Plan;
 import planhouse.plan.Plans;
 import planhouse.plan.Status;
 import planhouse.warehouse.FigureChanges;
@@ -188,12 +189,11 @@ class WhatWouldChangeIT {
     }
 
     private static RunReport check(Path file) {
-        return new Rehearsal(
-                        dataSource,
-                        definitions,
-                        files.sqlFiles(),
-                        new Plans(files, definitions).load())
-                .of(List.of(file), SUBMITTER, FigureChanges.ALL);
+        List<Plan> plans = new Plans(files, definitions).load();
+        try (Rehearsal rehearsal =
+                new Rehearsal(dataSource, definitions, files.sqlFiles(), plans)) {
+            return rehearsal.of(List.of(file), SUBMITTER, FigureChanges.ALL);
+        }
     }
 
     private static List<String> text(Locale locale, Path file) throws IOException {

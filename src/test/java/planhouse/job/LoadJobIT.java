@@ -84,6 +84,23 @@ class LoadJobIT {
     }
 
     @Test
+    @Order(1)
+    void the_server_knows_the_size_of_what_is_joined_when_returns_are_published() {
+        assertThat(counted("warehouse.dim_form")).isEqualTo(6);
+        assertThat(counted("staging.jh01")).isPositive();
+    }
+
+    /** As the server's statistics have it; negative where it has none. */
+    private static long counted(String table) {
+        return warehouse
+                .jdbc()
+                .sql("select reltuples::bigint from pg_class where oid = ?::regclass")
+                .param(table)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     @Order(2)
     void the_same_files_again_are_unchanged() throws IOException {
         RunReport again = warehouse.load(samples("2022"));

@@ -77,8 +77,9 @@ final class LoadedWarehouse implements AutoCloseable {
     }
 
     RunReport check(List<Path> files) {
-        return new Rehearsal(dataSource, definitions, sql, plans())
-                .of(files, SUBMITTER, FigureChanges.ALL);
+        try (Rehearsal rehearsal = new Rehearsal(dataSource, definitions, sql, plans())) {
+            return rehearsal.of(files, SUBMITTER, FigureChanges.ALL);
+        }
     }
 
     /** The stored workbooks under these definitions. */
