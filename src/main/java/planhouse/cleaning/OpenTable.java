@@ -32,10 +32,6 @@ final class OpenTable {
         this.last = found.lastHeaderRow();
     }
 
-    FoundTable found() {
-        return found;
-    }
-
     /** A row of the title or the header. */
     void head(Row row) {
         tally.read(row.cells().size());
@@ -50,8 +46,10 @@ final class OpenTable {
         return cleaner.columns().isFilled(row);
     }
 
-    boolean hasNumerals(Row row) {
-        return cleaner.columns().hasNumerals(row);
+    /** Filled, and with values of the table's own: no title and no header of another. */
+    boolean holdsData(Row row) {
+        return isFilled(row)
+                && (cleaner.columns().hasNumerals(row) || cleaner.isUnderstood(row));
     }
 
     /** What a row becomes; nothing where it is a stray. */
@@ -97,8 +95,7 @@ final class OpenTable {
     }
 
     private boolean isStray(RowDraft draft, int gap) {
-        boolean filled = cleaner.columns().isFilled(draft.row());
-        if (filled && draft.isValues()) {
+        if (draft.isValues() && isFilled(draft.row())) {
             return false;
         }
         return switch (draft.kind()) {

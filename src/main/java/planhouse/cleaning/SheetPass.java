@@ -206,7 +206,7 @@ final class SheetPass implements AutoCloseable {
                 likely = true;
                 break;
             }
-            if (current.isFilled(ahead) && current.hasNumerals(ahead)) {
+            if (current.holdsData(ahead)) {
                 return Optional.empty();
             }
         }

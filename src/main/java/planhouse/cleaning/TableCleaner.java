@@ -12,7 +12,9 @@ import planhouse.collection.MergedCells;
 import planhouse.collection.Units;
 import planhouse.form.Form;
 import planhouse.form.FormKind;
+import planhouse.form.Item;
 import planhouse.form.Line;
+import planhouse.form.ValueType;
 import planhouse.form.Place;
 import planhouse.indicator.UnitOfMeasure;
 import planhouse.indicator.Value;
@@ -60,6 +62,27 @@ final class TableCleaner {
     RowDraft sort(Row row) {
         merged.pass(row);
         return sorter.sort(row);
+    }
+
+    /**
+     * Whether more of the cells under codes, dates, answers and numbers are such values than not;
+     * free text says nothing.
+     */
+    boolean isUnderstood(Row row) {
+        RowNotes unsaid = new RowNotes(form.code(), 0, "", row.number());
+        int understood = 0;
+        for (int index = 0; index < ofData.length; index++) {
+            Optional<Cell> cell = row.cellAt(bindings.get(index).column());
+            if (cell.isPresent() && !isFreeText(bindings.get(index).item())) {
+                Value value = ofData[index].clean(cell.get(), unsaid);
+                understood += value instanceof Value.Invalid ? -1 : 1;
+            }
+        }
+        return understood > 0;
+    }
+
+    private static boolean isFreeText(Item item) {
+        return item.type() == ValueType.TEXT && item.length().isEmpty() && item.check().isEmpty();
     }
 
     /** A row of data; its cells are counted. */
