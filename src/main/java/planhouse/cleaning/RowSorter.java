@@ -2,6 +2,7 @@ package planhouse.cleaning;
 
 import org.jspecify.annotations.Nullable;
 import planhouse.collection.NilWords;
+import planhouse.collection.PlainText;
 import planhouse.collection.RecognisedTable;
 import planhouse.form.CodeList;
 import planhouse.form.Form;
@@ -110,7 +111,8 @@ final class RowSorter {
     }
 
     /**
-     * Whether a label alone identifies a unit: a listed code, or a text of the key's exact length.
+     * Whether a label alone identifies a unit: a listed code, or letters and digits of the key's
+     * exact length.
      */
     private boolean isKeyed(Row row) {
         for (Cell cell : row.cells()) {
@@ -122,9 +124,9 @@ final class RowSorter {
             if (names != null && names.code(cell.text()).isPresent()) {
                 return true;
             }
-            if (item.length()
-                    .filter(length -> length == cell.text().strip().length())
-                    .isPresent()) {
+            String text = cell.text().strip();
+            boolean exact = item.length().filter(length -> length == text.length()).isPresent();
+            if (exact && text.chars().noneMatch(letter -> PlainText.isHan((char) letter))) {
                 return true;
             }
         }
