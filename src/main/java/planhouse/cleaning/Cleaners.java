@@ -45,18 +45,20 @@ final class Cleaners {
     /** For a line of a matrix, in the unit that its row prints. */
     ItemCleaner ofLine(Line line, ColumnBinding binding, Optional<UnitOfMeasure> printed) {
         boolean ownYear = binding.item().place().yearOffset().orElse(0) == 0;
-        return new NumberCleaner(
-                new NumberCleaner.Asked(
-                        binding.item().code(),
-                        line.name(),
-                        line.unit(),
-                        printed.or(line::unit),
-                        line.type() == planhouse.form.ValueType.INTEGER,
-                        line.minimum(),
-                        Optional.empty(),
-                        line.required() && ownYear),
-                missing,
-                units);
+        ItemCleaner numbers =
+                new NumberCleaner(
+                        new NumberCleaner.Asked(
+                                binding.item().code(),
+                                line.name(),
+                                line.unit(),
+                                printed,
+                                line.type() == planhouse.form.ValueType.INTEGER,
+                                line.minimum(),
+                                Optional.empty(),
+                                line.required() && ownYear),
+                        missing,
+                        units);
+        return measured(numbers, line.unit(), printed);
     }
 
     private ItemCleaner codes(Item item) {
@@ -74,23 +76,25 @@ final class Cleaners {
 
     private ItemCleaner number(ColumnBinding binding, boolean ofData) {
         Item item = binding.item();
-        Optional<UnitOfMeasure> rate =
-                item.place().growth() ? units.named("%").stream().findFirst() : Optional.empty();
-        Optional<UnitOfMeasure> unit = item.unit().or(() -> rate);
         ItemCleaner numbers =
                 new NumberCleaner(
                         new NumberCleaner.Asked(
                                 item.code(),
                                 item.name(),
-                                unit,
-                                binding.printedUnit().or(() -> unit),
+                                item.unit(),
+                                binding.printedUnit(),
                                 ofData && item.type() == planhouse.form.ValueType.INTEGER,
                                 ofData ? item.minimum() : Optional.empty(),
                                 ofData ? item.maximum() : Optional.empty(),
                                 ofData && item.required()),
                         missing,
                         units);
-        boolean unmeasured = item.unit().isPresent() && binding.printedUnit().isEmpty();
+        return measured(numbers, item.unit(), binding.printedUnit());
+    }
+
+    private static ItemCleaner measured(
+            ItemCleaner numbers, Optional<UnitOfMeasure> unit, Optional<UnitOfMeasure> printed) {
+        boolean unmeasured = unit.isPresent() && printed.isEmpty();
         return unmeasured ? new UnmeasuredCleaner(numbers) : numbers;
     }
 }

@@ -7,14 +7,13 @@ import planhouse.collection.Label;
 import planhouse.collection.TableRule;
 import planhouse.collection.Units;
 import planhouse.form.Line;
-import planhouse.form.ValueType;
 import planhouse.indicator.UnitOfMeasure;
 import planhouse.workbook.Cell;
 import planhouse.workbook.Row;
 
 /**
  * The unit a matrix's row is printed in: behind its label, in the column of units, in the line for
- * the whole table.
+ * the whole table, else as the edition declares it.
  */
 final class LineUnits {
 
@@ -54,25 +53,7 @@ final class LineUnits {
                 found.tableUnits().stream().filter(unit -> unit.convertsTo(asked)).findFirst();
         Optional<UnitOfMeasure> declared =
                 ofTable.or(
-                                () ->
-                                        Optional.ofNullable(
-                                                found.table().edition().units().get(line.code())))
-                        .or(
-                                () ->
-                                        found.table()
-                                                .form()
-                                                .defaultUnit()
-                                                .filter(unit -> unit.convertsTo(asked)))
-                        .or(
-                                () ->
-                                        Optional.of(asked)
-                                                .filter(
-                                                        unit ->
-                                                                units.isSaidByItself(
-                                                                        unit,
-                                                                        line.type()
-                                                                                == ValueType
-                                                                                        .INTEGER)));
+                        () -> Optional.ofNullable(found.table().edition().units().get(line.code())));
         if (declared.isEmpty()) {
             tell(TableRule.UNIT_NOT_SAID, line, labelColumn, label.raw(), notes);
         }

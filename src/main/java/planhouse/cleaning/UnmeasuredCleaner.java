@@ -4,8 +4,8 @@ import planhouse.indicator.Value;
 import planhouse.workbook.Cell;
 
 /**
- * Numbers of a column whose unit is not known: the header has the error, and no rule may take them
- * for values of the item's own unit.
+ * Numbers of a column or line whose unit is not known: its header or label has the error, and no
+ * rule may take them for values of the item's own unit.
  */
 record UnmeasuredCleaner(ItemCleaner numbers) implements ItemCleaner {
 

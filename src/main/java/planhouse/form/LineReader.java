@@ -37,7 +37,11 @@ final class LineReader {
         Optional<UnitOfMeasure> own = vocabulary.unit(section, "unit");
         String indicator = indicators.ofOwner(section, code, name, own);
         Optional<UnitOfMeasure> unit =
-                own.or(() -> indicators.named(indicator).flatMap(Indicator::unit));
+                own.or(
+                        () ->
+                                section.flag("growth")
+                                        ? Optional.ofNullable(vocabulary.units().get("percent"))
+                                        : indicators.named(indicator).flatMap(Indicator::unit));
         items.readPrinted(section, code, unit);
         ValueType type = section.oneOf("type", ItemReader.TYPES).orElse(ValueType.DECIMAL);
         if (type != ValueType.DECIMAL && type != ValueType.INTEGER) {
