@@ -77,7 +77,7 @@ final class DateReader {
     static ReadDate read(BigDecimal number) {
         BigDecimal whole = number.stripTrailingZeros();
         if (whole.scale() <= 0) {
-            if (whole.precision() - whole.scale() > 8 || whole.signum() <= 0) {
+            if (whole.precision() - whole.scale() > 8) {
                 return ReadDate.NOT_A_DATE;
             }
             int days = whole.intValueExact();

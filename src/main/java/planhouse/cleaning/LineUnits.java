@@ -53,7 +53,9 @@ final class LineUnits {
                 found.tableUnits().stream().filter(unit -> unit.convertsTo(asked)).findFirst();
         Optional<UnitOfMeasure> declared =
                 ofTable.or(
-                        () -> Optional.ofNullable(found.table().edition().units().get(line.code())));
+                        () ->
+                                Optional.ofNullable(
+                                        found.table().edition().units().get(line.code())));
         if (declared.isEmpty()) {
             tell(TableRule.UNIT_NOT_SAID, line, labelColumn, label.raw(), notes);
         }

@@ -41,7 +41,7 @@ final class NumberReader {
         String text = unified(raw);
         String how = text.equals(raw.strip()) ? "why.plain" : "why.width";
         boolean negative = false;
-        if (text.startsWith("(") && text.endsWith(")") && text.length() > 2) {
+        if (text.startsWith("(") && text.endsWith(")")) {
             text = text.substring(1, text.length() - 1).strip();
             negative = true;
             how = "why.brackets";

@@ -48,8 +48,7 @@ final class OpenTable {
 
     /** Filled, and with values of the table's own: no title and no header of another. */
     boolean holdsData(Row row) {
-        return isFilled(row)
-                && (cleaner.columns().hasNumerals(row) || cleaner.isUnderstood(row));
+        return isFilled(row) && (cleaner.columns().hasNumerals(row) || cleaner.isUnderstood(row));
     }
 
     /** What a row becomes; nothing where it is a stray. */

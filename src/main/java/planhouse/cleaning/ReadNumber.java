@@ -1,7 +1,6 @@
 package planhouse.cleaning;
 
 import java.math.BigDecimal;
-import planhouse.indicator.Bilingual;
 
 /** What a text says as a number: the number as written, or why it is none. */
 sealed interface ReadNumber {
@@ -10,11 +9,7 @@ sealed interface ReadNumber {
      * @param unit the text of a unit written behind the number, such as {@code %}; empty: none
      * @param how what of the writing is not plain, as the key of its words
      */
-    record Parsed(BigDecimal number, String unit, String how) implements ReadNumber {
-        Bilingual why() {
-            return RowNotes.words(how);
-        }
-    }
+    record Parsed(BigDecimal number, String unit, String how) implements ReadNumber {}
 
     record Refused(CellRule why) implements ReadNumber {}
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import planhouse.collection.PlainText;
 import planhouse.workbook.Cell;
-import planhouse.workbook.CellValue;
 import planhouse.workbook.Row;
 
 /** What a row's first words say it is: a note, the sign-off, or numbers of columns. */
@@ -73,9 +72,6 @@ final class RowMarks {
         for (Cell cell : row.cells()) {
             String plain = PlainText.of(cell.text());
             if (plain.length() > 12 || !COLUMN_NUMBER.matcher(plain).matches()) {
-                return false;
-            }
-            if (cell.value() instanceof CellValue.Date) {
                 return false;
             }
             String digits = plain.replaceAll("=.*", "").replaceAll("[^0-9]", "");

@@ -47,11 +47,6 @@ final class StubReader {
         }
     }
 
-    /** The columns of all stubs. */
-    List<Integer> columns() {
-        return stubs.stream().map(StubBinding::column).toList();
-    }
-
     StubLine read(Row row, RowNotes notes) {
         Place place = Place.NOWHERE;
         Optional<MatrixLines.Found> line = Optional.empty();

@@ -1,5 +1,6 @@
 package planhouse.cleaning;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,6 @@ final class TableColumns {
 
     private final FoundTable found;
     private final Use[] uses;
-    private final int first;
     private final int[] items;
     private final List<ColumnBinding> inSheetOrder;
     private final Set<Integer> keyColumns = new HashSet<>();
@@ -37,15 +37,12 @@ final class TableColumns {
                         .sorted(Comparator.comparingInt(ColumnBinding::column))
                         .toList();
         Set<Integer> own = new HashSet<>(found.headed());
-        found.table().stubs().forEach(stub -> own.add(stub.column()));
-        inSheetOrder.forEach(binding -> own.add(binding.column()));
         found.rowUnits().ifPresent(own::add);
         int last = own.stream().mapToInt(Integer::intValue).max().orElse(1);
-        first = own.stream().mapToInt(Integer::intValue).min().orElse(1);
         uses = new Use[last + 1];
         items = new int[last + 1];
-        java.util.Arrays.fill(uses, Use.OUTSIDE);
-        java.util.Arrays.fill(items, -1);
+        Arrays.fill(uses, Use.OUTSIDE);
+        Arrays.fill(items, -1);
         own.forEach(column -> uses[column] = Use.UNKNOWN);
         for (StubBinding stub : found.table().stubs()) {
             uses[stub.column()] = Use.STUB;
@@ -75,11 +72,6 @@ final class TableColumns {
 
     boolean isOwn(int column) {
         return column < uses.length && uses[column] != Use.OUTSIDE;
-    }
-
-    /** Between the table's own columns, though no header stands over it. */
-    boolean isWithin(int column) {
-        return column >= first && column < uses.length;
     }
 
     boolean isBound(int column) {

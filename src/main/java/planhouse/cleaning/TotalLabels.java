@@ -78,15 +78,18 @@ final class TotalLabels {
     private static boolean mayBe(String text) {
         for (int index = text.length() - 1; index >= 0; index--) {
             char letter = text.charAt(index);
-            if (letter == '计' || letter == '\u8a08') {
+            if (letter == '计') {
                 return true;
             }
             if ((letter == 'l' || letter == 'L' || letter == '\uff4c' || letter == '\uff2c')
                     && index >= 4) {
                 return true;
             }
-            if (letter == 's' || letter == 'S' || letter > '\u007f' && PlainText.isHan(letter)) {
+            if (letter == 's' || letter == 'S') {
                 return text.regionMatches(true, 0, "totals", 0, 6);
+            }
+            if (PlainText.isHan(letter)) {
+                return false;
             }
         }
         return false;

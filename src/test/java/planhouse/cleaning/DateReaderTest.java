@@ -20,6 +20,8 @@ class DateReaderTest {
         "2021年6月",
         "２０２１年６月",
         "二〇二一年六月",
+        "二〇二一〇六",
+        "'''2021-06'",
         "202106",
         "June 2021",
         "Jun. 2021",
@@ -28,6 +30,14 @@ class DateReaderTest {
     void a_month_is_read_however_it_is_typed(String text) {
         assertThat(DateReader.read(text))
                 .isEqualTo(new ReadDate.Parsed(LocalDate.of(2021, 6, 1), false));
+    }
+
+    @Test
+    void a_year_lies_between_1900_and_2100() {
+        assertThat(DateReader.read("1900-01"))
+                .isEqualTo(new ReadDate.Parsed(LocalDate.of(1900, 1, 1), false));
+        assertThat(DateReader.read("2100-12"))
+                .isEqualTo(new ReadDate.Parsed(LocalDate.of(2100, 12, 1), false));
     }
 
     @ParameterizedTest
@@ -54,6 +64,10 @@ class DateReaderTest {
     @CsvSource({
         "44197, 2021-01-01, true",
         "44197.5, 2021-01-01, true",
+        "20000, 1954-10-03, true",
+        "20000.5, 1954-10-03, true",
+        "80000, 2119-01-11, true",
+        "80000.5, 2119-01-11, true",
         "202106, 2021-06-01, false",
         "20210615, 2021-06-15, true",
         "2021.6, 2021-06-01, false",
@@ -78,6 +92,8 @@ class DateReaderTest {
     void chinese_numerals_name_every_month() {
         assertThat(DateReader.read("二〇二一年十月"))
                 .isEqualTo(new ReadDate.Parsed(LocalDate.of(2021, 10, 1), false));
+        assertThat(DateReader.read("2021年1〇月"))
+                .isEqualTo(new ReadDate.Parsed(LocalDate.of(2021, 10, 1), false));
         assertThat(DateReader.read("二○二一年十二月三十一日"))
                 .isEqualTo(new ReadDate.Parsed(LocalDate.of(2021, 12, 31), true));
     }
@@ -93,14 +109,34 @@ class DateReaderTest {
                 "2021-02-30",
                 "6月",
                 "12",
-                "1850-01"
+                "1850-01",
+                "1899-12",
+                "2101-01",
+                "2021x06",
+                "abcd-ef",
+                "-------"
             })
     void what_is_no_date_is_refused(String text) {
         assertThat(DateReader.read(text)).isEqualTo(ReadDate.NOT_A_DATE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-5", "12", "202113", "99999999", "1e300", "0.00001"})
+    @ValueSource(
+            strings = {
+                "0",
+                "-5",
+                "12",
+                "202113",
+                "99999999",
+                "1e300",
+                "0.00001",
+                "-44197",
+                "-202106",
+                "19999",
+                "80001",
+                "19999.5",
+                "80001.5"
+            })
     void a_number_that_is_no_date_is_refused(BigDecimal number) {
         assertThat(DateReader.read(number)).isEqualTo(ReadDate.NOT_A_DATE);
     }

@@ -104,8 +104,7 @@ class FurtherTablesTest {
 
     @Test
     void a_heading_with_data_below_starts_no_table_though_another_follows_soon() {
-        Cleaned cleaned =
-                below("二、其他集群", cluster("杯业集群"), "表3（续）", CLUSTERS, cluster("光电集群"));
+        Cleaned cleaned = below("二、其他集群", cluster("杯业集群"), "表3（续）", CLUSTERS, cluster("光电集群"));
 
         assertThat(rowsOfData(cleaned)).containsExactly(4, 6, 9);
         assertThat(cleaned.kinds()).containsExactly("5 heading");
@@ -147,7 +146,8 @@ class FurtherTablesTest {
         lines[13] = cluster("饰品集群");
 
         Cleaned near = below(lines);
-        Cleaned far = below(("各县（市、区）均须填报\n" + String.join("\n", lines)).replaceFirst("义乌市.*", "$0\n说明"));
+        Cleaned far =
+                below(("各县（市、区）均须填报\n" + String.join("\n", lines)).replaceFirst("义乌市.*", "$0\n说明"));
 
         assertThat(tables(near)).containsExactly("3 330784", "17 330782");
         assertThat(near.kinds()).isEmpty();
@@ -240,10 +240,7 @@ class FurtherTablesTest {
 
     private static CleanedWorkbook workbook(Sheet sheet) {
         return new CleanedWorkbook(
-                List.of(sheet),
-                List.of(),
-                new KnownForms(Cleaned.SHIPPED),
-                "x.xlsx");
+                List.of(sheet), List.of(), new KnownForms(Cleaned.SHIPPED), "x.xlsx");
     }
 
     private static List<String> textOf(int lines) {

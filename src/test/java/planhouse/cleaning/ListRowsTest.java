@@ -84,8 +84,8 @@ class ListRowsTest {
                                 + " each row",
                         "表1!C6: Key industry: expected a value, found \"\"; it must be filled in"
                                 + " each row",
-                        "表1!E6: Gross industrial output value: expected a value, found \"\"; it must"
-                                + " be filled in each row",
+                        "表1!E6: Gross industrial output value: expected a value, found \"\"; it"
+                                + " must be filled in each row",
                         "表1!I6: Industrial robots: in service at year end: expected a value, found"
                                 + " \"\"; it must be filled in each row",
                         "表1!K6: Intelligent transformation completed: expected a value, found \"\";"
@@ -144,7 +144,8 @@ class ListRowsTest {
         String numbered = "#1 | 永康门锁集群 | 智能门锁 | 国家领先 | #120 | #350.5";
 
         Cleaned half =
-                clustersUnder(header, numbered, "编号 | 集群名称 | 主导行业 | 级别 | 企业个数 | 集群产值（亿元）", numbered);
+                clustersUnder(
+                        header, numbered, "编号 | 集群名称 | 主导行业 | 级别 | 企业个数 | 集群产值（亿元）", numbered);
         Cleaned less =
                 clustersUnder(header, numbered, "编号 | 集群名称 | 主导行业 | 级别 | 企业个数 | 产值", numbered);
 
@@ -154,7 +155,8 @@ class ListRowsTest {
 
     @Test
     void a_total_is_one_however_far_below_and_what_stands_beside_it_is_told() {
-        Cleaned cleaned = Cleaned.sheets(sheet(CLUSTERS, CLUSTER).with(12, "合计 | | | #120 | #350.5 | | 已核"));
+        Cleaned cleaned =
+                Cleaned.sheets(sheet(CLUSTERS, CLUSTER).with(12, "合计 | | | #120 | #350.5 | | 已核"));
 
         assertThat(cleaned.kinds()).endsWith("12 total");
         assertThat(cleaned.messages())

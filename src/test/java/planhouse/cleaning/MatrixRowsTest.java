@@ -104,12 +104,12 @@ class MatrixRowsTest {
 
     @Test
     void a_row_code_of_no_line_says_nothing_and_zero_is_one_too() {
-        Cleaned cleaned = matrix("企业数 | 0 | #3 | #2", "用电量（万千瓦时） | 10 | #5 | #4", "某 | 00 | #1 | #1");
+        Cleaned cleaned =
+                matrix("企业数 | 0 | #3 | #2", "用电量（万千瓦时） | 10 | #5 | #4", "某 | 00 | #1 | #1");
 
         assertThat(lines(cleaned)).containsExactly("enterprises", "electricity", "?");
         assertThat(cleaned.errors())
-                .containsExactly(
-                        "科技!A6: expected a label of Science and technology, found \"某\"");
+                .containsExactly("科技!A6: expected a label of Science and technology, found \"某\"");
     }
 
     @Test
@@ -126,8 +126,9 @@ class MatrixRowsTest {
         Cleaned cleaned = matrix("企业数 | 01 | #3 | #2", " | | #7 | #8");
 
         assertThat(cleaned.errors())
-                .containsExactly("科技!A5: expected a label of what the row stands for, found a blank cell beside"
-                                + " values");
+                .containsExactly(
+                        "科技!A5: expected a label of what the row stands for, found a blank cell"
+                                + " beside values");
         assertThat(cleaned.data().get(1).label()).isEmpty();
     }
 
@@ -137,8 +138,7 @@ class MatrixRowsTest {
 
         assertThat(cleaned.findings()).isEmpty();
         assertThat(cleaned.data())
-                .extracting(
-                        row -> row.place().indicator().orElse("?") + " " + row.place().growth())
+                .extracting(row -> row.place().indicator().orElse("?") + " " + row.place().growth())
                 .containsExactly("output true", "enterprises false");
         assertThat(cleaned.text(4, "last_year")).isEqualTo("4");
     }
@@ -171,8 +171,8 @@ class MatrixRowsTest {
             value = {
                 "度电 | ST01-T16 | 科技!B4: expected a unit of Electricity, such as 10 000 kWh; found"
                         + " \"度电\", which is in no list of units",
-                "吨 | ST01-T18 | 科技!B4: expected a unit of Electricity that converts into 10 000 kWh;"
-                        + " found \"吨\", which measures something else"
+                "吨 | ST01-T18 | 科技!B4: expected a unit of Electricity that converts into 10 000"
+                        + " kWh; found \"吨\", which measures something else"
             })
     void a_unit_that_is_not_understood_is_one_error_and_its_numbers_are_no_values(
             String unit, String rule, String message) {
@@ -198,7 +198,11 @@ class MatrixRowsTest {
     @Test
     void a_column_of_no_item_is_ignored_in_every_row() {
         Cleaned cleaned =
-                matrixUnder("报告期：2021年", "指标名称 | 代码 | 本年 | 增量 | 上年", "企业数 | 01 | #3 | #1 | #2", "大型 | 02 | #3 | #1 | #2");
+                matrixUnder(
+                        "报告期：2021年",
+                        "指标名称 | 代码 | 本年 | 增量 | 上年",
+                        "企业数 | 01 | #3 | #1 | #2",
+                        "大型 | 02 | #3 | #1 | #2");
 
         assertThat(cleaned.messages())
                 .containsExactly(

@@ -29,6 +29,8 @@ class NumberReaderTest {
                 "－７ | -7",
                 "−7 | -7",
                 "—7 | -7",
+                "‐7 | -7",
+                "―7 | -7",
                 "（50） | -50",
                 "(1,050.5) | -1050.5",
                 "△50 | -50",
@@ -55,6 +57,26 @@ class NumberReaderTest {
     void a_text_of_a_page_is_no_number(String part) {
         assertThat(NumberReader.read(part.repeat(16_000)))
                 .isEqualTo(new ReadNumber.Refused(CellRule.NOT_A_NUMBER));
+    }
+
+    @Test
+    void blanks_around_a_number_do_not_count_up_to_five_hundred_characters() {
+        assertThat(NumberReader.read(" ".repeat(498) + "12"))
+                .isEqualTo(new ReadNumber.Parsed(new BigDecimal("12"), "", "why.plain"));
+        assertThat(NumberReader.read(" ".repeat(499) + "12"))
+                .isEqualTo(new ReadNumber.Refused(CellRule.NOT_A_NUMBER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "123456789012345678901234567890",
+                "+123456789012345678901234567890",
+                "+1234567890123456789012345.6789"
+            })
+    void a_number_of_thirty_digits_keeps_them_all(String text) {
+        assertThat(NumberReader.read(text))
+                .isEqualTo(new ReadNumber.Parsed(new BigDecimal(text), "", "why.plain"));
     }
 
     @Test
@@ -85,6 +107,8 @@ class NumberReaderTest {
                 "10～15",
                 "超120",
                 "about 120",
+                "约0",
+                "近9",
                 "120以上"
             })
     void an_approximate_number_is_refused(String text) {
@@ -94,7 +118,17 @@ class NumberReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1,2,3", "12,34", "1234,567", "1.234.567", "1,234 567", "12 34", "0,123"})
+            strings = {
+                "1,2,3",
+                "12,34",
+                "1234,567",
+                "1.234.567",
+                "1,234 567",
+                "12 34",
+                "0,123",
+                "5.",
+                "1.2."
+            })
     void separators_in_odd_places_are_refused(String text) {
         assertThat(NumberReader.read(text))
                 .isEqualTo(new ReadNumber.Refused(CellRule.MISPLACED_SEPARATORS));
@@ -112,7 +146,11 @@ class NumberReaderTest {
             strings = {
                 "很多",
                 "见附表",
+                "",
+                "-",
                 "()",
+                "(△5)",
+                "+1234567890123456789012345.678901",
                 "--5",
                 "(-5)",
                 "12/15",
