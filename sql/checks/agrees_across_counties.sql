@@ -14,18 +14,19 @@ with reviewed as (
         and ({key}) is not null
         and staged.{item} is not null
 ),
+others as materialized (
+    select submission.submission_key, submission.county_key
+    from warehouse.current_submission as submission
+    where submission.form_code = :form_code
+        and submission.year = :year
+        and submission.county_code <> :county_code
+),
 elsewhere as (
-    select concat_ws(chr(31), {key}) as row_key, staged.{item}::text as value, staged.submission_key
-    from {staging} as staged
+    select concat_ws(chr(31), {key}) as row_key, staged.{item}::text as value, others.county_key
+    from others
+    inner join {staging} as staged on staged.submission_key = others.submission_key
     where ({key}) is not null
         and staged.{item} is not null
-        and staged.submission_key in (
-            select submission.submission_key
-            from warehouse.current_submission as submission
-            where submission.form_code = :form_code
-                and submission.year = :year
-                and submission.county_code <> :county_code
-        )
 ),
 other_values as (
     select
@@ -37,8 +38,7 @@ other_values as (
         string_agg(distinct county.name_en, ', ' order by county.name_en) as counties_en
     from reviewed
     inner join elsewhere on elsewhere.row_key = reviewed.row_key and elsewhere.value <> reviewed.value
-    inner join warehouse.current_submission as submission on submission.submission_key = elsewhere.submission_key
-    inner join warehouse.dim_county as county on county.county_key = submission.county_key
+    inner join warehouse.dim_county as county on county.county_key = elsewhere.county_key
     group by reviewed.table_no, reviewed.row_no, reviewed.value, elsewhere.value
 ),
 code_name as (

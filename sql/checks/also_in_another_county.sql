@@ -8,15 +8,19 @@ with reviewed as (
     from {staging} as staged
     where staged.submission_key = :submission_key and staged.{item} is not null
 ),
--- the values of all other counties pass by once; only those that this return has too are kept
-elsewhere as (
-    select distinct staged.{item} as found, submission.county_key
+others as materialized (
+    select submission.submission_key, submission.county_key
     from warehouse.current_submission as submission
-    inner join {staging} as staged on staged.submission_key = submission.submission_key
     where submission.form_code = :form_code
         and submission.year = :year
         and submission.county_code <> :county_code
-        and staged.{item} in (select reviewed.found from reviewed)
+),
+-- the values of all other counties pass by once; only those that this return has too are kept
+elsewhere as (
+    select distinct staged.{item} as found, others.county_key
+    from others
+    inner join {staging} as staged on staged.submission_key = others.submission_key
+    where staged.{item} in (select reviewed.found from reviewed)
 ),
 named as (
     select

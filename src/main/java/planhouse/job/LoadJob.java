@@ -26,6 +26,7 @@ import planhouse.warehouse.BroughtExplanations;
 import planhouse.warehouse.Intake;
 import planhouse.warehouse.Publication;
 import planhouse.warehouse.PublishingSession;
+import planhouse.warehouse.ServerStatistics;
 
 /**
  * The job {@code load}: receive → read → publish → settle. A workbook is read in one transaction, a
@@ -125,11 +126,12 @@ class LoadJob {
     /** One return a transaction: published whole, or not at all. */
     private Step publish(PublishingSession session, Definitions definitions, SqlFiles sql) {
         Publication publication = new Publication(session, definitions, sql);
+        ServerStatistics statistics = new ServerStatistics(session, definitions, sql);
         TransactionTemplate each = new TransactionTemplate(new RunTransactions(session));
         WaitingItems<Long> waiting =
                 new WaitingItems<>(
                         run -> {
-                            publication.begin(run);
+                            statistics.begin(run);
                             return publication.waiting(run);
                         },
                         progress);
@@ -141,6 +143,7 @@ class LoadJob {
                         chunk -> {
                             for (Long submission : chunk) {
                                 each.executeWithoutResult(status -> publication.decide(submission));
+                                statistics.decided();
                                 progress.advance();
                             }
                         })

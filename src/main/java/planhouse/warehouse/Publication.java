@@ -60,25 +60,6 @@ public final class Publication {
     }
 
     /**
-     * Before a run's submissions are decided over: the server counts what was staged meanwhile, if
-     * it is much. It would otherwise take new submissions for empty, and compare every row with
-     * every other.
-     */
-    public void begin(long run) {
-        List<String> forms =
-                jdbc.sql(sql.read("loading/forms_with_much_staged.sql"))
-                        .param("run_id", run)
-                        .query(String.class)
-                        .list();
-        for (String form : forms) {
-            jdbc.sql("analyze " + new StagingTable(form(form)).name()).update();
-        }
-        if (!forms.isEmpty()) {
-            jdbc.sql("analyze warehouse.submission, warehouse.submission_table").update();
-        }
-    }
-
-    /**
      * Decides over one submission; one that was decided over stays as it is.
      *
      * @throws LedgerException when the rows loaded are not the rows read; nothing is published then

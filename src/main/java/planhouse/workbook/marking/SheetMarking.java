@@ -1,5 +1,6 @@
 package planhouse.workbook.marking;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -61,7 +62,7 @@ final class SheetMarking {
     private void write(String part, SheetRewrite rewrite, OutputStream out) throws IOException {
         try (InputStream in = source.stream(part)) {
             PartText text = PartText.of(in);
-            Writer writer = new OutputStreamWriter(out, text.charset());
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, text.charset()));
             rewrite.write(text.reader(), writer);
             writer.flush();
         }

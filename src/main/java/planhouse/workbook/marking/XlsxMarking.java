@@ -1,5 +1,6 @@
 package planhouse.workbook.marking;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -119,7 +120,7 @@ final class XlsxMarking {
             OutputStream out)
             throws IOException {
         List<String> memo = fills == null ? List.of() : fills.originals();
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         new PageXml(page.page(), looks, memo, fills != null).write(writer, workbook.vocabulary());
         writer.flush();
     }
