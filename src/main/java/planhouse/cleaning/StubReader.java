@@ -65,7 +65,8 @@ final class StubReader {
             if (cell != null && label == Label.NOTHING) {
                 text = cell.text();
                 label = label(text);
-                column = binding.column();
+                // a blank cell left of it has the error
+                column = kind == StubLine.Kind.LISTED ? binding.column() : column;
             }
             if (cell != null && total == null) {
                 total = totals.ownKind(cell.text());
@@ -119,10 +120,7 @@ final class StubReader {
                     .orElse(Read.of(StubLine.Kind.NOT_A_YEAR));
         }
         CodeNames list = names.get(stub.code());
-        Optional<String> code =
-                list == null
-                        ? Optional.empty()
-                        : list.code(cell.text()).or(() -> list.code(label(cell.text()).exact()));
+        Optional<String> code = list == null ? Optional.empty() : list.code(cell.text());
         return code.map(found -> new Read(StubLine.Kind.LISTED, Places.of(stub.dimension(), found)))
                 .orElse(Read.of(StubLine.Kind.UNLISTED));
     }
