@@ -30,7 +30,7 @@ public final class RowIdentity {
         for (StubColumn stub : form.stub().columns()) {
             boolean ofLines = stub.dimension() == Dimension.INDICATOR && stub.codeList().isEmpty();
             lines |= ofLines;
-            if (!ofLines && (stub.codeList().isPresent() || stub.dimension() == Dimension.YEAR)) {
+            if (!ofLines && stub.places()) {
                 axes.add(stub.dimension());
             }
         }

@@ -3,6 +3,7 @@ package planhouse.cleaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +106,26 @@ class CellCleaningTest {
                 "L | 去年 | T14 | Completed on: expected a month, found \"去年\"",
                 "L | #2021.1 | T19 | Completed on: expected a month, found the number 2021.1, which"
                         + " is January, or October without its zero",
+                "A | Z1330784W00000001Y | T38 | Unified social credit code: expected digits and"
+                        + " capital letters other than I, O, S, V, Z; found \"Z\" at place 1 of"
+                        + " \"Z1330784W00000001Y\"",
+                "B | !#REF! | T05 | Enterprise name: expected a value, found the error #REF!",
+                "B | = | T06 | Enterprise name: expected a value, found a formula that was saved"
+                        + " without its result",
+                "B | ~\u3000 | T10 | Enterprise name: expected a value, found \"\u3000\"; it must be"
+                        + " filled in each row",
+                "E | ~\u3000 | T10 | Gross industrial output value: expected a value, found \"\"; it"
+                        + " must be filled in each row",
+                "I | #1000000000000000000 | T09 | Industrial robots: in service at year end:"
+                        + " expected a number not above 999999999999999999 sets, found"
+                        + " \"1000000000000000000\"",
+                "I | #-1000000000000000000 | T08 | Industrial robots: in service at year end:"
+                        + " expected a number not below -999999999999999999 sets, found"
+                        + " \"-1000000000000000000\"",
+                "G | 12担 | T04 | R&D expense: expected a number, found \"12担\" with letters among"
+                        + " or behind its digits",
+                "G | 12台 | T04 | R&D expense: expected a number, found \"12台\" with letters among"
+                        + " or behind its digits",
                 "K | 基本完成 | T15 | Intelligent transformation completed: expected yes or no, found"
                         + " \"基本完成\""
             })
@@ -156,6 +177,32 @@ class CellCleaningTest {
 
         assertThat(cleaned.errors()).isEmpty();
         assertThat(cleaned.value(5, "rd_expense")).isEqualTo(new Value.Absent(kind));
+        String why = kind.code().replace('_', ' ').replace("half unit", "half of the unit");
+        assertThat(cleaned.corrections())
+                .contains(
+                        "G5 \"%s\" -> \"\": the sign means %s"
+                                .formatted(typed.replace("!", ""), why));
+    }
+
+    @Test
+    void a_missing_sign_among_words_keeps_its_kind_too_and_a_blank_text_is_not_reported() {
+        Cleaned signed = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('M', "—")));
+        Cleaned blank = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('M', "~\u00a0")));
+
+        assertThat(signed.value(5, "leading_level")).isEqualTo(new Value.Absent(Missing.NONE));
+        assertThat(signed.corrections()).contains("M5 \"—\" -> \"\": the sign means none");
+        assertThat(blank.value(5, "leading_level")).isEqualTo(Value.NOT_REPORTED);
+        assertThat(blank.corrections()).noneMatch(text -> text.startsWith("M5"));
+    }
+
+    @Test
+    void the_largest_number_that_can_be_kept_is_a_value() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        EnterpriseSheet.of(EnterpriseSheet.with('I', "#999999999999999999")));
+
+        assertThat(cleaned.text(5, "robots_in_service")).isEqualTo("999999999999999999");
+        assertThat(cleaned.findings()).isEmpty();
     }
 
     @Test
@@ -225,6 +272,24 @@ class CellCleaningTest {
         assertThat(cleaned.text(5, "transformed")).isEqualTo(answer);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "√ | K5 \"√\" -> \"是\": another sign for yes or no",
+                "#0 | K5 \"0\" -> \"否\": another sign for yes or no",
+                "是 |",
+                "否 |",
+                "yes |",
+                "no |"
+            })
+    void only_another_sign_for_yes_or_no_is_a_correction(String typed, String correction) {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('K', typed)));
+
+        assertThat(cleaned.corrections().stream().filter(text -> text.startsWith("K5")))
+                .isEqualTo(correction == null ? List.of() : List.of(correction));
+    }
+
     @Test
     void a_code_may_be_given_by_alias_name_or_code() {
         Cleaned cleaned =
@@ -253,13 +318,42 @@ class CellCleaningTest {
         assertThat(cleaned.value(5, "leading_level")).isEqualTo(new Value.Absent(Missing.NONE));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "~\u3000甲\u00a0 厂~一车间  | 甲 厂 一车间",
+                "甲  厂 | 甲 厂",
+                "'甲厂 | 甲厂",
+                "甲厂' | 甲厂'",
+                "甲 厂\u200b | 甲 厂",
+                "\ufeff甲厂 | 甲厂"
+            })
+    void blanks_and_line_breaks_in_a_text_are_tidied(String typed, String tidy) {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('B', typed)));
+
+        assertThat(cleaned.text(5, "enterprise_name")).isEqualTo(tidy);
+        assertThat(cleaned.corrections().stream().filter(text -> text.startsWith("B5")))
+                .allMatch(text -> text.endsWith("blanks or invisible characters"))
+                .hasSize(typed.equals(tidy) ? 0 : 1);
+    }
+
     @Test
-    void blanks_and_line_breaks_in_a_text_are_tidied() {
+    void blanks_at_either_end_of_a_text_are_no_part_of_it() {
         Cleaned cleaned =
                 Cleaned.sheets(
-                        EnterpriseSheet.of(EnterpriseSheet.with('B', "~\u3000甲\u00a0 厂~一车间 ")));
+                        EnterpriseSheet.of(
+                                EnterpriseSheet.with('B', "~ 甲厂"),
+                                EnterpriseSheet.with('B', "~甲厂 "),
+                                EnterpriseSheet.with('B', "甲 厂")));
 
-        assertThat(cleaned.text(5, "enterprise_name")).isEqualTo("甲 厂 一车间");
+        assertThat(cleaned.text(5, "enterprise_name")).isEqualTo("甲厂");
+        assertThat(cleaned.text(6, "enterprise_name")).isEqualTo("甲厂");
+        assertThat(cleaned.corrections().stream().filter(text -> text.startsWith("B")))
+                .containsExactly(
+                        "B5 \" 甲厂\" -> \"甲厂\": blanks or invisible characters",
+                        "B6 \"甲厂 \" -> \"甲厂\": blanks or invisible characters");
     }
 
     @Test

@@ -61,6 +61,16 @@ class SignsTest {
     }
 
     @Test
+    void a_long_placeholder_is_known_with_up_to_four_characters_around_it() {
+        MissingSigns signs = new MissingSigns(Map.of("not yet published", Missing.NOT_AVAILABLE));
+
+        assertThat(signs.kindOf("  Not yet published  ")).isEqualTo(Missing.NOT_AVAILABLE);
+        assertThat(signs.kindOf("   Not yet published  ")).isNull();
+        assertThat(new MissingSigns(Map.of()).kindOf("    —       ")).isEqualTo(Missing.NONE);
+        assertThat(new MissingSigns(Map.of()).kindOf("    —        ")).isNull();
+    }
+
+    @Test
     void a_number_or_a_word_is_no_sign() {
         MissingSigns signs = new MissingSigns(Map.of());
 

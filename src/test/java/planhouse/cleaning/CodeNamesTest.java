@@ -1,0 +1,68 @@
+package planhouse.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import planhouse.collection.Units;
+import planhouse.form.CodeList;
+import planhouse.indicator.Bilingual;
+
+/** What the members of a code list may be called. */
+class CodeNamesTest {
+
+    private static final Units UNITS = new Units(Cleaned.SHIPPED.units().values());
+
+    // a name that changed hands in 2021
+    private static final CodeList ZONES =
+            new CodeList(
+                    "zones",
+                    List.of(
+                            entry("old", "老城区", Optional.empty(), Optional.of(2020)),
+                            entry("new", "新城区", Optional.of(2021), Optional.empty())));
+
+    private static CodeList.Entry entry(
+            String code, String name, Optional<Integer> from, Optional<Integer> to) {
+        return new CodeList.Entry(
+                code,
+                new Bilingual(name, code + " town"),
+                List.of("江南开发区（二期）"),
+                Optional.empty(),
+                from,
+                to);
+    }
+
+    private static CodeNames names(Integer... year) {
+        return new CodeNames(ZONES, List.of(year).stream().findFirst(), UNITS);
+    }
+
+    @Test
+    void a_name_that_changed_hands_means_who_has_it_in_the_year() {
+        String shared = "江南开发区（二期）";
+
+        assertThat(names(2019).code(shared)).contains("old");
+        assertThat(names(2020).code(shared)).contains("old");
+        assertThat(names(2021).code(shared)).contains("new");
+        assertThat(names(2022).code(shared)).contains("new");
+        assertThat(names().code(shared)).contains("old");
+    }
+
+    @Test
+    void a_member_is_still_known_in_years_in_which_it_is_not_used() {
+        assertThat(names(2019).code("新城区")).contains("new");
+        assertThat(names(2022).code("老城区")).contains("old");
+    }
+
+    @Test
+    void codes_and_names_are_official_and_other_spellings_are_not() {
+        CodeNames names = names(2021);
+
+        assertThat(List.of("new", "新城区", "new town")).allMatch(names::isOfficial);
+        assertThat(List.of("NEW", "新 城区", "江南开发区（二期）")).noneMatch(names::isOfficial);
+        assertThat(names.code("其中：新 城区")).contains("new");
+        assertThat(names.code("NEW　TOWN")).contains("new");
+        assertThat(names.code("江南开发区")).isEmpty();
+        assertThat(names.code("")).isEmpty();
+    }
+}
