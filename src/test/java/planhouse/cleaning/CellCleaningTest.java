@@ -112,10 +112,10 @@ class CellCleaningTest {
                 "B | !#REF! | T05 | Enterprise name: expected a value, found the error #REF!",
                 "B | = | T06 | Enterprise name: expected a value, found a formula that was saved"
                         + " without its result",
-                "B | ~\u3000 | T10 | Enterprise name: expected a value, found \"\u3000\"; it must be"
-                        + " filled in each row",
-                "E | ~\u3000 | T10 | Gross industrial output value: expected a value, found \"\"; it"
-                        + " must be filled in each row",
+                "B | ~\u3000 | T10 | Enterprise name: expected a value, found \"\u3000\"; it must"
+                        + " be filled in each row",
+                "E | ~\u3000 | T10 | Gross industrial output value: expected a value, found \"\";"
+                        + " it must be filled in each row",
                 "I | #1000000000000000000 | T09 | Industrial robots: in service at year end:"
                         + " expected a number not above 999999999999999999 sets, found"
                         + " \"1000000000000000000\"",

@@ -14,13 +14,11 @@ class CodeNamesTest {
 
     private static final Units UNITS = new Units(Cleaned.SHIPPED.units().values());
 
-    // a name that changed hands in 2021
-    private static final CodeList ZONES =
-            new CodeList(
-                    "zones",
-                    List.of(
-                            entry("old", "老城区", Optional.empty(), Optional.of(2020)),
-                            entry("new", "新城区", Optional.of(2021), Optional.empty())));
+    // one alias of both changed hands in 2021
+    private static final CodeList.Entry OLD =
+            entry("old", "老城区", Optional.empty(), Optional.of(2020));
+    private static final CodeList.Entry NEW =
+            entry("new", "新城区", Optional.of(2021), Optional.empty());
 
     private static CodeList.Entry entry(
             String code, String name, Optional<Integer> from, Optional<Integer> to) {
@@ -33,8 +31,12 @@ class CodeNamesTest {
                 to);
     }
 
-    private static CodeNames names(Integer... year) {
-        return new CodeNames(ZONES, List.of(year).stream().findFirst(), UNITS);
+    private static CodeNames names(int year) {
+        return new CodeNames(new CodeList("zones", List.of(OLD, NEW)), Optional.of(year), UNITS);
+    }
+
+    private static CodeNames newFirst(int year) {
+        return new CodeNames(new CodeList("zones", List.of(NEW, OLD)), Optional.of(year), UNITS);
     }
 
     @Test
@@ -45,7 +47,16 @@ class CodeNamesTest {
         assertThat(names(2020).code(shared)).contains("old");
         assertThat(names(2021).code(shared)).contains("new");
         assertThat(names(2022).code(shared)).contains("new");
-        assertThat(names().code(shared)).contains("old");
+        assertThat(newFirst(2019).code(shared)).contains("old");
+        assertThat(newFirst(2020).code(shared)).contains("old");
+        assertThat(newFirst(2021).code(shared)).contains("new");
+    }
+
+    @Test
+    void without_a_year_a_shared_name_means_the_first_of_the_list() {
+        CodeList zones = new CodeList("zones", List.of(NEW, OLD));
+
+        assertThat(new CodeNames(zones, Optional.empty(), UNITS).code("江南开发区（二期）")).contains("new");
     }
 
     @Test

@@ -53,6 +53,20 @@ class CrosstabRowsTest {
                   - {code: output, name: {zh: 产值, en: Output}, unit: 10k_cny, maximum: 1000}
                   - {code: firms, name: {zh: 企业数, en: Firms}, type: integer, unit: enterprises, required: true}
                 """);
+        Files.writeString(
+                jobs.resolve("forms/yb03.yaml"),
+                """
+                form: YB03
+                title: {zh: 分行业历年产值, en: Output by sector and year}
+                kind: crosstab
+                publisher: {code: jinhua, name: Illustrative publisher}
+                period: 2021
+                stub: {dimension: breakdown, codelist: sectors, name: {zh: 行业, en: Sector}}
+                indicators:
+                  - {code: output, name: {zh: 产值, en: Output}, unit: 10k_cny}
+                columns_from:
+                  - {dimension: year, years: 2019-2021}
+                """);
         definitions = new DefinitionFiles(Optional.of(jobs)).load();
     }
 
@@ -112,12 +126,11 @@ class CrosstabRowsTest {
                                         " | | 农业 | | #2020 | #7 | #3")
                                 .merged("B3:B4"));
 
-        assertThat(places(cleaned))
-                .containsExactly("330784 A 2021", "330784 B 2021", "? A 2020");
+        assertThat(places(cleaned)).containsExactly("330784 A 2021", "330784 B 2021", "? A 2020");
         assertThat(cleaned.errors())
                 .containsExactly(
-                        "一!B5: expected a label of what the row stands for, found a blank cell beside"
-                                + " values");
+                        "一!B5: expected a label of what the row stands for, found a blank cell"
+                                + " beside values");
     }
 
     @Test
@@ -133,12 +146,12 @@ class CrosstabRowsTest {
         assertThat(cleaned.errors())
                 .containsExactly(
                         "一!E3: expected a year, found \"去年\"",
-                        "一!E4: expected a label of what the row stands for, found a blank cell beside"
-                                + " values",
+                        "一!E4: expected a label of what the row stands for, found a blank cell"
+                                + " beside values",
                         "一!C5: expected a label of Output by county and sector, found \"渔业\"",
                         "一!B6: expected a label of Output by county and sector, found \"杭州市\"",
-                        "一!B7: expected a label of what the row stands for, found a blank cell beside"
-                                + " values");
+                        "一!B7: expected a label of what the row stands for, found a blank cell"
+                                + " beside values");
         assertThat(cleaned.data())
                 .extracting(CleanRow::label)
                 .containsExactly("去年", "永康市", "渔业", "杭州市", "");
@@ -195,6 +208,24 @@ class CrosstabRowsTest {
     }
 
     @Test
+    void a_header_of_years_printed_again_is_known() {
+        Cleaned cleaned =
+                crosstab(
+                        TypedSheet.of(
+                                "历年",
+                                "分行业历年产值（万元）",
+                                "行业 | 2019年 | 2020 | 2021年",
+                                "农业 | #5 | #6 | 2019",
+                                "行业 | 2019年 | 2020 | 2021年",
+                                "采矿业 | 2019 | 2020 | 2021"));
+
+        assertThat(places(cleaned)).containsExactly("? A ?", "? B ?");
+        assertThat(cleaned.kinds()).containsExactly("4 repeated_header");
+        assertThat(cleaned.text(5, "output_2020")).isEqualTo("2020");
+        assertThat(cleaned.findings()).isEmpty();
+    }
+
+    @Test
     void a_number_may_reach_its_maximum_and_not_pass_it() {
         Cleaned cleaned =
                 crosstab(
@@ -237,9 +268,7 @@ class CrosstabRowsTest {
     @Test
     void a_required_number_may_be_a_dash_and_not_a_blank() {
         Cleaned cleaned =
-                crosstab(
-                        " | 永康市 | 农业 | 规上 | #2021 | #5 | —",
-                        " | 永康市 | 采矿业 | 规上 | #2021 | #5 |");
+                crosstab(" | 永康市 | 农业 | 规上 | #2021 | #5 | —", " | 永康市 | 采矿业 | 规上 | #2021 | #5 |");
 
         assertThat(cleaned.errors())
                 .containsExactly(

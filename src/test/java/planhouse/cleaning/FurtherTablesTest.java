@@ -109,6 +109,24 @@ class FurtherTablesTest {
         assertThat(rowsOfData(cleaned)).containsExactly(4, 6, 9);
         assertThat(cleaned.kinds()).containsExactly("5 heading");
         assertThat(tables(cleaned)).containsExactly("3 330784", "8 330784");
+        assertThat(cleaned.counts())
+                .containsExactly(
+                        new CellCount(22, 12, 0, 1, 9, 0), new CellCount(13, 6, 0, 0, 7, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#12 | 很多", "12o | 很多"})
+    void a_row_full_of_errors_is_data_where_it_holds_a_number(String numbers) {
+        Cleaned cleaned =
+                below(
+                        "二、其他集群",
+                        "杯业集群 | 保温背 | 国家领导 | " + numbers,
+                        "表3（续）",
+                        CLUSTERS,
+                        cluster("光电集群"));
+
+        assertThat(rowsOfData(cleaned)).containsExactly(4, 6, 9);
+        assertThat(tables(cleaned)).containsExactly("3 330784", "8 330784");
     }
 
     @ParameterizedTest

@@ -100,6 +100,8 @@ class ListRowsTest {
         assertThat(sentence).hasSize(CreditCode.LENGTH);
         assertThat(cleaned.kinds()).containsExactly("6 note");
         assertThat(cleaned.findings()).isEmpty();
+        assertThat(Cleaned.sheets(EnterpriseSheet.of(FIRST, "See annex 2")).kinds())
+                .containsExactly("6 note");
     }
 
     @Test
@@ -154,11 +156,22 @@ class ListRowsTest {
     }
 
     @Test
-    void a_total_is_one_however_far_below_and_what_stands_beside_it_is_told() {
-        Cleaned cleaned =
-                Cleaned.sheets(sheet(CLUSTERS, CLUSTER).with(12, "合计 | | | #120 | #350.5 | | 已核"));
+    void what_stands_beside_a_note_is_a_part_of_it() {
+        Cleaned cleaned = clusters(CLUSTER, "注：产值为快报数 | | | | | | 已核");
 
-        assertThat(cleaned.kinds()).endsWith("12 total");
+        assertThat(cleaned.kinds()).containsExactly("5 note");
+        assertThat(cleaned.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"合计, total", "小计, subtotal"})
+    void a_sum_is_one_however_far_below_and_what_stands_beside_it_is_told(
+            String label, String kind) {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        sheet(CLUSTERS, CLUSTER).with(12, label + " | | | #120 | #350.5 | | 已核"));
+
+        assertThat(cleaned.kinds()).endsWith("12 " + kind);
         assertThat(cleaned.messages())
                 .containsExactly(
                         "表3!G12: cells in G12 stand beside the table, the first says \"已核\"; they"

@@ -122,14 +122,24 @@ class MatrixRowsTest {
     }
 
     @Test
-    void values_without_a_label_and_without_a_code_are_an_error() {
-        Cleaned cleaned = matrix("企业数 | 01 | #3 | #2", " | | #7 | #8");
+    void values_without_a_label_and_without_a_code_are_an_error_where_the_label_would_stand() {
+        Cleaned cleaned =
+                matrixUnder("报告期：2021年", " | " + HEADER, " | 企业数 | 01 | #3 | #2", " | | | #7 | #8");
 
         assertThat(cleaned.errors())
                 .containsExactly(
-                        "科技!A5: expected a label of what the row stands for, found a blank cell"
+                        "科技!B5: expected a label of what the row stands for, found a blank cell"
                                 + " beside values");
         assertThat(cleaned.data().get(1).label()).isEmpty();
+    }
+
+    @Test
+    void a_sum_of_rows_is_no_row_whatever_its_code() {
+        Cleaned cleaned = matrix("企业数 | 01 | #3 | #2", "合计 | 99 | #3 | #2", "小计 | | #3 | #2");
+
+        assertThat(cleaned.kinds()).containsExactly("5 total", "6 subtotal");
+        assertThat(lines(cleaned)).containsExactly("enterprises");
+        assertThat(cleaned.findings()).isEmpty();
     }
 
     @Test
@@ -180,7 +190,7 @@ class MatrixRowsTest {
                 matrixUnder(
                         "报告期：2021年",
                         "指标名称 | 计量单位 | 代码 | 本年 | 上年",
-                        "用电量 | " + unit + " | 10 | #5 | —",
+                        "用电量 | " + unit + " | 10 | #5 |",
                         "企业数 | 家 | 01 | #3 | #2");
 
         assertThat(cleaned.findings()).hasSize(1);
@@ -190,9 +200,10 @@ class MatrixRowsTest {
         assertThat(finding.tableNo()).isEqualTo(1);
         assertThat(finding.item()).isEqualTo("electricity");
         assertThat(cleaned.value(4, "this_year")).isEqualTo(Value.INVALID);
+        assertThat(cleaned.value(4, "last_year")).isEqualTo(Value.NOT_REPORTED);
         assertThat(cleaned.text(5, "this_year")).isEqualTo("3");
-        // title 1, line 1, header 5, two labels, units and codes; one error, three values
-        assertThat(cleaned.counts()).containsExactly(new CellCount(17, 3, 1, 0, 13, 0));
+        // title 1, line 1, header 5, two labels, units and codes; one error, two values
+        assertThat(cleaned.counts()).containsExactly(new CellCount(16, 2, 1, 0, 13, 0));
     }
 
     @Test
