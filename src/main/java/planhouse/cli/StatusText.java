@@ -163,16 +163,10 @@ final class StatusText {
                                                         + "  "
                                                         + form
                                                         + Words.of("text.colon")
-                                                        + counties.stream()
-                                                                .map(
-                                                                        county ->
-                                                                                county.name()
-                                                                                        .in(
-                                                                                                Locale
-                                                                                                        .getDefault()))
-                                                                .collect(
-                                                                        Collectors.joining(
-                                                                                Words.of(
-                                                                                        "text.comma"))))));
+                                                        + Enumeration.of(names(counties)))));
+    }
+
+    private static List<String> names(List<CodeList.Entry> counties) {
+        return counties.stream().map(county -> county.name().in(Locale.getDefault())).toList();
     }
 }
