@@ -155,15 +155,13 @@ final class StatusText {
         out.println(Words.of("status.missing", state.year()));
         together.forEach(
                 (respondents, targets) ->
-                        respondents.forEach(
-                                (form, counties) ->
-                                        out.println(
-                                                "  "
-                                                        + String.join(" ", targets)
-                                                        + "  "
-                                                        + form
-                                                        + Words.of("text.colon")
-                                                        + Enumeration.of(names(counties)))));
+                        respondents.forEach((form, counties) -> missing(targets, form, counties)));
+    }
+
+    private void missing(List<String> targets, String form, List<CodeList.Entry> counties) {
+        String codes = String.join(" ", targets);
+        String named = Enumeration.of(names(counties));
+        out.println("  " + codes + "  " + form + Words.of("text.colon") + named);
     }
 
     private static List<String> names(List<CodeList.Entry> counties) {
