@@ -9,13 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.collection.KnownForms;
-import planhouse.workbook.CellRange;
 import planhouse.workbook.Row;
-import planhouse.workbook.RowReader;
 import planhouse.workbook.Sheet;
-import planhouse.workbook.SheetKind;
-import planhouse.workbook.UnreadableWorkbookException;
-import planhouse.workbook.Visibility;
 
 /** Where on a sheet a table begins and ends: below other tables, below much text, in many rows. */
 class FurtherTablesTest {
@@ -267,57 +262,5 @@ class FurtherTablesTest {
             text.add("第" + line + "条 各单位应当如实填报");
         }
         return text;
-    }
-
-    /** A sheet that knows which of its readers are still open, by the row each began with. */
-    private record CountedSheet(TypedSheet sheet, List<Row> open) implements Sheet {
-
-        @Override
-        public int index() {
-            return sheet.index();
-        }
-
-        @Override
-        public String name() {
-            return sheet.name();
-        }
-
-        @Override
-        public SheetKind kind() {
-            return sheet.kind();
-        }
-
-        @Override
-        public Visibility visibility() {
-            return sheet.visibility();
-        }
-
-        @Override
-        public List<CellRange> mergedRanges() {
-            return sheet.mergedRanges();
-        }
-
-        @Override
-        public boolean isColumnHidden(int column) {
-            return sheet.isColumnHidden(column);
-        }
-
-        @Override
-        public RowReader rows() {
-            RowReader rows = sheet.rows();
-            Row first = sheet.typed().get(0);
-            open.add(first);
-            return new RowReader() {
-                @Override
-                public Row next() throws UnreadableWorkbookException {
-                    return rows.next();
-                }
-
-                @Override
-                public void close() {
-                    open.remove(first);
-                }
-            };
-        }
     }
 }
