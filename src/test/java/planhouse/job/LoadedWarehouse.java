@@ -1,5 +1,6 @@
 package planhouse.job;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,7 @@ final class LoadedWarehouse implements AutoCloseable {
 
     static final Submitter SUBMITTER = new Submitter("tester", Optional.empty());
 
-    private final DataSource dataSource;
+    private final HikariDataSource dataSource;
     private final Definitions definitions;
     private final DefinitionFiles files;
     private final SqlFiles sql;
@@ -45,9 +46,9 @@ final class LoadedWarehouse implements AutoCloseable {
                 definitionsFolder);
     }
 
-    LoadedWarehouse(DataSource dataSource, Optional<Path> definitionsFolder) {
+    LoadedWarehouse(DataSource source, Optional<Path> definitionsFolder) {
         this.files = new DefinitionFiles(definitionsFolder);
-        this.dataSource = dataSource;
+        this.dataSource = pooled(source);
         this.definitions = files.load();
         this.sql = files.sqlFiles();
         new WarehouseSchema(dataSource, definitions, sql).bringUpToDate();
@@ -129,5 +130,14 @@ final class LoadedWarehouse implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
+        dataSource.close();
+    }
+
+    /** As the program does: a connection takes longer than most statements. */
+    private static HikariDataSource pooled(DataSource source) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(source);
+        pool.setMinimumIdle(0);
+        return pool;
     }
 }
