@@ -47,7 +47,11 @@ public final class BatchJobs implements AutoCloseable {
         application.addInitializers(
                 initialised -> {
                     GenericApplicationContext generic = (GenericApplicationContext) initialised;
-                    generic.registerBean(DataSource.class, () -> dataSource);
+                    // closed by whom it belongs to
+                    generic.registerBean(
+                            DataSource.class,
+                            () -> dataSource,
+                            bean -> bean.setDestroyMethodName(""));
                     generic.registerBean(Definitions.class, () -> definitions);
                     generic.registerBean(SqlFiles.class, () -> sql);
                     generic.registerBean(Progress.class, () -> progress);

@@ -2,6 +2,7 @@ package planhouse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -39,6 +39,7 @@ import planhouse.warehouse.Rehearsal;
 import planhouse.warehouse.RunReport;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.WarehouseSchema;
+import planhouse.warehouse.server.TestDatabase;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What {@code check} says a workbook would change. The figures are those of the samples. */
@@ -48,14 +49,14 @@ class WhatWouldChangeIT {
 
     @TempDir private static Path folder;
 
-    private static DataSource dataSource;
+    private static HikariDataSource dataSource;
     private static DefinitionFiles files;
     private static Definitions definitions;
     private static Path revised;
 
     @BeforeAll
     static void load_two_counties_of_two_years() throws IOException {
-        dataSource = InstalledDatabase.copy().dataSource();
+        dataSource = TestDatabase.pooled(InstalledDatabase.copy().dataSource());
         files = new DefinitionFiles(Optional.empty());
         definitions = files.load();
         new WarehouseSchema(dataSource, definitions, files.sqlFiles()).bringUpToDate();
@@ -79,8 +80,9 @@ class WhatWouldChangeIT {
     }
 
     @AfterAll
-    static void speak_english_again() {
+    static void close() {
         Locale.setDefault(Locale.ENGLISH);
+        dataSource.close();
     }
 
     @Test

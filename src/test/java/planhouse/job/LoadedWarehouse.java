@@ -48,7 +48,7 @@ final class LoadedWarehouse implements AutoCloseable {
 
     LoadedWarehouse(DataSource source, Optional<Path> definitionsFolder) {
         this.files = new DefinitionFiles(definitionsFolder);
-        this.dataSource = pooled(source);
+        this.dataSource = TestDatabase.pooled(source);
         this.definitions = files.load();
         this.sql = files.sqlFiles();
         new WarehouseSchema(dataSource, definitions, sql).bringUpToDate();
@@ -131,13 +131,5 @@ final class LoadedWarehouse implements AutoCloseable {
     public void close() {
         jobs.close();
         dataSource.close();
-    }
-
-    /** As the program does: a connection takes longer than most statements. */
-    private static HikariDataSource pooled(DataSource source) {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setDataSource(source);
-        pool.setMinimumIdle(0);
-        return pool;
     }
 }

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,12 +43,12 @@ class SummaryRunIT {
     private static final Definitions DEFINITIONS = FILES.load();
     private static final Plan PLAN = new Plans(FILES, DEFINITIONS).load().get(0);
 
-    private static DataSource database;
+    private static HikariDataSource database;
     private static YearlySummary summary2020;
 
     @BeforeAll
     static void fill() {
-        database = TestDatabase.create().dataSource();
+        database = TestDatabase.pooled(TestDatabase.create().dataSource());
         new WarehouseSchema(database, DEFINITIONS, FILES.sqlFiles()).bringUpToDate();
         IllustrativeReturns returns = new IllustrativeReturns(database);
         for (int year = 2019; year <= 2020; year++) {
@@ -128,6 +129,11 @@ class SummaryRunIT {
 
     private static SummaryRun summaryRun() {
         return new SummaryRun(database, DEFINITIONS, FILES.sqlFiles());
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package planhouse.warehouse.server;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -40,6 +41,14 @@ public record TestDatabase(ServerAddress address) {
 
     public DataSource dataSource() {
         return dataSource(address);
+    }
+
+    /** As the program has it: connections are used again, until it is closed. */
+    public static HikariDataSource pooled(DataSource source) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(source);
+        pool.setMinimumIdle(0);
+        return pool;
     }
 
     private static TestDatabase create(String template) {
