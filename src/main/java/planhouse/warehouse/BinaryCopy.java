@@ -88,7 +88,7 @@ final class BinaryCopy implements AutoCloseable {
         int32((int) (value.toEpochDay() - EPOCH_DAY_2000));
     }
 
-    /** A NUL character, which PostgreSQL cannot store, becomes U+FFFD. */
+    /** As {@link StorableText} has it. */
     void text(String value) {
         int letters = value.length();
         ensure(4 + letters);
@@ -105,8 +105,7 @@ final class BinaryCopy implements AutoCloseable {
     }
 
     private void encoded(String value) {
-        String storable = value.indexOf('\0') < 0 ? value : value.replace('\0', '\uFFFD');
-        byte[] bytes = storable.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = StorableText.of(value).getBytes(StandardCharsets.UTF_8);
         int32(bytes.length);
         ensure(bytes.length);
         System.arraycopy(bytes, 0, buffer, length, bytes.length);

@@ -50,14 +50,14 @@ public final class BroughtExplanations {
                     .param("run_id", arrival.run())
                     .param("arrival_no", arrival.number())
                     .param("line_no", ++line)
-                    .param("form_code", each.form())
-                    .param("county_code", each.county())
+                    .param("form_code", StorableText.of(each.form()))
+                    .param("county_code", StorableText.of(each.county()))
                     .param("year", each.year())
-                    .param("rule_code", each.rule())
-                    .param("item", each.item())
-                    .param("subject", each.subject())
-                    .param("found", each.found())
-                    .param("explanation", each.text())
+                    .param("rule_code", StorableText.of(each.rule()))
+                    .param("item", StorableText.of(each.item()))
+                    .param("subject", StorableText.of(each.subject()))
+                    .param("found", StorableText.of(each.found()))
+                    .param("explanation", StorableText.of(each.text()))
                     .update();
         }
     }

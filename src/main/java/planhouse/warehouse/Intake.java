@@ -209,9 +209,9 @@ public final class Intake {
                             arrival.run(),
                             arrival.number(),
                             number,
-                            sheet.sheet(),
-                            sheet.why().zh(),
-                            sheet.why().en())
+                            StorableText.of(sheet.sheet()),
+                            StorableText.of(sheet.why().zh()),
+                            StorableText.of(sheet.why().en()))
                     .update();
         }
     }
@@ -223,8 +223,8 @@ public final class Intake {
     private void outcome(Arrival arrival, String outcome, Optional<Bilingual> reason) {
         jdbc.sql(sql.read("loading/arrival_outcome.sql"))
                 .param("outcome", outcome)
-                .param("reason_zh", reason.map(Bilingual::zh).orElse(null))
-                .param("reason_en", reason.map(Bilingual::en).orElse(null))
+                .param("reason_zh", reason.map(Bilingual::zh).map(StorableText::of).orElse(null))
+                .param("reason_en", reason.map(Bilingual::en).map(StorableText::of).orElse(null))
                 .param("run_id", arrival.run())
                 .param("arrival_no", arrival.number())
                 .update();

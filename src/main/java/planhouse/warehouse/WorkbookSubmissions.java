@@ -143,7 +143,7 @@ final class WorkbookSubmissions {
                 .params(
                         submission.key(),
                         table.tableNo(),
-                        table.sheet(),
+                        StorableText.of(table.sheet()),
                         table.edition().code(),
                         table.headerRows().firstRow(),
                         table.headerRows().lastRow())

@@ -1,11 +1,16 @@
 package planhouse.job;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -115,5 +120,27 @@ class InjectionIT {
                                 + "::text in ('warehouse', 'staging', 'mart', 'batch') order by 1")
                 .query(String.class)
                 .list();
+    }
+
+    /** The database takes no NUL; spreadsheet programs write none, damaged files have them. */
+    @Test
+    void a_sheets_name_with_a_nul_is_kept_with_a_sign_in_its_place() throws Exception {
+        Path damaged = folder.resolve("damaged.xls");
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(damaged)) {
+            workbook.createSheet("Q其他事项").createRow(0).createCell(0).setCellValue("x");
+            workbook.write(out);
+        }
+        String bytes = Files.readString(damaged, StandardCharsets.ISO_8859_1);
+        String name = new String("Q其他".getBytes(UTF_16LE), StandardCharsets.ISO_8859_1);
+        assertThat(bytes).contains(name);
+        Files.writeString(
+                damaged,
+                bytes.replace(name, "\0" + name.substring(1)),
+                StandardCharsets.ISO_8859_1);
+
+        assertThat(warehouse.load(damaged).workbooks().get(0).sheetsIgnored())
+                .extracting(RunReport.SheetIgnored::sheet)
+                .containsExactly("\uFFFD其他事项");
     }
 }
