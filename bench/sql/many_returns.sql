@@ -12,8 +12,8 @@ select year from generate_series(2012, 2022) as year
 on conflict do nothing;
 
 -- one workbook, said to be generated, stands for all
-insert into warehouse.workbook (sha256, file_name, size_bytes, content, received_by)
-values (repeat('0', 64), '生成数据-generated.xlsx', 0, '', 'generated');
+insert into warehouse.workbook (sha256, file_name, size_bytes, received_by)
+values (repeat('0', 64), '生成数据-generated.xlsx', 0, 'generated');
 
 insert into warehouse.arrival (run_id, arrival_no, file, workbook_key, outcome, submitted_by)
 select 0, 1, workbook.file_name, workbook.workbook_key, 'loaded', 'generated'

@@ -88,6 +88,13 @@ final class BinaryCopy implements AutoCloseable {
         int32((int) (value.toEpochDay() - EPOCH_DAY_2000));
     }
 
+    void bytes(byte[] value) {
+        int32(value.length);
+        ensure(value.length);
+        System.arraycopy(value, 0, buffer, length, value.length);
+        length += value.length;
+    }
+
     /** As {@link StorableText} has it. */
     void text(String value) {
         int letters = value.length();
@@ -105,11 +112,7 @@ final class BinaryCopy implements AutoCloseable {
     }
 
     private void encoded(String value) {
-        byte[] bytes = StorableText.of(value).getBytes(StandardCharsets.UTF_8);
-        int32(bytes.length);
-        ensure(bytes.length);
-        System.arraycopy(bytes, 0, buffer, length, bytes.length);
-        length += bytes.length;
+        bytes(StorableText.of(value).getBytes(StandardCharsets.UTF_8));
     }
 
     void textOrNothing(@Nullable String value) {

@@ -1,9 +1,7 @@
 package planhouse.warehouse;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import planhouse.cleaning.CleanedWorkbook;
 import planhouse.collection.FindingsSheet;
@@ -40,6 +37,7 @@ public final class Intake {
     private final SqlFiles sql;
     private final BroughtExplanations brought;
     private final Returns returns;
+    private final WorkbookBytes bytes;
 
     public Intake(DataSource dataSource, Definitions definitions, SqlFiles sql) {
         this(dataSource, definitions, sql, false);
@@ -56,6 +54,7 @@ public final class Intake {
         this.sql = sql;
         this.brought = new BroughtExplanations(dataSource, sql);
         this.returns = new Returns(dataSource, sql, isRehearsal);
+        this.bytes = new WorkbookBytes(dataSource);
         TemporaryFile.clearAbandoned();
     }
 
@@ -157,16 +156,18 @@ public final class Intake {
         return true;
     }
 
-    private long store(Arrival arrival, Reception reception) throws IOException {
-        try (InputStream content = Files.newInputStream(reception.copy())) {
-            jdbc.sql(sql.read("loading/store_workbook.sql"))
-                    .param("sha256", reception.sha256())
-                    .param("file_name", arrival.file().getFileName().toString())
-                    .param("size_bytes", reception.size())
-                    .param("content", new SqlBinaryValue(content, reception.size()))
-                    .update();
+    private long store(Arrival arrival, Reception reception) throws SQLException, IOException {
+        Optional<Long> added =
+                jdbc.sql(sql.read("loading/store_workbook.sql"))
+                        .param("sha256", reception.sha256())
+                        .param("file_name", arrival.file().getFileName().toString())
+                        .param("size_bytes", reception.size())
+                        .query(Long.class)
+                        .optional();
+        if (added.isPresent()) {
+            bytes.keep(added.get(), reception.copy());
         }
-        long workbook = workbookKey(reception.sha256());
+        long workbook = added.orElseGet(() -> workbookKey(reception.sha256()));
         assignWorkbook(arrival, workbook);
         return workbook;
     }

@@ -1,7 +1,6 @@
 package planhouse.warehouse;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,16 +131,7 @@ public final class Replay {
             Path folder = Files.createTempDirectory("planhouse-replay-");
             Path file = folder.resolve(workbook.fileName());
             try {
-                jdbc.sql("select content from warehouse.workbook where workbook_key = ?")
-                        .param(workbook.key())
-                        .query(
-                                row -> {
-                                    try (InputStream content = row.getBinaryStream("content")) {
-                                        Files.copy(content, file);
-                                    } catch (IOException e) {
-                                        throw new UncheckedIOException(e);
-                                    }
-                                });
+                new WorkbookBytes(dataSource).write(workbook.key(), file);
                 Arrivals arrivals = new Arrivals(dataSource, sql);
                 arrivals.record(run, List.of(file), Submitter.ofThisProcess());
                 for (Arrival arrival : arrivals.waiting(run)) {

@@ -19,7 +19,7 @@ final class WarehouseState {
                 string_agg(format('row_of.%I', named.column_name), ', ' order by named.ordinal_position)
                     filter (where named.column_name !~ '(_key|_at|_digest)$'
                         and not (named.table_name = 'rule_set' and named.column_name = 'valid_from')
-                        and named.column_name not in ('run_id', 'as_of', 'of_submission', 'content')) as columns,
+                        and named.column_name not in ('run_id', 'as_of', 'of_submission')) as columns,
                 bool_or(named.column_name = 'submission_key') as of_submission,
                 bool_or(named.column_name = 'outcome' and named.table_name = 'arrival') as is_arrival
             from information_schema.columns as named

@@ -131,8 +131,8 @@ final class StagedReturns implements AutoCloseable {
                 jdbc.sql(
                                 """
                                 with received as (
-                                    insert into warehouse.workbook (sha256, file_name, size_bytes, content)
-                                    values (md5(random()::text) || md5(random()::text), 'illustrative.xlsx', 1, '')
+                                    insert into warehouse.workbook (sha256, file_name, size_bytes)
+                                    values (md5(random()::text) || md5(random()::text), 'illustrative.xlsx', 1)
                                     returning workbook_key
                                 ),
                                 arrived as (

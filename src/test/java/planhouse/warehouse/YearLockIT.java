@@ -95,6 +95,10 @@ class YearLockIT {
                     inner join warehouse.current_submission using (submission_key)
                     """,
                     """
+                    insert into warehouse.workbook_part
+                    select workbook_key, 1, 'illustrative' from warehouse.workbook
+                    """,
+                    """
                     insert into warehouse.correction
                     select submission_key, 1, 6, 'credit_code', 'A6', 'a', 'b', '', ''
                     from warehouse.current_submission
@@ -126,14 +130,15 @@ class YearLockIT {
         for (String table : tables()) {
             String column =
                     table.equals("warehouse.workbook")
-                            ? "content"
+                            ? "file_name"
                             : table.equals("warehouse.return") ? "year" : "submission_key";
             if (table.equals("warehouse.explanation")) {
                 column = "explained_by";
             }
             String change =
                     switch (table) {
-                        case "warehouse.workbook" -> "content = 'x'";
+                        case "warehouse.workbook" -> "file_name = 'x'";
+                        case "warehouse.workbook_part" -> "bytes = 'x'";
                         case "warehouse.return" -> "year = 2023";
                         case "warehouse.submission" -> "is_current = false";
                         case "warehouse.year_lock" -> "locked_by = 'x'";
@@ -166,7 +171,8 @@ class YearLockIT {
                                         """)
                                 .query(String.class)
                                 .list());
-        tables.addAll(List.of("warehouse.workbook", "warehouse.year_lock"));
+        tables.addAll(
+                List.of("warehouse.workbook", "warehouse.workbook_part", "warehouse.year_lock"));
         return tables;
     }
 
@@ -174,6 +180,8 @@ class YearLockIT {
     void nothing_is_added_to_a_locked_year() throws SQLException {
         List<String> statements =
                 List.of(
+                        "insert into warehouse.workbook_part select workbook_key, 2, 'x' from"
+                                + " warehouse.workbook",
                         "select illustrative.submit('JH02', '330784', 2021, now(), '{a}')",
                         "select illustrative.submit('JH02', '330783', 2021, now(), '{a}')",
                         "select illustrative.enterprise(1, 9, 'B', 'smart_locks', 1, true)",

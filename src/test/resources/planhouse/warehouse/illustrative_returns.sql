@@ -10,8 +10,8 @@ declare
     arrival bigint;
 begin
     insert into warehouse.dim_year (year) values (of_year) on conflict do nothing;
-    insert into warehouse.workbook (sha256, file_name, size_bytes, content)
-    values (encode(sha256(random()::text::bytea), 'hex'), county || '-' || of_year || '-' || form || '.xlsx', 0, '')
+    insert into warehouse.workbook (sha256, file_name, size_bytes)
+    values (encode(sha256(random()::text::bytea), 'hex'), county || '-' || of_year || '-' || form || '.xlsx', 0)
     returning workbook_key into book;
     select coalesce(max(arrival_no), 0) + 1 into arrival from warehouse.arrival;
     insert into warehouse.arrival (run_id, arrival_no, file, workbook_key)

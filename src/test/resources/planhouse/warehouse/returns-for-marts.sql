@@ -5,8 +5,8 @@ values ('330751', '示例开发区', 'Illustrative Zone', '330702');
 insert into warehouse.dim_area (code_list, area_code, name_zh, name_en)
 values ('counties', '330751', '示例开发区', 'Illustrative Zone');
 
-insert into warehouse.workbook (sha256, file_name, size_bytes, content)
-select repeat(to_hex(number), 64), 'workbook-' || number || '.xlsx', 1, ''
+insert into warehouse.workbook (sha256, file_name, size_bytes)
+select repeat(to_hex(number), 64), 'workbook-' || number || '.xlsx', 1
 from generate_series(1, 9) as number;
 
 insert into warehouse.arrival (run_id, arrival_no, file, workbook_key)
