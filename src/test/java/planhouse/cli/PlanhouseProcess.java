@@ -1,18 +1,13 @@
 package planhouse.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import planhouse.warehouse.server.ServerAddress;
 
 /** A real planhouse process, from the classes under test, in a folder of its own. */
@@ -32,7 +27,15 @@ final class PlanhouseProcess implements AutoCloseable {
 
     /** On a database of some server. */
     static PlanhouseProcess on(ServerAddress database, Path folder, String... arguments) {
-        ProcessBuilder builder = builder(arguments);
+        return on(ProcessClasses.options(), database, folder, arguments);
+    }
+
+    /**
+     * @param classes the JVM's options on where its classes are
+     */
+    static PlanhouseProcess on(
+            List<String> classes, ServerAddress database, Path folder, String... arguments) {
+        ProcessBuilder builder = builder(classes, arguments);
         builder.environment().put("PLANHOUSE_DB_URL", database.jdbcUrl());
         builder.environment().put("PLANHOUSE_DB_USER", database.user());
         builder.environment().put("PLANHOUSE_DB_PASSWORD", database.password());
@@ -42,13 +45,13 @@ final class PlanhouseProcess implements AutoCloseable {
 
     /** On the embedded database of a home. */
     static PlanhouseProcess embedded(Path home, Path folder, String... arguments) {
-        ProcessBuilder builder = builder(arguments);
+        ProcessBuilder builder = builder(ProcessClasses.options(), arguments);
         builder.environment().keySet().removeIf(name -> name.startsWith("PLANHOUSE_DB"));
         builder.environment().put("PLANHOUSE_HOME", home.toString());
         return start(builder, folder);
     }
 
-    private static ProcessBuilder builder(String... arguments) {
+    private static ProcessBuilder builder(List<String> classes, String... arguments) {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(Path.of("/usr/bin/env"))) {
             // what is started in the background would ignore Ctrl-C
@@ -56,24 +59,15 @@ final class PlanhouseProcess implements AutoCloseable {
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
-        command.addAll(List.of("-Xshare:auto", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
-        command.addAll(List.of("-cp", classPath(), Planhouse.class.getName()));
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
+        command.addAll(classes);
+        command.add(Planhouse.class.getName());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C.UTF-8");
         // the JVM would say so among the command's own words
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         return builder;
-    }
-
-    private static String classPath() {
-        ClassLoader loader = PlanhouseProcess.class.getClassLoader();
-        if (loader instanceof URLClassLoader urls) {
-            return Stream.of(urls.getURLs())
-                    .map(URL::getPath)
-                    .collect(Collectors.joining(File.pathSeparator));
-        }
-        return System.getProperty("java.class.path");
     }
 
     private static PlanhouseProcess start(ProcessBuilder builder, Path folder) {

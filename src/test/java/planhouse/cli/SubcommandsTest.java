@@ -46,7 +46,7 @@ class SubcommandsTest {
 
     private static CommandLine line(String... arguments) {
         ResourceBundle words = ResourceBundle.getBundle("planhouse.cli.messages", Locale.ROOT);
-        CommandLine line = new CommandLine(new Planhouse());
+        CommandLine line = new CommandLine(new Planhouse().spec());
         Subcommands.addTo(line, arguments);
         line.setResourceBundle(words);
         line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(words));
