@@ -53,6 +53,9 @@ public final class PublishingSession extends AbstractDataSource implements AutoC
                     statement.execute("set session_replication_role = replica");
                 }
             }
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
         }
         return new SingleConnectionDataSource(connection, true);
     }

@@ -3,6 +3,7 @@ package planhouse.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ApprovalIT {
 
     private static TestDatabase template;
 
-    private DataSource database;
+    private HikariDataSource database;
     private JdbcClient jdbc;
     private Approvals approvals;
 
@@ -47,9 +48,14 @@ class ApprovalIT {
 
     @BeforeEach
     void copy_the_warehouse() {
-        database = TestDatabase.createFrom(template).dataSource();
+        database = TestDatabase.pooled(TestDatabase.createFrom(template).dataSource());
         jdbc = JdbcClient.create(database);
         approvals = new Approvals(database, DEFINITIONS, FILES.sqlFiles());
+    }
+
+    @AfterEach
+    void end_its_connections() {
+        database.close();
     }
 
     @Test

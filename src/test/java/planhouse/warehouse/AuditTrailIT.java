@@ -3,6 +3,7 @@ package planhouse.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -13,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
-import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class AuditTrailIT {
 
     private static TestDatabase template;
 
-    private DataSource database;
+    private HikariDataSource database;
     private JdbcClient jdbc;
     private AuditTrail trail;
 
@@ -50,10 +51,15 @@ class AuditTrailIT {
 
     @BeforeEach
     void record_an_act() {
-        database = TestDatabase.createFrom(template).dataSource();
+        database = TestDatabase.pooled(TestDatabase.createFrom(template).dataSource());
         jdbc = JdbcClient.create(database);
         trail = new AuditTrail(database, SQL);
         trail.record(Act.LOCK, CITY, new ActedOn(2021), Map.of("returns", "54"));
+    }
+
+    @AfterEach
+    void end_its_connections() {
+        database.close();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package planhouse.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +37,23 @@ class PublishingSessionIT {
         assertThat(settings(session)).isEqualTo("replica off force_generic_plan");
         session.close();
         assertThat(settings(pool)).isEqualTo("origin on auto");
+    }
+
+    @Test
+    void a_connection_that_takes_no_settings_is_given_back() throws SQLException {
+        Connection broken = TestDatabase.create().dataSource().getConnection();
+        broken.setAutoCommit(false);
+        try (Statement statement = broken.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("select 1 / 0"))
+                    .hasMessageContaining("division by zero");
+        }
+
+        try (PublishingSession session =
+                new PublishingSession(new SingleConnectionDataSource(broken, false))) {
+            assertThatThrownBy(session::getConnection).hasMessageContaining("aborted");
+        }
+
+        assertThat(broken.isClosed()).isTrue();
     }
 
     private static String settings(DataSource source) {

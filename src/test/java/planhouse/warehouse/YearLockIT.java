@@ -3,6 +3,7 @@ package planhouse.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class YearLockIT {
 
     private static TestDatabase template;
 
-    private DataSource database;
+    private HikariDataSource database;
     private JdbcClient jdbc;
     private YearLocks locks;
 
@@ -119,9 +121,14 @@ class YearLockIT {
 
     @BeforeEach
     void copy_the_warehouse() {
-        database = TestDatabase.createFrom(template).dataSource();
+        database = TestDatabase.pooled(TestDatabase.createFrom(template).dataSource());
         jdbc = JdbcClient.create(database);
         locks = new YearLocks(database, DEFINITIONS, FILES.sqlFiles());
+    }
+
+    @AfterEach
+    void end_its_connections() {
+        database.close();
     }
 
     @Test
