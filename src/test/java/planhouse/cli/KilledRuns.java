@@ -104,9 +104,12 @@ final class KilledRuns {
         while (kills < wanted && !completed) {
             PlanhouseProcess run = PlanhouseProcess.on(database.address(), folder, command);
             awaitMoment(run, source, before, expected.moments());
-            if (!run.isAlive()) break;
-            run.kill();
-            kills++;
+            if (run.isAlive()) {
+                run.kill();
+                kills++;
+            } else {
+                assertThat(run.exitCode()).as(run::errors).isEqualTo(expected.exitCode());
+            }
             completed = completedAfter(earlier, source);
         }
         if (!completed) {

@@ -10,6 +10,22 @@ import java.util.Optional;
 /** A folder of definitions that a test writes. */
 record WrittenFolder(Path path) {
 
+    /** To be formatted: the code, a further line, and two ends of the items' codes. */
+    static final String CROSSTAB =
+            """
+            form: %s
+            title: Output by district
+            kind: crosstab
+            publisher: {code: x, name: X}
+            %s
+            stub: {dimension: area, codelist: districts, name: District}
+            columns:
+              - {code: output_%s, name: Output, aliases: [Gross output], unit: 10k_cny}
+              - {code: profit_%s, name: Profit, unit: 10k_cny}
+            """;
+
+    static final String DISTRICTS = "code,name\n1,North\n2,South\n";
+
     WrittenFolder file(String name, String text) {
         try {
             Path file = path.resolve(name);

@@ -1,6 +1,12 @@
 package planhouse.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static planhouse.plan.IllustrativeAims.EIGHT_OF_NINE;
+import static planhouse.plan.IllustrativeAims.FULL;
+import static planhouse.plan.IllustrativeAims.METHOD;
+import static planhouse.plan.IllustrativeAims.judge;
+import static planhouse.plan.IllustrativeAims.number;
+import static planhouse.plan.IllustrativeAims.target;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -12,12 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** Every figure is worked by hand; the values are illustrative. */
 class ProgressMethodTest {
-
-    private static final Coverage FULL = new Coverage(9, 9, Optional.of(BigDecimal.ONE));
-    private static final Coverage EIGHT_OF_NINE =
-            new Coverage(9, 8, Optional.of(new BigDecimal("0.9")));
-
-    private final ProgressMethod method = new ProgressMethod(Thresholds.STANDARD);
 
     @Test
     void more_than_200_needs_201() {
@@ -106,22 +106,6 @@ class ProgressMethodTest {
                 .isEqualTo(Status.MISSED);
         assertThat(judge(aim, 2023, Map.of(2019, "50", 2023, "200")).status())
                 .isEqualTo(Status.ACHIEVED);
-    }
-
-    @Test
-    void in_the_due_year_nothing_is_missed_while_returns_are_missing() {
-        Progress progress =
-                judge(
-                        target(">=", "200", 2022),
-                        2022,
-                        Map.of(2019, "50", 2022, "185"),
-                        EIGHT_OF_NINE,
-                        true);
-
-        assertThat(progress.provisional()).isTrue();
-        assertThat(progress.scheduleIndex()).contains(number("0.9"));
-        assertThat(progress.status()).isEqualTo(Status.SLIGHTLY_BEHIND);
-        assertThat(progress.flags()).containsExactly(Flag.DUE_YEAR_INCOMPLETE, Flag.PROVISIONAL);
     }
 
     @Test
@@ -294,80 +278,17 @@ class ProgressMethodTest {
     }
 
     @Test
-    void without_any_return_there_is_no_data_and_never_0() {
-        Coverage none = new Coverage(9, 0, Optional.of(BigDecimal.ZERO));
-
-        Progress progress = judge(target(">=", "200", 2022), 2022, Map.of(2019, "50"), none, true);
-
-        assertThat(progress.status()).isEqualTo(Status.NO_DATA);
-        assertThat(progress.course().actual()).isEmpty();
-        assertThat(progress.attainment()).isEmpty();
-        assertThat(progress.achieved()).isFalse();
-        assertThat(progress.provisional()).isTrue();
-        assertThat(progress.flags()).containsExactly(Flag.PROVISIONAL, Flag.NO_DATA);
-    }
-
-    @Test
-    void an_incomplete_baseline_is_flagged() {
-        Progress progress =
-                judge(
-                        target(">=", "200", 2022),
-                        2020,
-                        Map.of(2019, "50", 2020, "100"),
-                        FULL,
-                        false);
-
-        assertThat(progress.flags())
-                .containsExactly(Flag.BASELINE_INCOMPLETE, Flag.PROJECTION_TOO_SHORT);
-        assertThat(progress.provisional()).isFalse();
-    }
-
-    @Test
-    void an_achieved_target_below_full_coverage_is_provisional() {
-        Progress progress =
-                judge(
-                        target(">=", "200", 2022),
-                        2021,
-                        Map.of(2019, "50", 2021, "210"),
-                        EIGHT_OF_NINE,
-                        true);
-
-        assertThat(progress.status()).isEqualTo(Status.ACHIEVED);
-        assertThat(progress.provisional()).isTrue();
-    }
-
-    @Test
     void a_percentage_is_judged_by_its_sums() {
         Aim aim = target(">=", "80", 2022);
         SortedMap<Integer, Figure> figures = new TreeMap<>();
         figures.put(2019, Figure.percentage(number("30"), number("120")).orElseThrow());
         figures.put(2022, Figure.percentage(number("96"), number("120")).orElseThrow());
 
-        Progress progress = method.judge(aim, new Course(2019, 2022, figures, FULL, true));
+        Progress progress = METHOD.judge(aim, new Course(2019, 2022, figures, FULL, true));
 
         assertThat(progress.course().actual()).contains(number("80"));
         assertThat(progress.status()).isEqualTo(Status.ACHIEVED);
         assertThat(Figure.percentage(number("0"), number("0"))).isEmpty();
-    }
-
-    private Progress judge(Aim aim, int year, Map<Integer, String> values) {
-        return judge(aim, year, values, FULL, true);
-    }
-
-    private Progress judge(
-            Aim aim,
-            int year,
-            Map<Integer, String> values,
-            Coverage coverage,
-            boolean baselineComplete) {
-        SortedMap<Integer, Figure> figures = new TreeMap<>();
-        values.forEach((at, value) -> figures.put(at, Figure.amount(number(value))));
-        return method.judge(aim, new Course(2019, year, figures, coverage, baselineComplete));
-    }
-
-    private static Aim target(String operator, String value, int due) {
-        Goal goal = new Goal(Operator.ofSymbol(operator).orElseThrow(), number(value), due);
-        return new Aim(TargetKind.TARGET, Optional.of(goal), 1, Nature.STOCK, false);
     }
 
     private static SortedMap<Integer, BigDecimal> values(Map<Integer, String> texts) {
@@ -378,9 +299,5 @@ class ProgressMethodTest {
                                 entry -> number(entry.getValue()),
                                 (one, other) -> one,
                                 TreeMap::new));
-    }
-
-    private static BigDecimal number(String text) {
-        return new BigDecimal(text);
     }
 }

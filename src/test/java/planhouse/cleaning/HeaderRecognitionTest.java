@@ -1,0 +1,203 @@
+package planhouse.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import planhouse.collection.ColumnBinding;
+import planhouse.form.Definitions;
+import planhouse.form.Form;
+
+/** How columns are found by their headers, and in which unit they are. */
+class HeaderRecognitionTest {
+
+    @Test
+    void columns_may_stand_in_any_order_and_optional_ones_may_be_missing() {
+        Cleaned cleaned =
+                withTitleAnd(
+                        "培育级别 | 序号 | 集群产值(万元) | 集群\u3000名 称 | 主导\u00a0行业 | 集群企业数（家） | 联系人",
+                        "市级 | #1 | #12 | 某集群 | 光电 | #3 | 张三");
+
+        assertThat(cleaned.table().columns())
+                .extracting(binding -> binding.item().code() + " " + binding.column())
+                .containsExactly(
+                        "cluster_name 4",
+                        "industry 5",
+                        "level 1",
+                        "enterprises 6",
+                        "output_value 3");
+        assertThat(cleaned.messages())
+                .containsExactly(
+                        "表3!B3: the column \"序号\" is not one of Intelligent-manufacturing clusters"
+                                + " and was left alone",
+                        "表3!G3: the column \"联系人\" is not one of Intelligent-manufacturing clusters"
+                                + " and was left alone");
+    }
+
+    @Test
+    void a_missing_required_column_is_one_error_that_names_the_nearest_header() {
+        Cleaned cleaned =
+                withTitleAnd(
+                        "集群名字 | 主导行业 | 培育级别 | 集群企业数（家） | 集群产值（亿元）", "某集群 | 光电 | 市级 | #3 | #12");
+
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "表3!A3: expected a column \"Cluster name\"; the header has none, the"
+                                + " nearest header is \"集群名字\" in A3");
+        assertThat(cleaned.data()).hasSize(1);
+    }
+
+    @Test
+    void halves_of_a_header_on_two_rows_are_read_as_one() {
+        Cleaned cleaned =
+                withTitleAnd(
+                        "集群 | 主导 | 培育 | 集群企业数 | 集群产值 | 认定",
+                        "名称 | 行业 | 级别 | （家） | （亿元） | 时间",
+                        ClusterSheet.ROW);
+
+        assertThat(cleaned.table().columns()).hasSize(6);
+        assertThat(cleaned.text(5, "output_value")).isEqualTo("3505000");
+    }
+
+    @Test
+    void halves_of_a_header_may_have_a_row_of_units_below() {
+        Cleaned cleaned =
+                withTitleAnd(
+                        "集群名称 | 主导行业 | 培育级别 | 集群企业数 | 集群 | 认定时间",
+                        " | | | | 产值 |",
+                        " | | | 家 | 万元 |",
+                        ClusterSheet.ROW);
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.text(6, "output_value")).isEqualTo("350.5");
+    }
+
+    @Test
+    void the_english_header_is_known() {
+        Cleaned cleaned =
+                withTitleAnd(
+                        "Cluster name | Leading industry | Level | Enterprises | Output value (100"
+                                + " million CNY) | Recognised on",
+                        ClusterSheet.ROW);
+
+        assertThat(cleaned.table().columns()).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(cleaned.text(4, "output_value")).isEqualTo("3505000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "集群名称 | 主导行业 | 培育级别 | 集群企业数 | 集群产值 | 认定时间\n | | | 家 | 万元 |",
+                "集群名称 | 主导行业 | 培育级别 | 集群企业数 | 集群产值 | 认定时间\n | | | （家） | （万元） |",
+                "集群名称 | 主导行业 | 培育级别 | 集群企业数 | 集群产值，万元 | 认定时间",
+                "基本情况 | | | 规模（万元） | | \n集群名称 | 主导行业 | 培育级别 | 集群企业数（家） | 集群产值 | 认定时间"
+            })
+    void a_unit_is_found_under_beside_or_above_its_header(String header) {
+        Cleaned cleaned = withTitleAnd(header, ClusterSheet.ROW);
+
+        assertThat(cleaned.errors()).isEmpty();
+        ColumnBinding output =
+                cleaned.table().columns().stream()
+                        .filter(binding -> binding.item().code().equals("output_value"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(output.printedUnit().orElseThrow().code()).isEqualTo("10k_cny");
+    }
+
+    @Test
+    void one_unit_for_the_whole_table_holds_where_no_header_says_one() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        ClusterSheet.of(
+                                "集群情况表",
+                                "填报单位：永康市 | 报告期：2021年 | 计量单位：万元、家",
+                                "集群名称 | 主导行业 | 培育级别 | 集群企业数 | 集群产值 | 认定时间",
+                                ClusterSheet.ROW));
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.text(4, "output_value")).isEqualTo("350.5");
+    }
+
+    @Test
+    void a_unit_of_no_list_or_of_something_else_is_an_error_at_its_header() {
+        assertThat(withTitleAnd(ClusterSheet.HEADER.replace("亿元", "万担"), ClusterSheet.ROW).errors())
+                .containsExactly(
+                        "表3!E3: expected a unit of Cluster output value, such as 10 000 CNY; found"
+                                + " \"万担\", which is in no list of units");
+        assertThat(withTitleAnd(ClusterSheet.HEADER.replace("亿元", "吨"), ClusterSheet.ROW).errors())
+                .containsExactly(
+                        "表3!E3: expected a unit of Cluster output value that converts into 10 000"
+                                + " CNY; found \"吨\", which measures something else");
+    }
+
+    @Test
+    void a_unit_that_neither_header_nor_form_says_is_an_error() {
+        Cleaned cleaned =
+                Cleaned.workbook(
+                        withoutPrintedUnits("JH01"),
+                        "x.xlsx",
+                        List.of(),
+                        TypedSheet.of(
+                                "表1",
+                                "重点企业智能制造年报表",
+                                "填报单位：永康市 | 报告期：2021年",
+                                "统一社会信用代码 | 企业名称 | 重点细分行业 | 工业总产值 | 在役工业机器人 | 是否完成智能化改造",
+                                "91330784W00000001Y | 甲厂 | 光电 | #1 | #2 | 是"));
+
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "表1!D3: expected the unit of Gross industrial output value, such as 10 000"
+                                + " CNY, in the header \"工业总产值\" or above the table; found none");
+    }
+
+    private static Cleaned withTitleAnd(String... lines) {
+        String[] all = new String[lines.length + 2];
+        all[0] = "表3 智能制造产业集群情况表";
+        all[1] = "填报单位：永康市 | 报告期：2021年";
+        System.arraycopy(lines, 0, all, 2, lines.length);
+        return Cleaned.sheets(ClusterSheet.of(all));
+    }
+
+    /** The shipped definitions, but one form says no unit that its columns are printed in. */
+    private static Definitions withoutPrintedUnits(String code) {
+        List<Form> forms =
+                Cleaned.SHIPPED.forms().stream()
+                        .map(form -> form.code().equals(code) ? withoutPrintedUnits(form) : form)
+                        .toList();
+        return new Definitions(
+                forms,
+                Cleaned.SHIPPED.codeLists(),
+                Cleaned.SHIPPED.units(),
+                Optional.empty(),
+                List.of(),
+                "illustrative");
+    }
+
+    private static Form withoutPrintedUnits(Form form) {
+        return new Form(
+                form.code(),
+                form.order(),
+                form.title(),
+                form.kind(),
+                form.titleWords(),
+                form.sheetNames(),
+                form.respondents(),
+                form.period(),
+                Optional.empty(),
+                form.key(),
+                form.carriedOver(),
+                form.items(),
+                form.lines(),
+                form.stub(),
+                form.indicators(),
+                form.areas(),
+                form.breakdowns(),
+                form.placeholders(),
+                List.of(),
+                form.rules(),
+                form.fact());
+    }
+}

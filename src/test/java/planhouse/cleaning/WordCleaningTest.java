@@ -1,0 +1,160 @@
+package planhouse.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import planhouse.indicator.Missing;
+import planhouse.indicator.Value;
+
+/**
+ * What words in a cell become: codes, months, yes and no, names; row 5 is the first of the data.
+ */
+class WordCleaningTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"91330784w00000001y", "９１３３０７８４Ｗ０００００００１Ｙ", "9133 0784 W000 0000 1Y"})
+    void a_credit_code_is_put_into_capital_half_width_characters(String typed) {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('A', typed)));
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.text(5, "credit_code")).isEqualTo("91330784W00000001Y");
+        assertThat(cleaned.corrections())
+                .contains(
+                        "A5 \""
+                                + typed
+                                + "\" -> \"91330784W00000001Y\": letter case, width or blanks in a"
+                                + " code");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021-06",
+                "2021年6月",
+                "2021.6",
+                "#2021.6",
+                "202106",
+                "#202106",
+                "#44348",
+                "@2021-06-01"
+            })
+    void a_month_is_read_by_its_columns_type(String typed) {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('L', typed)));
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.text(5, "transformed_on")).isEqualTo("2021-06-01");
+    }
+
+    @Test
+    void a_day_in_a_column_of_months_is_kept_as_the_months_first() {
+        Cleaned cleaned =
+                Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('L', "@2021-06-15")));
+
+        assertThat(cleaned.corrections())
+                .containsExactly(
+                        "L5 \"2021-06-15\" -> \"2021-06-01\": a month is kept as its first day");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "是 | 是", "√ | 是", "#1 | 是", "Y | 是", "^ | 是", "否 | 否", "× | 否", "#0 | 否", "N | 否"
+            })
+    void yes_and_no_are_read_however_they_are_marked(String typed, String answer) {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('K', typed)));
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.text(5, "transformed")).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "√ | K5 \"√\" -> \"是\": another sign for yes or no",
+                "#0 | K5 \"0\" -> \"否\": another sign for yes or no",
+                "是 |",
+                "否 |",
+                "yes |",
+                "no |"
+            })
+    void only_another_sign_for_yes_or_no_is_a_correction(String typed, String correction) {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('K', typed)));
+
+        assertThat(cleaned.corrections().stream().filter(text -> text.startsWith("K5")))
+                .isEqualTo(correction == null ? List.of() : List.of(correction));
+    }
+
+    @Test
+    void a_code_may_be_given_by_alias_name_or_code() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        EnterpriseSheet.of(
+                                EnterpriseSheet.with('C', "电动工具"),
+                                EnterpriseSheet.with('C', "电动(园林)工具"),
+                                EnterpriseSheet.with('C', "garden_tools"),
+                                EnterpriseSheet.with('C', "Electric garden tools")));
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.data())
+                .allSatisfy(
+                        row ->
+                                assertThat(row.values().get(2))
+                                        .isEqualTo(new Value.Code("garden_tools")));
+        assertThat(cleaned.corrections())
+                .contains("C5 \"电动工具\" -> \"garden_tools\": another name of the code");
+    }
+
+    @Test
+    void no_leading_level_is_none_and_no_error() {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('M', "否")));
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.value(5, "leading_level")).isEqualTo(new Value.Absent(Missing.NONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "~\u3000甲\u00a0 厂~一车间  | 甲 厂 一车间",
+                "甲  厂 | 甲 厂",
+                "'甲厂 | 甲厂",
+                "甲厂' | 甲厂'",
+                "甲 厂\u200b | 甲 厂",
+                "\ufeff甲厂 | 甲厂"
+            })
+    void blanks_and_line_breaks_in_a_text_are_tidied(String typed, String tidy) {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('B', typed)));
+
+        assertThat(cleaned.text(5, "enterprise_name")).isEqualTo(tidy);
+        assertThat(cleaned.corrections().stream().filter(text -> text.startsWith("B5")))
+                .allMatch(text -> text.endsWith("blanks or invisible characters"))
+                .hasSize(typed.equals(tidy) ? 0 : 1);
+    }
+
+    @Test
+    void blanks_at_either_end_of_a_text_are_no_part_of_it() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        EnterpriseSheet.of(
+                                EnterpriseSheet.with('B', "~ 甲厂"),
+                                EnterpriseSheet.with('B', "~甲厂 "),
+                                EnterpriseSheet.with('B', "甲 厂")));
+
+        assertThat(cleaned.text(5, "enterprise_name")).isEqualTo("甲厂");
+        assertThat(cleaned.text(6, "enterprise_name")).isEqualTo("甲厂");
+        assertThat(cleaned.corrections().stream().filter(text -> text.startsWith("B")))
+                .containsExactly(
+                        "B5 \" 甲厂\" -> \"甲厂\": blanks or invisible characters",
+                        "B6 \"甲厂 \" -> \"甲厂\": blanks or invisible characters");
+    }
+}

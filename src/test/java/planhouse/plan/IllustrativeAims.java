@@ -1,0 +1,41 @@
+package planhouse.plan;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Aims and the courses they are judged by, in few words; the values are illustrative. */
+final class IllustrativeAims {
+
+    static final Coverage FULL = new Coverage(9, 9, Optional.of(BigDecimal.ONE));
+    static final Coverage EIGHT_OF_NINE = new Coverage(9, 8, Optional.of(new BigDecimal("0.9")));
+    static final ProgressMethod METHOD = new ProgressMethod(Thresholds.STANDARD);
+
+    private IllustrativeAims() {}
+
+    static Progress judge(Aim aim, int year, Map<Integer, String> values) {
+        return judge(aim, year, values, FULL, true);
+    }
+
+    static Progress judge(
+            Aim aim,
+            int year,
+            Map<Integer, String> values,
+            Coverage coverage,
+            boolean baselineComplete) {
+        SortedMap<Integer, Figure> figures = new TreeMap<>();
+        values.forEach((at, value) -> figures.put(at, Figure.amount(number(value))));
+        return METHOD.judge(aim, new Course(2019, year, figures, coverage, baselineComplete));
+    }
+
+    static Aim target(String operator, String value, int due) {
+        Goal goal = new Goal(Operator.ofSymbol(operator).orElseThrow(), number(value), due);
+        return new Aim(TargetKind.TARGET, Optional.of(goal), 1, Nature.STOCK, false);
+    }
+
+    static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+}
