@@ -15,7 +15,7 @@ import picocli.CommandLine.RunLast;
 
 /**
  * The launcher's entry point: one subcommand does the work. The command itself is put together by
- * hand: to read three options from annotations takes a tenth of the time of a help text.
+ * hand: to read two options from annotations takes a tenth of the time of a help text.
  */
 public final class Planhouse implements Runnable {
 

@@ -14,7 +14,7 @@ import planhouse.warehouse.server.TestDatabase;
 
 /**
  * Where processes under test have their classes from. In Maven's run that is the jar it has just
- * packed; from jars the JVM takes classes out of an archive, which halves a process's start. The
+ * packed; from jars the JVM takes classes out of an archive, a third of a process's start. The
  * archive is made once by each JVM that runs tests.
  */
 final class ProcessClasses {

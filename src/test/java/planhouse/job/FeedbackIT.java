@@ -2,7 +2,6 @@ package planhouse.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,10 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -89,7 +84,7 @@ class FeedbackIT {
         RunReport first = warehouse.load(file);
         Path marked = feedback(first).get(0).path().orElseThrow();
 
-        WorkbookResult again = warehouse.load(saved(marked)).workbooks().get(0);
+        WorkbookResult again = warehouse.load(SavedWorkbook.saved(marked)).workbooks().get(0);
 
         assertThat(first.workbooks().get(0).outcome()).isEqualTo("loaded");
         assertThat(again.outcome()).isEqualTo("unchanged");
@@ -124,7 +119,7 @@ class FeedbackIT {
         RunReport moved = warehouse.check(List.of(withRowOnTop(next, "表1")));
         assertThat(moved.workbooks().get(0).outcome()).isEqualTo("unchanged");
         assertThat(feedback(moved)).containsExactly(FeedbackFile.NONE);
-        RunReport saved = warehouse.check(List.of(saved(marked)));
+        RunReport saved = warehouse.check(List.of(SavedWorkbook.saved(marked)));
         assertThat(saved.workbooks().get(0).outcome()).isEqualTo("unchanged");
         assertThat(feedback(saved).get(0).path()).isPresent();
 
@@ -162,7 +157,7 @@ class FeedbackIT {
     void marks_of_a_marked_workbook_give_way_to_new_ones() throws IOException {
         Path file = sample("2021/义乌市-2021.xlsx");
         Path marked = feedback(warehouse.load(file)).get(0).path().orElseThrow();
-        Path corrected = saved(marked, "表1", "I20", Optional.of(120));
+        Path corrected = SavedWorkbook.saved(marked, "表1", "I20", Optional.of(120));
 
         Path again = feedback(warehouse.load(corrected)).get(0).path().orElseThrow();
 
@@ -187,7 +182,7 @@ class FeedbackIT {
         assertThat(WorkbookFiles.feedbackBelow(List.of(folder))).containsExactly(marked);
         assertThat(WorkbookFiles.below(List.of(marked))).containsExactly(marked);
 
-        Path edited = saved(marked);
+        Path edited = SavedWorkbook.saved(marked);
 
         assertThat(WorkbookFiles.below(List.of(folder))).containsExactly(edited, file);
         assertThat(feedback(warehouse.check(List.of(file))).get(0).path())
@@ -214,7 +209,7 @@ class FeedbackIT {
     @Test
     void findings_of_a_workbook_of_more_than_20_mb_stand_alone() throws IOException {
         Path file = sample("2021/义乌市-2021.xlsx");
-        makeLarger(file, 20 << 20);
+        SavedWorkbook.makeLarger(file, 20 << 20);
 
         FeedbackFile given = feedback(warehouse.check(List.of(file))).get(0);
 
@@ -262,44 +257,6 @@ class FeedbackIT {
             Files.copy(java.util.Objects.requireNonNull(in), file);
         }
         return file;
-    }
-
-    /** The same file, saved by another program. */
-    private static Path saved(Path file) throws IOException {
-        return saved(file, "", "A1", Optional.empty());
-    }
-
-    private static Path saved(Path file, String sheet, String cell, Optional<Integer> value)
-            throws IOException {
-        try (Workbook workbook = WorkbookFactory.create(Files.newInputStream(file))) {
-            var address = new org.apache.poi.ss.util.CellAddress(cell);
-            value.ifPresent(
-                    number ->
-                            workbook.getSheet(sheet)
-                                    .getRow(address.getRow())
-                                    .getCell(address.getColumn())
-                                    .setCellValue(number));
-            try (OutputStream out = Files.newOutputStream(file)) {
-                workbook.write(out);
-            }
-        }
-        return file;
-    }
-
-    /** Puts a picture into it that no sheet shows. */
-    private static void makeLarger(Path file, int by) throws IOException {
-        byte[] noise = new byte[by];
-        new Random(1).nextBytes(noise);
-        byte[] small = Files.readAllBytes(file);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(small));
-                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                in.transferTo(out);
-            }
-            out.putNextEntry(new ZipEntry("xl/media/image99.png"));
-            out.write(noise);
-        }
     }
 
     private static List<String> texts(Sheet sheet) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.zaxxer.hikari.HikariDataSource;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,6 @@ import planhouse.warehouse.server.TestDatabase;
  */
 class SummaryRunIT {
 
-    private static final String A = "330702";
-    private static final String B = "330784";
-    private static final List<String> COUNTIES =
-            List.of(A, "330703", "330723", "330726", "330727", "330781", "330782", "330783", B);
     private static final OffsetDateTime BEFORE_REVISION =
             OffsetDateTime.parse("2021-03-01T00:00:00Z");
 
@@ -50,76 +45,8 @@ class SummaryRunIT {
     static void fill() {
         database = TestDatabase.pooled(TestDatabase.create().dataSource());
         new WarehouseSchema(database, DEFINITIONS, FILES.sqlFiles()).bringUpToDate();
-        IllustrativeReturns returns = new IllustrativeReturns(database);
-        for (int year = 2019; year <= 2020; year++) {
-            for (String form : List.of("JH01", "JH02", "JH03", "JH04", "JH05")) {
-                for (String county : COUNTIES) {
-                    returns.submit(form, county, year, (year + 1) + "-01-31");
-                }
-            }
-        }
-        fill2019(returns);
-        fill2020(returns);
-        returns.submit("JH01", A, 2021, "2022-02-01", "robots_in_service")
-                .enterprise("E1", "smart_locks", 9000, true);
+        CountedCity.report(new IllustrativeReturns(database));
         summary2020 = summary(2020, BEFORE_REVISION);
-    }
-
-    private static void fill2019(IllustrativeReturns returns) {
-        returns.submit("JH01", A, 2019, "2020-02-01").enterprise("E1", "smart_locks", 100, false);
-        returns.submit("JH01", B, 2019, "2020-02-01").enterprise("E2", "thermos_cups", 300, true);
-        returns.submit("JH03", A, 2019, "2020-02-01")
-                .cluster("C1", "smart_locks", "national", "600")
-                .cluster("C2", "fashion_textiles", "provincial", "120");
-        returns.submit("JH03", B, 2019, "2020-02-01")
-                .cluster("C1", "smart_locks", "national", "500");
-        returns.submit("JH04", A, 2019, "2020-02-01").chain("smart_locks", "10");
-        returns.submit("JH04", B, 2019, "2020-02-01")
-                .chain("smart_locks", "5")
-                .chain("thermos_cups", "8");
-    }
-
-    private static void fill2020(IllustrativeReturns returns) {
-        returns.submit("JH01", A, 2020, "2021-02-01", "transformed", "robots_in_service")
-                .enterprise("E1", "smart_locks", 8000, true)
-                .said("robots_in_service", "D6", "8,000")
-                .enterprise("E3", "photoelectric", 2000, false);
-        returns.submit("JH01", B, 2020, "2021-02-01", "transformed", "robots_in_service")
-                .enterprise("E2", "thermos_cups", 4000, true);
-        returns.submit("JH02", A, 2020, "2021-02-01", "status")
-                .facility("F1", "digital_workshop", "built")
-                .facility("F2", "digital_workshop", "under_construction");
-        returns.submit("JH02", B, 2020, "2021-02-01").facility("F3", "smart_factory", "built");
-        returns.submit("JH03", A, 2020, "2021-02-01", "level", "output_value")
-                .cluster("C1", "smart_locks", "national", "600")
-                .cluster("C2", "fashion_textiles", "provincial", "120")
-                .cluster("C3", "high_end_equipment", "provincial", "300");
-        returns.submit("JH03", B, 2020, "2021-02-01", "level", "output_value")
-                .cluster("C1", "smart_locks", "national", "500")
-                .cluster("C3", "high_end_equipment", "provincial", "300")
-                .cluster("C4", "crystal_glass", "municipal", "100");
-        returns.submit("JH04", A, 2020, "2021-02-01", "output_value")
-                .chain("smart_locks", "11")
-                .chain("garden_tools", "3");
-        returns.submit("JH04", B, 2020, "2021-02-01", "output_value")
-                .chain("smart_locks", "5")
-                .chain("thermos_cups", "8");
-        returns.submit("JH05", A, 2020, "2021-02-01", "this_year")
-                .observation("leading_enterprises_new", "2")
-                .observation("cultivation_bases", "1")
-                .observation("outstanding_suppliers", "3")
-                .observation("diagnostic_services", "40")
-                .observation("software_revenue", "1000")
-                .observation("big_data_revenue", "500.5");
-        returns.submit("JH05", B, 2020, "2021-02-01", "this_year")
-                .observation("leading_enterprises_new", "1")
-                .missing("cultivation_bases", "none")
-                .missing("outstanding_suppliers", "not_reported")
-                .observation("diagnostic_services", "10")
-                .observation("software_revenue", "200")
-                .observation("big_data_revenue", "100");
-        returns.submit("JH01", B, 2020, "2021-06-01", "transformed", "robots_in_service")
-                .enterprise("E2", "thermos_cups", 4500, true);
     }
 
     private static YearlySummary summary(int year, OffsetDateTime asOf) {
@@ -206,7 +133,7 @@ class SummaryRunIT {
         assertThat(target(summary2020, "IM-15").counties())
                 .filteredOn(county -> plain(county.value()).length() > 1)
                 .extracting(county -> county.code(), county -> plain(county.value()))
-                .containsExactly(tuple(A, "4200000"), tuple(B, "4000000"));
+                .containsExactly(tuple(CountedCity.A, "4200000"), tuple(CountedCity.B, "4000000"));
     }
 
     @Test
@@ -241,7 +168,7 @@ class SummaryRunIT {
     void the_expected_returns_are_kept_with_the_run() {
         assertThat(summary2020.returns()).hasSize(9 * 6);
         assertThat(summary2020.returns())
-                .filteredOn(expected -> expected.countyCode().equals(B))
+                .filteredOn(expected -> expected.countyCode().equals(CountedCity.B))
                 .extracting(
                         ExpectedReturn::formCode, ExpectedReturn::state, ExpectedReturn::revision)
                 .contains(
@@ -303,9 +230,9 @@ class SummaryRunIT {
                 .containsExactly(
                         cell("330702-2020-JH01.xlsx", "表1", "D6", "8,000", "8000"),
                         cell("330702-2020-JH01.xlsx", "表1", "D7", "2000", "2000"));
-        assertThat(explain("IM-04", Optional.of(B)).counties())
+        assertThat(explain("IM-04", Optional.of(CountedCity.B)).counties())
                 .singleElement()
-                .satisfies(county -> assertThat(county.code()).isEqualTo(B));
+                .satisfies(county -> assertThat(county.code()).isEqualTo(CountedCity.B));
     }
 
     @Test
