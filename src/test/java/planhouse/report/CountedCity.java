@@ -4,8 +4,8 @@ import java.util.List;
 import planhouse.warehouse.IllustrativeReturns;
 
 /**
- * An invented city whose figures can be counted by hand: in 2019 and 2020 all nine counties have reported, seven of them
- * nothing to count; in 2021 one county has sent one form.
+ * An invented city whose figures can be counted by hand: in 2019 and 2020 all nine counties have
+ * reported, seven of them nothing to count; in 2021 one county has sent one form.
  */
 final class CountedCity {
 

@@ -66,13 +66,23 @@ final class SampleSummary {
 
     private static List<TargetProgress> targets(String firstQuote) {
         return List.of(
-                new SampleTarget("IM-01", SCALE, "国家领先智能制造产业集群数", "Nation-leading clusters", CLUSTERS)
+                new SampleTarget(
+                                "IM-01",
+                                SCALE,
+                                "国家领先智能制造产业集群数",
+                                "Nation-leading clusters",
+                                CLUSTERS)
                         .quote(firstQuote)
                         .aim(">", "1", "2")
                         .actuals("1", "1", "2")
                         .counties("0,0,0,0,,0,1,1,1")
                         .make(ProgressStatus.ON_TRACK),
-                new SampleTarget("IM-02", SCALE, "省级领先智能制造产业集群数", "Province-leading clusters", CLUSTERS)
+                new SampleTarget(
+                                "IM-02",
+                                SCALE,
+                                "省级领先智能制造产业集群数",
+                                "Province-leading clusters",
+                                CLUSTERS)
                         .quote(
                                 "and 10 province-leading intelligent manufacturing industry"
                                         + " clusters")
@@ -80,7 +90,12 @@ final class SampleSummary {
                         .actuals("4", "5", "7")
                         .counties("1,1,1,1,,2,2,1,2")
                         .make(ProgressStatus.SLIGHTLY_BEHIND),
-                new SampleTarget("IM-06", SCALE, "产值超千亿元集群数", "Clusters above 100 billion CNY", CLUSTERS)
+                new SampleTarget(
+                                "IM-06",
+                                SCALE,
+                                "产值超千亿元集群数",
+                                "Clusters above 100 billion CNY",
+                                CLUSTERS)
                         .quote(
                                 "five industrial clusters with an output value of more than 100"
                                         + " billion RMB")

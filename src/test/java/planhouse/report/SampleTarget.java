@@ -9,9 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import planhouse.indicator.Bilingual;
 
-/**
- * One target step by step; what follows from its values is computed as the plan's method does.
- */
+/** One target step by step; what follows from its values is computed as the plan's method does. */
 final class SampleTarget {
 
     private final String code;

@@ -8,7 +8,10 @@ import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.warehouse.server.TestDatabase;
 
-/** The year 2021 of one county, locked, with something in every table that a lock guards; illustrative. */
+/**
+ * The year 2021 of one county, locked, with something in every table that a lock guards;
+ * illustrative.
+ */
 final class LockedYear {
 
     private static final String YONGKANG = "330784";
