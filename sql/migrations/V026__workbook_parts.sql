@@ -21,29 +21,28 @@ alter table warehouse.workbook drop column content;
 -- written anew, without what the column held
 alter table warehouse.workbook alter column size_bytes type bigint using size_bytes + 0;
 
--- parts of workbooks that locked years were read from: after the row, so that COPY still adds many rows at once
-create function warehouse.guard_workbook_part()
+-- what guards a workbook guards its parts: after the row, so that COPY still adds many rows at once
+create or replace function warehouse.guard_workbook()
 returns trigger
 language plpgsql
 as $$
 declare
     its_return bigint;
 begin
-    if not exists (select from warehouse.year_lock) then
-        return null;
+    if exists (select from warehouse.year_lock) then
+        for its_return in
+            select distinct submission.return_key
+            from warehouse.submission as submission
+            where submission.workbook_key in (old.workbook_key, new.workbook_key) and submission.state = 'published'
+        loop
+            perform warehouse.write_return(its_return, session_user, null, lower(tg_op) || ' of warehouse.' || tg_table_name);
+        end loop;
     end if;
-    for its_return in
-        select distinct submission.return_key
-        from warehouse.submission as submission
-        where submission.workbook_key in (old.workbook_key, new.workbook_key) and submission.state = 'published'
-    loop
-        perform warehouse.write_return(its_return, session_user, null, lower(tg_op) || ' of warehouse.workbook_part');
-    end loop;
-    return null;
+    return coalesce(new, old);
 end
 $$;
 create trigger guarded_by_year after insert or update or delete on warehouse.workbook_part
-for each row execute function warehouse.guard_workbook_part();
+for each row execute function warehouse.guard_workbook();
 create trigger guarded_when_emptied before truncate on warehouse.workbook_part
 for each statement execute function warehouse.guard_emptying();
 call warehouse.fire_always('warehouse.workbook_part');
@@ -52,4 +51,3 @@ comment on table warehouse.workbook_part is '工作簿的文件内容，按序�
 comment on column warehouse.workbook_part.workbook_key is '所属工作簿 / the workbook';
 comment on column warehouse.workbook_part.part_no is '序号，从1起 / number of the part, from 1';
 comment on column warehouse.workbook_part.bytes is '字节，最多 8000 个 / bytes, 8,000 at most';
-comment on function warehouse.guard_workbook_part is '拒绝更改锁定年度所用工作簿的字节 / refuses to change bytes of workbooks that locked years were read from';

@@ -18,9 +18,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
  */
 final class WorkbookBytes {
 
-    /**
-     * Bytes; with its row's head a part of this size is the most that PostgreSQL puts on a page.
-     */
+    /** Bytes; with its row's head such a part fills a page of PostgreSQL's usual 8 kB. */
     private static final int PART = 8_000;
 
     private static final int PARTS_AT_ONCE = 128;
