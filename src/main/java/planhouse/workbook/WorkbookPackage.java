@@ -139,7 +139,7 @@ final class WorkbookPackage implements AutoCloseable {
                 boolean outside = "External".equals(cursor.attribute("TargetMode"));
                 if (id == null || type == null || target == null || outside) continue;
                 String kind = type.substring(type.lastIndexOf('/') + 1);
-                found.add(new Relationship(id, kind, resolved(folder, target)));
+                found.add(new Relationship(id, kind, PartNames.resolved(folder, target)));
             }
         }
         return found;
@@ -163,17 +163,5 @@ final class WorkbookPackage implements AutoCloseable {
     private static String key(String part) {
         String name = part.replace('\\', '/').toLowerCase(Locale.ROOT);
         return name.startsWith("/") ? name.substring(1) : name;
-    }
-
-    private static String resolved(String folder, String target) {
-        String path = target.strip().replace('\\', '/');
-        if (!path.startsWith("/")) path = folder + path;
-        List<String> steps = new ArrayList<>();
-        for (String step : path.split("/")) {
-            if (step.isEmpty() || step.equals(".")) continue;
-            if (!step.equals("..")) steps.add(step);
-            else if (!steps.isEmpty()) steps.remove(steps.size() - 1);
-        }
-        return String.join("/", steps);
     }
 }

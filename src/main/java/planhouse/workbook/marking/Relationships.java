@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import planhouse.workbook.PartNames;
 
 /** What a part points at; pointers can be added and taken out. */
 final class Relationships {
@@ -58,7 +59,7 @@ final class Relationships {
                     new Pointer(
                             id,
                             type.substring(type.lastIndexOf('/') + 1),
-                            resolved(folder, tag.attribute("Target", ""))));
+                            PartNames.resolved(folder, tag.attribute("Target", ""))));
         }
     }
 
@@ -126,17 +127,5 @@ final class Relationships {
                         });
         if (listed) edit.replace(listing, text, charset);
         else edit.add(listing, text);
-    }
-
-    private static String resolved(String folder, String target) {
-        String path = target.strip().replace('\\', '/');
-        if (!path.startsWith("/")) path = folder + path;
-        List<String> steps = new ArrayList<>();
-        for (String step : path.split("/")) {
-            if (step.isEmpty() || step.equals(".")) continue;
-            if (!step.equals("..")) steps.add(step);
-            else if (!steps.isEmpty()) steps.remove(steps.size() - 1);
-        }
-        return String.join("/", steps);
     }
 }
