@@ -19,16 +19,26 @@ import planhouse.workbook.TemporaryFile;
  */
 record Reception(Path copy, String sha256, long size) implements AutoCloseable {
 
+    /** A sheet of 1,048,576 rows and 60 columns of numbers takes some 400 MB. */
+    static final long MAX_BYTES = 1L << 30;
+
     /**
-     * @throws UnsettledFileException when it is no file, or another program writes it meanwhile
+     * @throws UnsettledFileException when it is no file, larger than any workbook, or written by
+     *     another program meanwhile
      * @throws IOException when the file cannot be read to its end
      * @throws UncheckedIOException when there is no room for the copy, which is not the file's
      *     fault
      */
     static Reception of(Path file) throws IOException {
         BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
+        if (before.isDirectory() && !Files.isReadable(file)) {
+            throw UnsettledFileException.shutFolder(file);
+        }
         // a pipe or a device would be waited for without end
         if (!before.isRegularFile()) throw UnsettledFileException.noFile(file);
+        if (before.size() > MAX_BYTES) {
+            throw UnsettledFileException.tooLarge(file, before.size(), MAX_BYTES);
+        }
         Path copy = newCopy();
         try {
             MessageDigest digest = newDigest();

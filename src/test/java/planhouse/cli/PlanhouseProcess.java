@@ -35,12 +35,31 @@ final class PlanhouseProcess implements AutoCloseable {
      */
     static PlanhouseProcess on(
             List<String> classes, ServerAddress database, Path folder, String... arguments) {
-        ProcessBuilder builder = builder(classes, arguments);
+        return on(builder(classes, arguments), database, folder);
+    }
+
+    private static PlanhouseProcess on(
+            ProcessBuilder builder, ServerAddress database, Path folder) {
         builder.environment().put("PLANHOUSE_DB_URL", database.jdbcUrl());
         builder.environment().put("PLANHOUSE_DB_USER", database.user());
         builder.environment().put("PLANHOUSE_DB_PASSWORD", database.password());
         builder.environment().put("PLANHOUSE_HOME", folder.resolve("home").toString());
         return start(builder, folder);
+    }
+
+    /**
+     * On a database of some server, as a user who may only what a file's permissions allow. Root
+     * gives up the right to look past them.
+     */
+    static PlanhouseProcess withoutPrivileges(
+            ServerAddress database, Path folder, String... arguments) {
+        ProcessBuilder builder = builder(ProcessClasses.options(), arguments);
+        if (System.getProperty("user.name").equals("root")) {
+            String past = "-dac_override,-dac_read_search";
+            builder.command()
+                    .addAll(0, List.of("setpriv", "--bounding-set=" + past, "--inh-caps=" + past));
+        }
+        return on(builder, database, folder);
     }
 
     /** On the embedded database of a home. */

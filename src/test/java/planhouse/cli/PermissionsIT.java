@@ -1,0 +1,85 @@
+package planhouse.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import planhouse.warehouse.server.TestDatabase;
+
+/**
+ * A real process that may not read or write everywhere; tests that root runs, too, are held to it.
+ */
+@EnabledOnOs(OS.LINUX)
+class PermissionsIT {
+
+    private static final Path SAMPLES = Path.of("src", "main", "resources", "samples", "2021");
+
+    @TempDir private Path folder;
+
+    @BeforeAll
+    static void need_setpriv() {
+        assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin/setpriv")),
+                "skipped: there is no setpriv by which root gives up rights");
+    }
+
+    @AfterEach
+    void let_the_folders_be_deleted() throws IOException {
+        allow("shut", "rwx------");
+        allow("returns", "rwx------");
+    }
+
+    @Test
+    void what_may_not_be_read_is_named_and_what_may_not_be_written_goes_elsewhere()
+            throws IOException {
+        Path locked = Files.copy(SAMPLES.resolve("永康市-2021.xlsx"), folder.resolve("locked.xlsx"));
+        allow("locked.xlsx", "---------");
+        Path shut = Files.createDirectory(folder.resolve("shut"));
+        allow("shut", "---------");
+        Path returns = Files.createDirectory(folder.resolve("returns"));
+        Files.copy(SAMPLES.resolve("义乌市-2021.xlsx"), returns.resolve("义乌市-2021.xlsx"));
+        allow("returns", "r-x------");
+
+        PlanhouseProcess check =
+                PlanhouseProcess.withoutPrivileges(
+                        TestDatabase.createFrom(KilledRuns.installed()).address(),
+                        folder,
+                        "check",
+                        locked.toString(),
+                        shut.toString(),
+                        returns.toString(),
+                        "--lang",
+                        "en");
+
+        assertThat(check.exitCode()).as(check::errors).isEqualTo(Failures.REJECTIONS);
+        Path elsewhere = folder.resolve("home").resolve("feedback");
+        assertThat(check.output())
+                .contains(
+                        "✗ locked.xlsx  cannot be read: not allowed to read "
+                                + locked
+                                + "; check the file's permissions",
+                        "✗ shut  cannot be read: not allowed to open the folder "
+                                + shut
+                                + ", none of its workbooks was read; check the folder's"
+                                + " permissions",
+                        "✗ 义乌市-2021.xlsx  rejected in part or whole",
+                        "→ marked workbook: " + elsewhere.resolve("义乌市-2021-checked.xlsx"));
+        assertThat(elsewhere.resolve("义乌市-2021-checked.xlsx")).isNotEmptyFile();
+    }
+
+    private void allow(String name, String permissions) throws IOException {
+        Path path = folder.resolve(name);
+        if (Files.exists(path)) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+}
