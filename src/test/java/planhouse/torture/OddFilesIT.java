@@ -90,12 +90,15 @@ class OddFilesIT {
                         () -> {
                             while (!done.get()) append(file);
                         });
+        List<Checker.Ended> ended;
         writer.start();
+        try {
+            ended = checker.check(List.of(file));
+        } finally {
+            done.set(true);
+            writer.join();
+        }
 
-        List<Checker.Ended> ended = checker.check(List.of(file));
-
-        done.set(true);
-        writer.join();
         assertThat(ended)
                 .containsExactly(
                         unreadable(
