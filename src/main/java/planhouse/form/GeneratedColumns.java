@@ -50,9 +50,8 @@ final class GeneratedColumns {
         List<Member> members = dimension.map(axis -> members(section, axis)).orElse(List.of());
         List<String> owners = indicatorsOf(section, kind);
         List<Item> items = new ArrayList<>();
-        Section settings = section;
         boolean several = owners.size() > 1;
-        Columns columns = columns(settings, dimension.orElse(Dimension.YEAR), several);
+        Columns columns = columns(section, dimension.orElse(Dimension.YEAR), several);
         for (String owner : owners) {
             members.forEach(member -> items.add(columns.column(owner, member)));
         }
