@@ -38,6 +38,10 @@ final class NumberReader {
         if (raw.length() > LONGEST) {
             return new ReadNumber.Refused(CellRule.NOT_A_NUMBER);
         }
+        // 99① and 88² carry a footnote's mark, which would pass for a digit
+        if (raw.chars().anyMatch(letter -> Character.getType(letter) == Character.OTHER_NUMBER)) {
+            return new ReadNumber.Refused(CellRule.LETTERS_AMONG_DIGITS);
+        }
         String text = unified(raw);
         String how = text.equals(raw.strip()) ? "why.plain" : "why.width";
         boolean negative = false;
