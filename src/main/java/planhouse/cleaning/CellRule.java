@@ -23,7 +23,9 @@ enum CellRule {
     NOT_A_PERCENTAGE("T35"),
     LABEL_MISSING("T36"),
     NOT_A_YEAR("T37"),
-    CHARACTER_NOT_ALLOWED("T38");
+    CHARACTER_NOT_ALLOWED("T38"),
+    DIGITS_LOST("T39"),
+    LABEL_READ_BY_CODE("T40");
 
     private final String number;
 

@@ -43,7 +43,10 @@ final class MatrixLines {
 
     record Found(Line line) {}
 
-    /** The line that a row's label and row code name; a finding where they name two. */
+    /**
+     * The line that a row's label and row code name; a finding where they name two, or where
+     * only the code is known.
+     */
     Optional<Found> find(
             List<Cell> cells,
             Function<String, Label> labels,
@@ -73,6 +76,15 @@ final class MatrixLines {
                     codeCell.text(),
                     labelled.name(),
                     labelled.rowCode().orElse(""));
+        }
+        if (labelled == null && labelCell != null && codeCell != null) {
+            notes.query(
+                    CellRule.LABEL_READ_BY_CODE,
+                    labelCell.column(),
+                    line.code(),
+                    labelCell.text(),
+                    line.name(),
+                    codeCell.text());
         }
         parent = line.partOf().orElse(line.code());
         return Optional.of(new Found(line));

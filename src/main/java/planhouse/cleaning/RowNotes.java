@@ -36,9 +36,25 @@ final class RowNotes {
      * @param item the item's code; empty where the cell is of none
      */
     void error(CellRule rule, int column, String item, String found, Object... arguments) {
-        add(
-                TEXT.finding(
-                        Severity.ERROR,
+        add(finding(Severity.ERROR, rule, column, item, found, arguments));
+    }
+
+    /**
+     * @param item the item's code
+     */
+    void query(CellRule rule, int column, String item, String found, Object... arguments) {
+        add(finding(Severity.QUERY, rule, column, item, found, arguments));
+    }
+
+    private Finding finding(
+            Severity severity,
+            CellRule rule,
+            int column,
+            String item,
+            String found,
+            Object... arguments) {
+        return TEXT.finding(
+                        severity,
                         rule.number(),
                         form,
                         tableNo,
@@ -46,7 +62,7 @@ final class RowNotes {
                         cell(column),
                         item.isEmpty() ? null : item,
                         found,
-                        arguments));
+                        arguments);
     }
 
     void add(Finding finding) {

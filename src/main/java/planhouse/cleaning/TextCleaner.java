@@ -8,11 +8,13 @@ import planhouse.form.Item;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Value;
 import planhouse.workbook.Cell;
+import planhouse.workbook.CellValue;
 
 /** Cells that hold words, or a code that stays text with its leading zeros. */
 final class TextCleaner extends WordCleaner {
 
     private static final String CREDIT_CODE = "gb32100";
+    private static final int DIGITS_KEPT = 15;
 
     private final boolean isCreditCode;
 
@@ -27,6 +29,10 @@ final class TextCleaner extends WordCleaner {
             return null;
         }
         String tidy = isTidy(text) ? text : tidy(text);
+        if (isCutNumber(cell.value())) {
+            error(CellRule.DIGITS_LOST, cell, notes, "", "");
+            return Value.INVALID;
+        }
         if (isCreditCode) {
             return creditCode(tidy, cell, notes);
         }
@@ -41,6 +47,13 @@ final class TextCleaner extends WordCleaner {
     @Override
     void refuse(Cell cell, RowNotes notes) {
         notes.error(CellRule.REQUIRED, cell.column(), item.code(), cell.text(), item.name());
+    }
+
+    /** A code typed as a number: of its digits Excel has kept the first fifteen. */
+    private boolean isCutNumber(CellValue value) {
+        return item.length().isPresent()
+                && value instanceof CellValue.Number number
+                && number.number().precision() > DIGITS_KEPT;
     }
 
     private Value creditCode(String tidy, Cell cell, RowNotes notes) {

@@ -27,7 +27,7 @@ final class WaiverReader {
     private static Set<String> cellRules() {
         Set<String> numbers = new LinkedHashSet<>();
         IntStream.rangeClosed(1, 15).forEach(number -> numbers.add("T%02d".formatted(number)));
-        numbers.addAll(List.of("T19", "T35", "T38"));
+        numbers.addAll(List.of("T19", "T35", "T38", "T39"));
         return numbers;
     }
 

@@ -103,6 +103,18 @@ class MatrixRowsTest {
     }
 
     @Test
+    void an_unknown_label_beside_a_known_row_code_is_read_by_the_code_and_queried() {
+        Cleaned cleaned = matrix("企业数 | 01 | #3 | #2", "其他收入 | 10 | #5 | #4");
+
+        assertThat(lines(cleaned)).containsExactly("enterprises", "electricity");
+        assertThat(cleaned.findings())
+                .extracting(finding -> finding.severity() + " " + finding.message().en())
+                .containsExactly(
+                        "QUERY 科技!A5: expected the label \"Electricity\" beside the row code 10,"
+                                + " found \"其他收入\"; the row was read by its code");
+    }
+
+    @Test
     void a_row_code_of_no_line_says_nothing_and_zero_is_one_too() {
         Cleaned cleaned =
                 matrix("企业数 | 0 | #3 | #2", "用电量（万千瓦时） | 10 | #5 | #4", "某 | 00 | #1 | #1");

@@ -31,6 +31,19 @@ class WordCleaningTest {
                                 + " code");
     }
 
+    @Test
+    void a_credit_code_typed_as_a_number_has_lost_its_last_digits_even_if_its_check_fits() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        EnterpriseSheet.of(EnterpriseSheet.with('A', "#913307840000001000")));
+
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "表1!A5: Unified social credit code: expected a code kept as text, found the"
+                                + " number 913307840000001000; Excel keeps fifteen digits of a"
+                                + " number, and the code's others are lost");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
