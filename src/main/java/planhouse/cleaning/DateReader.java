@@ -25,8 +25,8 @@ final class DateReader {
 
     private static final Pattern TEXT =
             Pattern.compile(
-                    "^(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*(?:月份?|(?:[-/.月]\\s*(\\d{1,2})\\s*[日号]?))?"
-                            + "(?:[ t]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?$");
+                    "^(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*(?:月份?|(?:[-/.月]\\s*(\\d{1,2})\\s*[日号]?))?(?:["
+                        + " t]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?$");
     private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})?$");
     private static final Pattern ENGLISH =
             Pattern.compile("^(?:(\\d{1,2}) )?([a-z]{3,9})\\.?,? (?:(\\d{1,2}),? )?(\\d{4})$");

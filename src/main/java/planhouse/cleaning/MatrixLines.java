@@ -44,8 +44,8 @@ final class MatrixLines {
     record Found(Line line) {}
 
     /**
-     * The line that a row's label and row code name; a finding where they name two, or where
-     * only the code is known.
+     * The line that a row's label and row code name; a finding where they name two, or where only
+     * the code is known.
      */
     Optional<Found> find(
             List<Cell> cells,

@@ -58,7 +58,7 @@ public final class RowIdentity {
     }
 
     /** Empty where a part of the key is missing or wrong. */
-    Optional<String> of(CleanRow row) {
+    public Optional<String> of(CleanRow row) {
         List<String> parts = new ArrayList<>();
         if (form.isList()) {
             for (int index : key) {

@@ -54,15 +54,15 @@ final class RowNotes {
             String found,
             Object... arguments) {
         return TEXT.finding(
-                        severity,
-                        rule.number(),
-                        form,
-                        tableNo,
-                        sheet,
-                        cell(column),
-                        item.isEmpty() ? null : item,
-                        found,
-                        arguments);
+                severity,
+                rule.number(),
+                form,
+                tableNo,
+                sheet,
+                cell(column),
+                item.isEmpty() ? null : item,
+                found,
+                arguments);
     }
 
     void add(Finding finding) {

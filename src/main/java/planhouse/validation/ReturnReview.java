@@ -18,8 +18,8 @@ import planhouse.indicator.Finding;
 
 /**
  * Reviews one return of a workbook while its tables pass, row by row, by the form's edit rules. The
- * heap does not grow with the rows of a list; a matrix's lines are kept until the return ends.
- * Rules over sets are not looked at here.
+ * heap does not grow with the rows of a list; a matrix's lines, and what the rows of a table form
+ * stand for, are kept until the return ends. Rules over sets are not looked at here.
  */
 public final class ReturnReview {
 
@@ -29,6 +29,7 @@ public final class ReturnReview {
     private final List<PrintedSums> printedSums = new ArrayList<>();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Map<String, LineOperands.Placed> lines = new HashMap<>();
+    private final RepeatedRows repeated;
     private Optional<ReviewedTable> table = Optional.empty();
 
     /**
@@ -36,6 +37,7 @@ public final class ReturnReview {
      */
     public ReturnReview(Form form, int year) {
         this.form = form;
+        this.repeated = new RepeatedRows(form);
         for (Rule rule : form.rules()) {
             Tally tally = new Tally(rule.heading().code());
             if (!rule.heading().appliesTo(year)) {
@@ -83,8 +85,8 @@ public final class ReturnReview {
         ReviewedTable open = openTable();
         row.line().ifPresent(line -> lines.putIfAbsent(line, new LineOperands.Placed(open, row)));
         printedSums.forEach(sums -> sums.row(row));
-        if (rowRules.isEmpty()) return List.of();
         List<Finding> findings = new ArrayList<>();
+        repeated.finding(open.table(), row).ifPresent(findings::add);
         RowOperands values = new RowOperands(open, row);
         for (EditRule rule : rowRules) {
             Optional<Verdict.Fail> failed = verdict(rule, values);

@@ -14,6 +14,7 @@ import planhouse.cleaning.SetAsideRow;
 import planhouse.collection.ColumnBinding;
 import planhouse.collection.RecognisedTable;
 import planhouse.form.CodeList;
+import planhouse.form.Dimension;
 import planhouse.form.Edition;
 import planhouse.form.Form;
 import planhouse.form.FormKind;
@@ -23,6 +24,7 @@ import planhouse.form.Place;
 import planhouse.form.Respondents;
 import planhouse.form.Rule;
 import planhouse.form.Stub;
+import planhouse.form.StubColumn;
 import planhouse.form.ValueType;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
@@ -132,6 +134,21 @@ final class IllustrativeReturn {
         return new Rule.Heading(code, Severity.ERROR, Optional.empty(), Optional.empty());
     }
 
+    /** The labels of lines, where there are any. */
+    private Stub stub() {
+        if (lines.isEmpty()) return Stub.NONE;
+        StubColumn labels =
+                new StubColumn(
+                        "label",
+                        Bilingual.same("指标"),
+                        List.of(),
+                        Dimension.INDICATOR,
+                        Optional.empty(),
+                        false,
+                        false);
+        return new Stub(List.of(labels), List.of(), List.of(), true, false);
+    }
+
     Form form() {
         CodeList counties = new CodeList("counties", List.of());
         return new Form(
@@ -148,7 +165,7 @@ final class IllustrativeReturn {
                 List.of(),
                 items,
                 lines,
-                Stub.NONE,
+                stub(),
                 List.of(),
                 Optional.empty(),
                 breakdowns,
