@@ -7,9 +7,9 @@ import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.plan.Plan;
 import planhouse.plan.Plans;
-import planhouse.warehouse.Rehearsal;
-import planhouse.warehouse.RunReport;
 import planhouse.warehouse.Submitter;
+import planhouse.warehouse.reading.RunReport;
+import planhouse.warehouse.replay.Rehearsal;
 
 /** Checks one workbook many times in one JVM, as a service would. */
 final class WarmCheck {

@@ -37,6 +37,21 @@ class PackageOrderTest {
                     "job",
                     "cli");
 
+    /** The parts of the warehouse; the second is what they share. */
+    static final List<String> WAREHOUSE_ORDER =
+            List.of(
+                    "planhouse.warehouse.server",
+                    "planhouse.warehouse",
+                    "planhouse.warehouse.audit",
+                    "planhouse.warehouse.reading",
+                    "planhouse.warehouse.finding",
+                    "planhouse.warehouse.approval",
+                    "planhouse.warehouse.schema",
+                    "planhouse.warehouse.loading",
+                    "planhouse.warehouse.publication",
+                    "planhouse.warehouse.summary",
+                    "planhouse.warehouse.replay");
+
     private static final JavaClasses CLASSES =
             new ClassFileImporter().importPath(Path.of("target", "classes"));
 
@@ -54,6 +69,32 @@ class PackageOrderTest {
                 .resideInAPackage(withSubpackages(name))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(later))
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @FieldSource("WAREHOUSE_ORDER")
+    void a_part_of_the_warehouse_imports_only_parts_before_it(String name) {
+        String[] later =
+                WAREHOUSE_ORDER.stream()
+                        .skip(WAREHOUSE_ORDER.indexOf(name) + 1L)
+                        .toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAPackage(name)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(later))
+                .check(CLASSES);
+    }
+
+    @Test
+    void every_class_of_the_warehouse_is_in_a_part_of_it() {
+        classes()
+                .that()
+                .resideInAPackage(withSubpackages("warehouse"))
+                .should()
+                .resideInAnyPackage(WAREHOUSE_ORDER.toArray(String[]::new))
                 .check(CLASSES);
     }
 

@@ -3,12 +3,12 @@ package planhouse.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import planhouse.warehouse.ApprovalCandidate;
-import planhouse.warehouse.ApprovalCandidate.Content;
-import planhouse.warehouse.ApprovalCandidate.Obstacle;
-import planhouse.warehouse.ApprovalCandidate.Query;
-import planhouse.warehouse.ReturnStatus;
 import planhouse.warehouse.Submitter;
+import planhouse.warehouse.approval.ApprovalCandidate;
+import planhouse.warehouse.approval.ApprovalCandidate.Content;
+import planhouse.warehouse.approval.ApprovalCandidate.Obstacle;
+import planhouse.warehouse.approval.ApprovalCandidate.Query;
+import planhouse.warehouse.reading.ReturnStatus;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

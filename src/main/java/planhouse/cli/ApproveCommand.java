@@ -13,10 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import planhouse.warehouse.ApprovalCandidate;
-import planhouse.warehouse.ApprovalCandidate.Obstacle;
-import planhouse.warehouse.Approvals;
 import planhouse.warehouse.Submitter;
+import planhouse.warehouse.approval.ApprovalCandidate;
+import planhouse.warehouse.approval.ApprovalCandidate.Obstacle;
+import planhouse.warehouse.approval.Approvals;
 
 /** The city approves what a county has published. */
 @Command(name = "approve")

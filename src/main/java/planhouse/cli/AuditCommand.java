@@ -15,9 +15,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import planhouse.form.Definitions;
-import planhouse.warehouse.ActedOn;
-import planhouse.warehouse.AuditEntry;
-import planhouse.warehouse.AuditTrail;
+import planhouse.warehouse.audit.ActedOn;
+import planhouse.warehouse.audit.AuditEntry;
+import planhouse.warehouse.audit.AuditTrail;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

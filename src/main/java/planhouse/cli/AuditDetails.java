@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import planhouse.warehouse.AuditEntry;
+import planhouse.warehouse.audit.AuditEntry;
 import tools.jackson.databind.JsonNode;
 
 /** Why and what of an entry of the audit trail, for people. */

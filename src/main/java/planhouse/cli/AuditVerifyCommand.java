@@ -9,8 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import planhouse.warehouse.AuditProof;
-import planhouse.warehouse.AuditTrail;
+import planhouse.warehouse.audit.AuditProof;
+import planhouse.warehouse.audit.AuditTrail;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

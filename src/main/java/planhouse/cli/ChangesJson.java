@@ -3,9 +3,9 @@ package planhouse.cli;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import planhouse.warehouse.FigureChange;
-import planhouse.warehouse.FigureDifference;
-import planhouse.warehouse.TargetEffect;
+import planhouse.warehouse.reading.FigureChange;
+import planhouse.warehouse.reading.FigureDifference;
+import planhouse.warehouse.reading.TargetEffect;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import planhouse.plan.Status;
 import planhouse.report.ProgressStatus;
-import planhouse.warehouse.FigureChange;
-import planhouse.warehouse.FigureDifference;
-import planhouse.warehouse.RunReport;
-import planhouse.warehouse.TargetEffect;
+import planhouse.warehouse.reading.FigureChange;
+import planhouse.warehouse.reading.FigureDifference;
+import planhouse.warehouse.reading.RunReport;
+import planhouse.warehouse.reading.TargetEffect;
 
 /** What publishing would change, for people: figures, and the targets of the plans. */
 final class ChangesText {

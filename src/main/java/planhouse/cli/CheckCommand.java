@@ -13,11 +13,11 @@ import picocli.CommandLine.Spec;
 import planhouse.feedback.Feedback;
 import planhouse.plan.Plan;
 import planhouse.plan.Plans;
-import planhouse.warehouse.FigureChanges;
-import planhouse.warehouse.Rehearsal;
-import planhouse.warehouse.RunReport;
 import planhouse.warehouse.Submitter;
-import planhouse.warehouse.WorkbookFiles;
+import planhouse.warehouse.loading.WorkbookFiles;
+import planhouse.warehouse.reading.FigureChanges;
+import planhouse.warehouse.reading.RunReport;
+import planhouse.warehouse.replay.Rehearsal;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What loading these workbooks would do, without doing it. */

@@ -18,8 +18,8 @@ import planhouse.job.SummaryOutput;
 import planhouse.job.SummaryRequest;
 import planhouse.plan.Plan;
 import planhouse.plan.Plans;
-import planhouse.warehouse.RunReport;
 import planhouse.warehouse.Submitter;
+import planhouse.warehouse.reading.RunReport;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -19,8 +19,8 @@ import planhouse.form.CodeList;
 import planhouse.form.Definitions;
 import planhouse.plan.Plan;
 import planhouse.plan.PlanTarget;
-import planhouse.warehouse.Explanation;
-import planhouse.warehouse.Explanations;
+import planhouse.warehouse.summary.Explanation;
+import planhouse.warehouse.summary.Explanations;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

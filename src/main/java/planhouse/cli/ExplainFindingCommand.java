@@ -10,10 +10,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import planhouse.warehouse.ExplanationResult;
-import planhouse.warehouse.FindingExplanations;
-import planhouse.warehouse.QueryToExplain;
 import planhouse.warehouse.Submitter;
+import planhouse.warehouse.finding.ExplanationResult;
+import planhouse.warehouse.finding.FindingExplanations;
+import planhouse.warehouse.finding.QueryToExplain;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Answers a query: why the cell says what it says. */

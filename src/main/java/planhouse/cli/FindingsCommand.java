@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 import planhouse.form.CodeList;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
-import planhouse.warehouse.FindingHistory;
-import planhouse.warehouse.ReturnFindings;
+import planhouse.warehouse.finding.FindingHistory;
+import planhouse.warehouse.finding.ReturnFindings;
 
 /** What is still to be done for a county's returns, and what the newest attempts have fixed. */
 @Command(name = "findings")

@@ -2,9 +2,9 @@ package planhouse.cli;
 
 import java.util.Locale;
 import java.util.Optional;
-import planhouse.warehouse.FollowedFinding;
-import planhouse.warehouse.GivenExplanation;
-import planhouse.warehouse.ReturnFindings;
+import planhouse.warehouse.finding.FollowedFinding;
+import planhouse.warehouse.finding.GivenExplanation;
+import planhouse.warehouse.finding.ReturnFindings;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

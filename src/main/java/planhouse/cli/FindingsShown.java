@@ -3,8 +3,8 @@ package planhouse.cli;
 import java.util.List;
 import planhouse.form.CodeList;
 import planhouse.indicator.Severity;
-import planhouse.warehouse.FollowedFinding;
-import planhouse.warehouse.ReturnFindings;
+import planhouse.warehouse.finding.FollowedFinding;
+import planhouse.warehouse.finding.ReturnFindings;
 
 /**
  * What {@code findings} shows of a county's returns.

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import planhouse.indicator.Severity;
-import planhouse.warehouse.FollowedFinding;
-import planhouse.warehouse.FollowedFinding.Standing;
-import planhouse.warehouse.GivenExplanation;
-import planhouse.warehouse.ReturnFindings;
+import planhouse.warehouse.finding.FollowedFinding;
+import planhouse.warehouse.finding.FollowedFinding.Standing;
+import planhouse.warehouse.finding.GivenExplanation;
+import planhouse.warehouse.finding.ReturnFindings;
 
 /** What {@code findings} prints for people: return by return, what has one cause together. */
 final class FindingsText {

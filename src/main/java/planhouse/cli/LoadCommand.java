@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import planhouse.feedback.Feedback;
 import planhouse.job.BatchJobs;
-import planhouse.warehouse.RunReport;
 import planhouse.warehouse.Submitter;
+import planhouse.warehouse.reading.RunReport;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -17,11 +17,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import planhouse.warehouse.ReportingStatus;
-import planhouse.warehouse.ReturnStatus;
 import planhouse.warehouse.Submitter;
-import planhouse.warehouse.YearLock;
-import planhouse.warehouse.YearLocks;
+import planhouse.warehouse.approval.YearLock;
+import planhouse.warehouse.approval.YearLocks;
+import planhouse.warehouse.reading.ReportingStatus;
+import planhouse.warehouse.reading.ReturnStatus;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

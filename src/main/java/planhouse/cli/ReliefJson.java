@@ -2,8 +2,8 @@ package planhouse.cli;
 
 import java.util.Optional;
 import planhouse.indicator.Severity;
-import planhouse.warehouse.RunReport.Relieved;
-import planhouse.warehouse.RunReport.Waived;
+import planhouse.warehouse.reading.RunReport.Relieved;
+import planhouse.warehouse.reading.RunReport.Waived;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -11,7 +11,7 @@ import planhouse.form.Form;
 import planhouse.form.Rule;
 import planhouse.form.SqlFiles;
 import planhouse.form.Waiver;
-import planhouse.warehouse.WaiverUse;
+import planhouse.warehouse.reading.WaiverUse;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

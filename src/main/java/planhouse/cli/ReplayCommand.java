@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.job.Progress;
-import planhouse.warehouse.Replay;
-import planhouse.warehouse.ReplayReport;
+import planhouse.warehouse.replay.Replay;
+import planhouse.warehouse.replay.ReplayReport;
 
 /** What the present rules would make of the workbooks that are stored. */
 @Command(name = "replay")

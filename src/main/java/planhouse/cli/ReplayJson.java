@@ -1,7 +1,7 @@
 package planhouse.cli;
 
 import java.util.Locale;
-import planhouse.warehouse.ReplayReport;
+import planhouse.warehouse.replay.ReplayReport;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -2,7 +2,7 @@ package planhouse.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import planhouse.warehouse.ReplayReport;
+import planhouse.warehouse.replay.ReplayReport;
 
 /** What {@code replay} prints for people. */
 final class ReplayText {

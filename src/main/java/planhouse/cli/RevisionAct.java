@@ -2,8 +2,8 @@ package planhouse.cli;
 
 import java.io.PrintWriter;
 import picocli.CommandLine.Model.CommandSpec;
-import planhouse.warehouse.Attempt;
-import planhouse.warehouse.RevisionActs;
+import planhouse.warehouse.publication.RevisionActs;
+import planhouse.warehouse.reading.Attempt;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the commands have in common by which a person makes a revision without a workbook. */

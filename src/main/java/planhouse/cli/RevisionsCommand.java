@@ -10,10 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import planhouse.warehouse.Attempt;
-import planhouse.warehouse.FigureChanges;
-import planhouse.warehouse.FigureDifference;
-import planhouse.warehouse.ReturnHistory;
+import planhouse.warehouse.reading.Attempt;
+import planhouse.warehouse.reading.FigureChanges;
+import planhouse.warehouse.reading.FigureDifference;
+import planhouse.warehouse.reading.ReturnHistory;
 
 /** Every revision of a return: when, who, why, and what it changed. */
 @Command(name = "revisions")

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import planhouse.warehouse.Attempt;
-import planhouse.warehouse.FigureChange;
-import planhouse.warehouse.FigureDifference;
+import planhouse.warehouse.reading.Attempt;
+import planhouse.warehouse.reading.FigureChange;
+import planhouse.warehouse.reading.FigureDifference;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
-import planhouse.warehouse.Attempt;
-import planhouse.warehouse.FigureChange;
-import planhouse.warehouse.FigureDifference;
+import planhouse.warehouse.reading.Attempt;
+import planhouse.warehouse.reading.FigureChange;
+import planhouse.warehouse.reading.FigureDifference;
 
 /**
  * A return's revisions for people, the newest first; attempts that were not published are dimmed.

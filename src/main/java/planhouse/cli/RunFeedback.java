@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import planhouse.feedback.Feedback;
 import planhouse.feedback.FeedbackFile;
-import planhouse.warehouse.RunReport;
-import planhouse.warehouse.RunReport.WorkbookResult;
-import planhouse.warehouse.WorkbookFiles;
+import planhouse.warehouse.loading.WorkbookFiles;
+import planhouse.warehouse.reading.RunReport;
+import planhouse.warehouse.reading.RunReport.WorkbookResult;
 
 /**
  * What a run gave back: a file for each workbook with findings.

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import planhouse.feedback.FeedbackFile;
-import planhouse.warehouse.RunReport;
-import planhouse.warehouse.RunReport.ReturnFinding;
-import planhouse.warehouse.RunReport.ReturnResult;
-import planhouse.warehouse.RunReport.WorkbookResult;
+import planhouse.warehouse.reading.RunReport;
+import planhouse.warehouse.reading.RunReport.ReturnFinding;
+import planhouse.warehouse.reading.RunReport.ReturnResult;
+import planhouse.warehouse.reading.RunReport.WorkbookResult;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -6,11 +6,11 @@ import java.util.Locale;
 import planhouse.feedback.FeedbackFile;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
-import planhouse.warehouse.RunReport;
-import planhouse.warehouse.RunReport.Relieved;
-import planhouse.warehouse.RunReport.ReturnFinding;
-import planhouse.warehouse.RunReport.ReturnResult;
-import planhouse.warehouse.RunReport.WorkbookResult;
+import planhouse.warehouse.reading.RunReport;
+import planhouse.warehouse.reading.RunReport.Relieved;
+import planhouse.warehouse.reading.RunReport.ReturnFinding;
+import planhouse.warehouse.reading.RunReport.ReturnResult;
+import planhouse.warehouse.reading.RunReport.WorkbookResult;
 
 /**
  * What {@code load} and {@code check} print for people: every workbook, every return, every error

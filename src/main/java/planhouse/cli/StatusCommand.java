@@ -13,12 +13,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import planhouse.plan.Plans;
-import planhouse.warehouse.Approvals;
-import planhouse.warehouse.MissingReturns;
-import planhouse.warehouse.ReportingStatus;
-import planhouse.warehouse.ReturnStatus;
 import planhouse.warehouse.Submitter;
-import planhouse.warehouse.YearLocks;
+import planhouse.warehouse.approval.Approvals;
+import planhouse.warehouse.approval.LockException;
+import planhouse.warehouse.approval.YearLock;
+import planhouse.warehouse.approval.YearLocks;
+import planhouse.warehouse.reading.MissingReturns;
+import planhouse.warehouse.reading.ReportingStatus;
+import planhouse.warehouse.reading.ReturnStatus;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Who has reported what, and what a summary still lacks. */
@@ -98,8 +100,8 @@ final class StatusCommand implements Callable<Integer> {
             int year,
             OffsetDateTime asOf,
             List<ReturnStatus> returns,
-            Optional<planhouse.warehouse.YearLock> lock,
-            List<planhouse.warehouse.LockException> exceptions,
+            Optional<YearLock> lock,
+            List<LockException> exceptions,
             List<MissingReturns.OfTarget> missing) {
 
         boolean isComplete() {

@@ -2,9 +2,9 @@ package planhouse.cli;
 
 import java.time.LocalDate;
 import planhouse.cli.StatusCommand.YearState;
-import planhouse.warehouse.LockException;
-import planhouse.warehouse.MissingReturns;
-import planhouse.warehouse.ReturnStatus;
+import planhouse.warehouse.approval.LockException;
+import planhouse.warehouse.reading.MissingReturns;
+import planhouse.warehouse.reading.ReturnStatus;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -15,9 +15,9 @@ import planhouse.cli.StatusCommand.YearState;
 import planhouse.form.CodeList;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
-import planhouse.warehouse.LockException;
-import planhouse.warehouse.MissingReturns;
-import planhouse.warehouse.ReturnStatus;
+import planhouse.warehouse.approval.LockException;
+import planhouse.warehouse.reading.MissingReturns;
+import planhouse.warehouse.reading.ReturnStatus;
 
 /** How a year stands, for people: counties down, forms across. */
 final class StatusText {

@@ -22,7 +22,7 @@ import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.template.FormFilling;
 import planhouse.template.ReturnTemplate;
-import planhouse.warehouse.LastYear;
+import planhouse.warehouse.reading.LastYear;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

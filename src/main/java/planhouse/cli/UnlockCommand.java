@@ -15,7 +15,7 @@ import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.warehouse.ReturnId;
 import planhouse.warehouse.Submitter;
-import planhouse.warehouse.YearLocks;
+import planhouse.warehouse.approval.YearLocks;
 
 /** One return of a locked year may be written again until a moment. */
 @Command(name = "unlock")

@@ -6,8 +6,8 @@ import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.job.BatchJobs;
 import planhouse.job.Progress;
-import planhouse.warehouse.RunReports;
-import planhouse.warehouse.WarehouseSchema;
+import planhouse.warehouse.reading.RunReports;
+import planhouse.warehouse.schema.WarehouseSchema;
 
 /**
  * What a command works with: the definitions, checked, and a database brought up to date for them.

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
-import planhouse.warehouse.RunReport.ReturnFinding;
+import planhouse.warehouse.reading.RunReport.ReturnFinding;
 import planhouse.workbook.CellAddress;
 import planhouse.workbook.marking.PageCell;
 import planhouse.workbook.marking.PageRow;

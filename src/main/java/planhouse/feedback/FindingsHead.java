@@ -8,7 +8,7 @@ import planhouse.collection.FindingsSheet;
 import planhouse.form.Definitions;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
-import planhouse.warehouse.RunReport.ReturnResult;
+import planhouse.warehouse.reading.RunReport.ReturnResult;
 import planhouse.workbook.marking.PageCell;
 import planhouse.workbook.marking.PageRow;
 

@@ -2,8 +2,8 @@ package planhouse.feedback;
 
 import java.util.Optional;
 import planhouse.indicator.Bilingual;
-import planhouse.warehouse.RunReport.ReturnFinding;
-import planhouse.warehouse.RunReport.ReturnResult;
+import planhouse.warehouse.reading.RunReport.ReturnFinding;
+import planhouse.warehouse.reading.RunReport.ReturnResult;
 
 /** A finding with the return that it is about. */
 record ReportedFinding(ReturnResult of, ReturnFinding finding) {

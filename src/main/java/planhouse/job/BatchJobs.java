@@ -21,8 +21,8 @@ import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.report.SummaryReader;
 import planhouse.warehouse.Submitter;
-import planhouse.warehouse.SummaryOfRun;
-import planhouse.warehouse.WorkbookFiles;
+import planhouse.warehouse.loading.WorkbookFiles;
+import planhouse.warehouse.summary.SummaryOfRun;
 
 /** The jobs, ready to be run by a command; closes its Spring context with it. */
 public final class BatchJobs implements AutoCloseable {

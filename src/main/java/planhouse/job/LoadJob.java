@@ -20,13 +20,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
-import planhouse.warehouse.Arrival;
-import planhouse.warehouse.Arrivals;
-import planhouse.warehouse.BroughtExplanations;
-import planhouse.warehouse.Intake;
-import planhouse.warehouse.Publication;
-import planhouse.warehouse.PublishingSession;
-import planhouse.warehouse.ServerStatistics;
+import planhouse.warehouse.loading.Arrival;
+import planhouse.warehouse.loading.Arrivals;
+import planhouse.warehouse.loading.BroughtExplanations;
+import planhouse.warehouse.loading.Intake;
+import planhouse.warehouse.publication.Publication;
+import planhouse.warehouse.publication.PublishingSession;
+import planhouse.warehouse.publication.ServerStatistics;
 
 /**
  * The job {@code load}: receive → read → publish → settle. A workbook is read in one transaction, a

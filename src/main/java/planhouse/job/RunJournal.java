@@ -16,7 +16,7 @@ import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.SqlFiles;
-import planhouse.warehouse.Arrival;
+import planhouse.warehouse.loading.Arrival;
 
 /**
  * What is seen of runs from outside: one log line a run, a step and a workbook, and meters. Costs

@@ -20,8 +20,8 @@ import planhouse.report.ExcelReport;
 import planhouse.report.HtmlReport;
 import planhouse.report.SummaryReader;
 import planhouse.report.YearlySummary;
-import planhouse.warehouse.SummaryOfRun;
-import planhouse.warehouse.SummaryRun;
+import planhouse.warehouse.summary.SummaryOfRun;
+import planhouse.warehouse.summary.SummaryRun;
 import planhouse.workbook.writing.NewWorkbook;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import planhouse.form.Edition;
 import planhouse.form.Form;
 import planhouse.indicator.Bilingual;
-import planhouse.warehouse.ReturnValues;
+import planhouse.warehouse.reading.ReturnValues;
 
 /**
  * One form of a template, and what stands in it from the beginning.

@@ -13,7 +13,7 @@ import planhouse.form.Rule;
 import planhouse.form.Schedule;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
-import planhouse.warehouse.ReturnValues;
+import planhouse.warehouse.reading.ReturnValues;
 import planhouse.workbook.writing.Area;
 import planhouse.workbook.writing.Look;
 import planhouse.workbook.writing.NewSheet;

@@ -13,7 +13,7 @@ import planhouse.form.Item;
 import planhouse.form.Place;
 import planhouse.form.Rule;
 import planhouse.indicator.Value;
-import planhouse.warehouse.ReturnValues;
+import planhouse.warehouse.reading.ReturnValues;
 
 /**
  * The rows of a list: the units that are known, or every member of its code list where all are

@@ -15,8 +15,8 @@ import planhouse.form.Item;
 import planhouse.form.Place;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Value;
-import planhouse.warehouse.ReturnValues;
-import planhouse.warehouse.ReturnValues.Spot;
+import planhouse.warehouse.reading.ReturnValues;
+import planhouse.warehouse.reading.ReturnValues.Spot;
 import planhouse.workbook.Cell;
 
 /** The values of a return on an old edition, sorted into those that the new one asks and others. */

@@ -18,7 +18,7 @@ import planhouse.form.CodeList;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Schedule;
-import planhouse.warehouse.LastYear;
+import planhouse.warehouse.reading.LastYear;
 import planhouse.workbook.UnreadableWorkbookException;
 import planhouse.workbook.Workbook;
 import planhouse.workbook.writing.UntouchedWorkbook;

@@ -14,8 +14,8 @@ import planhouse.form.Line;
 import planhouse.form.Place;
 import planhouse.form.StubColumn;
 import planhouse.indicator.Value;
-import planhouse.warehouse.ReturnValues;
-import planhouse.warehouse.ReturnValues.Spot;
+import planhouse.warehouse.reading.ReturnValues;
+import planhouse.warehouse.reading.ReturnValues.Spot;
 
 /** The rows of a matrix, its lines, or of a cross-tab, the members of its stub's code list. */
 final class TableRows implements FilledRows {

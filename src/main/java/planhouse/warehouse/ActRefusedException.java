@@ -10,7 +10,8 @@ public final class ActRefusedException extends RuntimeException {
 
     private final transient Bilingual words;
 
-    ActRefusedException(String zh, String en) {
+    /** Words on where, what was found, what to do. */
+    public ActRefusedException(String zh, String en) {
         super(en);
         this.words = new Bilingual(zh, en);
     }

@@ -10,19 +10,19 @@ import planhouse.form.Definitions;
 import planhouse.form.Form;
 
 /** Who owes which return, by the forms' registers. */
-final class ExpectedReturns {
+public final class ExpectedReturns {
 
     private record Owed(String form, int year) {}
 
     private final Definitions definitions;
     private final Map<Owed, List<CodeList.Entry>> wholes = new HashMap<>();
 
-    ExpectedReturns(Definitions definitions) {
+    public ExpectedReturns(Definitions definitions) {
         this.definitions = definitions;
     }
 
     /** All that owe the form in a year, in the register's order. */
-    List<CodeList.Entry> respondents(Form form, int year) {
+    public List<CodeList.Entry> respondents(Form form, int year) {
         return form.respondents().register().entries().stream()
                 .filter(entry -> form.respondents().fixed().map(entry.code()::equals).orElse(true))
                 .filter(entry -> isValid(entry, year))
@@ -34,7 +34,7 @@ final class ExpectedReturns {
      * Those of them whose figures are added up: what is a part of another respondent is contained
      * in that one's return.
      */
-    List<CodeList.Entry> wholes(String formCode, int year) {
+    public List<CodeList.Entry> wholes(String formCode, int year) {
         return wholes.computeIfAbsent(
                 new Owed(formCode, year), owed -> findWholes(owed.form(), owed.year()));
     }

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.form.SqlFiles;
 
 /** The returns on record: made with the first attempt, locked while one is decided over. */
-final class Returns {
+public final class Returns {
 
     private final JdbcClient jdbc;
     private final SqlFiles sql;
@@ -21,7 +21,7 @@ final class Returns {
     /**
      * @param isRehearsal whether all that is decided will be taken back
      */
-    Returns(DataSource dataSource, SqlFiles sql, boolean isRehearsal) {
+    public Returns(DataSource dataSource, SqlFiles sql, boolean isRehearsal) {
         this.jdbc = JdbcClient.create(dataSource);
         this.sql = sql;
         this.isRehearsal = isRehearsal;
@@ -32,15 +32,18 @@ final class Returns {
                         : TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    Optional<Long> find(ReturnId of) {
+    /** The return's key; empty before the first attempt at it. */
+    public Optional<Long> find(ReturnId of) {
         return statement("find_return", of).query(Long.class).optional();
     }
 
     /**
      * The return's key. One that is missing is made at once and for good: two workbooks that hold
      * the same new returns in another order would otherwise wait for each other's transaction.
+     *
+     * @throws IllegalStateException when there is no such form or respondent
      */
-    long ensure(ReturnId of) {
+    public long ensure(ReturnId of) {
         return find(of).orElseGet(
                         () -> {
                             making.executeWithoutResult(
@@ -53,7 +56,7 @@ final class Returns {
     }
 
     /** Until the transaction ends nobody else decides over the return. */
-    void lock(long key) {
+    public void lock(long key) {
         jdbc.sql(sql.read("loading/lock_return.sql")).param("return_key", key).query(rows -> {});
     }
 
@@ -62,7 +65,7 @@ final class Returns {
      *
      * @param key null where a submission belongs to no return
      */
-    OffsetDateTime moment(@Nullable Long key) {
+    public OffsetDateTime moment(@Nullable Long key) {
         return jdbc.sql(sql.read("loading/publishing_moment.sql"))
                 .param("return_key", key)
                 .param("is_rehearsal", isRehearsal)

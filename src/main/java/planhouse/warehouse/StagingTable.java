@@ -16,10 +16,10 @@ import planhouse.form.ValueType;
  * Where a form's cleaned rows are staged: {@code staging.<form>} for a list, one column an item,
  * made from the form's definition; {@code staging.observation} for a table form.
  */
-record StagingTable(Form form) {
+public record StagingTable(Form form) {
 
     /** Schema and name, quoted where needed. */
-    String name() {
+    public String name() {
         return form.isList() ? "staging." + identifier(tableName()) : "staging.observation";
     }
 
@@ -28,7 +28,7 @@ record StagingTable(Form form) {
     }
 
     /** What creates the table or adds columns of new items; nothing for a table form. */
-    List<String> statements() {
+    public List<String> statements() {
         if (!form.isList()) {
             return List.of();
         }
@@ -100,7 +100,7 @@ record StagingTable(Form form) {
      * The statement that rows are streamed with; a list's fields are the key columns and then the
      * form's items.
      */
-    String copyStatement() {
+    public String copyStatement() {
         String columns =
                 form.isList()
                         ? "submission_key, table_no, row_no, "
@@ -117,7 +117,7 @@ record StagingTable(Form form) {
      * What a row of {@code staged} is about, as {@link planhouse.cleaning.RowIdentity} says it: its
      * key values or codes joined by a blank; null where one is missing.
      */
-    String rowSubject() {
+    public String rowSubject() {
         Set<String> parts = new LinkedHashSet<>();
         if (form.isList()) {
             form.key().forEach(item -> parts.add("staged." + identifier(item)));
@@ -152,7 +152,7 @@ record StagingTable(Form form) {
     }
 
     /** Quoted as PostgreSQL's quote_ident would, always. */
-    static String identifier(String name) {
+    public static String identifier(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,4 +1,7 @@
-/** Staging, COPY and the SQL files; the only way into the database. */
+/**
+ * The only way into the database: what its parts share, staging tables, returns, people. Each part
+ * is a package; what it tells the database stands in {@code sql/}, mostly in a folder of its name.
+ */
 @NullMarked
 package planhouse.warehouse;
 

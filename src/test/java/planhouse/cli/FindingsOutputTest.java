@@ -18,10 +18,10 @@ import planhouse.form.CodeList;
 import planhouse.form.DefinitionFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
-import planhouse.warehouse.FollowedFinding;
-import planhouse.warehouse.FollowedFinding.Standing;
-import planhouse.warehouse.GivenExplanation;
-import planhouse.warehouse.ReturnFindings;
+import planhouse.warehouse.finding.FollowedFinding;
+import planhouse.warehouse.finding.FollowedFinding.Standing;
+import planhouse.warehouse.finding.GivenExplanation;
+import planhouse.warehouse.finding.ReturnFindings;
 
 /**
  * What {@code findings} prints: for people, programs and spreadsheets. Figures are illustrative.

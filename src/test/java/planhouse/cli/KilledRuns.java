@@ -17,7 +17,7 @@ import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.DefinitionFiles;
-import planhouse.warehouse.WarehouseSchema;
+import planhouse.warehouse.schema.WarehouseSchema;
 import planhouse.warehouse.server.OwnServer;
 import planhouse.warehouse.server.ServerAddress;
 import planhouse.warehouse.server.TestDatabase;

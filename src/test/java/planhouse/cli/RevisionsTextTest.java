@@ -17,10 +17,10 @@ import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.indicator.Bilingual;
-import planhouse.warehouse.Attempt;
-import planhouse.warehouse.FigureChange;
-import planhouse.warehouse.FigureDifference;
-import planhouse.warehouse.RunReport;
+import planhouse.warehouse.reading.Attempt;
+import planhouse.warehouse.reading.FigureChange;
+import planhouse.warehouse.reading.FigureDifference;
+import planhouse.warehouse.reading.RunReport;
 
 /** What the command revisions prints for people. */
 class RevisionsTextTest {

@@ -33,12 +33,12 @@ import planhouse.job.Progress;
 import planhouse.plan.Plan;
 import planhouse.plan.Plans;
 import planhouse.plan.Status;
-import planhouse.warehouse.FigureChanges;
 import planhouse.warehouse.InstalledDatabase;
-import planhouse.warehouse.Rehearsal;
-import planhouse.warehouse.RunReport;
 import planhouse.warehouse.Submitter;
-import planhouse.warehouse.WarehouseSchema;
+import planhouse.warehouse.reading.FigureChanges;
+import planhouse.warehouse.reading.RunReport;
+import planhouse.warehouse.replay.Rehearsal;
+import planhouse.warehouse.schema.WarehouseSchema;
 import planhouse.warehouse.server.TestDatabase;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planhouse.feedback.Feedback;
 import planhouse.form.DefinitionFiles;
-import planhouse.warehouse.RunReport;
-import planhouse.warehouse.RunReport.SheetIgnored;
-import planhouse.warehouse.RunReport.WorkbookResult;
+import planhouse.warehouse.reading.RunReport;
+import planhouse.warehouse.reading.RunReport.SheetIgnored;
+import planhouse.warehouse.reading.RunReport.WorkbookResult;
 
 /** Explanations filled in in the findings sheet of a marked workbook. All figures illustrative. */
 class BroughtExplanationsIT {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planhouse.indicator.Severity;
 import planhouse.samples.ManyFaults;
-import planhouse.warehouse.RunReport.WorkbookResult;
+import planhouse.warehouse.reading.RunReport.WorkbookResult;
 
 /**
  * What is put into workbooks comes out again: each spoiled cell as a finding at its place and

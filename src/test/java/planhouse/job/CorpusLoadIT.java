@@ -20,7 +20,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import planhouse.warehouse.RunReport;
+import planhouse.warehouse.reading.RunReport;
 
 /**
  * Published tables of other statistical offices, loaded by definition files alone; every loaded

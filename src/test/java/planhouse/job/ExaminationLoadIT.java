@@ -18,7 +18,7 @@ import planhouse.indicator.Severity;
 import planhouse.plan.Plan;
 import planhouse.report.TargetProgress;
 import planhouse.samples.ExaminationFolder;
-import planhouse.warehouse.RunReport;
+import planhouse.warehouse.reading.RunReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -22,10 +22,10 @@ import planhouse.feedback.Feedback;
 import planhouse.feedback.FeedbackFile;
 import planhouse.form.DefinitionFiles;
 import planhouse.indicator.Bilingual;
-import planhouse.warehouse.FindingExplanations;
-import planhouse.warehouse.RunReport;
-import planhouse.warehouse.RunReport.WorkbookResult;
-import planhouse.warehouse.WorkbookFiles;
+import planhouse.warehouse.finding.FindingExplanations;
+import planhouse.warehouse.loading.WorkbookFiles;
+import planhouse.warehouse.reading.RunReport;
+import planhouse.warehouse.reading.RunReport.WorkbookResult;
 
 /** Senders get their workbooks back with marks, and send them in again. */
 class FeedbackIT {

@@ -22,13 +22,13 @@ import planhouse.form.SqlFiles;
 import planhouse.report.ReturnState;
 import planhouse.report.TargetProgress;
 import planhouse.report.YearlySummary;
-import planhouse.warehouse.ExplanationResult;
-import planhouse.warehouse.FindingExplanations;
-import planhouse.warehouse.FindingHistory;
-import planhouse.warehouse.FollowedFinding;
-import planhouse.warehouse.GivenExplanation;
-import planhouse.warehouse.ReturnFindings;
 import planhouse.warehouse.Submitter;
+import planhouse.warehouse.finding.ExplanationResult;
+import planhouse.warehouse.finding.FindingExplanations;
+import planhouse.warehouse.finding.FindingHistory;
+import planhouse.warehouse.finding.FollowedFinding;
+import planhouse.warehouse.finding.GivenExplanation;
+import planhouse.warehouse.finding.ReturnFindings;
 
 /**
  * One return over its attempts: mistakes planted, some corrected, others added; queries explained.

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planhouse.feedback.Feedback;
 import planhouse.feedback.FeedbackFile;
-import planhouse.warehouse.RunReport;
+import planhouse.warehouse.reading.RunReport;
 
 /** A workbook whose cells, sheet and file are named as commands: all of it stays text. */
 class InjectionIT {

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import planhouse.indicator.Severity;
-import planhouse.warehouse.RunReport;
-import planhouse.warehouse.RunReport.ReturnResult;
 import planhouse.warehouse.Submitter;
+import planhouse.warehouse.reading.RunReport;
+import planhouse.warehouse.reading.RunReport.ReturnResult;
 
 /** The sample workbooks of all counties and years, loaded by the real job into a real warehouse. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -12,18 +12,18 @@ import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.plan.Plan;
 import planhouse.plan.Plans;
-import planhouse.warehouse.Explanation;
-import planhouse.warehouse.Explanations;
-import planhouse.warehouse.FigureChanges;
 import planhouse.warehouse.InstalledDatabase;
-import planhouse.warehouse.Rehearsal;
-import planhouse.warehouse.Replay;
-import planhouse.warehouse.ReplayReport;
-import planhouse.warehouse.RunReport;
-import planhouse.warehouse.RunReports;
 import planhouse.warehouse.Submitter;
-import planhouse.warehouse.WarehouseSchema;
+import planhouse.warehouse.reading.FigureChanges;
+import planhouse.warehouse.reading.RunReport;
+import planhouse.warehouse.reading.RunReports;
+import planhouse.warehouse.replay.Rehearsal;
+import planhouse.warehouse.replay.Replay;
+import planhouse.warehouse.replay.ReplayReport;
+import planhouse.warehouse.schema.WarehouseSchema;
 import planhouse.warehouse.server.TestDatabase;
+import planhouse.warehouse.summary.Explanation;
+import planhouse.warehouse.summary.Explanations;
 
 /** A fresh warehouse for a test, with the jobs that fill it. */
 final class LoadedWarehouse implements AutoCloseable {

@@ -18,11 +18,11 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
-import planhouse.warehouse.Arrival;
-import planhouse.warehouse.Arrivals;
-import planhouse.warehouse.Intake;
-import planhouse.warehouse.Publication;
 import planhouse.warehouse.Submitter;
+import planhouse.warehouse.loading.Arrival;
+import planhouse.warehouse.loading.Arrivals;
+import planhouse.warehouse.loading.Intake;
+import planhouse.warehouse.publication.Publication;
 import planhouse.warehouse.server.TestDatabase;
 
 /** People who each load a workbook at the same moment: all have read before anybody publishes. */

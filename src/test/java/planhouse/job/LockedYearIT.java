@@ -10,12 +10,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import planhouse.warehouse.ReportingStatus;
 import planhouse.warehouse.ReturnId;
-import planhouse.warehouse.RunReport;
 import planhouse.warehouse.Submitter;
-import planhouse.warehouse.YearLock;
-import planhouse.warehouse.YearLocks;
+import planhouse.warehouse.approval.YearLock;
+import planhouse.warehouse.approval.YearLocks;
+import planhouse.warehouse.reading.ReportingStatus;
+import planhouse.warehouse.reading.RunReport;
 
 /** Workbooks that arrive when their year is locked. */
 class LockedYearIT {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import planhouse.form.DefinitionFiles;
 import planhouse.template.NewEditionTemplates;
 import planhouse.template.NewEditionTemplates.Written;
-import planhouse.warehouse.LastYear;
-import planhouse.warehouse.RunReport.ReturnResult;
+import planhouse.warehouse.reading.LastYear;
+import planhouse.warehouse.reading.RunReport.ReturnResult;
 import planhouse.workbook.UnreadableWorkbookException;
 
 /** A return on an edition that was withdrawn is answered with the one in use; made-up clusters. */

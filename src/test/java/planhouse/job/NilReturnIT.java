@@ -12,9 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import planhouse.indicator.Severity;
-import planhouse.warehouse.RunReport;
-import planhouse.warehouse.RunReport.ReturnFinding;
-import planhouse.warehouse.RunReport.ReturnResult;
+import planhouse.warehouse.reading.RunReport;
+import planhouse.warehouse.reading.RunReport.ReturnFinding;
+import planhouse.warehouse.reading.RunReport.ReturnResult;
 
 /** Workbooks of respondents who have nothing to report, and of those who forgot to fill them in. */
 class NilReturnIT {

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import planhouse.form.DefinitionFiles;
 import planhouse.indicator.Severity;
 import planhouse.report.YearlySummary;
-import planhouse.warehouse.FindingHistory;
-import planhouse.warehouse.FollowedFinding;
-import planhouse.warehouse.RunReport.Relieved;
-import planhouse.warehouse.RunReport.Waived;
+import planhouse.warehouse.finding.FindingHistory;
+import planhouse.warehouse.finding.FollowedFinding;
+import planhouse.warehouse.reading.RunReport.Relieved;
+import planhouse.warehouse.reading.RunReport.Waived;
 
 /** Shadow rules, rules of some years, and waivers, on a sample workbook with planted mistakes. */
 class ReliefIT {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import planhouse.warehouse.ReplayReport;
+import planhouse.warehouse.replay.ReplayReport;
 
 /** Stored workbooks under rules that were changed. */
 class ReplayIT {

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import planhouse.warehouse.ActRefusedException;
-import planhouse.warehouse.Attempt;
-import planhouse.warehouse.Explanation;
-import planhouse.warehouse.ReturnHistory;
 import planhouse.warehouse.ReturnId;
-import planhouse.warehouse.RevisionActs;
 import planhouse.warehouse.Submitter;
+import planhouse.warehouse.publication.RevisionActs;
+import planhouse.warehouse.reading.Attempt;
+import planhouse.warehouse.reading.ReturnHistory;
+import planhouse.warehouse.summary.Explanation;
 
 /** Withdrawing, restoring, reporting nothing: each a further revision, none takes anything away. */
 class RevisionActsIT {

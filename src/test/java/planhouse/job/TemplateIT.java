@@ -26,10 +26,10 @@ import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.template.FormFilling;
 import planhouse.template.ReturnTemplate;
-import planhouse.warehouse.LastYear;
-import planhouse.warehouse.RunReport;
-import planhouse.warehouse.RunReport.ReturnResult;
-import planhouse.warehouse.RunReport.WorkbookResult;
+import planhouse.warehouse.reading.LastYear;
+import planhouse.warehouse.reading.RunReport;
+import planhouse.warehouse.reading.RunReport.ReturnResult;
+import planhouse.warehouse.reading.RunReport.WorkbookResult;
 
 /** Templates made after a published year: filled in, left as they are, renamed, misused. */
 class TemplateIT {

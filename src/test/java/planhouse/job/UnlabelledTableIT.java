@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import planhouse.warehouse.RunReport.ReturnResult;
+import planhouse.warehouse.reading.RunReport.ReturnResult;
 
 /** A table form of which the column is gone that says what its rows stand for. */
 class UnlabelledTableIT {

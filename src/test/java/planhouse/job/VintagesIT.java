@@ -27,8 +27,8 @@ import planhouse.report.Revisions;
 import planhouse.report.TargetProgress;
 import planhouse.report.YearlySummary;
 import planhouse.warehouse.ReturnId;
-import planhouse.warehouse.RevisionActs;
 import planhouse.warehouse.Submitter;
+import planhouse.warehouse.publication.RevisionActs;
 
 /**
  * Every figure as it was known at a time: a summary, three revisions of what it was made from, and

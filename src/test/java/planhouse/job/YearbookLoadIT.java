@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import planhouse.warehouse.RunReport;
+import planhouse.warehouse.reading.RunReport;
 
 /** Yearbook tables, with illustrative figures, loaded by definition files alone. */
 class YearbookLoadIT {

@@ -18,12 +18,12 @@ import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.plan.Plan;
 import planhouse.plan.Plans;
-import planhouse.warehouse.Explanation;
-import planhouse.warehouse.Explanations;
 import planhouse.warehouse.IllustrativeReturns;
-import planhouse.warehouse.SummaryRun;
-import planhouse.warehouse.WarehouseSchema;
+import planhouse.warehouse.schema.WarehouseSchema;
 import planhouse.warehouse.server.TestDatabase;
+import planhouse.warehouse.summary.Explanation;
+import planhouse.warehouse.summary.Explanations;
+import planhouse.warehouse.summary.SummaryRun;
 
 /**
  * The fifteen targets on an invented city, every figure worked by hand. In 2019 and 2020 all nine

@@ -36,7 +36,7 @@ import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.indicator.Value;
-import planhouse.warehouse.ReturnValues;
+import planhouse.warehouse.reading.ReturnValues;
 
 /** What stands in a template, and what its cells take; illustrative figures. */
 class ReturnTemplateTest {

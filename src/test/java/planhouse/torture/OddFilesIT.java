@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import planhouse.warehouse.WorkbookFiles;
+import planhouse.warehouse.loading.WorkbookFiles;
 import planhouse.workbook.RawXlsx;
 
 /** Files that are odd as files, and forms in odd company, through all that {@code check} does. */

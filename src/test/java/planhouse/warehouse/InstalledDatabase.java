@@ -2,6 +2,7 @@ package planhouse.warehouse;
 
 import java.util.Optional;
 import planhouse.form.DefinitionFiles;
+import planhouse.warehouse.schema.WarehouseSchema;
 import planhouse.warehouse.server.TestDatabase;
 
 /**

@@ -1,0 +1,168 @@
+package planhouse.warehouse.finding;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.form.SqlFiles;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Severity;
+import planhouse.warehouse.reading.RunReports;
+
+/**
+ * Follows findings over the attempts at a return: which are new, still open, fixed. A finding is
+ * known again by its identity (return, rule, item and subject), wherever its row has moved. Reads
+ * within the caller's transaction, where there is one.
+ */
+public final class FindingHistory {
+
+    private final JdbcClient jdbc;
+    private final SqlFiles sql;
+
+    public FindingHistory(DataSource dataSource, SqlFiles sql) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.sql = sql;
+    }
+
+    /** Keys of the attempts whose findings are compared. */
+    private record Compared(
+            long returnKey, long attempt, @Nullable Long before, @Nullable Long published) {}
+
+    /** The newest attempt at each return of a county and year, in the forms' order. */
+    public List<ReturnFindings> of(String county, int year, Optional<String> form) {
+        return attempts(null, county, year, form.orElse(null));
+    }
+
+    /**
+     * One attempt against the one before it at the same return; empty where the workbook did not
+     * say whose return it is.
+     */
+    public Optional<ReturnFindings> of(long submission) {
+        return attempts(submission, null, null, null).stream().findFirst();
+    }
+
+    /** The queries of a submission, each with what was said to it: for whoever approves it. */
+    public List<FollowedFinding> queries(long submission) {
+        return of(submission).stream()
+                .flatMap(history -> history.findings().stream())
+                .filter(finding -> !finding.isFixed() && finding.severity() == Severity.QUERY)
+                .toList();
+    }
+
+    private List<ReturnFindings> attempts(
+            @Nullable Long submission,
+            @Nullable String county,
+            @Nullable Integer year,
+            @Nullable String form) {
+        return jdbc.sql(sql.read("reading/attempts_compared.sql"))
+                .param("submission_key", submission, Types.BIGINT)
+                .param("county_code", county, Types.VARCHAR)
+                .param("year", year, Types.INTEGER)
+                .param("form_code", form, Types.VARCHAR)
+                .query((row, number) -> history(row))
+                .list();
+    }
+
+    private ReturnFindings history(ResultSet row) throws SQLException {
+        Compared compared =
+                new Compared(
+                        row.getLong("return_key"),
+                        row.getLong("reviewed_key"),
+                        row.getObject("before_key", Long.class),
+                        row.getObject("published_key", Long.class));
+        return new ReturnFindings(
+                row.getString("form_code"),
+                bilingual(row, "title"),
+                new ReturnFindings.Attempt(
+                        row.getInt("attempt_no"),
+                        row.getString("state"),
+                        integer(row, "revision"),
+                        row.getString("file"),
+                        row.getString("submitted_by"),
+                        row.getObject("submitted_at", OffsetDateTime.class)),
+                integer(row, "before_attempt_no"),
+                integer(row, "published_revision"),
+                row.getBoolean("is_withdrawn"),
+                unread(row),
+                findings(compared));
+    }
+
+    private static Optional<ReturnFindings.Unread> unread(ResultSet row) throws SQLException {
+        String outcome = row.getString("failed_outcome");
+        if (outcome == null) {
+            return Optional.empty();
+        }
+        Optional<Bilingual> reason =
+                row.getString("failed_reason_zh") == null
+                        ? Optional.empty()
+                        : Optional.of(bilingual(row, "failed_reason"));
+        return Optional.of(new ReturnFindings.Unread(outcome, reason));
+    }
+
+    private List<FollowedFinding> findings(Compared compared) {
+        return jdbc.sql(sql.read("reading/findings_compared.sql"))
+                .param("return_key", compared.returnKey())
+                .param("attempt_key", compared.attempt())
+                .param("before_key", compared.before(), Types.BIGINT)
+                .param("published_key", compared.published(), Types.BIGINT)
+                .query((row, number) -> finding(row))
+                .list();
+    }
+
+    private static FollowedFinding finding(ResultSet row) throws SQLException {
+        boolean explained = row.getBoolean("is_explained");
+        Optional<GivenExplanation> given = explanation(row);
+        return new FollowedFinding(
+                row.getLong("finding_key"),
+                FollowedFinding.Standing.valueOf(upper(row, "standing")),
+                row.getBoolean("is_published"),
+                Severity.valueOf(upper(row, "severity")),
+                row.getString("rule_code"),
+                row.getInt("table_no"),
+                row.getString("sheet"),
+                Optional.ofNullable(row.getString("cell")),
+                Optional.ofNullable(row.getString("item")),
+                row.getString("subject"),
+                row.getString("found"),
+                bilingual(row, "expected"),
+                bilingual(row, "message"),
+                bilingual(row, "fix"),
+                given.filter(one -> explained),
+                given.filter(one -> !explained),
+                RunReports.relief(row));
+    }
+
+    private static Optional<GivenExplanation> explanation(ResultSet row) throws SQLException {
+        String text = row.getString("explanation");
+        return text == null
+                ? Optional.empty()
+                : Optional.of(
+                        new GivenExplanation(
+                                text,
+                                row.getString("explained_by"),
+                                row.getObject("explained_at", OffsetDateTime.class),
+                                row.getString("explanation_source"),
+                                row.getString("explained_found"),
+                                row.getInt("explained_attempt_no"),
+                                integer(row, "explained_revision"),
+                                row.getBoolean("is_carried")));
+    }
+
+    private static String upper(ResultSet row, String column) throws SQLException {
+        return row.getString(column).toUpperCase(Locale.ROOT);
+    }
+
+    private static Optional<Integer> integer(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, Integer.class));
+    }
+
+    private static Bilingual bilingual(ResultSet row, String column) throws SQLException {
+        return new Bilingual(row.getString(column + "_zh"), row.getString(column + "_en"));
+    }
+}

@@ -1,0 +1,89 @@
+package planhouse.warehouse.loading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import planhouse.warehouse.Sha256;
+import planhouse.workbook.TemporaryFile;
+
+/**
+ * A private copy of a file that arrived, with its hash: what is read, kept and hashed are the same
+ * bytes, even if the file changes meanwhile. Deleted when closed.
+ */
+record Reception(Path copy, String sha256, long size) implements AutoCloseable {
+
+    /** A sheet of 1,048,576 rows and 60 columns of numbers takes some 400 MB. */
+    static final long MAX_BYTES = 1L << 30;
+
+    /**
+     * @throws UnsettledFileException when it is no file, larger than any workbook, or written by
+     *     another program meanwhile
+     * @throws IOException when the file cannot be read to its end
+     * @throws UncheckedIOException when there is no room for the copy, which is not the file's
+     *     fault
+     */
+    static Reception of(Path file) throws IOException {
+        BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
+        if (before.isDirectory() && !Files.isReadable(file)) {
+            throw UnsettledFileException.shutFolder(file);
+        }
+        // a pipe or a device would be waited for without end
+        if (!before.isRegularFile()) throw UnsettledFileException.noFile(file);
+        if (before.size() > MAX_BYTES) {
+            throw UnsettledFileException.tooLarge(file, before.size(), MAX_BYTES);
+        }
+        Path copy = newCopy();
+        try {
+            MessageDigest digest = Sha256.newDigest();
+            try (InputStream in = Files.newInputStream(file);
+                    OutputStream out =
+                            new DigestOutputStream(Files.newOutputStream(copy), digest)) {
+                byte[] part = new byte[1 << 16];
+                long left = before.size();
+                for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                    left -= read;
+                    // one that grows faster than it is read has no end
+                    if (left < 0) throw UnsettledFileException.changing(file);
+                    write(part, read, out, copy);
+                }
+            }
+            BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
+            if (after.size() != Files.size(copy)
+                    || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
+                throw UnsettledFileException.changing(file);
+            }
+            return new Reception(copy, HexFormat.of().formatHex(digest.digest()), Files.size(copy));
+        } catch (IOException | UncheckedIOException e) {
+            Files.deleteIfExists(copy);
+            throw e;
+        }
+    }
+
+    private static Path newCopy() {
+        try {
+            return TemporaryFile.forReceived();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(byte[] part, int length, OutputStream out, Path copy) {
+        try {
+            out.write(part, 0, length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(new IOException(copy + ": " + e.getMessage(), e));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(copy);
+    }
+}

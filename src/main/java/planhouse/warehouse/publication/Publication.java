@@ -1,0 +1,246 @@
+package planhouse.warehouse.publication;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import planhouse.collection.TableRule;
+import planhouse.form.Definitions;
+import planhouse.form.Form;
+import planhouse.form.SqlFiles;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Finding;
+import planhouse.indicator.Severity;
+import planhouse.warehouse.Returns;
+
+/**
+ * Decides over a staged submission: all or nothing. It becomes its return's next revision, or is
+ * rejected with its findings, or repeats what is already there. Works in the caller's transaction.
+ */
+public final class Publication {
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate statements;
+    private final TransactionTemplate nested;
+    private final Definitions definitions;
+    private final SqlFiles sql;
+    private final SetReview setReview;
+    private final Returns returns;
+    private final FactRows facts;
+
+    public Publication(DataSource dataSource, Definitions definitions, SqlFiles sql) {
+        this(dataSource, definitions, sql, false);
+    }
+
+    /**
+     * @param isRehearsal whether all that is decided will be taken back
+     */
+    public Publication(
+            DataSource dataSource, Definitions definitions, SqlFiles sql, boolean isRehearsal) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.statements = new NamedParameterJdbcTemplate(dataSource);
+        this.nested = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.definitions = definitions;
+        this.sql = sql;
+        this.setReview = new SetReview(dataSource, sql, definitions);
+        this.returns = new Returns(dataSource, sql, isRehearsal);
+        this.facts = new FactRows(jdbc, statements, sql, isRehearsal);
+    }
+
+    /** The run's submissions that wait, in the order in which they are to be published. */
+    public List<Long> waiting(long run) {
+        return jdbc.sql(sql.read("loading/staged_submissions.sql"))
+                .param("run_id", run)
+                .query(Long.class)
+                .list();
+    }
+
+    /**
+     * Decides over one submission; one that was decided over stays as it is.
+     *
+     * @throws LedgerException when the rows loaded are not the rows read; nothing is published then
+     */
+    public void decide(long submission) {
+        decide(submission, Optional.empty());
+    }
+
+    /**
+     * Decides over one submission even where it repeats what was published, then or later.
+     *
+     * @param moment it is checked against the revisions that stood before it
+     * @param run whose own revisions stand, too
+     * @throws LedgerException when the rows loaded are not the rows read
+     */
+    public void decideAnew(long submission, OffsetDateTime moment, long run) {
+        decide(submission, Optional.of(StandingRevisions.before(moment, run, sql)));
+    }
+
+    private void decide(long submission, Optional<StandingRevisions> anew) {
+        lockReturn(submission);
+        candidate(submission).ifPresent(candidate -> decide(candidate, anew));
+    }
+
+    private void decide(Candidate candidate, Optional<StandingRevisions> anew) {
+        facts.giveRoom(candidate);
+        if (!candidate.belongsToReturn()) {
+            close(candidate, "rejected", 0, candidate.rowsRead() - candidate.rowsSetAside());
+        } else if (candidate.isRefused()) {
+            close(candidate, "rejected", 0, 0);
+        } else if (anew.isPresent()) {
+            reviewAndPublish(candidate, anew.get());
+        } else if (candidate.repeatsCurrent()) {
+            close(candidate, "unchanged", stagedRows(candidate), 0);
+        } else if (candidate.repeatsEarlier() || candidate.overtaken()) {
+            close(candidate, "superseded-by-newer", stagedRows(candidate), 0);
+        } else {
+            reviewAndPublish(candidate, StandingRevisions.CURRENT);
+        }
+    }
+
+    /**
+     * Publishes what a person decided, without a review: a nil return, a withdrawal, a restoration.
+     * Its return is locked already.
+     *
+     * @throws LedgerException when the rows loaded are not the rows restored
+     * @throws DataIntegrityViolationException when the database refuses its rows
+     */
+    void publish(long submission) {
+        loadFacts(candidate(submission).orElseThrow());
+    }
+
+    private void lockReturn(long submission) {
+        jdbc.sql("select return_key from warehouse.submission where submission_key = ?")
+                .param(submission)
+                .query(Long.class)
+                .optional()
+                .ifPresent(returns::lock);
+    }
+
+    private Optional<Candidate> candidate(long submission) {
+        return jdbc.sql(sql.read("loading/candidate.sql"))
+                .param("submission_key", submission)
+                .param("edition_withdrawn", TableRule.EDITION_WITHDRAWN.code(""))
+                .query(
+                        (row, number) ->
+                                new Candidate(
+                                        row.getLong("submission_key"),
+                                        row.getObject("return_key", Long.class),
+                                        form(row.getString("form_code")),
+                                        row.getString("county_code"),
+                                        row.getObject("county_key", Integer.class),
+                                        row.getObject("year", Integer.class),
+                                        row.getString("content_hash"),
+                                        row.getLong("rows_read"),
+                                        row.getLong("rows_set_aside"),
+                                        Optional.ofNullable(row.getString("current_hash")),
+                                        row.getBoolean("repeats_earlier"),
+                                        row.getBoolean("overtaken"),
+                                        row.getBoolean("is_refused")))
+                .optional();
+    }
+
+    private Form form(String code) {
+        return definitions
+                .form(code)
+                .orElseThrow(() -> new IllegalStateException("no form " + code));
+    }
+
+    private void reviewAndPublish(Candidate candidate, StandingRevisions standing) {
+        setReview.review(candidate, standing);
+        refuseLockedYear(candidate);
+        long errors =
+                jdbc.sql(
+                                "select count(*) from warehouse.finding where submission_key = ?"
+                                        + " and severity = 'error'")
+                        .param(candidate.key())
+                        .query(Long.class)
+                        .single();
+        if (errors > 0 || !load(candidate)) {
+            long wrong = rowsWithErrors(candidate);
+            close(candidate, "rejected", stagedRows(candidate) - wrong, wrong);
+        }
+    }
+
+    /** Received and reviewed like any other, but a locked year takes no revision. */
+    private void refuseLockedYear(Candidate candidate) {
+        jdbc.sql(sql.read("loading/refuse_locked_year.sql"))
+                .param("submission_key", candidate.key())
+                .param("return_key", candidate.returnKey())
+                .update();
+    }
+
+    /** Whether the database took the rows; a constraint it refuses them by becomes a finding. */
+    private boolean load(Candidate candidate) {
+        try {
+            nested.executeWithoutResult(status -> loadFacts(candidate));
+            return true;
+        } catch (DataIntegrityViolationException refused) {
+            setReview.record(candidate, List.of(refusal(candidate, refused)));
+            return false;
+        }
+    }
+
+    private void loadFacts(Candidate candidate) {
+        long loaded = facts.load(candidate);
+        statements.update(
+                sql.read("loading/publish_submission.sql"),
+                FactRows.parameters(candidate)
+                        .addValue("rows_loaded", loaded)
+                        .addValue("moment", returns.moment(candidate.returnKey())));
+    }
+
+    private long rowsWithErrors(Candidate candidate) {
+        String staging = candidate.staging().name();
+        return jdbc.sql(sql.read("loading/rows_with_errors.sql").replace("{staging}", staging))
+                .param("submission_key", candidate.key())
+                .query(Long.class)
+                .single();
+    }
+
+    private long stagedRows(Candidate candidate) {
+        return facts.count(candidate, candidate.staging().name());
+    }
+
+    /** Ends a submission that is not published; its staged rows are no longer needed. */
+    private void close(Candidate candidate, String state, long loaded, long withErrors) {
+        jdbc.sql("delete from " + candidate.staging().name() + " where submission_key = ?")
+                .param(candidate.key())
+                .update();
+        jdbc.sql(sql.read("loading/close_submission.sql"))
+                .param("submission_key", candidate.key())
+                .param("state", state)
+                .param("rows_loaded", loaded)
+                .param("rows_with_errors", withErrors)
+                .param("moment", returns.moment(candidate.returnKey()))
+                .update();
+    }
+
+    private static Finding refusal(Candidate candidate, DataIntegrityViolationException refused) {
+        String reason = String.valueOf(refused.getMostSpecificCause().getMessage());
+        String fact = candidate.form().fact();
+        return new Finding(
+                Severity.ERROR,
+                candidate.form().code() + "-W01",
+                1,
+                "",
+                null,
+                null,
+                "",
+                new Bilingual(
+                        "事实表 " + fact + " 的约束成立", "rows that keep the constraints of " + fact),
+                new Bilingual(
+                        "数据仓库拒绝了本表的行：" + reason,
+                        "the warehouse refused rows of this return: " + reason),
+                new Bilingual(
+                        "请按约束说明修改相应的行；必要时为该表增加审核规则",
+                        "change the rows that the constraint names; an edit rule for it would name"
+                                + " the cell"));
+    }
+}

@@ -1,0 +1,247 @@
+package planhouse.warehouse.publication;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import planhouse.form.Definitions;
+import planhouse.form.Item;
+import planhouse.form.Rule;
+import planhouse.form.SqlFiles;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Finding;
+import planhouse.validation.RuleOutcome;
+import planhouse.validation.RuleWords;
+import planhouse.warehouse.StagingTable;
+import planhouse.warehouse.loading.FindingWeights;
+import planhouse.warehouse.loading.RuleOutcomes;
+import planhouse.warehouse.loading.SubmissionNotes;
+
+/**
+ * Applies the edit rules that need other rows, sheets, counties or years: each is a select of
+ * offending rows.
+ */
+final class SetReview {
+
+    private record OffendingRow(
+            @Nullable Integer tableNo,
+            @Nullable Integer rowNo,
+            @Nullable String item,
+            String found,
+            Bilingual expected,
+            @Nullable String subject) {}
+
+    private record Position(int tableNo, String sheet, @Nullable String cell, String subject) {}
+
+    private record Filled(String form, String rule, int year) {}
+
+    private final DataSource dataSource;
+    private final JdbcClient jdbc;
+    private final SqlFiles sql;
+    private final Definitions definitions;
+    private final Map<Filled, CheckFile> current = new ConcurrentHashMap<>();
+
+    SetReview(DataSource dataSource, SqlFiles sql, Definitions definitions) {
+        this.dataSource = dataSource;
+        this.jdbc = JdbcClient.create(dataSource);
+        this.sql = sql;
+        this.definitions = definitions;
+    }
+
+    /** Records a finding for each offending row, and how each rule came out. */
+    void review(Candidate candidate, StandingRevisions standing) {
+        List<Finding> findings = new ArrayList<>();
+        List<RuleOutcome> outcomes = new ArrayList<>();
+        for (Rule rule : candidate.form().rules()) {
+            if (rule instanceof Rule.SqlCheck check) {
+                outcomes.add(review(candidate, check, standing, findings));
+            }
+        }
+        record(candidate, findings);
+        new RuleOutcomes(jdbc, sql).record(candidate.key(), outcomes);
+    }
+
+    private RuleOutcome review(
+            Candidate candidate,
+            Rule.SqlCheck rule,
+            StandingRevisions standing,
+            List<Finding> findings) {
+        String code = rule.heading().code();
+        if (!rule.heading().appliesTo(candidate.yearOfReturn())) {
+            return new RuleOutcome(code, 0, 0, 1);
+        }
+        CheckFile check = checkFile(candidate, rule, standing);
+        if (!holds(check, candidate)) {
+            return new RuleOutcome(code, 0, 0, 1);
+        }
+        List<OffendingRow> offences = offences(candidate, check);
+        List<Position> positions = positions(candidate, offences);
+        for (int index = 0; index < offences.size(); index++) {
+            findings.add(
+                    finding(candidate, rule, check, offences.get(index), positions.get(index)));
+        }
+        return new RuleOutcome(code, offences.isEmpty() ? 1 : 0, offences.size(), 0);
+    }
+
+    private CheckFile checkFile(
+            Candidate candidate, Rule.SqlCheck rule, StandingRevisions standing) {
+        if (!standing.equals(StandingRevisions.CURRENT)) {
+            return fill(candidate, rule, standing);
+        }
+        return current.computeIfAbsent(
+                new Filled(
+                        candidate.form().code(), rule.heading().code(), candidate.yearOfReturn()),
+                filled -> fill(candidate, rule, standing));
+    }
+
+    private CheckFile fill(Candidate candidate, Rule.SqlCheck rule, StandingRevisions standing) {
+        return CheckFile.fill(
+                standing.in(sql.read("checks/" + rule.check() + ".sql")),
+                candidate.form(),
+                rule,
+                definitions,
+                candidate.yearOfReturn());
+    }
+
+    private List<OffendingRow> offences(Candidate candidate, CheckFile check) {
+        return bind(jdbc.sql(check.select()), check, candidate)
+                .query(
+                        (row, number) ->
+                                new OffendingRow(
+                                        row.getObject("table_no", Integer.class),
+                                        row.getObject("row_no", Integer.class),
+                                        row.getString("item"),
+                                        Optional.ofNullable(row.getString("found")).orElse(""),
+                                        new Bilingual(
+                                                String.valueOf(row.getString("expected_zh")),
+                                                String.valueOf(row.getString("expected_en"))),
+                                        subject(row)))
+                .list();
+    }
+
+    /** What the check itself says the offence is about; most leave it to the row. */
+    private static @Nullable String subject(ResultSet row) throws SQLException {
+        ResultSetMetaData columns = row.getMetaData();
+        int last = columns.getColumnCount();
+        return columns.getColumnLabel(last).equals("subject") ? row.getString(last) : null;
+    }
+
+    private boolean holds(CheckFile check, Candidate candidate) {
+        return check.condition()
+                .map(
+                        condition ->
+                                bind(jdbc.sql("select " + condition), check, candidate)
+                                        .query(Boolean.class)
+                                        .single())
+                .orElse(true);
+    }
+
+    private static JdbcClient.StatementSpec bind(
+            JdbcClient.StatementSpec statement, CheckFile check, Candidate candidate) {
+        return statement
+                .params(check.bound())
+                .param("submission_key", candidate.key())
+                .param("form_code", candidate.form().code())
+                .param("county_code", candidate.county())
+                .param("year", candidate.year());
+    }
+
+    private Finding finding(
+            Candidate candidate,
+            Rule.SqlCheck rule,
+            CheckFile check,
+            OffendingRow row,
+            Position position) {
+        Optional<Item> item = Optional.ofNullable(row.item()).flatMap(candidate.form()::item);
+        String found =
+                item.flatMap(Item::codeList)
+                        .flatMap(list -> list.entry(row.found()))
+                        .map(entry -> entry.name().zh())
+                        .orElse(row.found());
+        return RuleWords.finding(
+                        rule.heading(),
+                        position.tableNo(),
+                        position.sheet(),
+                        position.cell(),
+                        item,
+                        found,
+                        row.expected(),
+                        check.fix())
+                .about(position.subject());
+    }
+
+    private List<Position> positions(Candidate candidate, List<OffendingRow> offences) {
+        if (offences.isEmpty()) {
+            return List.of();
+        }
+        StagingTable staging = candidate.staging();
+        String text =
+                sql.read("loading/position.sql")
+                        .replace("{staging}", staging.name())
+                        .replace("{subject}", staging.rowSubject());
+        List<Position> positions =
+                jdbc.sql(text)
+                        .param("submission_key", candidate.key())
+                        .param("table_nos", array(offences, OffendingRow::tableNo, Integer[]::new))
+                        .param("row_nos", array(offences, OffendingRow::rowNo, Integer[]::new))
+                        .param("items", array(offences, OffendingRow::item, String[]::new))
+                        .param("subjects", array(offences, OffendingRow::subject, String[]::new))
+                        .query(
+                                (row, number) ->
+                                        new Position(
+                                                row.getInt("table_no"),
+                                                row.getString("sheet"),
+                                                row.getString("cell"),
+                                                row.getString("subject")))
+                        .list();
+        if (positions.size() != offences.size()) {
+            throw new IllegalStateException(
+                    "a check named a table that submission " + candidate.key() + " does not have");
+        }
+        return positions;
+    }
+
+    private static <T> @Nullable T[] array(
+            List<OffendingRow> offences,
+            Function<OffendingRow, @Nullable T> part,
+            IntFunction<@Nullable T[]> maker) {
+        return offences.stream().map(part).toArray(maker);
+    }
+
+    /** Records findings of a submission, weighed, in their order. */
+    void record(Candidate candidate, List<Finding> findings) {
+        SubmissionNotes notes = new SubmissionNotes(candidate.key(), weights(candidate));
+        notes.addFindings(findings);
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            notes.write(connection);
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException(String.valueOf(e.getMessage()), e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private FindingWeights weights(Candidate candidate) {
+        return new FindingWeights(
+                definitions,
+                candidate.form(),
+                Optional.ofNullable(candidate.county()),
+                Optional.of(candidate.yearOfReturn()),
+                LocalDate.now(ZoneId.systemDefault()));
+    }
+}

@@ -1,0 +1,139 @@
+package planhouse.warehouse.reading;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import planhouse.form.CodeList;
+import planhouse.form.Dimension;
+import planhouse.form.Form;
+import planhouse.form.Item;
+import planhouse.form.Line;
+import planhouse.form.ValueType;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Missing;
+
+/** Puts a changed figure, as the warehouse has it, into the words of its form. */
+final class ChangedFigure {
+
+    private static final Map<String, Bilingual> MISSING =
+            Map.of(
+                    Missing.NONE.code(),
+                    Bilingual.same("—"),
+                    Missing.LESS_THAN_HALF_UNIT.code(),
+                    Bilingual.same("…"),
+                    Missing.NOT_AVAILABLE.code(),
+                    new Bilingual("暂无", "not available"),
+                    Missing.SUPPRESSED.code(),
+                    new Bilingual("不公布", "withheld"));
+
+    private final Form form;
+
+    ChangedFigure(Form form) {
+        this.form = form;
+    }
+
+    FigureChange of(ResultSet row) throws SQLException {
+        String code = row.getString("item");
+        Optional<Item> item = form.item(code);
+        Key key = key(row);
+        return new FigureChange(
+                key.codes(),
+                key.name(),
+                code,
+                item.map(Item::name).orElse(Bilingual.same(code)),
+                figure(item, row.getString("before_text")),
+                figure(item, row.getString("now_text")),
+                Optional.ofNullable(row.getString("sheet")).orElse(""),
+                Optional.ofNullable(row.getString("cell")));
+    }
+
+    private record Key(String codes, Bilingual name) {}
+
+    private Key key(ResultSet row) throws SQLException {
+        String listed = row.getString("row_key");
+        return listed == null ? placeOf(row) : new Key(listed, Bilingual.same(listed));
+    }
+
+    /** What a row of a table form stands for, as far as the row says it. */
+    private Key placeOf(ResultSet row) throws SQLException {
+        Set<String> codes = new LinkedHashSet<>();
+        Set<String> zh = new LinkedHashSet<>();
+        Set<String> en = new LinkedHashSet<>();
+        String line = row.getString("line");
+        if (line != null) {
+            Bilingual name = form.line(line).map(Line::name).orElse(Bilingual.same(line));
+            codes.add(line);
+            zh.add(name.zh());
+            en.add(name.en());
+        }
+        for (Member member : members(row)) {
+            Bilingual name =
+                    member.list()
+                            .flatMap(list -> list.entry(member.code()))
+                            .map(CodeList.Entry::name)
+                            .orElse(Bilingual.same(member.code()));
+            codes.add(member.code());
+            zh.add(name.zh());
+            en.add(name.en());
+        }
+        return new Key(
+                String.join(" ", codes), new Bilingual(String.join(" ", zh), String.join(" ", en)));
+    }
+
+    private record Member(String code, Optional<CodeList> list) {}
+
+    private List<Member> members(ResultSet row) throws SQLException {
+        Optional<Member> area =
+                form.areas().isPresent()
+                        ? Optional.of(new Member(row.getString("area_code"), form.areas()))
+                        : Optional.empty();
+        Optional<Member> breakdown =
+                Optional.of(new Member(row.getString("breakdown_code"), form.breakdowns()))
+                        .filter(member -> !member.code().isEmpty());
+        Optional<Member> year =
+                form.stub().columns().stream()
+                                .anyMatch(column -> column.dimension() == Dimension.YEAR)
+                        ? Optional.of(new Member(row.getString("year"), Optional.empty()))
+                        : Optional.empty();
+        return java.util.stream.Stream.of(area, breakdown, year).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<FigureChange.Figure> figure(
+            Optional<Item> item, @Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        boolean numeric = item.map(Item::isNumeric).orElse(false) && !MISSING.containsKey(text);
+        return Optional.of(
+                new FigureChange.Figure(
+                        text,
+                        numeric ? Optional.of(new BigDecimal(text)) : Optional.empty(),
+                        item.map(of -> shown(of, text)).orElse(Bilingual.same(text))));
+    }
+
+    private static Bilingual shown(Item item, String text) {
+        ValueType type = item.type();
+        if (type == ValueType.CODE) {
+            return item.codeList()
+                    .flatMap(list -> list.entry(text))
+                    .map(CodeList.Entry::name)
+                    .orElse(Bilingual.same(text));
+        }
+        if (type == ValueType.YES_NO) {
+            return text.toLowerCase(Locale.ROOT).startsWith("t")
+                    ? new Bilingual("是", "yes")
+                    : new Bilingual("否", "no");
+        }
+        if (type == ValueType.MONTH) {
+            return Bilingual.same(text.substring(0, "2021-06".length()));
+        }
+        return Optional.ofNullable(MISSING.get(text)).orElse(Bilingual.same(text));
+    }
+}

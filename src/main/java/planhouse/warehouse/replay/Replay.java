@@ -1,0 +1,240 @@
+package planhouse.warehouse.replay;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import planhouse.form.Definitions;
+import planhouse.form.SqlFiles;
+import planhouse.indicator.Bilingual;
+import planhouse.warehouse.Submitter;
+import planhouse.warehouse.loading.Arrival;
+import planhouse.warehouse.loading.Arrivals;
+import planhouse.warehouse.loading.Intake;
+import planhouse.warehouse.loading.WorkbookBytes;
+import planhouse.warehouse.publication.Publication;
+
+/**
+ * Runs the present rules over the stored workbooks, each in a transaction that is rolled back: the
+ * same intake and review as a load. A return is judged against what stood published when it was
+ * decided; returns of its own workbook that come before it stand as they come out now. One workbook
+ * is held at a time.
+ */
+public final class Replay {
+
+    /** Which returns are asked for; empty: all. */
+    public record Filter(Optional<String> form, Optional<String> county, Optional<Integer> year) {}
+
+    private record Stored(long key, String fileName) {}
+
+    private record Pair(
+            long before,
+            String beforeState,
+            @Nullable Long now,
+            @Nullable String nowState,
+            boolean askedFor,
+            OffsetDateTime moment,
+            String form,
+            Optional<String> county,
+            Optional<Bilingual> countyName,
+            Optional<Integer> year) {}
+
+    private final DataSource dataSource;
+    private final Definitions definitions;
+    private final SqlFiles sql;
+    private final JdbcClient jdbc;
+
+    private final Map<String, ReplayReport.RuleCount> rules = new HashMap<>();
+    private final List<ReplayReport.Place> places = new ArrayList<>();
+    private final List<ReplayReport.Turned> returns = new ArrayList<>();
+    private final List<ReplayReport.Left> left = new ArrayList<>();
+
+    public Replay(DataSource dataSource, Definitions definitions, SqlFiles sql) {
+        this.dataSource = dataSource;
+        this.definitions = definitions;
+        this.sql = sql;
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    /**
+     * Replays everything that is asked for; once in a life.
+     *
+     * @param begins told how many workbooks there are
+     * @param advances told after each
+     */
+    public ReplayReport of(Filter filter, LongConsumer begins, Runnable advances) {
+        List<Stored> workbooks =
+                filtered("workbooks", filter)
+                        .query(
+                                (row, number) ->
+                                        new Stored(
+                                                row.getLong("workbook_key"),
+                                                row.getString("file_name")))
+                        .list();
+        begins.accept(workbooks.size());
+        for (Stored workbook : workbooks) {
+            replay(workbook, filter);
+            advances.run();
+        }
+        return new ReplayReport(workbooks.size() - left.size(), rules, places, returns, left);
+    }
+
+    private void replay(Stored workbook, Filter filter) {
+        TransactionTemplate transaction =
+                new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        try {
+            transaction.executeWithoutResult(
+                    status -> {
+                        status.setRollbackOnly();
+                        judge(workbook, filter);
+                    });
+        } catch (DataAccessResourceFailureException machine) {
+            throw machine;
+        } catch (DataAccessException refused) {
+            String reason = String.valueOf(refused.getMostSpecificCause().getMessage());
+            left.add(
+                    new ReplayReport.Left(
+                            workbook.fileName(), reason.lines().findFirst().orElse("")));
+        }
+    }
+
+    private void judge(Stored workbook, Filter filter) {
+        long run =
+                jdbc.sql("select -(pg_current_xact_id()::text::bigint)").query(Long.class).single();
+        take(workbook, run);
+        Publication publication = new Publication(dataSource, definitions, sql, true);
+        for (Pair pair : pairs(workbook, run, filter)) {
+            if (pair.now() != null && "staged".equals(pair.nowState())) {
+                publication.decideAnew(pair.now(), pair.moment(), run);
+            }
+        }
+        for (Pair pair : pairs(workbook, run, filter)) {
+            if (pair.askedFor()) {
+                compare(workbook, pair);
+            }
+        }
+    }
+
+    /** From the bytes that were kept, under the name they came with. */
+    private void take(Stored workbook, long run) {
+        try {
+            Path folder = Files.createTempDirectory("planhouse-replay-");
+            Path file = folder.resolve(workbook.fileName());
+            try {
+                new WorkbookBytes(dataSource).write(workbook.key(), file);
+                Arrivals arrivals = new Arrivals(dataSource, sql);
+                arrivals.record(run, List.of(file), Submitter.ofThisProcess());
+                for (Arrival arrival : arrivals.waiting(run)) {
+                    new Intake(dataSource, definitions, sql, true).takeAnew(arrival);
+                }
+            } finally {
+                Files.deleteIfExists(file);
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private JdbcClient.StatementSpec filtered(String file, Filter filter) {
+        return jdbc.sql(sql.read("replay/" + file + ".sql"))
+                .param("form_code", filter.form().orElse(null))
+                .param("county_code", filter.county().orElse(null))
+                .param("year", filter.year().orElse(null));
+    }
+
+    private List<Pair> pairs(Stored workbook, long run, Filter filter) {
+        return filtered("pairs", filter)
+                .param("workbook_key", workbook.key())
+                .param("run_id", run)
+                .query(
+                        (row, number) ->
+                                new Pair(
+                                        row.getLong("before_key"),
+                                        row.getString("before_state"),
+                                        row.getObject("now_key", Long.class),
+                                        row.getString("now_state"),
+                                        row.getBoolean("is_asked_for"),
+                                        row.getObject("moment", OffsetDateTime.class),
+                                        row.getString("form_code"),
+                                        Optional.ofNullable(row.getString("county_code")),
+                                        Optional.ofNullable(row.getString("county_name_zh"))
+                                                .map(zh -> new Bilingual(zh, englishName(row))),
+                                        Optional.ofNullable(row.getObject("year", Integer.class))))
+                .list();
+    }
+
+    private static String englishName(java.sql.ResultSet row) {
+        try {
+            return row.getString("county_name_en");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void compare(Stored workbook, Pair pair) {
+        String now = pair.nowState() == null ? "unrecognised" : pair.nowState();
+        if (!now.equals(pair.beforeState())) {
+            returns.add(
+                    new ReplayReport.Turned(
+                            workbook.fileName(),
+                            pair.form(),
+                            pair.county(),
+                            pair.countyName(),
+                            pair.year(),
+                            pair.beforeState(),
+                            now));
+        }
+        jdbc.sql(sql.read("replay/findings.sql"))
+                .param("before_key", pair.before())
+                .param("now_key", pair.now())
+                .query(
+                        row -> {
+                            Optional<String> before =
+                                    Optional.ofNullable(row.getString("before_severity"));
+                            Optional<String> after =
+                                    Optional.ofNullable(row.getString("now_severity"));
+                            rules.merge(
+                                    row.getString("rule_code"),
+                                    ReplayReport.RuleCount.NONE.plus(before, after),
+                                    Replay::sum);
+                            if (!before.equals(after)) {
+                                places.add(
+                                        new ReplayReport.Place(
+                                                row.getString("rule_code"),
+                                                workbook.fileName(),
+                                                row.getString("sheet"),
+                                                Optional.ofNullable(row.getString("cell")),
+                                                row.getString("found"),
+                                                before,
+                                                after));
+                            }
+                        });
+    }
+
+    private static ReplayReport.RuleCount sum(
+            ReplayReport.RuleCount one, ReplayReport.RuleCount other) {
+        return new ReplayReport.RuleCount(
+                one.before() + other.before(),
+                one.now() + other.now(),
+                one.newlyFailing() + other.newlyFailing(),
+                one.newlyPassing() + other.newlyPassing());
+    }
+}

@@ -1,0 +1,105 @@
+package planhouse.warehouse.schema;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.form.Definitions;
+import planhouse.form.Form;
+import planhouse.form.Item;
+import planhouse.form.SqlFiles;
+import planhouse.warehouse.StagingTable;
+
+/**
+ * The public views, from {@code sql/marts/<view>.sql}. {@code lineage.sql} is a template: its part
+ * between the lines {@code -- for each list form} and {@code -- end} is written once for each list
+ * form.
+ */
+final class Marts {
+
+    private static final String EACH_LIST_FORM = "-- for each list form\n";
+    private static final String END = "-- end\n";
+
+    private Marts() {}
+
+    static void install(JdbcClient jdbc, SqlFiles sql, Definitions definitions) {
+        for (String view : views()) {
+            jdbc.sql(expand(sql.read("marts/" + view), definitions)).update();
+        }
+    }
+
+    private static List<String> views() {
+        try {
+            List<String> views = new ArrayList<>();
+            for (Resource file : SqlDigest.files("classpath*:sql/marts/*.sql")) {
+                views.add(String.valueOf(file.getFilename()));
+            }
+            return views;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes the part of a template that stands for each list form once for every one. */
+    private static String expand(String text, Definitions definitions) {
+        int begin = text.indexOf(EACH_LIST_FORM);
+        if (begin < 0) {
+            return text;
+        }
+        int end = text.indexOf(END, begin);
+        String part = text.substring(text.indexOf('\n', begin) + 1, end);
+        String parts =
+                definitions.forms().stream()
+                        .filter(Form::isList)
+                        .map(form -> fill(part, form))
+                        .collect(Collectors.joining());
+        return text.substring(0, begin) + parts + text.substring(text.indexOf('\n', end) + 1);
+    }
+
+    private static String fill(String part, Form form) {
+        String key =
+                form.key().stream()
+                        .map(item -> "staged." + StagingTable.identifier(item))
+                        .collect(Collectors.joining(", "));
+        List<Item> numbers = form.items().stream().filter(Item::isNumeric).toList();
+        List<Item> codes =
+                form.items().stream().filter(item -> item.codeList().isPresent()).toList();
+        return part.replace("{staging}", new StagingTable(form).name())
+                .replace("{form}", literal(form.code()))
+                .replace("{fact}", literal(form.fact()))
+                .replace("{key}", key)
+                .replace(
+                        "{columns}",
+                        choice(form.items(), item -> literal(item.factColumn()), "text"))
+                .replace("{values}", choice(form.items(), item -> column(item) + "::text", "text"))
+                .replace(
+                        "{numbers}", choice(numbers, item -> column(item) + "::numeric", "numeric"))
+                .replace("{code_lists}", choice(codes, item -> literal(listName(item)), "text"));
+    }
+
+    /** A case expression over the item of a bound column; null for every other item. */
+    private static String choice(List<Item> items, Function<Item, String> value, String type) {
+        if (items.isEmpty()) {
+            return "null::" + type;
+        }
+        return items.stream()
+                .map(item -> "when " + literal(item.code()) + " then " + value.apply(item))
+                .collect(Collectors.joining(" ", "case submission_column.item ", " end"));
+    }
+
+    private static String column(Item item) {
+        return "staged." + StagingTable.identifier(item.code());
+    }
+
+    private static String listName(Item item) {
+        return item.codeList().orElseThrow().name();
+    }
+
+    private static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+}

@@ -1,0 +1,46 @@
+package planhouse.warehouse.schema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import planhouse.warehouse.Sha256;
+
+/**
+ * A hash over all SQL files on the class path: when it is the same, the database needs no change.
+ */
+final class SqlDigest {
+
+    private SqlDigest() {}
+
+    /**
+     * @param definitions the definitions' own digest, which is a part of it
+     */
+    static String of(String definitions) {
+        try {
+            MessageDigest digest = Sha256.newDigest();
+            digest.update(definitions.getBytes(StandardCharsets.UTF_8));
+            for (Resource file : files("classpath*:sql/**/*.sql")) {
+                try (InputStream content = file.getInputStream()) {
+                    digest.update(content.readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Resources of the class path in the order of their names. */
+    static Resource[] files(String pattern) throws IOException {
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources(pattern);
+        Arrays.sort(files, Comparator.comparing(Resource::getFilename));
+        return files;
+    }
+}

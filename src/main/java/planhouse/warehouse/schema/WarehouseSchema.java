@@ -1,0 +1,109 @@
+package planhouse.warehouse.schema;
+
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import planhouse.form.Definitions;
+import planhouse.form.Form;
+import planhouse.form.SqlFiles;
+import planhouse.warehouse.StagingTable;
+import planhouse.warehouse.Submitter;
+import planhouse.warehouse.approval.Approvals;
+
+/**
+ * Brings a database to the state that this version and these definitions need: migrations, staging
+ * tables, dimensions, views. Quick when nothing has changed since the last time; several processes
+ * may do it at once.
+ */
+public final class WarehouseSchema {
+
+    private static final long LOCK = 0x706c616e686f7573L; // "planhous"
+
+    private final DataSource dataSource;
+    private final Definitions definitions;
+    private final SqlFiles sql;
+    private final JdbcClient jdbc;
+
+    public WarehouseSchema(DataSource dataSource, Definitions definitions, SqlFiles sql) {
+        this.dataSource = dataSource;
+        this.definitions = definitions;
+        this.sql = sql;
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    public void bringUpToDate() {
+        String digest = SqlDigest.of(definitions.digest());
+        if (installed().equals(Optional.of(digest))) {
+            return;
+        }
+        migrate();
+        new TransactionTemplate(new DataSourceTransactionManager(dataSource))
+                .executeWithoutResult(
+                        status -> {
+                            jdbc.sql("select pg_advisory_xact_lock(?)")
+                                    .param(LOCK)
+                                    .query(rows -> {});
+                            if (installed().equals(Optional.of(digest))) {
+                                // another process did it while this one waited
+                                return;
+                            }
+                            stagingTables();
+                            new Dimensions(dataSource, sql, definitions).bringInLine();
+                            countSmallDimensions();
+                            Marts.install(jdbc, sql, definitions);
+                            new Approvals(dataSource, definitions, sql)
+                                    .noteFallen(Submitter.ofThisProcess().person());
+                            jdbc.sql("delete from warehouse.installation").update();
+                            jdbc.sql("insert into warehouse.installation (digest) values (?)")
+                                    .param(digest)
+                                    .update();
+                        });
+    }
+
+    private Optional<String> installed() {
+        boolean exists =
+                jdbc.sql("select to_regclass('warehouse.installation') is not null")
+                        .query(Boolean.class)
+                        .single();
+        return exists
+                ? jdbc.sql("select digest from warehouse.installation")
+                        .query(String.class)
+                        .optional()
+                : Optional.empty();
+    }
+
+    private void migrate() {
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:sql/migrations")
+                .defaultSchema("warehouse")
+                .createSchemas(true)
+                .load()
+                .migrate();
+    }
+
+    private void stagingTables() {
+        for (Form form : definitions.forms()) {
+            for (String statement : new StagingTable(form).statements()) {
+                jdbc.sql(statement).update();
+            }
+            jdbc.sql("call warehouse.guard_table(?::regclass)")
+                    .param(new StagingTable(form).name())
+                    .update();
+        }
+    }
+
+    /**
+     * The server never counts small tables by itself. A form that it takes for one of hundreds
+     * makes it believe that hardly any return is of that form.
+     */
+    private void countSmallDimensions() {
+        List<String> tables =
+                jdbc.sql(sql.read("loading/small_dimensions.sql")).query(String.class).list();
+        jdbc.sql("analyze " + String.join(", ", tables)).update();
+    }
+}

@@ -1,0 +1,20 @@
+package planhouse.warehouse.summary;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import planhouse.indicator.Bilingual;
+import planhouse.plan.Measured;
+
+/**
+ * What a county adds to a target's figure.
+ *
+ * @param sums nothing where its returns are not published
+ * @param share of the city's figure (of its numerator for a percentage), 0 to 1
+ * @param previous its value of the year before
+ */
+record CountyFigure(
+        String code,
+        Bilingual name,
+        Measured.Sums sums,
+        Optional<BigDecimal> share,
+        Optional<BigDecimal> previous) {}

@@ -1,0 +1,58 @@
+package planhouse.warehouse.summary;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import planhouse.indicator.Bilingual;
+
+/**
+ * Where a figure comes from: the cells add up to the county, the counties to the value. Of a
+ * percentage the numerators and denominators do.
+ *
+ * @param value in the target's unit; empty when there is none
+ * @param numerator of a percentage
+ * @param counties those that add something or whose returns are published, in the register's order
+ */
+public record Explanation(
+        String target,
+        int year,
+        Optional<BigDecimal> value,
+        Optional<BigDecimal> numerator,
+        Optional<BigDecimal> denominator,
+        List<County> counties) {
+
+    /**
+     * @param value what it adds; of a percentage its own
+     */
+    public record County(
+            String code,
+            Bilingual name,
+            Optional<BigDecimal> value,
+            Optional<BigDecimal> numerator,
+            Optional<BigDecimal> denominator,
+            List<Cell> cells) {
+        public County {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * @param file the workbook as it was received
+     * @param cell the address, such as {@code J6}; empty where the column is not known
+     * @param text what the cell said
+     * @param value what it adds to the county: a number itself, 1 or 0 where things are counted,
+     *     and to the numerator of a percentage
+     * @param denominator what it adds to the denominator of a percentage
+     */
+    public record Cell(
+            String file,
+            String sheet,
+            Optional<String> cell,
+            String text,
+            BigDecimal value,
+            Optional<BigDecimal> denominator) {}
+
+    public Explanation {
+        counties = List.copyOf(counties);
+    }
+}

@@ -1,0 +1,118 @@
+package planhouse.warehouse.summary;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.form.Definitions;
+import planhouse.form.SqlFiles;
+import planhouse.plan.Figure;
+import planhouse.plan.Measured;
+import planhouse.plan.Plan;
+import planhouse.plan.PlanTarget;
+import planhouse.plan.Thresholds;
+
+/** Leads figures back to the cells that they were made of. */
+public final class Explanations {
+
+    private static final String CELLS = "{cells}";
+
+    private final JdbcClient jdbc;
+    private final Definitions definitions;
+    private final SqlFiles sql;
+
+    public Explanations(DataSource dataSource, Definitions definitions, SqlFiles sql) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.definitions = definitions;
+        this.sql = sql;
+    }
+
+    /**
+     * @param county the code of the only county asked for; empty: all
+     * @param asOf revisions published later are not in it; empty: now
+     */
+    public Explanation explain(
+            Plan plan,
+            PlanTarget target,
+            int year,
+            Optional<String> county,
+            Optional<OffsetDateTime> asOf) {
+        OffsetDateTime moment =
+                asOf.orElseGet(
+                        () ->
+                                jdbc.sql("select clock_timestamp()")
+                                        .query(OffsetDateTime.class)
+                                        .single());
+        MeasureRun measures = new MeasureRun(jdbc, plan.baselineYear(), moment);
+        TargetFinding finding =
+                new TargetFinding(
+                        definitions,
+                        SummaryRun.published(
+                                jdbc,
+                                sql,
+                                Math.min(year, plan.baselineYear()),
+                                Math.max(year, plan.baselineYear()),
+                                moment),
+                        measures,
+                        plan.baselineYear(),
+                        Thresholds.STANDARD);
+        Measured measured = finding.measured(target, year);
+        Map<String, List<Explanation.Cell>> cells = cells(measures, target, year);
+        List<Explanation.County> counties = new ArrayList<>();
+        finding.places(target, year, measured)
+                .forEach(
+                        (code, name) -> {
+                            Measured.Sums sums = measured.county(code);
+                            boolean asked = county.map(code::equals).orElse(true);
+                            if (asked && sums.numerator().isPresent()) {
+                                counties.add(
+                                        new Explanation.County(
+                                                code,
+                                                name,
+                                                sums.figure().map(Figure::value),
+                                                sums.denominator()
+                                                        .flatMap(whole -> sums.numerator()),
+                                                sums.denominator(),
+                                                cells.getOrDefault(code, List.of())));
+                            }
+                        });
+        Measured.Sums city = measured.city();
+        return new Explanation(
+                target.code(),
+                year,
+                city.figure().map(Figure::value),
+                city.denominator().flatMap(whole -> city.numerator()),
+                city.denominator(),
+                counties);
+    }
+
+    private Map<String, List<Explanation.Cell>> cells(
+            MeasureRun measures, PlanTarget target, int year) {
+        String resolved =
+                sql.read("summary/resolve_cells.sql")
+                        .replace(CELLS, target.call().measure().cellsSql());
+        Map<String, List<Explanation.Cell>> cells = new HashMap<>();
+        measures.bound(resolved, target.call(), year)
+                .query(
+                        row -> {
+                            BigDecimal value = row.getBigDecimal("numerator");
+                            cells.computeIfAbsent(
+                                            row.getString("county_code"), code -> new ArrayList<>())
+                                    .add(
+                                            new Explanation.Cell(
+                                                    row.getString("file"),
+                                                    row.getString("sheet"),
+                                                    Optional.ofNullable(row.getString("cell")),
+                                                    row.getString("text"),
+                                                    value,
+                                                    Optional.ofNullable(
+                                                            row.getBigDecimal("denominator"))));
+                        });
+        return cells;
+    }
+}

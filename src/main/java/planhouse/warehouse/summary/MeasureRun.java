@@ -1,0 +1,63 @@
+package planhouse.warehouse.summary;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.plan.Measure;
+import planhouse.plan.MeasureCall;
+import planhouse.plan.Measured;
+
+/** Runs the selects of measures against the facts, as they stood at a moment. */
+final class MeasureRun implements Measures {
+
+    private final JdbcClient jdbc;
+    private final int baselineYear;
+    private final OffsetDateTime asOf;
+
+    MeasureRun(JdbcClient jdbc, int baselineYear, OffsetDateTime asOf) {
+        this.jdbc = jdbc;
+        this.baselineYear = baselineYear;
+        this.asOf = asOf;
+    }
+
+    @Override
+    public Measured measure(MeasureCall call, int year) {
+        List<Measured.Contribution> contributions =
+                bound(call.measure().sql(), call, year)
+                        .query((row, number) -> contribution(row))
+                        .list();
+        return new Measured(call.measure().percentage(), contributions);
+    }
+
+    static Measured.Contribution contribution(ResultSet row) throws SQLException {
+        return new Measured.Contribution(
+                row.getString("county_code"),
+                row.getString("part"),
+                Optional.ofNullable(row.getBigDecimal("numerator")),
+                Optional.ofNullable(row.getBigDecimal("denominator")));
+    }
+
+    /** A statement with a call's parameters bound. */
+    JdbcClient.StatementSpec bound(String sql, MeasureCall call, int year) {
+        JdbcClient.StatementSpec statement =
+                jdbc.sql(sql)
+                        .param("year", year)
+                        .param("baseline_year", baselineYear)
+                        .param("as_of", asOf);
+        for (Measure.Parameter parameter : call.measure().parameters()) {
+            List<String> values = call.arguments().getOrDefault(parameter.name(), List.of());
+            if (!parameter.isNumber()) {
+                statement = statement.param(parameter.name(), values);
+            } else if (values.isEmpty()) {
+                statement = statement.param(parameter.name(), null, java.sql.Types.NUMERIC);
+            } else {
+                statement = statement.param(parameter.name(), new BigDecimal(values.get(0)));
+            }
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,168 @@
+package planhouse.warehouse.summary;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import planhouse.form.Definitions;
+import planhouse.form.SqlFiles;
+import planhouse.plan.Plan;
+import planhouse.plan.PlanVersion;
+import planhouse.plan.Thresholds;
+
+/**
+ * Makes the yearly summary: measures a plan's targets from the facts, as they stood at a moment,
+ * and stores what it found for good. Each run adds rows; none changes what an earlier one stored.
+ */
+public final class SummaryRun {
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate statements;
+    private final Definitions definitions;
+    private final SqlFiles sql;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate apart;
+
+    public SummaryRun(DataSource dataSource, Definitions definitions, SqlFiles sql) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.statements = new NamedParameterJdbcTemplate(dataSource);
+        this.definitions = definitions;
+        this.sql = sql;
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.apart = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /**
+     * A summary against the plan as it stood at the moment asked for.
+     *
+     * @param asOf revisions published later are not in it; empty: now
+     * @return the key of the run, in {@code warehouse.summary_run}
+     * @throws IllegalArgumentException when the year is before the plan's first
+     */
+    public long run(Plan plan, int year, Optional<OffsetDateTime> asOf) {
+        OffsetDateTime moment = settled(asOf);
+        return store(plan, plan.on(moment.toLocalDate()), year, moment);
+    }
+
+    /**
+     * A summary against one version of the plan: as it stood then, or as it stands now.
+     *
+     * @return the key of the run, in {@code warehouse.summary_run}
+     * @throws IllegalArgumentException when the year is before the plan's first
+     */
+    public long run(Plan plan, PlanVersion version, int year, OffsetDateTime asOf) {
+        return store(plan, version, year, settled(Optional.of(asOf)));
+    }
+
+    private long store(Plan plan, PlanVersion version, int year, OffsetDateTime asOf) {
+        if (year < plan.firstYear()) {
+            throw new IllegalArgumentException(
+                    "%s: expected a year from %d on, found %d; the plan runs from %d to %d"
+                            .formatted(
+                                    plan.code(),
+                                    plan.firstYear(),
+                                    year,
+                                    plan.firstYear(),
+                                    plan.lastYear()));
+        }
+        Long key = transaction.execute(status -> measureAndStore(plan, version, year, asOf));
+        return java.util.Objects.requireNonNull(key);
+    }
+
+    /** The moment asked for, or now, when nothing more will be published before it. */
+    private OffsetDateTime settled(Optional<OffsetDateTime> asked) {
+        OffsetDateTime moment =
+                apart.execute(
+                        status ->
+                                jdbc.sql(sql.read("summary/settled_moment.sql"))
+                                        .param(
+                                                "asked",
+                                                asked.orElse(null),
+                                                java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                                        .query(OffsetDateTime.class)
+                                        .single());
+        return java.util.Objects.requireNonNull(moment);
+    }
+
+    private long measureAndStore(Plan plan, PlanVersion version, int year, OffsetDateTime asOf) {
+        Thresholds thresholds = Thresholds.STANDARD;
+        TargetFinding finding =
+                new TargetFinding(
+                        definitions,
+                        published(plan.baselineYear(), year, asOf),
+                        new MeasuredYears(jdbc, plan.baselineYear(), year, asOf),
+                        plan.baselineYear(),
+                        thresholds);
+        List<TargetFound> found =
+                version.targets().stream().map(target -> finding.find(target, year)).toList();
+        List<ReturnStanding> returns = new ReturnStandings(jdbc, definitions, sql).of(year, asOf);
+        PlanRows planRows = new PlanRows(jdbc, sql);
+        int planKey = planRows.plan(plan, version, year);
+        SummaryRows rows = new SummaryRows(jdbc, statements, sql);
+        RevisionRows revisions = new RevisionRows(jdbc, sql, definitions);
+        Optional<RevisionRows.Run> before = revisions.before(plan, year, asOf);
+        long run =
+                rows.run(
+                        new SummaryRows.Heading(
+                                planKey,
+                                year,
+                                asOf,
+                                thresholds,
+                                definitions.digest(),
+                                before.map(RevisionRows.Run::key)),
+                        returns);
+        List<Integer> targetKeys = new ArrayList<>();
+        for (TargetFound one : found) {
+            targetKeys.add(planRows.target(planKey, targetKeys.size() + 1, one.target(), plan));
+        }
+        rows.targets(run, targetKeys, found);
+        rows.returns(run, returns);
+        rows.waivers(run, year, asOf);
+        before.ifPresent(
+                earlier ->
+                        revisions.write(
+                                plan, version, year, earlier, new RevisionRows.Run(run, asOf)));
+        return run;
+    }
+
+    private ValidReturns published(int firstYear, int lastYear, OffsetDateTime asOf) {
+        return published(jdbc, sql, firstYear, lastYear, asOf);
+    }
+
+    static ValidReturns published(
+            JdbcClient jdbc, SqlFiles sql, int firstYear, int lastYear, OffsetDateTime asOf) {
+        Set<ValidReturns.Key> returns = new HashSet<>();
+        Set<ValidReturns.Key> nil = new HashSet<>();
+        Set<ValidReturns.Key> provisional = new HashSet<>();
+        jdbc.sql(sql.read("summary/published_returns.sql"))
+                .param("first_year", firstYear)
+                .param("last_year", lastYear)
+                .param("as_of", asOf)
+                .query(
+                        row -> {
+                            ValidReturns.Key key =
+                                    new ValidReturns.Key(
+                                            row.getString("form_code"),
+                                            row.getString("county_code"),
+                                            row.getInt("year"));
+                            returns.add(key);
+                            if (row.getBoolean("is_nil")) {
+                                nil.add(key);
+                            }
+                            if (row.getBoolean("is_provisional")) {
+                                provisional.add(key);
+                            }
+                        });
+        return new ValidReturns(returns, nil, provisional);
+    }
+}

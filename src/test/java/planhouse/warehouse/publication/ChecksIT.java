@@ -1,0 +1,310 @@
+package planhouse.warehouse.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import planhouse.form.CodeList;
+
+/** The checks as the shipped forms call them, over given rows. All figures are illustrative. */
+class ChecksIT {
+
+    private static final String YONGKANG = "330784";
+    private static final String YIWU = "330782";
+    private static final String LOCKS = "91330784MA2EXAMPL1";
+    private static final String TOOLS = "91330784MA2EXAMPL2";
+    private static final String CUPS = "91330784MA2EXAMPL3";
+
+    private static StagedReturns returns;
+
+    @BeforeAll
+    static void prepare_a_warehouse() throws SQLException {
+        returns = new StagedReturns();
+    }
+
+    @AfterEach
+    void forget_the_rows() throws SQLException {
+        returns.takeBack();
+    }
+
+    @AfterAll
+    static void disconnect() throws SQLException {
+        returns.close();
+    }
+
+    @Test
+    void the_second_row_of_a_credit_code_is_an_offence() {
+        long submission = returns.review("JH01", YONGKANG, 2021);
+        returns.enterprise(submission, 6, LOCKS, 1200, 3);
+        returns.enterprise(submission, 7, TOOLS, 500, 0);
+        returns.enterprise(submission, 9, LOCKS, 800, 1);
+
+        assertThat(returns.check("JH01-S01", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 9 credit_code \"91330784MA2EXAMPL1\": one row only (row 6 of sheet"
+                                + " \"表1\" has it already)");
+    }
+
+    @Test
+    void an_enterprise_in_two_counties_is_told_to_the_later_one() {
+        long other = returns.publish("JH01", YIWU, 2021);
+        returns.enterprise(other, 6, LOCKS, 1200, 3);
+        long earlier = returns.publish("JH01", "330783", 2020);
+        returns.enterprise(earlier, 6, TOOLS, 1200, 3);
+        long submission = returns.review("JH01", YONGKANG, 2021);
+        returns.enterprise(submission, 6, LOCKS, 1200, 3);
+        returns.enterprise(submission, 7, TOOLS, 500, 0);
+
+        assertThat(returns.check("JH01-S02", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 6 credit_code \"91330784MA2EXAMPL1\": a report by one county only (Yiwu"
+                                + " City has it too)");
+    }
+
+    @Test
+    void a_change_of_more_than_half_without_a_remark_is_an_offence() {
+        long last = returns.publish("JH01", YONGKANG, 2019);
+        returns.enterprise(last, 6, LOCKS, 1000, 3);
+        returns.enterprise(last, 7, TOOLS, 1000, 3);
+        returns.enterprise(last, 8, CUPS, 1000, 3);
+        long submission = returns.review("JH01", YONGKANG, 2021);
+        returns.enterprise(submission, 6, LOCKS, 1501, 3);
+        returns.enterprise(submission, 7, TOOLS, 1500, 3);
+        returns.row(
+                "jh01",
+                submission,
+                8,
+                "{\"credit_code\": \"%s\", \"output_value\": 10, \"remark\": \"停产\"}"
+                        .formatted(CUPS));
+
+        assertThat(returns.check("JH01-S03", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 6 output_value \"1501\": within 50 % of 2019's 1000, or a word in"
+                                + " \"Remark\"");
+    }
+
+    @Test
+    void without_an_earlier_return_a_change_is_not_evaluated() {
+        long submission = returns.review("JH01", YONGKANG, 2021);
+        returns.enterprise(submission, 6, LOCKS, 1501, 3);
+
+        assertThat(returns.check("JH01-S03", submission, YONGKANG, 2021))
+                .containsExactly("not evaluated");
+    }
+
+    @Test
+    void fewer_robots_than_last_year_are_an_offence() {
+        long last = returns.publish("JH01", YONGKANG, 2020);
+        returns.enterprise(last, 6, LOCKS, 1000, 3);
+        returns.enterprise(last, 7, TOOLS, 1000, 3);
+        long submission = returns.review("JH01", YONGKANG, 2021);
+        returns.enterprise(submission, 6, LOCKS, 1000, 2);
+        returns.enterprise(submission, 7, TOOLS, 1000, 3);
+
+        assertThat(returns.check("JH01-S04", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 6 robots_in_service \"2\": at least 2020's 3, or a word in \"Remark\"");
+    }
+
+    @Test
+    void a_facility_of_an_enterprise_that_the_county_does_not_report_is_an_offence() {
+        long enterprises = returns.publish("JH01", YONGKANG, 2021);
+        returns.enterprise(enterprises, 6, LOCKS, 1000, 3);
+        long submission = returns.review("JH02", YONGKANG, 2021);
+        returns.facility(submission, 6, LOCKS, "一号车间", "built");
+        returns.facility(submission, 7, TOOLS, "二号车间", "built");
+
+        assertThat(returns.check("JH02-S02", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 7 credit_code \"91330784MA2EXAMPL2\": one that is on JH01"
+                                + " (Key-enterprise intelligent-manufacturing return) of 2021");
+    }
+
+    @Test
+    void where_the_other_form_is_not_published_the_list_is_not_compared() {
+        long submission = returns.review("JH02", YONGKANG, 2021);
+        returns.facility(submission, 7, TOOLS, "二号车间", "built");
+
+        assertThat(returns.check("JH02-S02", submission, YONGKANG, 2021))
+                .containsExactly("not evaluated");
+    }
+
+    @Test
+    void a_facility_built_last_year_and_missing_now_is_an_offence_of_the_return() {
+        long last = returns.publish("JH02", YONGKANG, 2020);
+        returns.facility(last, 6, LOCKS, "一号车间", "built");
+        returns.facility(last, 7, TOOLS, "二号车间", "built");
+        returns.facility(last, 8, CUPS, "三号车间", "under_construction");
+        long submission = returns.review("JH02", YONGKANG, 2021);
+        returns.facility(submission, 6, LOCKS, "一号车间", "built");
+
+        assertThat(returns.check("JH02-S03", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "null null credit_code \"\": a row for \"91330784MA2EXAMPL2 / 二号车间\""
+                                + " (\"Construction status\" was \"Built\" in 2020)");
+    }
+
+    @Test
+    void a_clusters_level_agrees_across_counties() {
+        long other = returns.publish("JH03", YIWU, 2021);
+        returns.cluster(other, 6, "门锁集群", "smart_locks", "national", 100);
+        long submission = returns.review("JH03", YONGKANG, 2021);
+        returns.cluster(submission, 6, "门锁集群", "smart_locks", "provincial", 100);
+        returns.cluster(submission, 7, "杯壶集群", "smart_locks", "provincial", 100);
+
+        assertThat(returns.check("JH03-S02", submission, YONGKANG, 2021))
+                .containsExactly("1 6 level \"provincial\": \"National\" (as Yiwu City reported)");
+        assertThat(returns.check("JH03-S03", submission, YONGKANG, 2021)).isEmpty();
+    }
+
+    @Test
+    void every_chain_has_its_row() {
+        long submission = returns.review("JH04", YONGKANG, 2021);
+        int row = 6;
+        CodeList chains = StagedReturns.codeList("chains");
+        for (CodeList.Entry chain : chains.entries()) {
+            if (!chain.code().equals("smart_locks")) {
+                returns.row(
+                        "jh04", submission, row++, "{\"chain\": \"%s\"}".formatted(chain.code()));
+            }
+        }
+
+        assertThat(returns.check("JH04-S02", submission, YONGKANG, 2021))
+                .containsExactly("null null chain \"\": a row for \"Smart doors and locks\"");
+
+        returns.row("jh04", submission, row, "{}");
+
+        assertThat(returns.check("JH04-S02", submission, YONGKANG, 2021))
+                .containsExactly("not evaluated");
+    }
+
+    @Test
+    void last_years_value_agrees_with_what_was_published_in_the_printed_unit() {
+        long last = returns.publish("JH04", YONGKANG, 2020);
+        returns.row("jh04", last, 6, "{\"chain\": \"smart_locks\", \"output_value\": 1000000}");
+        returns.row("jh04", last, 7, "{\"chain\": \"thermos_cups\", \"output_value\": 1000000}");
+        long submission = returns.review("JH04", YONGKANG, 2021, "100m_cny");
+        returns.row(
+                "jh04",
+                submission,
+                6,
+                "{\"chain\": \"smart_locks\", \"output_value_last_year\": 1005100}");
+        returns.row(
+                "jh04",
+                submission,
+                7,
+                "{\"chain\": \"thermos_cups\", \"output_value_last_year\": 1005000}");
+
+        assertThat(returns.check("JH04-S03", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 6 output_value_last_year \"100.51\": 100 (as published for 2020)");
+    }
+
+    @Test
+    void a_crosstab_agrees_with_the_sums_and_counts_of_the_list() {
+        long enterprises = returns.publish("JH01", YONGKANG, 2021);
+        for (int row = 6; row < 9; row++) {
+            returns.row(
+                    "jh01",
+                    enterprises,
+                    row,
+                    ("{\"credit_code\": \"%d\", \"industry\": \"smart_locks\", \"output_value\":"
+                                    + " 100, \"transformed\": %s, \"robots_in_service\": 1}")
+                            .formatted(row, row == 6));
+        }
+        returns.row(
+                "jh01",
+                enterprises,
+                9,
+                "{\"credit_code\": \"9\", \"industry\": \"biomedicine\", \"output_value\": 7,"
+                        + " \"transformed\": false}");
+        long submission = returns.review("JH06", YONGKANG, 2021);
+        returns.observation(submission, 6, "enterprises", "industry_enterprises", "smart_locks", 4);
+        returns.observation(submission, 6, "transformed", "industry_transformed", "smart_locks", 1);
+        returns.observation(
+                submission, 6, "output_value", "industry_output_value", "smart_locks", 301.5);
+        returns.observation(
+                submission, 7, "output_value", "industry_output_value", "biomedicine", 7.5);
+
+        assertThat(returns.check("JH06-S01", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 6 enterprises \"4\": 3 (the number of the rows of \"Smart doors and"
+                                + " locks\" on JH01)",
+                        "null null enterprises \"\": 1 (the number of the rows of \"Biomedicine\""
+                                + " on JH01)");
+        assertThat(returns.check("JH06-S02", submission, YONGKANG, 2021)).isEmpty();
+        assertThat(returns.check("JH06-S03", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 7 output_value \"7.5\": 7 (the sum of \"Gross industrial output value\""
+                                + " over the rows of \"Biomedicine\" on JH01)");
+    }
+
+    @Test
+    void a_value_10_000_times_or_exactly_10_times_last_years_suspects_the_unit() {
+        long last = returns.publish("JH01", YONGKANG, 2020);
+        long submission = returns.review("JH01", YONGKANG, 2021);
+        double[] now = {12_000_000, 9_900, 12_000, 0.13, 1_100, 1_000, 900};
+        for (int index = 0; index < now.length; index++) {
+            returns.enterprise(last, 6 + index, "code" + index, 1_000, 0);
+            returns.enterprise(submission, 6 + index, "code" + index, now[index], 0);
+        }
+
+        assertThat(returns.check("JH01-S05", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 6 output_value \"12000000\": a value near 2020's 1000 (this is about"
+                                + " 10 000 times that)",
+                        "1 7 output_value \"9900\": a value near 2020's 1000 (this is about 10"
+                                + " times that)",
+                        "1 9 output_value \"0.13\": a value near 2020's 1000 (this is about a"
+                                + " 10 000th of that)");
+    }
+
+    @Test
+    void a_whole_column_in_another_unit_is_one_offence() {
+        long last = returns.publish("JH01", YONGKANG, 2020);
+        long submission = returns.review("JH01", YONGKANG, 2021);
+        for (int index = 0; index < 40; index++) {
+            returns.enterprise(last, 6 + index, "code" + index, 1_000, 0);
+            returns.enterprise(submission, 6 + index, "code" + index, 9_500 + 50 * index, 0);
+        }
+
+        assertThat(returns.check("JH01-S05", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 null output_value \"10450\": a column near 2020's (its middle row had"
+                                + " 1000; this is about 10 times that)");
+    }
+
+    @Test
+    void without_last_year_a_value_far_from_all_its_peers_suspects_the_unit() {
+        long submission = returns.review("JH01", YONGKANG, 2021);
+        double[] now = {900, 1_000, 1_500, 8_000, 12_000, 300, 11_000_000, 50};
+        for (int index = 0; index < now.length; index++) {
+            returns.enterprise(submission, 6 + index, "code" + index, now[index], 0);
+        }
+
+        assertThat(returns.check("JH01-S05", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 12 output_value \"11000000\": a value near those of the other rows"
+                                + " (median 1000; this is about 10 000 times that)");
+    }
+
+    @Test
+    void a_cell_of_a_crosstab_is_compared_with_its_own_of_last_year() {
+        long last = returns.publish("JH06", YONGKANG, 2020);
+        returns.observation(last, 6, "output_value", "industry_output_value", "smart_locks", 250);
+        returns.observation(last, 7, "output_value", "industry_output_value", "biomedicine", 250);
+        long submission = returns.review("JH06", YONGKANG, 2021);
+        returns.observation(
+                submission, 8, "output_value", "industry_output_value", "smart_locks", 2_700_000);
+        returns.observation(
+                submission, 9, "output_value", "industry_output_value", "biomedicine", 300);
+
+        assertThat(returns.check("JH06-S05", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 8 output_value \"2700000\": a value near 2020's 250 (this is about"
+                                + " 10 000 times that)");
+    }
+}

@@ -1,0 +1,233 @@
+package planhouse.warehouse.publication;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import planhouse.form.CodeList;
+import planhouse.form.DefinitionFiles;
+import planhouse.form.Definitions;
+import planhouse.form.Form;
+import planhouse.form.Item;
+import planhouse.form.Rule;
+import planhouse.indicator.UnitOfMeasure;
+import planhouse.warehouse.reading.FigureChanges;
+import planhouse.warehouse.reading.FigureDifference;
+import planhouse.warehouse.schema.WarehouseSchema;
+import planhouse.warehouse.server.TestDatabase;
+
+/**
+ * Staged returns of the shipped forms in a transaction that is taken back. Figures are
+ * illustrative.
+ */
+public final class StagedReturns implements AutoCloseable {
+
+    private static final DefinitionFiles FILES = new DefinitionFiles(Optional.empty());
+    private static final Definitions DEFINITIONS = FILES.load();
+
+    private final Connection connection;
+    private final JdbcClient jdbc;
+
+    public StagedReturns() throws SQLException {
+        TestDatabase database = TestDatabase.create();
+        new WarehouseSchema(database.dataSource(), DEFINITIONS, FILES.sqlFiles()).bringUpToDate();
+        connection = database.dataSource().getConnection();
+        connection.setAutoCommit(false);
+        jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+    }
+
+    public void takeBack() throws SQLException {
+        connection.rollback();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    static CodeList codeList(String name) {
+        return Objects.requireNonNull(DEFINITIONS.codeLists().get(name), name);
+    }
+
+    public void enterprise(long submission, int row, String code, double output, int robots) {
+        row(
+                "jh01",
+                submission,
+                row,
+                "{\"credit_code\": \"%s\", \"output_value\": %s, \"robots_in_service\": %d}"
+                        .formatted(
+                                code,
+                                java.math.BigDecimal.valueOf(output).toPlainString(),
+                                robots));
+    }
+
+    void facility(long submission, int row, String code, String name, String status) {
+        row(
+                "jh02",
+                submission,
+                row,
+                "{\"credit_code\": \"%s\", \"facility_name\": \"%s\", \"status\": \"%s\"}"
+                        .formatted(code, name, status));
+    }
+
+    void cluster(long submission, int row, String name, String industry, String level, int output) {
+        row(
+                "jh03",
+                submission,
+                row,
+                ("{\"cluster_name\": \"%s\", \"industry\": \"%s\", \"level\": \"%s\","
+                                + " \"output_value\": %d}")
+                        .formatted(name, industry, level, output));
+    }
+
+    public void observation(
+            long submission,
+            int row,
+            String item,
+            String indicator,
+            String industry,
+            double value) {
+        row(
+                "observation",
+                submission,
+                row,
+                ("{\"column_no\": 2, \"item\": \"%s\", \"indicator_code\": \"%s\", \"area_list\":"
+                                + " \"counties\", \"area_code\": \"330784\", \"breakdown_list\":"
+                                + " \"industries\", \"breakdown_code\": \"%s\", \"year\": 2021,"
+                                + " \"is_comparative\": false, \"is_of_which\": false, \"value\":"
+                                + " %s}")
+                        .formatted(
+                                item,
+                                indicator,
+                                industry,
+                                java.math.BigDecimal.valueOf(value).toPlainString()));
+    }
+
+    public void row(String table, long submission, int row, String cells) {
+        jdbc.sql(
+                        "insert into staging.%1$s select (jsonb_populate_record(null::staging.%1$s, ?::jsonb || jsonb_build_object('submission_key', ?, 'table_no', 1, 'row_no', ?))).*"
+                                .formatted(table))
+                .params(cells, submission, row)
+                .update();
+    }
+
+    long publish(String form, String county, int year) {
+        long submission = review(form, county, year);
+        jdbc.sql(
+                        "update warehouse.submission set state = 'published', revision = 1,"
+                            + " is_current = true, published_at = now() where submission_key = ?")
+                .param(submission)
+                .update();
+        return submission;
+    }
+
+    public long review(String form, String county, int year) {
+        return review(form, county, year, "10k_cny");
+    }
+
+    long review(String formCode, String county, int year, String moneyUnit) {
+        Form form = DEFINITIONS.form(formCode).orElseThrow();
+        long submission =
+                jdbc.sql(
+                                """
+                                with received as (
+                                    insert into warehouse.workbook (sha256, file_name, size_bytes)
+                                    values (md5(random()::text) || md5(random()::text), 'illustrative.xlsx', 1)
+                                    returning workbook_key
+                                ),
+                                arrived as (
+                                    insert into warehouse.arrival (run_id, arrival_no, file, workbook_key)
+                                    select workbook_key, 1, 'illustrative.xlsx', workbook_key from received
+                                    returning run_id, workbook_key
+                                ),
+                                expected as (
+                                    insert into warehouse.return (form_key, county_key, year)
+                                    select form_key, county_key, :year
+                                    from warehouse.dim_form, warehouse.dim_county
+                                    where form_code = :form and county_code = :county
+                                    returning return_key, form_key
+                                )
+                                insert into warehouse.submission (workbook_key, form_key, return_key, run_id, arrival_no, definitions_digest)
+                                select workbook_key, form_key, return_key, run_id, 1, '' from arrived, expected
+                                returning submission_key
+                                """)
+                        .param("form", formCode)
+                        .param("county", county)
+                        .param("year", year)
+                        .query(Long.class)
+                        .single();
+        jdbc.sql("insert into warehouse.submission_table values (?, 1, '表1', '2019', 3, 4)")
+                .param(submission)
+                .update();
+        for (Item item : form.items()) {
+            boolean money = item.unit().filter(unit -> unit.quantity().equals("cny")).isPresent();
+            jdbc.sql("insert into warehouse.submission_column values (?, 1, ?, 1, 'A', '', ?)")
+                    .params(
+                            submission,
+                            item.code(),
+                            money ? moneyUnit : item.unit().map(UnitOfMeasure::code).orElse(""))
+                    .update();
+        }
+        return submission;
+    }
+
+    /** Each offence as: table, row, item, found, expected in English. */
+    List<String> check(String ruleCode, long submission, String county, int year) {
+        Form form = DEFINITIONS.form(ruleCode.substring(0, 4)).orElseThrow();
+        Rule.SqlCheck rule =
+                form.rules().stream()
+                        .filter(one -> one.heading().code().equals(ruleCode))
+                        .map(Rule.SqlCheck.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        String text = FILES.sqlFiles().sql("checks/" + rule.check() + ".sql").orElseThrow();
+        CheckFile check = CheckFile.fill(text, form, rule, DEFINITIONS, year);
+        boolean holds =
+                check.condition()
+                        .map(
+                                condition ->
+                                        bound(
+                                                        check,
+                                                        "select " + condition,
+                                                        form,
+                                                        submission,
+                                                        county,
+                                                        year)
+                                                .query(Boolean.class)
+                                                .single())
+                        .orElse(true);
+        if (!holds) return List.of("not evaluated");
+        return bound(check, check.select(), form, submission, county, year)
+                .query(
+                        (row, number) ->
+                                row.getObject("table_no")
+                                        + " "
+                                        + row.getObject("row_no")
+                                        + " "
+                                        + row.getString("item")
+                                        + " \""
+                                        + row.getString("found")
+                                        + "\": "
+                                        + row.getString("expected_en"))
+                .list();
+    }
+
+    public FigureDifference figures(
+            String form, Optional<Long> before, Optional<Long> after, int most) {
+        return new FigureChanges(jdbc, FILES.sqlFiles())
+                .between(DEFINITIONS.form(form).orElseThrow(), before, after, most);
+    }
+
+    private JdbcClient.StatementSpec bound(
+            CheckFile check, String sql, Form form, long submission, String county, int year) {
+        return jdbc.sql(sql)
+                .params(check.bound())
+                .param("submission_key", submission)
+                .param("form_code", form.code())
+                .param("county_code", county)
+                .param("year", year);
+    }
+}
