@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Aims and the courses they are judged by, in few words; the values are illustrative. */
 final class IllustrativeAims {
@@ -37,5 +38,15 @@ final class IllustrativeAims {
 
     static BigDecimal number(String text) {
         return new BigDecimal(text);
+    }
+
+    static SortedMap<Integer, BigDecimal> values(Map<Integer, String> texts) {
+        return texts.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> number(entry.getValue()),
+                                (one, other) -> one,
+                                TreeMap::new));
     }
 }

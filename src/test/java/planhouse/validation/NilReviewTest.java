@@ -1,8 +1,10 @@
 package planhouse.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static planhouse.validation.IllustrativeReturn.WAN;
-import static planhouse.validation.IllustrativeReturn.heading;
+import static planhouse.validation.IllustrativeForm.WAN;
+import static planhouse.validation.IllustrativeForm.heading;
+import static planhouse.validation.IllustrativeRows.row;
+import static planhouse.validation.IllustrativeRows.setAside;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -20,12 +22,12 @@ import planhouse.indicator.Value;
 
 class NilReviewTest {
 
-    private static final IllustrativeReturn FORM = returnOf();
+    private static final IllustrativeForm FORM = returnOf();
 
     private final NilReview review = new NilReview();
 
-    private static IllustrativeReturn returnOf() {
-        return new IllustrativeReturn()
+    private static IllustrativeForm returnOf() {
+        return new IllustrativeForm()
                 .kind(FormKind.CROSSTAB)
                 .item("output", "工业总产值", ValueType.DECIMAL, WAN)
                 .growth("growth", "同比增长")
@@ -86,7 +88,7 @@ class NilReviewTest {
                         true));
         NilReview below = new NilReview();
         below.open(table);
-        below.setAside(FORM.setAside(6, SetAsideRow.Kind.HEADING, "无数据", "无数据"));
+        below.setAside(setAside(6, SetAsideRow.Kind.HEADING, "无数据", "无数据"));
 
         assertThat(review.isNil()).isTrue();
         assertThat(review.finding()).isEmpty();
@@ -97,7 +99,7 @@ class NilReviewTest {
     @Test
     void another_label_is_not_the_word() {
         review.open(FORM.table(1, "表1"));
-        review.setAside(FORM.setAside(6, SetAsideRow.Kind.HEADING, "规模以上", "规模以上"));
+        review.setAside(setAside(6, SetAsideRow.Kind.HEADING, "规模以上", "规模以上"));
 
         assertThat(review.isNil()).isFalse();
         assertThat(review.finding()).isPresent();
@@ -105,10 +107,10 @@ class NilReviewTest {
 
     @Test
     void a_form_that_asks_for_its_rows_knows_no_nil_return() {
-        IllustrativeReturn asking =
+        IllustrativeForm asking =
                 returnOf().rule(new Rule.SqlCheck(heading("JH99-R02"), "stub_complete", Map.of()));
         review.open(asking.table(1, "表1"));
-        review.setAside(asking.setAside(6, SetAsideRow.Kind.HEADING, "无数据", "无数据"));
+        review.setAside(setAside(6, SetAsideRow.Kind.HEADING, "无数据", "无数据"));
 
         assertThat(review.isNil()).isFalse();
         assertThat(review.finding())
@@ -126,8 +128,8 @@ class NilReviewTest {
     @Test
     void rows_that_hold_no_more_than_what_is_brought_are_queried_at_the_first() {
         review.open(FORM.table(1, "表1"));
-        review.row(FORM.row(7, null, 3.5, 4.5));
-        review.row(FORM.row(8, null, null, null));
+        review.row(row(7, null, 3.5, 4.5));
+        review.row(row(8, null, null, null));
 
         assertThat(review.isNil()).isFalse();
         assertThat(review.finding())
@@ -144,11 +146,11 @@ class NilReviewTest {
     @Test
     void one_figure_or_one_mistake_is_a_row() {
         review.open(FORM.table(1, "表1"));
-        review.row(FORM.row(7, null, null, null));
-        review.row(FORM.row(8, 12, null, null));
+        review.row(row(7, null, null, null));
+        review.row(row(8, 12, null, null));
         NilReview mistaken = new NilReview();
         mistaken.open(FORM.table(1, "表1"));
-        mistaken.row(withFinding(FORM.row(7, Value.NOT_REPORTED, null, null)));
+        mistaken.row(withFinding(row(7, Value.NOT_REPORTED, null, null)));
 
         assertThat(review.finding()).isEmpty();
         assertThat(mistaken.finding()).isEmpty();

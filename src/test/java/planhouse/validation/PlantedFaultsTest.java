@@ -1,8 +1,10 @@
 package planhouse.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static planhouse.validation.IllustrativeReturn.WAN;
-import static planhouse.validation.IllustrativeReturn.heading;
+import static planhouse.validation.IllustrativeForm.WAN;
+import static planhouse.validation.IllustrativeForm.heading;
+import static planhouse.validation.IllustrativeRows.row;
+import static planhouse.validation.IllustrativeRows.setAside;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,8 +23,8 @@ import planhouse.indicator.Finding;
 /** Faults planted at known cells of generated rows come back, and nothing else does. */
 class PlantedFaultsTest {
 
-    private static final IllustrativeReturn FORM =
-            new IllustrativeReturn()
+    private static final IllustrativeForm FORM =
+            new IllustrativeForm()
                     .item("output", "工业总产值", ValueType.DECIMAL, WAN)
                     .item("new_products", "新产品产值", ValueType.DECIMAL, WAN)
                     .item("transformed", "是否完成", ValueType.YES_NO)
@@ -67,15 +69,14 @@ class PlantedFaultsTest {
             }
             output = output.add(BigDecimal.valueOf(whole));
             newProducts = newProducts.add(BigDecimal.valueOf(part));
-            rows.add(FORM.row(row, whole, part, transformed, completed));
+            rows.add(row(row, whole, part, transformed, completed));
         }
         int last = 6 + count;
         if (random.nextBoolean()) {
             output = output.add(BigDecimal.valueOf(1 + random.nextInt(9)));
             planted.add("A" + last);
         }
-        rows.add(
-                FORM.setAside(last, SetAsideRow.Kind.TOTAL, "合计", output, newProducts, null, null));
+        rows.add(setAside(last, SetAsideRow.Kind.TOTAL, "合计", output, newProducts, null, null));
 
         List<Finding> findings = FORM.review(rows);
 

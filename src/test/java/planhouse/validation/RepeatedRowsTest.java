@@ -1,7 +1,9 @@
 package planhouse.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static planhouse.validation.IllustrativeReturn.WAN;
+import static planhouse.validation.IllustrativeForm.WAN;
+import static planhouse.validation.IllustrativeRows.line;
+import static planhouse.validation.IllustrativeRows.row;
 
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +16,8 @@ import planhouse.form.ValueType;
 
 class RepeatedRowsTest {
 
-    private static final IllustrativeReturn MATRIX =
-            new IllustrativeReturn()
+    private static final IllustrativeForm MATRIX =
+            new IllustrativeForm()
                     .kind(FormKind.MATRIX)
                     .item("this_year", "本年", ValueType.DECIMAL, WAN)
                     .item("last_year", "上年", ValueType.DECIMAL, WAN)
@@ -32,10 +34,10 @@ class RepeatedRowsTest {
 
     @Test
     void a_row_that_stands_twice_is_an_error_that_names_the_first() {
-        assertThat(found(TABLE, MATRIX.line(5, "bases", 1, 2))).isEmpty();
-        assertThat(found(TABLE, MATRIX.line(6, "suppliers", 1, 2))).isEmpty();
+        assertThat(found(TABLE, line(5, "bases", 1, 2))).isEmpty();
+        assertThat(found(TABLE, line(6, "suppliers", 1, 2))).isEmpty();
 
-        assertThat(found(TABLE, MATRIX.line(7, "bases", 3, 4)))
+        assertThat(found(TABLE, line(7, "bases", 3, 4)))
                 .contains(
                         "JH99-N02 表5!A7: expected each row once, found \"bases\" again: 表5!A5 says"
                                 + " the same figures");
@@ -46,18 +48,18 @@ class RepeatedRowsTest {
         RecognisedTable left = MATRIX.table(1, "表5", Map.of(), Set.of("last_year"));
         RecognisedTable right = MATRIX.table(2, "续表5", Map.of(), Set.of("this_year"));
 
-        assertThat(found(left, MATRIX.line(5, "bases", 1))).isEmpty();
-        assertThat(found(right, MATRIX.line(5, "bases", 2))).isEmpty();
-        assertThat(found(right, MATRIX.line(6, "bases", 2))).isPresent();
+        assertThat(found(left, line(5, "bases", 1))).isEmpty();
+        assertThat(found(right, line(5, "bases", 2))).isEmpty();
+        assertThat(found(right, line(6, "bases", 2))).isPresent();
     }
 
     @Test
     void a_list_has_rules_of_its_own_for_that() {
-        IllustrativeReturn list =
-                new IllustrativeReturn().item("output", "产值", ValueType.DECIMAL, WAN);
+        IllustrativeForm list =
+                new IllustrativeForm().item("output", "产值", ValueType.DECIMAL, WAN);
         RepeatedRows ofList = new RepeatedRows(list.form());
-        ofList.finding(list.table(1, "表1"), list.row(5, 1));
+        ofList.finding(list.table(1, "表1"), row(5, 1));
 
-        assertThat(ofList.finding(list.table(1, "表1"), list.row(6, 1))).isEmpty();
+        assertThat(ofList.finding(list.table(1, "表1"), row(6, 1))).isEmpty();
     }
 }

@@ -1,10 +1,12 @@
 package planhouse.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static planhouse.validation.IllustrativeReturn.PERCENT;
-import static planhouse.validation.IllustrativeReturn.WAN;
-import static planhouse.validation.IllustrativeReturn.YI;
-import static planhouse.validation.IllustrativeReturn.heading;
+import static org.assertj.core.api.Assertions.tuple;
+import static planhouse.validation.IllustrativeForm.PERCENT;
+import static planhouse.validation.IllustrativeForm.WAN;
+import static planhouse.validation.IllustrativeForm.YI;
+import static planhouse.validation.IllustrativeForm.heading;
+import static planhouse.validation.IllustrativeRows.row;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import planhouse.form.FormKind;
 import planhouse.form.Rule;
 import planhouse.form.ValueType;
 import planhouse.indicator.Bilingual;
@@ -21,18 +22,18 @@ import planhouse.indicator.Finding;
 import planhouse.indicator.Severity;
 import planhouse.indicator.Value;
 
+/** What the rules of a row find in a list, and how they say it. */
 class RowRulesTest {
 
-    private static final IllustrativeReturn OUTPUT =
-            new IllustrativeReturn()
+    private static final IllustrativeForm OUTPUT =
+            new IllustrativeForm()
                     .item("output", "工业总产值", ValueType.DECIMAL, WAN)
                     .item("new_products", "新产品产值", ValueType.DECIMAL, WAN)
                     .rule(new Rule.NotMoreThan(heading("JH99-R01"), "new_products", "output"));
 
     @Test
     void a_part_larger_than_its_whole_is_found_at_the_part() {
-        List<Finding> findings =
-                OUTPUT.review(List.of(OUTPUT.row(6, 1200, 1500.50), OUTPUT.row(7, 1200, 1200)));
+        List<Finding> findings = OUTPUT.review(List.of(row(6, 1200, 1500.50), row(7, 1200, 1200)));
 
         assertThat(findings)
                 .containsExactly(
@@ -60,7 +61,7 @@ class RowRulesTest {
         ReturnReview review = new ReturnReview(OUTPUT.form(), 2021);
         review.open(OUTPUT.table(1, "表1", Map.of("new_products", YI), Set.of()));
 
-        List<Finding> findings = review.row(OUTPUT.row(6, 12500, 15000));
+        List<Finding> findings = review.row(row(6, 12500, 15000));
 
         assertThat(findings)
                 .extracting(finding -> finding.expected().en())
@@ -74,10 +75,7 @@ class RowRulesTest {
         List<Finding> findings =
                 OUTPUT.review(
                         review,
-                        List.of(
-                                OUTPUT.row(6, Value.INVALID, 1500),
-                                OUTPUT.row(7, null, 1500),
-                                OUTPUT.row(8, 10, 5)));
+                        List.of(row(6, Value.INVALID, 1500), row(7, null, 1500), row(8, 10, 5)));
 
         assertThat(findings).isEmpty();
         assertThat(review.outcomes()).containsExactly(new RuleOutcome("JH99-R01", 1, 0, 2));
@@ -94,13 +92,13 @@ class RowRulesTest {
                                         "{cell}{item}填了{found}，{expected}",
                                         "{cell} {item} is {found}, not {expected}")),
                         Optional.of(new Bilingual("改{cell}", "change {cell}")));
-        IllustrativeReturn form =
-                new IllustrativeReturn()
+        IllustrativeForm form =
+                new IllustrativeForm()
                         .item("added", "本年新增", ValueType.INTEGER)
                         .item("in_service", "年末在役", ValueType.INTEGER)
                         .rule(new Rule.NotMoreThan(own, "added", "in_service"));
 
-        Finding finding = form.review(List.of(form.row(9, 5, 3))).get(0);
+        Finding finding = form.review(List.of(row(9, 5, 3))).get(0);
 
         assertThat(finding.severity()).isEqualTo(Severity.QUERY);
         assertThat(finding.message())
@@ -113,8 +111,8 @@ class RowRulesTest {
 
     @Test
     void a_balance_is_within_its_tolerance_or_not() {
-        IllustrativeReturn form =
-                new IllustrativeReturn()
+        IllustrativeForm form =
+                new IllustrativeForm()
                         .item("total", "合计", ValueType.DECIMAL)
                         .item("one", "甲", ValueType.DECIMAL)
                         .item("other", "乙", ValueType.DECIMAL)
@@ -126,24 +124,20 @@ class RowRulesTest {
                                         new BigDecimal("0.1")));
 
         List<Finding> findings =
-                form.review(
-                        List.of(
-                                form.row(6, 3.1, 1, 2),
-                                form.row(7, 3.11, 1, 2),
-                                form.row(8, 9, 1, null)));
+                form.review(List.of(row(6, 3.1, 1, 2), row(7, 3.11, 1, 2), row(8, 9, 1, null)));
 
         assertThat(findings)
                 .extracting(Finding::cell, finding -> finding.message().en())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple(
                                 "A7",
                                 "表1!A7: total: expected 3 (one, B7 + other, C7), found \"3.11\""));
     }
 
     @Test
     void a_growth_follows_from_its_two_values() {
-        IllustrativeReturn form =
-                new IllustrativeReturn()
+        IllustrativeForm form =
+                new IllustrativeForm()
                         .item("now", "产值", ValueType.DECIMAL, WAN)
                         .item("before", "上年产值", ValueType.DECIMAL, WAN)
                         .item("growth", "同比增长", ValueType.DECIMAL, PERCENT)
@@ -160,10 +154,10 @@ class RowRulesTest {
                 form.review(
                         review,
                         List.of(
-                                form.row(6, 110, 100, 10.1),
-                                form.row(7, 110, 100, 10.11),
-                                form.row(8, 90, 100, 10),
-                                form.row(9, 90, 0, 10)));
+                                row(6, 110, 100, 10.1),
+                                row(7, 110, 100, 10.11),
+                                row(8, 90, 100, 10),
+                                row(9, 90, 0, 10)));
 
         assertThat(findings)
                 .extracting(finding -> finding.message().zh())
@@ -175,8 +169,8 @@ class RowRulesTest {
 
     @Test
     void an_item_is_required_when_another_says_so() {
-        IllustrativeReturn form =
-                new IllustrativeReturn()
+        IllustrativeForm form =
+                new IllustrativeForm()
                         .item("transformed", "是否完成", ValueType.YES_NO)
                         .item("completed_on", "完成时间", ValueType.MONTH)
                         .rule(
@@ -186,10 +180,10 @@ class RowRulesTest {
         List<Finding> findings =
                 form.review(
                         List.of(
-                                form.row(6, true, null),
-                                form.row(7, false, null),
-                                form.row(8, true, LocalDate.of(2021, 6, 1)),
-                                form.row(9, true, Value.INVALID)));
+                                row(6, true, null),
+                                row(7, false, null),
+                                row(8, true, LocalDate.of(2021, 6, 1)),
+                                row(9, true, Value.INVALID)));
 
         assertThat(findings)
                 .containsExactly(
@@ -215,8 +209,8 @@ class RowRulesTest {
 
     @Test
     void where_the_column_is_missing_the_finding_stands_at_the_cell_that_asks() {
-        IllustrativeReturn form =
-                new IllustrativeReturn()
+        IllustrativeForm form =
+                new IllustrativeForm()
                         .item("transformed", "是否完成", ValueType.YES_NO)
                         .item("completed_on", "完成时间", ValueType.MONTH)
                         .rule(
@@ -225,76 +219,27 @@ class RowRulesTest {
         ReturnReview review = new ReturnReview(form.form(), 2021);
         review.open(form.table(1, "表1", Map.of(), Set.of("completed_on")));
 
-        assertThat(review.row(form.row(6, true, null)))
+        assertThat(review.row(row(6, true, null)))
                 .extracting(Finding::cell, Finding::item)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("A6", "completed_on"));
+                .containsExactly(tuple("A6", "completed_on"));
     }
 
     @Test
     void a_date_after_the_period_is_found() {
-        IllustrativeReturn form =
-                new IllustrativeReturn()
+        IllustrativeForm form =
+                new IllustrativeForm()
                         .item("recognized_on", "认定时间", ValueType.MONTH)
                         .rule(new Rule.NotAfterPeriod(heading("JH99-R06"), "recognized_on"));
 
         List<Finding> findings =
                 form.review(
                         List.of(
-                                form.row(6, LocalDate.of(2022, 1, 1)),
-                                form.row(7, LocalDate.of(2021, 12, 31))));
+                                row(6, LocalDate.of(2022, 1, 1)),
+                                row(7, LocalDate.of(2021, 12, 31))));
 
         assertThat(findings)
                 .extracting(finding -> finding.message().zh() + "；" + finding.fix().zh())
                 .containsExactly(
                         "表1!A6：认定时间：应为不晚于2021年12月的时间，实为“2022-01-01”；填写实际时间；报告期之后的事项由以后年度填报");
-    }
-
-    @Test
-    void lines_of_a_matrix_are_compared_in_each_value_column_and_not_in_the_growth() {
-        IllustrativeReturn form =
-                new IllustrativeReturn()
-                        .kind(FormKind.MATRIX)
-                        .item("this_year", "本年", ValueType.DECIMAL)
-                        .item("last_year", "上年", ValueType.DECIMAL)
-                        .growth("growth", "同比增长")
-                        .line("suppliers", "供应商")
-                        .line("outstanding", "优秀供应商")
-                        .rule(
-                                new Rule.NotMoreThan(
-                                        heading("JH99-R07"), "outstanding", "suppliers"));
-
-        List<Finding> findings =
-                form.review(
-                        List.of(
-                                form.line(6, "suppliers", 10, 8, 25),
-                                form.line(7, "outstanding", 4, 9, 50)));
-
-        assertThat(findings)
-                .extracting(finding -> finding.message().zh())
-                .containsExactly("表1!B7：优秀供应商：应为不大于8（供应商，B6），实为“9”");
-    }
-
-    @Test
-    void a_row_of_a_matrix_is_named_in_what_is_said_of_its_growth() {
-        IllustrativeReturn form =
-                new IllustrativeReturn()
-                        .kind(FormKind.MATRIX)
-                        .item("this_year", "本年", ValueType.DECIMAL)
-                        .item("last_year", "上年", ValueType.DECIMAL)
-                        .growth("growth", "同比增长")
-                        .line("suppliers", "供应商")
-                        .rule(
-                                new Rule.GrowthAgrees(
-                                        heading("JH99-R08"),
-                                        "growth",
-                                        "this_year",
-                                        "last_year",
-                                        new BigDecimal("0.1")));
-
-        List<Finding> findings = form.review(List.of(form.line(6, "suppliers", 10, 8, 20)));
-
-        assertThat(findings)
-                .extracting(finding -> finding.message().zh())
-                .containsExactly("表1!C6：供应商 同比增长：应为25%，由10（供应商 本年，A6）与8（供应商 上年，B6）计算，实为“20”");
     }
 }

@@ -1,7 +1,7 @@
 package planhouse.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static planhouse.validation.IllustrativeReturn.heading;
+import static planhouse.validation.IllustrativeForm.heading;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ class RuleWordsTest {
     private static final Bilingual ONCE = new Bilingual("一行", "one row");
 
     private static final Item CODE =
-            new IllustrativeReturn()
+            new IllustrativeForm()
                     .item("credit_code", "统一社会信用代码", ValueType.TEXT)
                     .form()
                     .items()

@@ -1,10 +1,13 @@
 package planhouse.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static planhouse.validation.IllustrativeReturn.WAN;
-import static planhouse.validation.IllustrativeReturn.YI;
-import static planhouse.validation.IllustrativeReturn.heading;
-import static planhouse.validation.IllustrativeReturn.pass;
+import static planhouse.validation.IllustrativeForm.WAN;
+import static planhouse.validation.IllustrativeForm.YI;
+import static planhouse.validation.IllustrativeForm.heading;
+import static planhouse.validation.IllustrativeForm.pass;
+import static planhouse.validation.IllustrativeRows.row;
+import static planhouse.validation.IllustrativeRows.setAside;
+import static planhouse.validation.IllustrativeRows.stub;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,20 +32,20 @@ class TotalsTest {
     private static final Rule TOTALS =
             new Rule.TotalsAgree(heading("JH99-R09"), new BigDecimal("0.5"));
 
-    private static final IllustrativeReturn LIST =
-            new IllustrativeReturn()
+    private static final IllustrativeForm LIST =
+            new IllustrativeForm()
                     .item("name", "企业名称", ValueType.TEXT)
                     .item("output", "工业总产值", ValueType.DECIMAL, WAN)
                     .item("robots", "机器人", ValueType.INTEGER)
-                    .item("share", "占比", ValueType.DECIMAL, IllustrativeReturn.PERCENT)
+                    .item("share", "占比", ValueType.DECIMAL, IllustrativeForm.PERCENT)
                     .rule(TOTALS);
 
     private static SetAsideRow total(int row, Object output, @Nullable Object robots) {
-        return LIST.setAside(row, Kind.TOTAL, "合计", "合计", output, robots, 99);
+        return setAside(row, Kind.TOTAL, "合计", "合计", output, robots, 99);
     }
 
     private static SetAsideRow subtotal(int row, Object output) {
-        return LIST.setAside(row, Kind.SUBTOTAL, "小计", "小计", output, null, null);
+        return setAside(row, Kind.SUBTOTAL, "小计", "小计", output, null, null);
     }
 
     @Test
@@ -50,8 +53,8 @@ class TotalsTest {
         List<Finding> findings =
                 LIST.review(
                         List.of(
-                                LIST.row(6, "甲", 10.25, 1, 50),
-                                LIST.row(7, "乙", 20, 2, 50),
+                                row(6, "甲", 10.25, 1, 50),
+                                row(7, "乙", 20, 2, 50),
                                 total(8, 31.5, 3)));
 
         assertThat(findings)
@@ -80,16 +83,10 @@ class TotalsTest {
     void a_total_at_the_top_is_compared_when_all_rows_have_passed() {
         List<Finding> right =
                 LIST.review(
-                        List.of(
-                                total(6, 30, 3),
-                                LIST.row(7, "甲", 10, 1, 50),
-                                LIST.row(8, "乙", 20, 2, 50)));
+                        List.of(total(6, 30, 3), row(7, "甲", 10, 1, 50), row(8, "乙", 20, 2, 50)));
         List<Finding> wrong =
                 LIST.review(
-                        List.of(
-                                total(6, 30, 4),
-                                LIST.row(7, "甲", 10, 1, 50),
-                                LIST.row(8, "乙", 20, 2, 50)));
+                        List.of(total(6, 30, 4), row(7, "甲", 10, 1, 50), row(8, "乙", 20, 2, 50)));
 
         assertThat(right).isEmpty();
         assertThat(wrong).extracting(Finding::cell).containsExactly("C6");
@@ -102,8 +99,8 @@ class TotalsTest {
         pass(
                 review,
                 List.of(
-                        LIST.row(6, "甲", 10000, 1, 50),
-                        LIST.row(7, "乙", 20000, 2, 50),
+                        row(6, "甲", 10000, 1, 50),
+                        row(7, "乙", 20000, 2, 50),
                         total(8, 35000, 3),
                         total(9, 35001, 3)));
         review.closeTable();
@@ -121,8 +118,7 @@ class TotalsTest {
 
         List<Finding> findings =
                 LIST.review(
-                        review,
-                        List.of(LIST.row(6, "甲", Value.INVALID, 1, 50), total(7, 31.5, null)));
+                        review, List.of(row(6, "甲", Value.INVALID, 1, 50), total(7, 31.5, null)));
 
         assertThat(findings).isEmpty();
         assertThat(review.outcomes()).containsExactly(new RuleOutcome("JH99-R09", 0, 0, 2));
@@ -136,8 +132,8 @@ class TotalsTest {
         List<Finding> findings =
                 LIST.review(
                         List.of(
-                                LIST.row(6, "甲", 10, dash, 50),
-                                LIST.row(7, "乙", ellipsis, 2, 50),
+                                row(6, "甲", 10, dash, 50),
+                                row(7, "乙", ellipsis, 2, 50),
                                 total(8, 11, 2),
                                 total(9, 11.1, 2)));
 
@@ -150,10 +146,10 @@ class TotalsTest {
         List<Finding> findings = new ArrayList<>();
 
         review.open(LIST.table(1, "表1"));
-        findings.addAll(pass(review, List.of(LIST.row(6, "甲", 10, 1, 50), total(7, 10, 1))));
+        findings.addAll(pass(review, List.of(row(6, "甲", 10, 1, 50), total(7, 10, 1))));
         findings.addAll(review.closeTable());
         review.open(LIST.table(2, "表1续"));
-        findings.addAll(pass(review, List.of(LIST.row(6, "乙", 20, 2, 50), total(7, 30, 2))));
+        findings.addAll(pass(review, List.of(row(6, "乙", 20, 2, 50), total(7, 30, 2))));
         findings.addAll(review.closeTable());
         findings.addAll(review.close());
 
@@ -165,14 +161,14 @@ class TotalsTest {
         List<Finding> findings =
                 LIST.review(
                         List.of(
-                                LIST.row(6, "甲", 10, 1, 50),
+                                row(6, "甲", 10, 1, 50),
                                 subtotal(7, 10),
-                                LIST.row(8, "乙", 20, 2, 50),
-                                LIST.row(9, "丙", 5, 2, 50),
+                                row(8, "乙", 20, 2, 50),
+                                row(9, "丙", 5, 2, 50),
                                 subtotal(10, 24),
-                                LIST.setAside(11, Kind.HEADING, "二、", "二、", null, null, null),
+                                setAside(11, Kind.HEADING, "二、", "二、", null, null, null),
                                 subtotal(12, 7),
-                                LIST.row(13, "丁", 7, 1, 50),
+                                row(13, "丁", 7, 1, 50),
                                 total(14, 42, 6)));
 
         assertThat(findings)
@@ -188,8 +184,8 @@ class TotalsTest {
                                 + " found \"24\"");
     }
 
-    private static IllustrativeReturn crosstab() {
-        return new IllustrativeReturn()
+    private static IllustrativeForm crosstab() {
+        return new IllustrativeForm()
                 .kind(FormKind.CROSSTAB)
                 .item("enterprises", "企业数", ValueType.INTEGER)
                 .growth("growth", "同比增长")
@@ -201,41 +197,41 @@ class TotalsTest {
 
     @Test
     void industries_marked_of_which_add_up_to_the_total() {
-        IllustrativeReturn form = crosstab();
+        IllustrativeForm form = crosstab();
 
         List<Finding> findings =
                 form.review(
                         List.of(
-                                form.setAside(6, Kind.TOTAL, "合计", 30, 5),
-                                form.stub(7, "locks", true, 10, 5),
-                                form.stub(8, "tools", true, 20, 5)));
+                                setAside(6, Kind.TOTAL, "合计", 30, 5),
+                                stub(7, "locks", true, 10, 5),
+                                stub(8, "tools", true, 20, 5)));
 
         assertThat(findings).isEmpty();
     }
 
     @Test
     void a_part_of_a_row_above_is_not_added_twice() {
-        IllustrativeReturn form = crosstab();
+        IllustrativeForm form = crosstab();
 
         List<Finding> byCodeList =
                 form.review(
                         List.of(
-                                form.setAside(6, Kind.TOTAL, "合计", 30, 5),
-                                form.stub(7, "locks", false, 10, 5),
-                                form.stub(8, "tools", false, 20, 5),
-                                form.stub(9, "cordless_tools", false, 15, 5)));
+                                setAside(6, Kind.TOTAL, "合计", 30, 5),
+                                stub(7, "locks", false, 10, 5),
+                                stub(8, "tools", false, 20, 5),
+                                stub(9, "cordless_tools", false, 15, 5)));
         List<Finding> byMark =
                 form.review(
                         List.of(
-                                form.stub(7, "locks", false, 10, 5),
-                                form.stub(8, "tools", true, 4, 5),
-                                form.setAside(9, Kind.TOTAL, "合计", 10, 5)));
+                                stub(7, "locks", false, 10, 5),
+                                stub(8, "tools", true, 4, 5),
+                                setAside(9, Kind.TOTAL, "合计", 10, 5)));
         List<Finding> wrong =
                 form.review(
                         List.of(
-                                form.stub(7, "locks", false, 10, 5),
-                                form.stub(8, "tools", true, 4, 5),
-                                form.setAside(9, Kind.TOTAL, "合计", 12, 5)));
+                                stub(7, "locks", false, 10, 5),
+                                stub(8, "tools", true, 4, 5),
+                                setAside(9, Kind.TOTAL, "合计", 12, 5)));
 
         assertThat(byCodeList).isEmpty();
         assertThat(byMark).isEmpty();
@@ -244,14 +240,14 @@ class TotalsTest {
 
     @Test
     void growth_is_not_summed() {
-        IllustrativeReturn form = crosstab();
+        IllustrativeForm form = crosstab();
 
         List<Finding> findings =
                 form.review(
                         List.of(
-                                form.stub(7, "locks", false, 10, 5),
-                                form.stub(8, "tools", false, 20, 5),
-                                form.setAside(9, Kind.TOTAL, "合计", 30, 5)));
+                                stub(7, "locks", false, 10, 5),
+                                stub(8, "tools", false, 20, 5),
+                                setAside(9, Kind.TOTAL, "合计", 30, 5)));
 
         assertThat(findings).isEmpty();
     }

@@ -1,14 +1,11 @@
 package planhouse.validation;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import planhouse.cleaning.CleanRow;
 import planhouse.cleaning.SetAsideRow;
 import planhouse.collection.ColumnBinding;
@@ -30,17 +27,13 @@ import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.indicator.Severity;
 import planhouse.indicator.UnitOfMeasure;
-import planhouse.indicator.Value;
-import planhouse.workbook.Cell;
 import planhouse.workbook.CellRange;
-import planhouse.workbook.CellValue;
-import planhouse.workbook.Row;
 
 /**
- * Forms, tables and rows made by hand; illustrative, no county's figures. Column A is the first
- * item.
+ * A form made by hand, with the table that it is printed as, and the review of rows under it;
+ * illustrative. Column A is the first item.
  */
-final class IllustrativeReturn {
+final class IllustrativeForm {
 
     static final UnitOfMeasure WAN = unit("10k_cny", "cny", "10000");
     static final UnitOfMeasure YI = unit("100m_cny", "cny", "100000000");
@@ -57,22 +50,22 @@ final class IllustrativeReturn {
                 code, Bilingual.same(code), quantity, new BigDecimal(factor), List.of());
     }
 
-    IllustrativeReturn kind(FormKind of) {
+    IllustrativeForm kind(FormKind of) {
         kind = of;
         return this;
     }
 
-    IllustrativeReturn item(String code, String zh, ValueType type, UnitOfMeasure... unit) {
+    IllustrativeForm item(String code, String zh, ValueType type, UnitOfMeasure... unit) {
         return item(code, zh, type, Place.NOWHERE, unit);
     }
 
-    IllustrativeReturn growth(String code, String zh) {
+    IllustrativeForm growth(String code, String zh) {
         Optional<String> no = Optional.empty();
         Place place = new Place(no, no, no, Optional.empty(), Optional.empty(), true);
         return item(code, zh, ValueType.DECIMAL, place, PERCENT);
     }
 
-    private IllustrativeReturn item(
+    private IllustrativeForm item(
             String code, String zh, ValueType type, Place place, UnitOfMeasure... unit) {
         items.add(
                 new Item(
@@ -94,7 +87,7 @@ final class IllustrativeReturn {
         return this;
     }
 
-    IllustrativeReturn line(String code, String zh) {
+    IllustrativeForm line(String code, String zh) {
         lines.add(
                 new Line(
                         code,
@@ -110,7 +103,7 @@ final class IllustrativeReturn {
         return this;
     }
 
-    IllustrativeReturn breakdown(String code, String... parent) {
+    IllustrativeForm breakdown(String code, String... parent) {
         List<CodeList.Entry> entries = new ArrayList<>();
         breakdowns.ifPresent(list -> entries.addAll(list.entries()));
         entries.add(
@@ -125,7 +118,7 @@ final class IllustrativeReturn {
         return this;
     }
 
-    IllustrativeReturn rule(Rule rule) {
+    IllustrativeForm rule(Rule rule) {
         rules.add(rule);
         return this;
     }
@@ -212,106 +205,9 @@ final class IllustrativeReturn {
                 List.of());
     }
 
-    /** A row whose cells hold the values; null is a blank cell, a Value stands for itself. */
-    CleanRow row(int number, @Nullable Object... cells) {
-        return new CleanRow(
-                number,
-                false,
-                values(cells),
-                Place.NOWHERE,
-                Optional.empty(),
-                false,
-                "",
-                source(number, cells),
-                List.of(),
-                List.of());
-    }
-
-    CleanRow line(int number, String line, @Nullable Object... cells) {
-        CleanRow row = row(number, cells);
-        return new CleanRow(
-                number,
-                false,
-                row.values(),
-                Place.NOWHERE,
-                Optional.of(line),
-                false,
-                line,
-                row.source(),
-                List.of(),
-                List.of());
-    }
-
-    CleanRow stub(int number, String code, boolean ofWhich, @Nullable Object... cells) {
-        CleanRow row = row(number, cells);
-        Optional<String> no = Optional.empty();
-        Place place =
-                new Place(no, no, Optional.of(code), Optional.empty(), Optional.empty(), false);
-        return new CleanRow(
-                number,
-                false,
-                row.values(),
-                place,
-                Optional.empty(),
-                ofWhich,
-                code,
-                row.source(),
-                List.of(),
-                List.of());
-    }
-
-    SetAsideRow setAside(
-            int number, SetAsideRow.Kind kind, String label, @Nullable Object... cells) {
-        return new SetAsideRow(
-                number, kind, label, values(cells), source(number, cells), List.of());
-    }
-
-    private static List<Value> values(@Nullable Object... cells) {
-        List<Value> values = new ArrayList<>();
-        for (@Nullable Object cell : cells) values.add(value(cell));
-        return values;
-    }
-
-    private static Value value(@Nullable Object cell) {
-        if (cell instanceof Value value) return value;
-        if (cell instanceof Number number) {
-            return new Value.Numeric(new BigDecimal(number.toString()));
-        }
-        if (cell instanceof Boolean yes) return new Value.YesNo(yes);
-        if (cell instanceof LocalDate date) return new Value.Day(date);
-        if (cell instanceof String text) return new Value.Text(text);
-        return Value.NOT_REPORTED;
-    }
-
-    private static Row source(int number, @Nullable Object... cells) {
-        List<Cell> filled =
-                IntStream.range(0, cells.length)
-                        .filter(index -> !(cells[index] == null || cells[index] instanceof Value))
-                        .mapToObj(
-                                index ->
-                                        new Cell(
-                                                number,
-                                                index + 1,
-                                                held(cells[index]),
-                                                false,
-                                                false))
-                        .toList();
-        return new Row(number, false, filled);
-    }
-
-    private static CellValue held(@Nullable Object cell) {
-        if (cell instanceof Number number) {
-            return new CellValue.Number(new BigDecimal(number.toString()));
-        }
-        if (cell instanceof LocalDate date) return new CellValue.Date(date.atStartOfDay());
-        if (cell instanceof Boolean yes) return new CellValue.Text(yes ? "是" : "否");
-        return new CellValue.Text(String.valueOf(cell));
-    }
-
     /** Reviews the rows as one table in sheet 表1. */
     List<Finding> review(List<?> rows) {
-        ReturnReview review = new ReturnReview(form(), 2021);
-        return review(review, rows);
+        return review(new ReturnReview(form(), 2021), rows);
     }
 
     List<Finding> review(ReturnReview review, List<?> rows) {

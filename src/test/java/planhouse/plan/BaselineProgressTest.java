@@ -1,0 +1,73 @@
+package planhouse.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static planhouse.plan.IllustrativeAims.judge;
+import static planhouse.plan.IllustrativeAims.number;
+import static planhouse.plan.IllustrativeAims.target;
+import static planhouse.plan.IllustrativeAims.values;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is said of a target to which no path leads from a baseline; the values are illustrative. */
+class BaselineProgressTest {
+
+    @Test
+    void a_missing_baseline_leaves_only_the_attainment() {
+        Progress progress = judge(target(">=", "200", 2022), 2021, Map.of(2021, "150"));
+
+        assertThat(progress.attainment()).contains(number("0.75"));
+        assertThat(progress.attainmentFromBaseline()).isEmpty();
+        assertThat(progress.scheduleIndex()).isEmpty();
+        assertThat(progress.requiredPace()).isEmpty();
+        assertThat(progress.path()).isEmpty();
+        assertThat(progress.status()).isEqualTo(Status.NOT_ASSESSED);
+        assertThat(progress.flags())
+                .containsExactly(Flag.BASELINE_MISSING, Flag.PROJECTION_TOO_SHORT);
+        assertThat(judge(target(">=", "200", 2022), 2022, Map.of(2022, "200")).status())
+                .isEqualTo(Status.ACHIEVED);
+        assertThat(judge(target(">=", "200", 2022), 2022, Map.of(2022, "199")).status())
+                .isEqualTo(Status.MISSED);
+    }
+
+    @Test
+    void a_target_that_equals_the_baseline_is_to_be_maintained() {
+        Aim aim = target(">=", "200", 2022);
+
+        Progress kept = judge(aim, 2020, Map.of(2019, "200", 2020, "200"));
+        assertThat(kept.status()).isEqualTo(Status.MAINTAIN);
+        assertThat(kept.achieved()).isTrue();
+        assertThat(kept.scheduleIndex()).isEmpty();
+        assertThat(kept.flags()).containsExactly(Flag.MAINTAIN, Flag.PROJECTION_TOO_SHORT);
+
+        Progress lost = judge(aim, 2020, Map.of(2019, "200", 2020, "190"));
+        assertThat(lost.status()).isEqualTo(Status.REVERSING);
+        assertThat(lost.achieved()).isFalse();
+    }
+
+    @Test
+    void a_baseline_beyond_the_target_has_no_path_to_follow() {
+        Aim aim = target(">=", "200", 2022);
+
+        Progress kept = judge(aim, 2020, Map.of(2019, "250", 2020, "240"));
+        assertThat(kept.status()).isEqualTo(Status.ACHIEVED);
+        assertThat(kept.attainmentFromBaseline()).isEmpty();
+        assertThat(kept.flags()).contains(Flag.REACHED_AT_BASELINE, Flag.STOCK_FELL);
+
+        assertThat(judge(aim, 2020, Map.of(2019, "250", 2020, "190")).status())
+                .isEqualTo(Status.REVERSING);
+    }
+
+    @Test
+    void a_path_that_has_not_left_the_baseline_gives_no_index() {
+        Goal goal = new Goal(Operator.AT_LEAST, number("5"), 2022, values(Map.of(2020, "0")));
+        Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), 1, Nature.STOCK, false);
+
+        Progress progress = judge(aim, 2020, Map.of(2019, "0", 2020, "0"));
+
+        assertThat(progress.scheduleIndex()).isEmpty();
+        assertThat(progress.flags()).contains(Flag.PATH_AT_BASELINE);
+        assertThat(progress.status()).isEqualTo(Status.ON_TRACK);
+    }
+}
