@@ -1,2 +1,2 @@
-/** Tests of recognising and cleaning, on illustrative sheets typed as lines of cells. */
+/** Tests of templates: what stands in their workbooks, and what may be typed into them. */
 package planhouse.template;
