@@ -17,15 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
-import planhouse.form.DefinitionFiles;
-import planhouse.form.SqlFiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.report.ReturnState;
-import planhouse.report.TargetProgress;
 import planhouse.report.YearlySummary;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.finding.ExplanationResult;
 import planhouse.warehouse.finding.FindingExplanations;
-import planhouse.warehouse.finding.FindingHistory;
 import planhouse.warehouse.finding.FollowedFinding;
 import planhouse.warehouse.finding.GivenExplanation;
 import planhouse.warehouse.finding.ReturnFindings;
@@ -37,26 +34,26 @@ import planhouse.warehouse.finding.ReturnFindings;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FindingHistoryIT {
 
-    private static final String COUNTY = "330784";
     private static final String A = "91330784MA28T0001E";
     private static final String B = "91330784MA28T0002H";
     private static final String C = "91330784MA28T0003L";
     private static final String D = "91330784MA28T0004P";
     private static final Submitter WANG = new Submitter("王敏", Optional.empty());
-    private static final SqlFiles SQL = new DefinitionFiles(Optional.empty()).sqlFiles();
 
     @TempDir private static Path folder;
 
     private static LoadedWarehouse warehouse;
-    private static FindingHistory history;
+    private static ReturnAttempts attempts;
+    private static ReturnSummaries summaries;
     private static FindingExplanations explanations;
 
     @BeforeAll
     static void last_year_is_published() throws IOException {
         warehouse = new LoadedWarehouse(Optional.empty());
-        history = new FindingHistory(warehouse.dataSource(), SQL);
-        explanations = new FindingExplanations(warehouse.dataSource(), SQL);
-        load(
+        attempts = new ReturnAttempts(warehouse, folder);
+        summaries = new ReturnSummaries(warehouse, folder.resolve("out"));
+        explanations = new FindingExplanations(warehouse.dataSource(), warehouse.sql());
+        attempts.load(
                 new EnterpriseReturn(2020)
                         .row(A, 1000, 100, 10)
                         .row(B, 2000, 200, 20)
@@ -71,7 +68,7 @@ class FindingHistoryIT {
     @Test
     @Order(1)
     void a_first_attempt_has_new_findings_only() throws IOException {
-        load(
+        attempts.load(
                 new EnterpriseReturn(2021)
                         .row(A, 1600, 100, "约12")
                         .row(B, 2100, 2200, 20)
@@ -80,8 +77,8 @@ class FindingHistoryIT {
                         .row(D, 500, 10, 1)
                         .row(D, 500, 10, 1));
 
-        assertThat(newest().newest().outcome()).isEqualTo("rejected");
-        assertThat(findings())
+        assertThat(attempts.followed().newest().outcome()).isEqualTo("rejected");
+        assertThat(attempts.findings())
                 .containsExactly(
                         "new JH01-R01 F6 " + B,
                         "new JH01-S01 A9 " + D,
@@ -95,7 +92,7 @@ class FindingHistoryIT {
     @Order(2)
     void what_is_corrected_is_fixed_what_is_added_is_new_and_what_moved_is_open()
             throws IOException {
-        load(
+        attempts.load(
                 new EnterpriseReturn(2021)
                         .row(D, 500, 10, 1)
                         .row(D, 500, 10, 1)
@@ -103,7 +100,7 @@ class FindingHistoryIT {
                         .row(A, 1600, 100, 12)
                         .row(B, 2100, 220, 20));
 
-        assertThat(findings())
+        assertThat(attempts.findings())
                 .containsExactly(
                         "new JH01-R01 F7 " + C,
                         "open JH01-S01 A6 " + D,
@@ -112,25 +109,22 @@ class FindingHistoryIT {
                         "fixed JH01-R01 F6 " + B,
                         "fixed JH01-S01 A10 " + D,
                         "fixed JH01-T02 I5 " + A);
-        assertThat(newest().hasOpenErrors()).isTrue();
+        assertThat(attempts.followed().hasOpenErrors()).isTrue();
     }
 
     @Test
     @Order(3)
     void an_explanation_holds_while_the_same_comes_again_and_the_row_moves() throws IOException {
-        ExplanationResult given = explanations.give(id("JH01-S04"), " 两台已报废 ", WANG);
-        load(
-                new EnterpriseReturn(2021)
-                        .row(B, 2100, 220, 20)
-                        .row(C, 3000, 300, 25)
-                        .row(A, 1600, 100, 12));
+        ExplanationResult given =
+                explanations.give(attempts.finding("JH01-S04").id(), " 两台已报废 ", WANG);
+        attempts.load(withoutErrors(25));
 
         assertThat(given)
                 .isInstanceOfSatisfying(
                         ExplanationResult.Given.class,
                         kept -> assertThat(kept.openQueries()).isEqualTo(1));
-        assertThat(newest().newest().outcome()).isEqualTo("published");
-        assertThat(finding("JH01-S04").explanation())
+        assertThat(attempts.followed().newest().outcome()).isEqualTo("published");
+        assertThat(attempts.finding("JH01-S04").explanation())
                 .hasValueSatisfying(
                         said -> {
                             assertThat(said.text()).isEqualTo("两台已报废");
@@ -139,47 +133,36 @@ class FindingHistoryIT {
                             assertThat(said.attempt()).isEqualTo(2);
                             assertThat(said.revision()).isEmpty();
                         });
-        assertThat(finding("JH01-S03").asksForExplanation()).isTrue();
-        assertThat(mart()).containsExactly("JH01-S03 true", "JH01-S04 false");
+        assertThat(attempts.finding("JH01-S03").asksForExplanation()).isTrue();
+        assertThat(attempts.findingsInMart()).containsExactly("JH01-S03 true", "JH01-S04 false");
     }
 
     @Test
     @Order(4)
     void until_every_query_is_explained_a_return_is_provisional() {
-        YearlySummary before = summary(Optional.empty());
+        YearlySummary before = summaries.make(Optional.empty());
         OffsetDateTime moment = before.asOf();
 
-        explanations.give(id("JH01-S03"), "三月新建车间投产", WANG);
+        explanations.give(attempts.finding("JH01-S03").id(), "三月新建车间投产", WANG);
 
-        assertThat(state(before)).isEqualTo(ReturnState.PROVISIONAL);
-        assertThat(robots(before).coverage().published()).isEqualTo(1);
-        assertThat(robots(before).coverage().provisional()).isEqualTo(1);
-        YearlySummary after = summary(Optional.empty());
-        assertThat(state(after)).isEqualTo(ReturnState.PUBLISHED);
-        assertThat(robots(after).coverage().provisional()).isZero();
-        assertThat(state(summary(Optional.of(moment)))).isEqualTo(ReturnState.PROVISIONAL);
-        assertThat(
-                        warehouse
-                                .jdbc()
-                                .sql(
-                                        "select returns_provisional from mart.plan_progress where"
-                                                + " target_code = 'IM-04'")
-                                .query(Integer.class)
-                                .single())
-                .isEqualTo(1);
+        assertThat(ReturnSummaries.state(before)).isEqualTo(ReturnState.PROVISIONAL);
+        assertThat(ReturnSummaries.robots(before).published()).isEqualTo(1);
+        assertThat(ReturnSummaries.robots(before).provisional()).isEqualTo(1);
+        YearlySummary after = summaries.make(Optional.empty());
+        assertThat(ReturnSummaries.state(after)).isEqualTo(ReturnState.PUBLISHED);
+        assertThat(ReturnSummaries.robots(after).provisional()).isZero();
+        assertThat(ReturnSummaries.state(summaries.make(Optional.of(moment))))
+                .isEqualTo(ReturnState.PROVISIONAL);
+        assertThat(summaries.provisionalInMart()).isEqualTo(1);
     }
 
     @Test
     @Order(5)
     void the_same_bytes_again_hide_nothing() throws IOException {
-        load(
-                new EnterpriseReturn(2021)
-                        .row(B, 2100, 220, 20)
-                        .row(C, 3000, 300, 25)
-                        .row(A, 1600, 100, 12));
+        attempts.load(withoutErrors(25));
 
-        assertThat(newest().newest().outcome()).isEqualTo("unchanged");
-        assertThat(findings())
+        assertThat(attempts.followed().newest().outcome()).isEqualTo("unchanged");
+        assertThat(attempts.findings())
                 .containsExactly(
                         "open JH01-S03 E7 " + A,
                         "open JH01-S04 I6 " + C,
@@ -190,19 +173,15 @@ class FindingHistoryIT {
     @Test
     @Order(6)
     void another_text_found_asks_again_and_shows_what_was_said_before() throws IOException {
-        long gone = id("JH01-S04");
-        load(
-                new EnterpriseReturn(2021)
-                        .row(B, 2100, 220, 20)
-                        .row(C, 3000, 300, 24)
-                        .row(A, 1600, 100, 12));
+        long gone = attempts.finding("JH01-S04").id();
+        attempts.load(withoutErrors(24));
 
-        FollowedFinding query = finding("JH01-S04");
+        FollowedFinding query = attempts.finding("JH01-S04");
         assertThat(query.standing()).isEqualTo(FollowedFinding.Standing.OPEN);
         assertThat(query.asksForExplanation()).isTrue();
         assertThat(query.earlier().map(GivenExplanation::text)).contains("两台已报废");
         assertThat(query.earlier().map(GivenExplanation::found)).contains("25");
-        assertThat(finding("JH01-S03").explanation().map(GivenExplanation::revision))
+        assertThat(attempts.finding("JH01-S03").explanation().map(GivenExplanation::revision))
                 .contains(Optional.of(1));
         assertThat(explanations.give(gone, "晚了", WANG)).isEqualTo(refused("GONE"));
     }
@@ -210,7 +189,7 @@ class FindingHistoryIT {
     @Test
     @Order(7)
     void an_explanation_answers_a_query_that_stands_and_says_something() {
-        long query = id("JH01-S03");
+        long query = attempts.finding("JH01-S03").id();
 
         assertThat(explanations.give(-1, "无", WANG)).isEqualTo(refused("UNKNOWN"));
         assertThat(explanations.give(query, " ", WANG)).isEqualTo(refused("BLANK"));
@@ -227,8 +206,9 @@ class FindingHistoryIT {
                 explanations.give(List.of(known, unknown, known, ofIdentity("22", "")), WANG);
 
         assertThat(left).containsExactly(unknown);
-        assertThat(finding("JH01-S04").explanation().map(GivenExplanation::text)).contains("又报废一台");
-        assertThat(finding("JH01-S04").explanation().map(GivenExplanation::source))
+        assertThat(attempts.finding("JH01-S04").explanation().map(GivenExplanation::text))
+                .contains("又报废一台");
+        assertThat(attempts.finding("JH01-S04").explanation().map(GivenExplanation::source))
                 .contains("workbook");
         assertThat(warehouse.count("warehouse.explanation")).isEqualTo(3);
     }
@@ -236,16 +216,7 @@ class FindingHistoryIT {
     @Test
     @Order(9)
     void each_explanation_is_on_the_audit_trail() {
-        assertThat(
-                        warehouse
-                                .jdbc()
-                                .sql(
-                                        "select actor || ' ' || form_code || ' ' || county_code ||"
-                                                + " ' ' || (details ->> 'source') from"
-                                                + " warehouse.audit_entry where act = 'explain'"
-                                                + " order by entry_no")
-                                .query(String.class)
-                                .list())
+        assertThat(attempts.explanationsOnAuditTrail())
                 .containsExactly(
                         "王敏 JH01 330784 command",
                         "王敏 JH01 330784 command",
@@ -255,17 +226,14 @@ class FindingHistoryIT {
     @Test
     @Order(10)
     void explanations_stay_as_they_were_given() {
-        assertThatThrownBy(
-                        () ->
-                                warehouse
-                                        .jdbc()
-                                        .sql("update warehouse.explanation set explanation = '无'")
-                                        .update())
+        JdbcClient jdbc = warehouse.jdbc();
+
+        assertThatThrownBy(jdbc.sql("update warehouse.explanation set explanation = '无'")::update)
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining(
                         "update of warehouse.explanation refused: explanations stay as they were"
                                 + " given");
-        assertThatThrownBy(() -> warehouse.jdbc().sql("delete from warehouse.explanation").update())
+        assertThatThrownBy(jdbc.sql("delete from warehouse.explanation")::update)
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -274,43 +242,18 @@ class FindingHistoryIT {
     void a_workbook_sent_in_again_that_cannot_be_read_is_named() throws IOException {
         warehouse.load(Files.writeString(folder.resolve("永康市-2021.xlsx"), "illustrative"));
 
-        assertThat(newest().newest().number()).isEqualTo(5);
-        assertThat(newest().unread().map(ReturnFindings.Unread::outcome)).contains("unreadable");
-        assertThat(newest().findings()).isNotEmpty();
+        assertThat(attempts.followed().newest().number()).isEqualTo(5);
+        assertThat(attempts.followed().unread().map(ReturnFindings.Unread::outcome))
+                .contains("unreadable");
+        assertThat(attempts.followed().findings()).isNotEmpty();
     }
 
-    private static void load(EnterpriseReturn workbook) throws IOException {
-        warehouse.load(workbook.write(folder));
-    }
-
-    private static ReturnFindings newest() {
-        return history.of(COUNTY, 2021, Optional.of("JH01")).get(0);
-    }
-
-    /** Each finding as: standing, rule, cell, what it is about. */
-    private static List<String> findings() {
-        return newest().findings().stream()
-                .map(
-                        finding ->
-                                finding.standing().code()
-                                        + " "
-                                        + finding.rule()
-                                        + " "
-                                        + finding.cell().orElse("")
-                                        + " "
-                                        + finding.subject())
-                .toList();
-    }
-
-    private static FollowedFinding finding(String rule) {
-        return newest().findings().stream()
-                .filter(finding -> !finding.isFixed() && finding.rule().equals(rule))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static long id(String rule) {
-        return finding(rule).id();
+    /** Two queries are left in it. */
+    private static EnterpriseReturn withoutErrors(int robotsOfC) {
+        return new EnterpriseReturn(2021)
+                .row(B, 2100, 220, 20)
+                .row(C, 3000, 300, robotsOfC)
+                .row(A, 1600, 100, 12);
     }
 
     private static long first(String severity) {
@@ -322,43 +265,19 @@ class FindingHistoryIT {
                 .single();
     }
 
-    private static List<String> mart() {
-        return warehouse
-                .jdbc()
-                .sql(
-                        "select rule || ' ' || is_open from mart.finding where is_current and year"
-                                + " = 2021 order by 1")
-                .query(String.class)
-                .list();
-    }
-
     private static FindingExplanations.OfIdentity ofIdentity(String found, String text) {
         return new FindingExplanations.OfIdentity(
-                "JH01", COUNTY, 2021, "JH01-S04", Optional.of("robots_in_service"), C, found, text);
+                ReturnAttempts.FORM,
+                ReturnAttempts.COUNTY,
+                ReturnAttempts.YEAR,
+                "JH01-S04",
+                Optional.of("robots_in_service"),
+                C,
+                found,
+                text);
     }
 
     private static ExplanationResult refused(String why) {
         return new ExplanationResult.Refused(ExplanationResult.Reason.valueOf(why));
-    }
-
-    private static YearlySummary summary(Optional<OffsetDateTime> asOf) {
-        return warehouse
-                .summary(new SummaryRequest(warehouse.plan(), 2021, asOf, folder.resolve("out")))
-                .summary();
-    }
-
-    private static TargetProgress robots(YearlySummary summary) {
-        return summary.targets().stream()
-                .filter(target -> target.code().equals("IM-04"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static ReturnState state(YearlySummary summary) {
-        return summary.returns().stream()
-                .filter(one -> one.formCode().equals("JH01") && one.countyCode().equals(COUNTY))
-                .findFirst()
-                .orElseThrow()
-                .state();
     }
 }

@@ -55,8 +55,7 @@ class RepeatedRowsTest {
 
     @Test
     void a_list_has_rules_of_its_own_for_that() {
-        IllustrativeForm list =
-                new IllustrativeForm().item("output", "产值", ValueType.DECIMAL, WAN);
+        IllustrativeForm list = new IllustrativeForm().item("output", "产值", ValueType.DECIMAL, WAN);
         RepeatedRows ofList = new RepeatedRows(list.form());
         ofList.finding(list.table(1, "表1"), row(5, 1));
 
