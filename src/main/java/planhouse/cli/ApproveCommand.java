@@ -30,10 +30,14 @@ final class ApproveCommand implements Callable<Integer> {
 
     @Mixin private PersonActing person = new PersonActing();
 
-    @Parameters(index = "0", paramLabel = "COUNTY", descriptionKey = "option.templateCounty")
+    @Parameters(index = "0", paramLabel = "COUNTY", descriptionKey = "parameter.county")
     private String county = "";
 
-    @Parameters(index = "1", paramLabel = "YEAR", descriptionKey = "parameter.year")
+    @Parameters(
+            index = "1",
+            paramLabel = "YEAR",
+            converter = Expecting.Year.class,
+            descriptionKey = "parameter.year")
     private int year;
 
     @Option(names = "--form", paramLabel = "F", descriptionKey = "option.approveForm")
@@ -42,6 +46,7 @@ final class ApproveCommand implements Callable<Integer> {
     @Option(
             names = "--despite-queries",
             paramLabel = "TEXT",
+            converter = Expecting.Text.class,
             descriptionKey = "option.despiteQueries")
     private @Nullable String despite;
 

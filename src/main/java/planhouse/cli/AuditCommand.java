@@ -34,7 +34,11 @@ final class AuditCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions options = new CommonOptions();
 
-    @Option(names = "--year", paramLabel = "Y", descriptionKey = "option.auditYear")
+    @Option(
+            names = "--year",
+            paramLabel = "Y",
+            converter = Expecting.Year.class,
+            descriptionKey = "option.auditYear")
     private @Nullable Integer year;
 
     @Option(names = "--county", paramLabel = "C", descriptionKey = "option.county")

@@ -24,14 +24,18 @@ final class AuditVerifyCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions options = new CommonOptions();
 
-    @Option(names = "--expect", paramLabel = "HASH", descriptionKey = "option.expect")
+    @Option(
+            names = "--expect",
+            paramLabel = "HASH",
+            converter = Expecting.Hash.class,
+            descriptionKey = "option.expect")
     private @Nullable String expected;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (Workbench bench = Workbench.open(options)) {
-            Optional<String> hash = Optional.ofNullable(expected).map(String::strip);
+            Optional<String> hash = Optional.ofNullable(expected);
             AuditProof proof = new AuditTrail(bench.dataSource(), bench.sql()).verify(hash);
             boolean cut = hash.isPresent() && proof.expectedAt().isEmpty();
             if (options.json()) {

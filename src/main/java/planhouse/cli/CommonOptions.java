@@ -17,7 +17,11 @@ final class CommonOptions {
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
-    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "option.lang")
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            converter = Expecting.Tongue.class,
+            descriptionKey = "option.lang")
     private @Nullable String language;
 
     @Option(

@@ -39,7 +39,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "TARGET", descriptionKey = "parameter.target")
     private String target = "";
 
-    @Parameters(index = "1", paramLabel = "YEAR", descriptionKey = "parameter.year")
+    @Parameters(
+            index = "1",
+            paramLabel = "YEAR",
+            converter = Expecting.Year.class,
+            descriptionKey = "parameter.year")
     private int year;
 
     @Option(names = "--county", paramLabel = "C", descriptionKey = "option.county")

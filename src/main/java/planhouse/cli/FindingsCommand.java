@@ -40,7 +40,11 @@ final class FindingsCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "COUNTY", descriptionKey = "parameter.county")
     private String county = "";
 
-    @Parameters(index = "1", paramLabel = "YEAR", descriptionKey = "parameter.year")
+    @Parameters(
+            index = "1",
+            paramLabel = "YEAR",
+            converter = Expecting.Year.class,
+            descriptionKey = "parameter.year")
     private int year;
 
     @Option(names = "--form", paramLabel = "F", descriptionKey = "option.onlyForm")
@@ -55,6 +59,9 @@ final class FindingsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        if (options.json() && STANDARD_OUTPUT.equals(csv)) {
+            throw wrong(Words.of("usage.csvBesideJson"));
+        }
         try (Workbench bench = Workbench.open(options)) {
             CodeList.Entry respondent = respondent(bench.definitions());
             List<ReturnFindings> returns =
@@ -64,7 +71,7 @@ final class FindingsCommand implements Callable<Integer> {
             if (csv != null) {
                 write(shown, out);
             }
-            if (options.json() && !STANDARD_OUTPUT.equals(csv)) {
+            if (options.json()) {
                 Json.print(out, new FindingsJson(Locale.getDefault()).of(shown));
             } else if (csv == null) {
                 new FindingsText(out, Locale.getDefault()).print(shown);

@@ -37,10 +37,18 @@ final class LockCommand implements Callable<Integer> {
 
     @Mixin private PersonActing person = new PersonActing();
 
-    @Parameters(arity = "1", paramLabel = "YEAR", descriptionKey = "parameter.year")
+    @Parameters(
+            arity = "1",
+            paramLabel = "YEAR",
+            converter = Expecting.Year.class,
+            descriptionKey = "parameter.year")
     private int year;
 
-    @Option(names = "--despite", paramLabel = "TEXT", descriptionKey = "option.despite")
+    @Option(
+            names = "--despite",
+            paramLabel = "TEXT",
+            converter = Expecting.Text.class,
+            descriptionKey = "option.despite")
     private @Nullable String despite;
 
     @Override

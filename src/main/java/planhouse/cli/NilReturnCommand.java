@@ -24,7 +24,11 @@ final class NilReturnCommand implements Callable<Integer> {
 
     @Mixin private ReturnChoice choice = new ReturnChoice();
 
-    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "option.nilReason")
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            converter = Expecting.Text.class,
+            descriptionKey = "option.nilReason")
     private @Nullable String reason;
 
     @Override

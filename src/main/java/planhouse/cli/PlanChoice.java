@@ -37,11 +37,12 @@ final class PlanChoice {
             return fitting.get(0);
         }
         String known = plans.stream().map(Plan::code).collect(Collectors.joining(", "));
-        throw new ParameterException(
-                spec.commandLine(),
-                fitting.isEmpty()
-                        ? Words.of("summary.noPlan", year, known)
-                        : Words.of("summary.whichPlan", year, known));
+        throw new ParameterException(spec.commandLine(), why(fitting.isEmpty(), year, known));
+    }
+
+    private String why(boolean none, int year, String known) {
+        if (none && code != null) return Words.of("usage.noPlan", code, known);
+        return Words.of(none ? "summary.noPlan" : "summary.whichPlan", year, known);
     }
 
     private static boolean covers(Plan plan, int year) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
-import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -103,20 +102,6 @@ public final class Planhouse implements Runnable {
             if (helped != null) return helped;
             Interruption.listen(arguments);
             return new RunLast().execute(parsed);
-        }
-    }
-
-    /** What is wrong, and where help is: the whole help would hide it. */
-    private static final class Misuse implements IParameterExceptionHandler {
-
-        @Override
-        public int handleParseException(ParameterException wrong, String[] arguments) {
-            CommandLine line = wrong.getCommandLine();
-            line.getErr().println(wrong.getMessage());
-            CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
-            line.getErr()
-                    .println(Words.of("usage.seeHelp", line.getCommandSpec().qualifiedName(" ")));
-            return Failures.WRONG_DEFINITIONS;
         }
     }
 }

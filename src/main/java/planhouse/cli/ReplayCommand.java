@@ -28,7 +28,11 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions options = new CommonOptions();
 
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "option.replayYear")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = Expecting.Year.class,
+            descriptionKey = "option.replayYear")
     private @Nullable Integer year;
 
     @Option(names = "--county", paramLabel = "COUNTY", descriptionKey = "option.county")

@@ -31,6 +31,7 @@ final class RestoreCommand implements Callable<Integer> {
             names = "--reason",
             required = true,
             paramLabel = "TEXT",
+            converter = Expecting.Text.class,
             descriptionKey = "option.actReason")
     private String reason = "";
 

@@ -24,7 +24,11 @@ final class ReturnChoice {
     @Parameters(index = "1", paramLabel = "FORM", descriptionKey = "parameter.oneForm")
     private String form = "";
 
-    @Parameters(index = "2", paramLabel = "YEAR", descriptionKey = "parameter.year")
+    @Parameters(
+            index = "2",
+            paramLabel = "YEAR",
+            converter = Expecting.Year.class,
+            descriptionKey = "parameter.year")
     private int year;
 
     /**

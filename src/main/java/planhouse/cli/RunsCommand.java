@@ -26,6 +26,7 @@ final class RunsCommand implements Callable<Integer> {
     @Option(
             names = {"-n", "--newest"},
             paramLabel = "N",
+            converter = Expecting.Count.class,
             defaultValue = "20",
             descriptionKey = "option.newestRuns")
     private int newest = 20;

@@ -33,7 +33,11 @@ final class StatusCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions options = new CommonOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "YEAR", descriptionKey = "parameter.statusYear")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "YEAR",
+            converter = Expecting.Year.class,
+            descriptionKey = "parameter.statusYear")
     private @Nullable Integer year;
 
     @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "option.asOf")

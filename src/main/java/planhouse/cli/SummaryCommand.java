@@ -32,7 +32,11 @@ final class SummaryCommand implements Callable<Integer> {
 
     @Mixin private PlanChoice choice = new PlanChoice();
 
-    @Parameters(arity = "1", paramLabel = "YEAR", descriptionKey = "parameter.year")
+    @Parameters(
+            arity = "1",
+            paramLabel = "YEAR",
+            converter = Expecting.Year.class,
+            descriptionKey = "parameter.year")
     private int year;
 
     @Option(

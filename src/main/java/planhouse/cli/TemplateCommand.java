@@ -49,6 +49,7 @@ final class TemplateCommand implements Callable<Integer> {
             names = "--year",
             required = true,
             paramLabel = "Y",
+            converter = Expecting.Year.class,
             descriptionKey = "option.templateYear")
     private int year;
 

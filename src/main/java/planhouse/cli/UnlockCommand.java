@@ -29,17 +29,25 @@ final class UnlockCommand implements Callable<Integer> {
 
     @Mixin private PersonActing person = new PersonActing();
 
-    @Parameters(arity = "1", paramLabel = "YEAR", descriptionKey = "parameter.year")
+    @Parameters(
+            arity = "1",
+            paramLabel = "YEAR",
+            converter = Expecting.Year.class,
+            descriptionKey = "parameter.year")
     private int year;
 
-    @Option(names = "--form", paramLabel = "F", required = true, descriptionKey = "parameter.form")
+    @Option(
+            names = "--form",
+            paramLabel = "F",
+            required = true,
+            descriptionKey = "parameter.oneForm")
     private String form = "";
 
     @Option(
             names = "--county",
             paramLabel = "C",
             required = true,
-            descriptionKey = "option.templateCounty")
+            descriptionKey = "parameter.county")
     private String county = "";
 
     @Option(
@@ -52,6 +60,7 @@ final class UnlockCommand implements Callable<Integer> {
     @Option(
             names = "--reason",
             paramLabel = "TEXT",
+            converter = Expecting.Text.class,
             required = true,
             descriptionKey = "option.unlockReason")
     private String reason = "";

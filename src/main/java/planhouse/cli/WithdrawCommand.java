@@ -27,6 +27,7 @@ final class WithdrawCommand implements Callable<Integer> {
             names = "--reason",
             required = true,
             paramLabel = "TEXT",
+            converter = Expecting.Text.class,
             descriptionKey = "option.actReason")
     private String reason = "";
 

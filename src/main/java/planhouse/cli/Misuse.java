@@ -1,0 +1,83 @@
+package planhouse.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with a command line, and where help is: the whole help would hide it. */
+final class Misuse implements IParameterExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        CommandLine line = wrong.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println(said(wrong));
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            List<String> alike = unmatched.getSuggestions();
+            if (!alike.isEmpty()) {
+                err.println(Words.of("usage.alike", String.join(", ", alike)));
+            }
+        }
+        err.println(Words.of("usage.seeHelp", line.getCommandSpec().qualifiedName(" ")));
+        return Failures.WRONG_DEFINITIONS;
+    }
+
+    /** Picocli's words are English; ours are of the process's language. */
+    private static String said(ParameterException wrong) {
+        if (wrong instanceof MissingParameterException missing) {
+            return Words.of("usage.missing", names(missing.getMissing()));
+        }
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        }
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return Words.of("usage.twice", name(twice.getOverwritten()));
+        }
+        ArgSpec argument = wrong.getArgSpec();
+        if (argument != null && wrong.getValue() != null) {
+            return Words.of(
+                    "usage.wrongValue",
+                    name(argument),
+                    Words.of(expected(argument)),
+                    wrong.getValue());
+        }
+        return String.valueOf(wrong.getMessage());
+    }
+
+    private static String unmatched(UnmatchedArgumentException wrong) {
+        String what = String.join(" ", wrong.getUnmatched());
+        if (wrong.isUnknownOption()) {
+            return Words.of("usage.unknownOption", what);
+        }
+        return wrong.getCommandLine().getSubcommands().isEmpty()
+                ? Words.of("usage.tooMuch", what)
+                : Words.of("usage.unknownCommand", wrong.getUnmatched().get(0));
+    }
+
+    private static String expected(ArgSpec argument) {
+        @Nullable ITypeConverter<?>[] readers = argument.converters();
+        return readers.length > 0 && readers[0] instanceof Expecting<?> expecting
+                ? expecting.expected()
+                : "usage.expected.number";
+    }
+
+    private static String names(List<ArgSpec> arguments) {
+        return arguments.stream().map(Misuse::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
+    }
+}
