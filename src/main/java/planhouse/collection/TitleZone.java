@@ -90,6 +90,9 @@ final class TitleZone {
             boolean anyLabel = false;
             while (label.find(from)) {
                 String before = text.substring(from, label.start());
+                if (kind == null) {
+                    free(withoutOpening(before), cell);
+                }
                 said(kind, before, cell);
                 kind = kindOf(label);
                 from = label.end();
@@ -99,18 +102,34 @@ final class TitleZone {
             said(kind, rest, cell);
             pending = rest.isEmpty() ? kind : null;
             if (!anyLabel && kind == null && !rest.isEmpty()) {
-                Said said = new Said(cell.text(), cell.address());
-                texts.add(said);
-                if (title == null && hasWords(rest)) {
-                    title = said;
-                }
+                free(cell.text(), cell);
                 inBrackets(rest, cell);
             }
         }
     }
 
+    /** A text that no label stands before; the first is the title. */
+    private void free(String text, Cell cell) {
+        if (!text.isBlank()) {
+            Said said = new Said(text, cell.address());
+            texts.add(said);
+            title = title == null && hasWords(text) ? said : title;
+        }
+    }
+
+    /** A title such as 集群情况表（单位：亿元） without the bracket that its unit stands in. */
+    private static String withoutOpening(String before) {
+        String text = before.strip();
+        return text.endsWith("(") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static String withoutClosing(String value) {
+        boolean closes = value.endsWith(")") && value.indexOf('(') < 0;
+        return closes ? value.substring(0, value.length() - 1) : value;
+    }
+
     private void said(@Nullable Kind kind, String value, Cell cell) {
-        String text = value.strip();
+        String text = withoutClosing(value.strip());
         if (kind == null || text.isEmpty()) {
             return;
         }
