@@ -49,6 +49,10 @@ final class LineUnits {
             }
             return fitting;
         }
+        if (Units.areSeveral(found.tableUnits(), asked)) {
+            tell(TableRule.SEVERAL_UNITS, line, labelColumn, label.raw(), notes);
+            return Optional.empty();
+        }
         Optional<UnitOfMeasure> ofTable =
                 found.tableUnits().stream().filter(unit -> unit.convertsTo(asked)).findFirst();
         Optional<UnitOfMeasure> declared =

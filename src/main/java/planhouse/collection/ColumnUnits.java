@@ -75,6 +75,11 @@ final class ColumnUnits {
                 return Optional.empty();
             }
         }
+        if (Units.areSeveral(ofTable, asked)) {
+            findings.add(
+                    finding(TableRule.SEVERAL_UNITS, item, column.innermostCell(), column.text()));
+            return Optional.empty();
+        }
         Optional<UnitOfMeasure> declared =
                 Units.fitting(ofTable, asked)
                         .or(() -> Optional.ofNullable(edition.units().get(item.code())))

@@ -25,6 +25,9 @@ public final class PeriodReader {
                             + "|[-/.]\\d{1,2}[-/.]\\d{1,2}|[01]\\d[0-3]\\d)(?!\\d)");
     private static final Pattern COMPACT =
             Pattern.compile("^((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-3]\\d)?$");
+    private static final Pattern PART =
+            Pattern.compile(
+                    "(?<!\\d)\\d{1,2}\\s*月?\\s*[-~至到]+\\s*(?:[1-9]|1[01])\\s*月|[上下]半年|[一二三四\\d]季度|\\bQ[1-4]\\b");
     private static final String NUMERALS = "〇一二三四五六七八九";
 
     private PeriodReader() {}
@@ -44,6 +47,11 @@ public final class PeriodReader {
      */
     public static Optional<Integer> ofTitle(String text) {
         return only(DATE.matcher(unified(text)).replaceAll(" "));
+    }
+
+    /** Whether a text names months up to another than December, a quarter or a half of a year. */
+    static boolean isPart(String text) {
+        return PART.matcher(unified(text)).find();
     }
 
     private static Optional<Integer> only(String unified) {

@@ -144,7 +144,7 @@ final class ReturnReader {
                         .period()
                         .map(Said::text)
                         .flatMap(PeriodReader::ofPeriod)
-                        .or(() -> own(where, PeriodReader::ofTitle, zone -> Optional.empty()));
+                        .or(() -> own(where, PeriodReader::ofTitle, TitleZone::respondent));
         if (defined.isPresent() && said.isPresent() && !said.equals(defined)) {
             findings.add(
                     TableRule.TEMPLATE_OF_OTHER_YEAR.finding(
@@ -160,6 +160,18 @@ final class ReturnReader {
         }
         Optional<Integer> own = said.or(() -> defined);
         Optional<Integer> file = PeriodReader.ofTitle(workbook.fileName());
+        Optional<Said> period = where.zone().period().or(() -> where.zone().title());
+        if (own.isPresent() && period.map(Said::text).filter(PeriodReader::isPart).isPresent()) {
+            findings.add(
+                    TableRule.PART_OF_YEAR.finding(
+                            form.code(),
+                            where.tableNo(),
+                            where.sheet(),
+                            period.get().cell().toString(),
+                            null,
+                            period.get().text(),
+                            own.get().toString()));
+        }
         if (own.isPresent()) {
             if (file.isPresent() && !file.equals(own)) {
                 findings.add(

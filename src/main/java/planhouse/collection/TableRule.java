@@ -22,6 +22,8 @@ public enum TableRule {
     BELOW_TABLE("T30", Severity.INFO),
     ROWS_HIDDEN("T31", Severity.INFO),
     GAP_IN_TABLE("T32", Severity.INFO),
+    SEVERAL_UNITS("T42", Severity.ERROR),
+    PART_OF_YEAR("T43", Severity.QUERY),
     TEMPLATE_OF_OTHER_RESPONDENT("T50", Severity.ERROR),
     TEMPLATE_OF_OTHER_YEAR("T51", Severity.ERROR),
     TEMPLATE_OF_OTHER_FORM("T52", Severity.ERROR),

@@ -79,6 +79,11 @@ public final class Units {
         return units.stream().filter(unit -> unit.convertsTo(asked)).findFirst();
     }
 
+    /** Whether units said for a whole table leave open which of them a column is in. */
+    public static boolean areSeveral(List<UnitOfMeasure> ofTable, UnitOfMeasure asked) {
+        return ofTable.stream().filter(unit -> unit.convertsTo(asked)).distinct().count() > 1;
+    }
+
     /** Whether people mean a unit by the text, known or not. */
     public boolean isUnitLike(String text) {
         String plain = PREFIX.matcher(PlainText.of(text)).replaceFirst("");
