@@ -90,6 +90,9 @@ final class RowSorter {
                 }
             }
         }
+        if (NilWords.areDashes(row)) {
+            return new RowDraft(row, RowDraft.Kind.LABEL, label, null, notes);
+        }
         boolean alone = columns.bound(row) <= 1 && columns.own(row) <= 2;
         if (alone && !columns.hasNumbers(row) && !isKeyed(row)) {
             return new RowDraft(row, RowDraft.Kind.LABEL, label, null, notes);

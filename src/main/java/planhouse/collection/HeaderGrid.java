@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellAddress;
@@ -21,6 +22,9 @@ final class HeaderGrid {
     static final int WIDEST = 1000;
 
     private static final int LONGEST_HEADER = 400;
+    private static final Pattern DASH = Pattern.compile("[-/]{1,2}");
+
+    private static final int LONGEST_DASH = 4;
 
     private final MergedCells merged;
     private final Units units;
@@ -34,10 +38,16 @@ final class HeaderGrid {
     /** What a cell says as a header; nothing where no header would hold that. */
     Label labelOf(Cell cell) {
         String text = cell.text();
-        if (!mayHead(cell) || text.length() > LONGEST_HEADER) {
+        if (!mayHead(cell) || text.length() > LONGEST_HEADER || isDash(cell)) {
             return Label.NOTHING;
         }
         return label(text);
+    }
+
+    /** A dash stands in a row of units under what has none. */
+    static boolean isDash(Cell cell) {
+        String text = cell.text();
+        return text.length() <= LONGEST_DASH && DASH.matcher(PlainText.of(text)).matches();
     }
 
     /** A text's label; the same text is read once. */

@@ -1,6 +1,7 @@
 package planhouse.collection;
 
 import java.util.List;
+import planhouse.workbook.Cell;
 import planhouse.workbook.CellValue;
 import planhouse.workbook.Row;
 
@@ -41,16 +42,12 @@ final class HeaderGrowth {
                             grid.columns(rows, found.firstRow(), last),
                             found.titled(),
                             grid);
+            List<Cell> words =
+                    row.cells().stream().filter(cell -> !HeaderGrid.isDash(cell)).toList();
+            long heading =
+                    words.stream().filter(cell -> headsItem(longer, cell.column())).count();
             boolean heads =
-                    row.cells().size() >= 2
-                            && row.cells().stream()
-                                                    .filter(
-                                                            cell ->
-                                                                    headsItem(
-                                                                            longer, cell.column()))
-                                                    .count()
-                                            * 2
-                                    >= row.cells().size();
+                    row.cells().size() >= 2 && !words.isEmpty() && heading * 2 >= words.size();
             if (!heads || !longer.items().keySet().equals(found.items().keySet())) {
                 break;
             }
@@ -103,6 +100,7 @@ final class HeaderGrowth {
                 .allMatch(
                         cell ->
                                 cell.value() instanceof CellValue.Text
-                                        && !grid.labelOf(cell).keys().isEmpty());
+                                        && (HeaderGrid.isDash(cell)
+                                                || !grid.labelOf(cell).keys().isEmpty()));
     }
 }

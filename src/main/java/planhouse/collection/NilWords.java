@@ -36,11 +36,20 @@ public final class NilWords {
             String text = cell.text();
             if (isSaid(text)) {
                 said = true;
-            } else if (text.length() > LONGEST || !DASH.matcher(PlainText.of(text)).matches()) {
+            } else if (!isDash(text)) {
                 return false;
             }
         }
         return said;
+    }
+
+    /** Whether a row holds dashes alone, which leaves open what they say. */
+    public static boolean areDashes(Row row) {
+        return row.cells().stream().allMatch(cell -> isDash(cell.text()));
+    }
+
+    private static boolean isDash(String text) {
+        return text.length() <= LONGEST && DASH.matcher(PlainText.of(text)).matches();
     }
 
     private static boolean startsWithDigit(Row row) {
