@@ -44,8 +44,7 @@ final class HeaderGrowth {
                             grid);
             List<Cell> words =
                     row.cells().stream().filter(cell -> !HeaderGrid.isDash(cell)).toList();
-            long heading =
-                    words.stream().filter(cell -> headsItem(longer, cell.column())).count();
+            long heading = words.stream().filter(cell -> headsItem(longer, cell.column())).count();
             boolean heads =
                     row.cells().size() >= 2 && !words.isEmpty() && heading * 2 >= words.size();
             if (!heads || !longer.items().keySet().equals(found.items().keySet())) {

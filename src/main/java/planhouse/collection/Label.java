@@ -34,6 +34,9 @@ public record Label(
     private static final Pattern OF_WHICH = Pattern.compile("^(#|其中[:,]?|ofwhich[:,]?)");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern TRAILING = Pattern.compile("[,:/]([^,:/()]{1,20})$");
+    // ① anywhere, * behind a word: what a footnote explains
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("[\u2460-\u2473]|(?<=[^\\s*＊])[*＊]+(?=\\s*(?:[(（]|$))");
     private static final Pattern LANGUAGES = Pattern.compile("[\\r\\n/／|]+");
 
     public static final Label NOTHING =
@@ -46,7 +49,7 @@ public record Label(
 
     /** Reads a label; which texts are units decides what of it is its name. */
     public static Label of(String raw, Units units) {
-        String plain = PlainText.of(raw);
+        String plain = PlainText.of(withoutFootnote(raw));
         boolean ofWhich = false;
         String text = plain;
         for (boolean changed = true; changed; ) {
@@ -93,6 +96,11 @@ public record Label(
             }
         }
         return false;
+    }
+
+    private static String withoutFootnote(String raw) {
+        String without = FOOTNOTE.matcher(raw).replaceAll("");
+        return without.isBlank() ? raw : without;
     }
 
     private static boolean isListOfUnits(String text, Units units) {

@@ -122,6 +122,55 @@ class HeaderRecognitionTest {
     }
 
     @Test
+    void two_units_of_one_quantity_above_the_table_are_no_units_of_a_header_without_one() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        ClusterSheet.of(
+                                "集群情况表",
+                                "填报单位：永康市 | 报告期：2021年 | 计量单位：亿元、万元、家",
+                                "集群名称 | 主导行业 | 培育级别 | 集群企业数 | 集群产值 | 认定时间",
+                                ClusterSheet.ROW));
+
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "表3!E3: expected one unit of Cluster output value, such as 10 000 CNY; the"
+                                + " header \"集群产值\" says none, and the line above the table says"
+                                + " several");
+    }
+
+    @Test
+    void a_row_of_units_may_have_dashes_where_nothing_is_measured() {
+        Cleaned cleaned =
+                withTitleAnd(
+                        "集群名称 | 主导行业 | 培育级别 | 集群企业数 | 集群产值 | 认定时间",
+                        "— | — | — | 家 | 亿元 | /",
+                        ClusterSheet.ROW);
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.text(5, "output_value")).isEqualTo("3505000");
+    }
+
+    @Test
+    void a_row_of_nothing_but_dashes_is_no_part_of_the_header_and_no_data() {
+        Cleaned cleaned =
+                withTitleAnd(ClusterSheet.HEADER, "/ | / | / | / | / | /", ClusterSheet.ROW);
+
+        assertThat(cleaned.kinds()).containsExactly("4 heading");
+        assertThat(cleaned.data()).extracting(CleanRow::number).containsExactly(5);
+        assertThat(cleaned.errors()).isEmpty();
+    }
+
+    @Test
+    void a_footnotes_mark_is_no_part_of_a_header() {
+        Cleaned cleaned =
+                withTitleAnd(
+                        "集群名称 | 主导行业 | 培育级别 | 集群企业数①（家） | 集群产值*（亿元） | 认定时间②", ClusterSheet.ROW);
+
+        assertThat(cleaned.findings()).isEmpty();
+        assertThat(cleaned.text(4, "output_value")).isEqualTo("3505000");
+    }
+
+    @Test
     void a_unit_of_no_list_or_of_something_else_is_an_error_at_its_header() {
         assertThat(withTitleAnd(ClusterSheet.HEADER.replace("亿元", "万担"), ClusterSheet.ROW).errors())
                 .containsExactly(

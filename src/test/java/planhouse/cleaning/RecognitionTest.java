@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.workbook.DefinedName;
 import planhouse.workbook.SheetKind;
 import planhouse.workbook.Visibility;
@@ -30,6 +31,8 @@ class RecognitionTest {
                 "表3 集群情况表; 单位：永康市 | 单位：亿元 | 报告期：2021-12-31",
                 "永康市2021年智能制造产业集群情况表; 计量单位：亿元",
                 "二〇二一年智能制造产业集群情况表; 填报单位：永康市",
+                "永康市2021年集群情况表（单位：亿元）; 填报单位：永康市",
+                "集群情况表（计量单位：亿元）; 填报单位：永康市    2021年",
                 "Intelligent-manufacturing clusters; Respondent: Yongkang City | Period: 2021",
                 "表3 集群情况表; 填报单位：永康市 | 报告期：2021年 | 报出日期：2022年1月15日"
             })
@@ -54,6 +57,25 @@ class RecognitionTest {
         Cleaned byFile = Cleaned.workbook("永康市-2021.xlsx", List.of(), bare);
         assertThat(byFile.table().respondent()).contains("330784");
         assertThat(byFile.table().year()).contains(2021);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021年1-11月", "2021年1—9月", "2021年上半年", "2021年前三季度", "2021年第4季度"})
+    void a_period_that_is_a_part_of_the_year_is_queried(String period) {
+        Cleaned cleaned = withTitle("集群情况表", "填报单位：永康市 | 报告期：" + period);
+
+        assertThat(cleaned.table().year()).contains(2021);
+        assertThat(cleaned.messages())
+                .containsExactly(
+                        "表3!B2: expected a whole year, found \""
+                                + period.replace('—', '-')
+                                + "\"; it was read as the year 2021");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021年1-12月", "2021年12月", "2021-12-31", "2021-11月", "2021年1月1日至12月31日"})
+    void a_period_that_is_a_month_or_ends_with_the_year_stands_for_it(String period) {
+        assertThat(withTitle("集群情况表", "填报单位：永康市 | 报告期：" + period).messages()).isEmpty();
     }
 
     @Test
