@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +19,8 @@ final class Moments {
     private Moments() {}
 
     /**
-     * {@code 2023-03-31} or {@code 2023-03-31T18:00+08:00}; a day stands for its end.
+     * {@code 2023-03-31} or {@code 2023-03-31T18:00+08:00}; a day stands for its end, the last
+     * microsecond of it: that is how finely the database keeps time.
      *
      * @throws ParameterException when it is neither
      */
@@ -28,6 +30,7 @@ final class Moments {
                     ? LocalDate.parse(typed)
                             .plusDays(1)
                             .atStartOfDay(ZoneId.systemDefault())
+                            .minus(1, ChronoUnit.MICROS)
                             .toOffsetDateTime()
                     : OffsetDateTime.parse(typed);
         } catch (DateTimeParseException e) {

@@ -51,7 +51,7 @@ public final class SummaryRun {
      */
     public long run(Plan plan, int year, Optional<OffsetDateTime> asOf) {
         OffsetDateTime moment = settled(asOf);
-        return store(plan, plan.on(moment.toLocalDate()), year, moment);
+        return store(plan, plan.at(moment), year, moment);
     }
 
     /**

@@ -96,7 +96,7 @@ public final class TargetEffects {
         }
 
         List<TargetEffect> effects() {
-            return plan.on(after.toLocalDate()).targets().stream()
+            return plan.at(after).targets().stream()
                     .flatMap(target -> effects(target).stream())
                     .toList();
         }
