@@ -3,6 +3,8 @@ package planhouse.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,12 +51,18 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--county", paramLabel = "C", descriptionKey = "option.county")
     private @Nullable String county;
 
+    @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "option.asOf")
+    private @Nullable String asOf;
+
     @Override
     public Integer call() {
+        Optional<OffsetDateTime> time =
+                asOf == null ? Optional.empty() : Optional.of(Moments.of(asOf, spec));
         try (Workbench bench = Workbench.open(options)) {
             Plan plan = choice.of(bench, year);
+            List<PlanTarget> targets = plan.at(time.orElseGet(OffsetDateTime::now)).targets();
             PlanTarget asked =
-                    plan.latest().targets().stream()
+                    targets.stream()
                             .filter(each -> each.code().equalsIgnoreCase(target))
                             .findFirst()
                             .orElseThrow(
@@ -63,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
                                                     Words.of(
                                                             "explain.noTarget",
                                                             target,
-                                                            plan.latest().targets().stream()
+                                                            targets.stream()
                                                                     .map(PlanTarget::code)
                                                                     .collect(
                                                                             Collectors.joining(
@@ -71,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
             Explanation explanation =
                     new Explanations(bench.dataSource(), bench.definitions(), bench.sql())
                             .explain(
-                                    plan, asked, year, code(bench.definitions()), Optional.empty());
+                                    plan, asked, year, code(bench.definitions()), time);
             PrintWriter out = spec.commandLine().getOut();
             if (options.json()) {
                 Json.print(out, json(explanation));
