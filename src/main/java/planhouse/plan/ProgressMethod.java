@@ -70,8 +70,12 @@ public final class ProgressMethod {
                 flags);
     }
 
+    /** After the last year that it is for there is nothing to reach. */
     private static Progress yearly(
             Goal goal, Course course, BigDecimal actual, EnumSet<Flag> flags) {
+        if (course.year() > goal.dueYear()) {
+            return nothing(new TreeMap<>(), course, Status.MONITORED, flags);
+        }
         boolean achieved = goal.isReachedBy(actual);
         return new Progress(
                 course,

@@ -128,6 +128,24 @@ class ProgressMethodTest {
     }
 
     @Test
+    void a_yearly_target_asks_for_nothing_after_the_last_year_that_it_is_for() {
+        Aim aim =
+                new Aim(
+                        TargetKind.YEARLY,
+                        Optional.of(new Goal(Operator.AT_LEAST, number("5"), 2021)),
+                        1,
+                        Nature.FLOW,
+                        false);
+
+        Progress after = judge(aim, 2022, Map.of(2021, "6", 2022, "4"));
+
+        assertThat(after.status()).isEqualTo(Status.MONITORED);
+        assertThat(after.achieved()).isFalse();
+        assertThat(after.attainment()).isEmpty();
+        assertThat(after.change()).contains(number("-2"));
+    }
+
+    @Test
     void a_monitored_indicator_has_a_value_and_a_change_but_no_status() {
         Aim aim = new Aim(TargetKind.MONITORED, Optional.empty(), 1, Nature.FLOW, true);
 
