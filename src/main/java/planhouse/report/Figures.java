@@ -11,7 +11,8 @@ import planhouse.indicator.Bilingual;
 /**
  * How the values of one target are shown, the same in every report: in which unit, with how many
  * decimals. Money in 万元 is shown in 亿元 from one 亿元 on; percentages have one decimal; counts have
- * none.
+ * none. There are more where a target would be rounded, or where a value next to it would look as if
+ * it had reached it.
  *
  * @param unit the unit that is shown
  * @param shift by how many decimal places a value is divided to be in that unit
@@ -19,7 +20,6 @@ import planhouse.indicator.Bilingual;
 record Figures(Bilingual unit, int shift, int decimals, boolean percent) {
 
     static final String RATIO_FORMAT = "0.00";
-    static final String PERCENT_FORMAT = "0.0%";
 
     /** What stands where there is no value. */
     static final String NOTHING = "—";
@@ -28,7 +28,35 @@ record Figures(Bilingual unit, int shift, int decimals, boolean percent) {
     private static final BigDecimal ONE_HUNDRED_MILLION_IN_10K = BigDecimal.valueOf(10_000);
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
+    private static final int MOST_DECIMALS = 6;
+
     static Figures of(TargetProgress target) {
+        Figures figures = usual(target);
+        while (figures.decimals < MOST_DECIMALS && figures.blurs(target)) {
+            figures =
+                    new Figures(
+                            figures.unit, figures.shift, figures.decimals + 1, figures.percent);
+        }
+        return figures;
+    }
+
+    private boolean blurs(TargetProgress target) {
+        BigDecimal goal = target.aim().target();
+        if (target.kind() == TargetKind.MONITORED || goal == null) {
+            return false;
+        }
+        BigDecimal actual = target.reading().actual();
+        return shown(goal).compareTo(goal) != 0
+                || actual != null
+                        && shown(actual).compareTo(shown(goal)) != actual.compareTo(goal);
+    }
+
+    /** The value as rounded for people, in its own unit. */
+    private BigDecimal shown(BigDecimal value) {
+        return value.setScale(decimals - (percent ? 0 : shift), RoundingMode.HALF_UP);
+    }
+
+    private static Figures usual(TargetProgress target) {
         String unit = target.unit().zh();
         if (unit.equals("%") || unit.contains("百分")) {
             return new Figures(new Bilingual("%", "%"), 2, 1, true);
@@ -72,7 +100,8 @@ record Figures(Bilingual unit, int shift, int decimals, boolean percent) {
 
     /** Excel's number format for measured values. */
     String format() {
-        return percent ? PERCENT_FORMAT : decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        String number = percent ? "0" : "#,##0";
+        return number + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + (percent ? "%" : "");
     }
 
     /** For a value that is computed and may have a fraction where measured ones have none. */
@@ -106,7 +135,7 @@ record Figures(Bilingual unit, int shift, int decimals, boolean percent) {
 
     /** As people read it, without the unit; a percentage carries its sign. */
     String text(BigDecimal value) {
-        return percent ? percent(inUnit(value)) : plain(inUnit(value), decimals);
+        return percent ? percent(inUnit(value), decimals) : plain(inUnit(value), decimals);
     }
 
     String fineText(BigDecimal value) {

@@ -44,6 +44,42 @@ class FiguresTest {
     }
 
     @Test
+    void a_target_is_shown_whole() {
+        Figures share = share("77.55", "50");
+
+        assertThat(share.text(new BigDecimal("77.55"))).isEqualTo("77.55%");
+        assertThat(share.format()).isEqualTo("0.00%");
+    }
+
+    @Test
+    void a_value_next_to_the_target_is_shown_on_its_own_side_of_it() {
+        assertThat(share("80", "79.96").text(new BigDecimal("79.96"))).isEqualTo("79.96%");
+        assertThat(share("80", "80").text(new BigDecimal("80"))).isEqualTo("80.0%");
+        assertThat(money("10000", "9999.6").text(new BigDecimal("9999.6"))).isEqualTo("0.99996");
+    }
+
+    private static Figures share(String target, String actual) {
+        return figures("%", target, actual);
+    }
+
+    private static Figures money(String target, String actual) {
+        return figures("万元", target, actual);
+    }
+
+    private static Figures figures(String unit, String target, String actual) {
+        return Figures.of(
+                new SampleTarget(
+                                "IM-05",
+                                new Bilingual("组", "group"),
+                                "指标",
+                                "target",
+                                new Bilingual(unit, unit))
+                        .aim(">=", "20", target)
+                        .actuals("20", "40", actual)
+                        .make(ProgressStatus.ON_TRACK));
+    }
+
+    @Test
     void nothing_is_shown_as_minus_zero() {
         assertThat(Figures.ratio(new BigDecimal("-0.001"))).isEqualTo("0.00");
         assertThat(Figures.ratio(new BigDecimal("-0.754"))).isEqualTo("-0.75");
