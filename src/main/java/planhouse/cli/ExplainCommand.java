@@ -78,8 +78,7 @@ final class ExplainCommand implements Callable<Integer> {
                                                                                     ", ")))));
             Explanation explanation =
                     new Explanations(bench.dataSource(), bench.definitions(), bench.sql())
-                            .explain(
-                                    plan, asked, year, code(bench.definitions()), time);
+                            .explain(plan, asked, year, code(bench.definitions()), time);
             PrintWriter out = spec.commandLine().getOut();
             if (options.json()) {
                 Json.print(out, json(explanation));

@@ -19,7 +19,7 @@ public enum Status {
     MONITORED,
     /** A value is there, but no baseline that it could be compared with. */
     NOT_ASSESSED,
-    /** No return is published for the year. */
+    /** No value: no return is published for the year, or there is nothing in them to count. */
     NO_DATA;
 
     /** As the warehouse and the JSON write it: {@code on-track}. */

@@ -11,8 +11,8 @@ import planhouse.indicator.Bilingual;
 /**
  * How the values of one target are shown, the same in every report: in which unit, with how many
  * decimals. Money in 万元 is shown in 亿元 from one 亿元 on; percentages have one decimal; counts have
- * none. There are more where a target would be rounded, or where a value next to it would look as if
- * it had reached it.
+ * none. There are more where a target would be rounded, or where a value next to it would look as
+ * if it had reached it.
  *
  * @param unit the unit that is shown
  * @param shift by how many decimal places a value is divided to be in that unit
@@ -34,8 +34,7 @@ record Figures(Bilingual unit, int shift, int decimals, boolean percent) {
         Figures figures = usual(target);
         while (figures.decimals < MOST_DECIMALS && figures.blurs(target)) {
             figures =
-                    new Figures(
-                            figures.unit, figures.shift, figures.decimals + 1, figures.percent);
+                    new Figures(figures.unit, figures.shift, figures.decimals + 1, figures.percent);
         }
         return figures;
     }
@@ -47,8 +46,7 @@ record Figures(Bilingual unit, int shift, int decimals, boolean percent) {
         }
         BigDecimal actual = target.reading().actual();
         return shown(goal).compareTo(goal) != 0
-                || actual != null
-                        && shown(actual).compareTo(shown(goal)) != actual.compareTo(goal);
+                || actual != null && shown(actual).compareTo(shown(goal)) != actual.compareTo(goal);
     }
 
     /** The value as rounded for people, in its own unit. */
