@@ -50,8 +50,8 @@ public final class LogLine extends LayoutBase<ILoggingEvent> {
         line.put("message", event.getFormattedMessage());
         if (event.getKeyValuePairs() != null) {
             for (KeyValuePair pair : event.getKeyValuePairs()) {
-                if (pair.value instanceof Long number) {
-                    line.put(pair.key, number);
+                if (pair.value instanceof Long || pair.value instanceof Integer) {
+                    line.put(pair.key, ((Number) pair.value).longValue());
                 } else if (pair.value instanceof Number number) {
                     line.put(pair.key, number.doubleValue());
                 } else {

@@ -3,11 +3,13 @@ package planhouse.form;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -22,21 +24,37 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 record DefinitionFolder(SortedMap<String, String> files) {
 
     private static final String ROOT = "jobs/";
+    private static final String NOT_UTF_8 =
+            "is not UTF-8; save it as UTF-8 (in Excel: CSV UTF-8), not as GBK or Unicode";
 
     /** The files of a folder on the disk. */
     static DefinitionFolder at(Path folder) {
         SortedMap<String, String> files = new TreeMap<>();
+        List<DefinitionMistake> mistakes = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 if (isDefinition(name)) {
-                    files.put(name, new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+                    read(path)
+                            .ifPresentOrElse(
+                                    text -> files.put(name, text),
+                                    () -> mistakes.add(new DefinitionMistake(name, "", NOT_UTF_8)));
                 }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        if (!mistakes.isEmpty()) throw new DefinitionException(mistakes);
         return new DefinitionFolder(files);
+    }
+
+    /** Nothing where it is not UTF-8, as what Excel saves as CSV in Chinese is not. */
+    private static Optional<String> read(Path path) throws IOException {
+        try {
+            return Optional.of(Files.readString(path));
+        } catch (CharacterCodingException otherEncoding) {
+            return Optional.empty();
+        }
     }
 
     /** The files under {@code jobs/} on the class path, also when it is a jar within a jar. */

@@ -3,6 +3,10 @@ package planhouse.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,25 @@ class FolderMistakesTest {
                 .containsExactly(
                         "codelists/districts.csv: 4.valid_from: '20x1' is not a year",
                         "codelists/districts.csv: 3: 'N' also names 1; a name belongs to one code");
+    }
+
+    @Test
+    void every_file_that_is_not_utf_8_is_told_by_that() throws IOException {
+        WrittenFolder folder =
+                new WrittenFolder(path)
+                        .file("codelists/districts.csv", WrittenFolder.DISTRICTS)
+                        .file("forms/a.yaml", WrittenFolder.CROSSTAB.formatted("A", "", "a", "a"));
+        Files.write(
+                path.resolve("codelists/districts.csv"),
+                "code,name\n1,北区\n".getBytes(Charset.forName("GBK")));
+        Files.write(path.resolve("forms/a.yaml"), "form: A".getBytes(StandardCharsets.UTF_16));
+
+        assertThat(folder.mistakes())
+                .containsExactlyInAnyOrder(
+                        "codelists/districts.csv: is not UTF-8; save it as UTF-8 (in Excel: CSV"
+                                + " UTF-8), not as GBK or Unicode",
+                        "forms/a.yaml: is not UTF-8; save it as UTF-8 (in Excel: CSV UTF-8), not as"
+                                + " GBK or Unicode");
     }
 
     @Test
