@@ -3,6 +3,7 @@ package planhouse.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import planhouse.collection.SheetLeftAlone;
 import planhouse.feedback.FeedbackFile;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
@@ -91,7 +92,11 @@ final class RunText {
                                 .map(reason -> Words.of("text.colon") + reason.in(locale))
                                 .orElse(""));
         workbook.sheetsIgnored().stream()
-                .filter(sheet -> workbook.returns().isEmpty() || sheet.sheet().startsWith("审核结果"))
+                .filter(
+                        sheet ->
+                                workbook.returns().isEmpty()
+                                        || sheet.sheet().startsWith("审核结果")
+                                        || SheetLeftAlone.isUnknown(sheet.why()))
                 .forEach(
                         sheet ->
                                 out.println(

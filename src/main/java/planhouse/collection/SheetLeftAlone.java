@@ -3,4 +3,15 @@ package planhouse.collection;
 import planhouse.indicator.Bilingual;
 
 /** A sheet that is no form, and why it was not read as one. */
-public record SheetLeftAlone(String sheet, Bilingual why) {}
+public record SheetLeftAlone(String sheet, Bilingual why) {
+
+    private static final String UNKNOWN = TableRule.text().text("sheet.unknown").en();
+
+    /**
+     * Whether that is because the sheet was not understood: it may be a return, or the rest of one,
+     * which covers, lists of codes and hidden sheets are not.
+     */
+    public static boolean isUnknown(Bilingual why) {
+        return why.en().startsWith(UNKNOWN);
+    }
+}

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import planhouse.collection.SheetLeftAlone;
 import planhouse.workbook.DefinedName;
 import planhouse.workbook.SheetKind;
 import planhouse.workbook.Visibility;
@@ -201,6 +202,19 @@ class RecognitionTest {
         assertThat(cleaned.tables().get(1).respondent()).contains("330784");
         assertThat(cleaned.tables().get(1).year()).contains(2021);
         assertThat(cleaned.errors()).isEmpty();
+    }
+
+    @Test
+    void a_sheet_that_goes_on_without_a_header_is_told_from_one_that_is_meant_for_nothing() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        ClusterSheet.of("2021年永康市集群情况表", ClusterSheet.HEADER, ClusterSheet.ROW),
+                        TypedSheet.of("续表3", ClusterSheet.ROW),
+                        TypedSheet.of("封面", "永康市"));
+
+        assertThat(cleaned.leftAlone())
+                .extracting(sheet -> sheet.sheet() + " " + SheetLeftAlone.isUnknown(sheet.why()))
+                .containsExactly("续表3 true", "封面 false");
     }
 
     @Test
