@@ -111,7 +111,9 @@ final class WarehouseState {
                         from staging.brought_explanation
                         union all
                         select 'lock ' || locktype || ' of ' || coalesce(relation::regclass::text, objid::text)
-                        from pg_locks where pid <> pg_backend_pid()
+                        from pg_locks inner join pg_stat_activity using (pid)
+                        -- the server vacuums and analyses when it likes
+                        where pid <> pg_backend_pid() and backend_type <> 'autovacuum worker'
                             and database = (select oid from pg_database where datname = current_database())
                         union all
                         select 'session ' || application_name || ' ' || state from pg_stat_activity

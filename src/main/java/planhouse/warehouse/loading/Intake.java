@@ -99,7 +99,7 @@ public final class Intake {
                             "not allowed to read "
                                     + arrival.file()
                                     + "; check the file's permissions"));
-        } catch (UnsettledFileException e) {
+        } catch (NotReceivedException e) {
             setAside(arrival, e.reason());
         } catch (IOException e) {
             String said = LibraryWords.of(e).replace(arrival.file() + ": ", "");

@@ -23,7 +23,7 @@ record Reception(Path copy, String sha256, long size) implements AutoCloseable {
     static final long MAX_BYTES = 1L << 30;
 
     /**
-     * @throws UnsettledFileException when it is no file, larger than any workbook, or written by
+     * @throws NotReceivedException when it is no file, larger than any workbook, or written by
      *     another program meanwhile
      * @throws IOException when the file cannot be read to its end
      * @throws UncheckedIOException when there is no room for the copy, which is not the file's
@@ -32,12 +32,12 @@ record Reception(Path copy, String sha256, long size) implements AutoCloseable {
     static Reception of(Path file) throws IOException {
         BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
         if (before.isDirectory() && !Files.isReadable(file)) {
-            throw UnsettledFileException.shutFolder(file);
+            throw NotReceivedException.shutFolder(file);
         }
         // a pipe or a device would be waited for without end
-        if (!before.isRegularFile()) throw UnsettledFileException.noFile(file);
+        if (!before.isRegularFile()) throw NotReceivedException.noFile(file);
         if (before.size() > MAX_BYTES) {
-            throw UnsettledFileException.tooLarge(file, before.size(), MAX_BYTES);
+            throw NotReceivedException.tooLarge(file, before.size(), MAX_BYTES);
         }
         Path copy = newCopy();
         try {
@@ -50,14 +50,14 @@ record Reception(Path copy, String sha256, long size) implements AutoCloseable {
                 for (int read = in.read(part); read >= 0; read = in.read(part)) {
                     left -= read;
                     // one that grows faster than it is read has no end
-                    if (left < 0) throw UnsettledFileException.changing(file);
+                    if (left < 0) throw NotReceivedException.changing(file);
                     write(part, read, out, copy);
                 }
             }
             BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
             if (after.size() != Files.size(copy)
                     || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
-                throw UnsettledFileException.changing(file);
+                throw NotReceivedException.changing(file);
             }
             return new Reception(copy, HexFormat.of().formatHex(digest.digest()), Files.size(copy));
         } catch (IOException | UncheckedIOException e) {
