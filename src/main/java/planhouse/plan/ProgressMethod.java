@@ -152,7 +152,11 @@ public final class ProgressMethod {
             return values;
         }
         Goal goal = aim.goal().orElseThrow();
-        Path path = new Path(course.baselineYear(), course.baseline().get(), goal);
+        BigDecimal baseline = course.baseline().get();
+        if (goal.value().compareTo(baseline) * aim.direction() < 0) {
+            return values; // a line back to the target is nothing that the plan asks for
+        }
+        Path path = new Path(course.baselineYear(), baseline, goal);
         for (int year = course.baselineYear(); year <= goal.dueYear(); year++) {
             values.put(year, path.in(year));
         }

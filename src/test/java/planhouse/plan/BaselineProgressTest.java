@@ -54,6 +54,7 @@ class BaselineProgressTest {
         assertThat(kept.status()).isEqualTo(Status.ACHIEVED);
         assertThat(kept.attainmentFromBaseline()).isEmpty();
         assertThat(kept.flags()).contains(Flag.REACHED_AT_BASELINE, Flag.STOCK_FELL);
+        assertThat(kept.path()).isEmpty();
 
         assertThat(judge(aim, 2020, Map.of(2019, "250", 2020, "190")).status())
                 .isEqualTo(Status.REVERSING);
