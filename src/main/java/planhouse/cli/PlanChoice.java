@@ -45,6 +45,23 @@ final class PlanChoice {
         return Words.of(none ? "summary.noPlan" : "summary.whichPlan", year, known);
     }
 
+    /**
+     * @throws ParameterException when the year is before the plan's first: there is no summary of
+     *     it
+     */
+    static void refuseBefore(Plan plan, int year, CommandSpec spec) {
+        if (year < plan.firstYear()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Words.of(
+                            "summary.beforePlan",
+                            plan.code(),
+                            plan.firstYear(),
+                            plan.lastYear(),
+                            year));
+        }
+    }
+
     private static boolean covers(Plan plan, int year) {
         return plan.baselineYear() <= year && year <= plan.lastYear();
     }

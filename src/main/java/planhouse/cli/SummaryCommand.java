@@ -59,6 +59,7 @@ final class SummaryCommand implements Callable<Integer> {
                 asOf == null ? Optional.empty() : Optional.of(Moments.of(asOf, spec));
         try (Workbench bench = Workbench.open(options)) {
             Plan plan = choice.of(bench, year);
+            PlanChoice.refuseBefore(plan, year, spec);
             try (BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
                 SummaryOutput made = jobs.summary(new SummaryRequest(plan, year, time, out));
                 PrintWriter printed = spec.commandLine().getOut();

@@ -1,0 +1,57 @@
+package planhouse.cli;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import planhouse.indicator.Bilingual;
+import planhouse.plan.Plan;
+import planhouse.plan.PlanVersion;
+
+class PlanChoiceTest {
+
+    private final Locale before = Locale.getDefault();
+
+    @BeforeEach
+    void in_english() {
+        Locale.setDefault(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void as_it_was() {
+        Locale.setDefault(before);
+    }
+
+    @Test
+    void a_summary_of_a_year_before_the_plan_is_wrong_usage() {
+        Bilingual words = new Bilingual("计划", "plan");
+        Plan plan =
+                new Plan(
+                        "town-2020",
+                        words,
+                        words,
+                        2019,
+                        2020,
+                        2022,
+                        List.of(
+                                new PlanVersion(
+                                        1, LocalDate.of(2020, 4, 4), Optional.empty(), List.of())));
+        CommandSpec spec = new CommandLine(CommandSpec.create()).getCommandSpec();
+
+        assertThatThrownBy(() -> PlanChoice.refuseBefore(plan, 2019, spec))
+                .isInstanceOf(ParameterException.class)
+                .hasMessage(
+                        "town-2020 runs from 2020 to 2022: expected a year from 2020 on, found"
+                                + " 2019");
+        assertThatCode(() -> PlanChoice.refuseBefore(plan, 2020, spec)).doesNotThrowAnyException();
+    }
+}
