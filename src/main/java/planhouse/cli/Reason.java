@@ -1,6 +1,9 @@
 package planhouse.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,12 +47,20 @@ final class Reason {
                 databases = true;
             } else if (!databases) {
                 said = firstLine(message);
-                if (cause instanceof IOException) {
-                    return said;
+                if (cause instanceof IOException file) {
+                    return said(file, said);
                 }
             }
         }
         return said;
+    }
+
+    /** Of these Java says the path alone. */
+    private static String said(IOException failure, String path) {
+        if (failure instanceof NoSuchFileException) return Words.of("reason.noFile", path);
+        if (failure instanceof FileAlreadyExistsException) return Words.of("reason.file", path);
+        if (failure instanceof DirectoryNotEmptyException) return Words.of("reason.folder", path);
+        return path;
     }
 
     private static Optional<String> sqlState(Throwable failure) {

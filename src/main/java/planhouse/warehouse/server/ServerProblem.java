@@ -3,6 +3,7 @@ package planhouse.warehouse.server;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -27,6 +28,10 @@ enum ServerProblem {
         }
         if (failure instanceof AccessDeniedException denied) {
             return new ServerUnavailableException(HOME_NOT_WRITABLE, home, denied.getFile());
+        }
+        if (failure instanceof NoSuchFileException missing) {
+            return new ServerUnavailableException(
+                    FILE_FAILED, home, missing.getFile() + ": no such file or folder");
         }
         if (failure instanceof FileSystemException file && file.getReason() != null) {
             return new ServerUnavailableException(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,15 @@ class ServerProblemTest {
                         "/srv/planhouse: cannot keep the database there, /srv/planhouse/postgres is"
                                 + " not writable for this user; set PLANHOUSE_HOME to a folder that"
                                 + " is");
+    }
+
+    @Test
+    void a_home_that_cannot_be_made_is_told_without_a_class_of_java() {
+        assertThat(ServerProblem.of(new NoSuchFileException("/srv/planhouse"), HOME))
+                .hasMessage(
+                        "/srv/planhouse: cannot keep the database there, found \"/srv/planhouse: no"
+                                + " such file or folder\"; repair it or set PLANHOUSE_HOME to"
+                                + " another folder");
     }
 
     @ParameterizedTest
