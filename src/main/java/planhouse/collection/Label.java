@@ -34,9 +34,11 @@ public record Label(
     private static final Pattern OF_WHICH = Pattern.compile("^(#|其中[:,]?|ofwhich[:,]?)");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern TRAILING = Pattern.compile("[,:/]([^,:/()]{1,20})$");
-    // ① anywhere, * behind a word: what a footnote explains
+    // ① anywhere, * or a raised digit behind a word: what a footnote explains
     private static final Pattern FOOTNOTE =
-            Pattern.compile("[\u2460-\u2473]|(?<=[^\\s*＊])[*＊]+(?=\\s*(?:[(（]|$))");
+            Pattern.compile(
+                    "[\u2460-\u2473]|(?<=[^\\s*＊])[*＊]+(?=\\s*(?:[(（]|$))"
+                        + "|(?<=[\\p{IsHan})）])[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+(?=\\s*(?:[(（]|$))");
     private static final Pattern LANGUAGES = Pattern.compile("[\\r\\n/／|]+");
 
     public static final Label NOTHING =

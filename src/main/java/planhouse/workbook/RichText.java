@@ -10,16 +10,21 @@ final class RichText {
         String element = cursor.name();
         String first = "";
         StringBuilder all = null;
+        RaisedDigits digits = RaisedDigits.ON_THE_LINE;
         while (true) {
             int event = cursor.next();
             if (event == PartCursor.DONE) break;
             if (event == PartCursor.END) {
                 if (cursor.isAt(element)) break;
             } else if (cursor.isAt("t")) {
-                String run = cursor.text();
+                String run = digits.in(cursor.text());
                 if (all != null) all.append(run);
                 else if (first.isEmpty()) first = run;
                 else all = new StringBuilder(first).append(run);
+            } else if (cursor.isAt("r")) {
+                digits = RaisedDigits.ON_THE_LINE;
+            } else if (cursor.isAt("vertAlign")) {
+                digits = RaisedDigits.named(cursor.attribute("val"));
             } else if (cursor.isAt("rPh")) {
                 cursor.skip();
             }

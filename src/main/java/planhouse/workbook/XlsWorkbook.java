@@ -22,12 +22,17 @@ final class XlsWorkbook implements WorkbookContent {
     private static final int FORMAT = 0x41E;
     private static final int FORMAT_OF_CELL = 0xE0;
     private static final int STRINGS = 0xFC;
+    private static final int FONT = 0x31;
+
+    /** Fonts are counted as if there were one of this number, and there is none. */
+    private static final int NO_FONT = 4;
 
     private final XlsStream stream;
     private final List<Sheet> sheets = new ArrayList<>();
     private final XlsNames names = new XlsNames();
     private final SharedStrings strings = new SharedStrings();
     private final CellStyles styles = new CellStyles();
+    private final List<RaisedDigits> digitsOfFonts = new ArrayList<>();
     private Charset codePage = Charset.forName("windows-1252");
     private boolean from1904;
 
@@ -105,6 +110,7 @@ final class XlsWorkbook implements WorkbookContent {
                 in.readUShort();
                 ofCells.add(in.readUShort());
             }
+            case FONT -> digitsOfFonts.add(digitsOfFont(in));
             case STRINGS -> readStrings(in);
             default -> {
                 if (version8()) names.read(records.id(), in);
@@ -139,12 +145,41 @@ final class XlsWorkbook implements WorkbookContent {
             if (in.remaining() == 0 && !in.hasNextRecord()) return;
             String text;
             try {
-                text = new UnicodeString(in).getString();
+                text = text(new UnicodeString(in));
             } catch (RuntimeException brokenOff) {
                 return;
             }
             strings.add(text == null ? "" : text);
         }
+    }
+
+    private static RaisedDigits digitsOfFont(RecordInputStream in) {
+        for (int passed = 0; passed < 4; passed++) in.readShort();
+        return RaisedDigits.numbered(in.readUShort());
+    }
+
+    /** A text whose runs have fonts of their own, with raised digits as it shows them. */
+    private @Nullable String text(UnicodeString rich) {
+        String text = rich.getString();
+        int runs = rich.getFormatRunCount();
+        if (text == null || runs == 0) return text;
+        StringBuilder shown = new StringBuilder(text.length());
+        RaisedDigits digits = RaisedDigits.ON_THE_LINE;
+        for (int run = 0; run <= runs; run++) {
+            int from = shown.length();
+            int end = run < runs ? rich.getFormatRun(run).getCharacterPos() : text.length();
+            int to = Math.max(from, Math.min(end, text.length()));
+            shown.append(digits.in(text.substring(from, to)));
+            if (run < runs) digits = digitsOfFont(rich.getFormatRun(run).getFontIndex());
+        }
+        return shown.toString();
+    }
+
+    private RaisedDigits digitsOfFont(int number) {
+        int place = number > NO_FONT ? number - 1 : number;
+        return place >= 0 && place < digitsOfFonts.size()
+                ? digitsOfFonts.get(place)
+                : RaisedDigits.ON_THE_LINE;
     }
 
     private String text(LibraryRecords records, int length) {

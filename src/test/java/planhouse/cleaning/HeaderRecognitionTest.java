@@ -164,7 +164,7 @@ class HeaderRecognitionTest {
     void a_footnotes_mark_is_no_part_of_a_header() {
         Cleaned cleaned =
                 withTitleAnd(
-                        "集群名称 | 主导行业 | 培育级别 | 集群企业数①（家） | 集群产值*（亿元） | 认定时间②", ClusterSheet.ROW);
+                        "集群名称 | 主导行业 | 培育级别 | 集群企业数①（家） | 集群产值*（亿元） | 认定时间¹²", ClusterSheet.ROW);
 
         assertThat(cleaned.findings()).isEmpty();
         assertThat(cleaned.text(4, "output_value")).isEqualTo("3505000");

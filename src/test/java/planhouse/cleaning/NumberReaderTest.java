@@ -135,7 +135,7 @@ class NumberReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"O12", "1l5", "A1", "99①", "88²", "½"})
+    @ValueSource(strings = {"O12", "1l5", "A1", "99①", "88²", "7₁", "½"})
     void letters_among_digits_are_refused(String text) {
         assertThat(NumberReader.read(text))
                 .isEqualTo(new ReadNumber.Refused(CellRule.LETTERS_AMONG_DIGITS));

@@ -3,11 +3,14 @@ package planhouse.workbook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -29,10 +32,13 @@ final class PoiComparison {
         EMPTY_NUMBER,
         /** A formula that was saved without a result: POI finds 0. */
         NOT_CALCULATED,
+        /** A run of a text sets a digit high or low: POI leaves it on the line, Excel shows it. */
+        RAISED_DIGIT,
         /** A cell that an array formula of another cell fills: no formula stands in it. */
         FILLED_BY_ARRAY_FORMULA
     }
 
+    private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴-⁹₀-₉]+");
     private static final MathContext PRECISION = new MathContext(15, RoundingMode.HALF_UP);
 
     private final Map<Difference, List<String>> explained = new EnumMap<>(Difference.class);
@@ -150,6 +156,7 @@ final class PoiComparison {
 
     private static @Nullable Difference reason(
             Cell ours, CellType type, org.apache.poi.ss.usermodel.Cell theirs) {
+        if (type == CellType.STRING) return hasRaisedDigit(ours, theirs);
         if (type != CellType.NUMERIC) return null;
         if (ours.value() instanceof CellValue.NotCalculated) return Difference.NOT_CALCULATED;
         if (Double.isNaN(theirs.getNumericCellValue())) return Difference.NOT_A_NUMBER;
@@ -159,6 +166,14 @@ final class PoiComparison {
         boolean words = code != null && code.chars().anyMatch(c -> c > 0x2E80);
         boolean date = ours.value() instanceof CellValue.Date;
         return date && (eastern || words) ? Difference.EASTERN_DATE_FORMAT : null;
+    }
+
+    private static @Nullable Difference hasRaisedDigit(
+            Cell ours, org.apache.poi.ss.usermodel.Cell theirs) {
+        String onTheLine =
+                RAISED.matcher(ours.text())
+                        .replaceAll(raised -> Normalizer.normalize(raised.group(), Form.NFKC));
+        return onTheLine.equals(theirs.getStringCellValue()) ? Difference.RAISED_DIGIT : null;
     }
 
     private static CellValue text(org.apache.poi.ss.usermodel.Cell cell) {

@@ -11,9 +11,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -63,6 +65,27 @@ class XlsTest {
                         number("5646.108"));
         assertThat(rows(file).get(0).cells().get(5).formula()).isTrue();
         assertThat(rows(file).get(0).number()).isEqualTo(5);
+    }
+
+    @Test
+    void a_digit_that_a_run_sets_high_or_low_is_no_digit_on_the_line() throws Exception {
+        save(
+                workbook -> {
+                    HSSFFont bold = workbook.createFont();
+                    bold.setBold(true);
+                    HSSFFont high = workbook.createFont();
+                    high.setTypeOffset(Font.SS_SUPER);
+                    HSSFFont low = workbook.createFont();
+                    low.setTypeOffset(Font.SS_SUB);
+                    HSSFRichTextString text = new HSSFRichTextString("9912, 34");
+                    text.applyFont(0, 2, bold);
+                    text.applyFont(2, 3, high);
+                    text.applyFont(3, 4, low);
+                    text.applyFont(4, 8, bold);
+                    workbook.createSheet().createRow(0).createCell(0).setCellValue(text);
+                });
+
+        assertThat(values(file).values()).containsExactly(text("99¹₂, 34"));
     }
 
     @Test

@@ -36,6 +36,24 @@ class XlsxCellsTest {
     }
 
     @Test
+    void a_digit_that_a_run_sets_high_or_low_is_no_digit_on_the_line() throws Exception {
+        String high = "<r><rPr><vertAlign val='superscript'/></rPr><t>1)</t></r>";
+        String low = "<r><rPr><vertAlign val='subscript'/></rPr><t>2</t></r>";
+        String plain = "<r><rPr><vertAlign val='baseline'/></rPr><t>0</t></r>";
+        new RawXlsx()
+                .strings("<si><r><t>99</t></r>" + high + "<r><t>7</t></r></si>")
+                .rows(
+                        "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='inlineStr'><is>"
+                                + "<r><t>CO</t></r>"
+                                + low
+                                + plain
+                                + "</is></c></row>")
+                .save(file);
+
+        assertThat(values(file).values()).containsExactly(text("99¹)7"), text("CO₂0"));
+    }
+
+    @Test
     void inline_text_is_read_like_shared_text() throws Exception {
         new RawXlsx()
                 .rows(
