@@ -1,15 +1,19 @@
 -- mart.plan_progress: how each target of a plan stands
--- grain: one row per plan, target and year; the newest summary run
+-- grain: one row per plan, target and year; the summary run that knows most: of the latest moment, of
+-- several the newest, so that a look at an earlier moment hides nothing
 create or replace view mart.plan_progress as
-with newest_runs as (
-    select plan.plan_code, run.year, max(run.summary_run_key) as summary_run_key
+with latest_runs as (
+    select distinct on (plan.plan_code, run.year)
+        plan.plan_code,
+        run.year,
+        run.summary_run_key
     from warehouse.summary_run as run
     inner join warehouse.dim_plan as plan on plan.plan_key = run.plan_key
-    group by plan.plan_code, run.year
+    order by plan.plan_code, run.year, run.as_of desc, run.summary_run_key desc
 )
 
 select
-    newest_runs.plan_code,
+    latest_runs.plan_code,
     target.target_code,
     target.title_zh,
     target.title_en,
@@ -33,12 +37,12 @@ select
     progress.is_provisional,
     run.as_of,
     progress.returns_provisional
-from newest_runs
-inner join warehouse.summary_run as run on run.summary_run_key = newest_runs.summary_run_key
-inner join warehouse.fact_plan_progress as progress on progress.summary_run_key = newest_runs.summary_run_key
+from latest_runs
+inner join warehouse.summary_run as run on run.summary_run_key = latest_runs.summary_run_key
+inner join warehouse.fact_plan_progress as progress on progress.summary_run_key = latest_runs.summary_run_key
 inner join warehouse.dim_plan_target as target on target.plan_target_key = progress.plan_target_key;
 
-comment on view mart.plan_progress is '目标进度：每个计划、目标、年份一行，取最近一次汇总 / one row per plan, target and year; the newest summary run';
+comment on view mart.plan_progress is '目标进度：每个计划、目标、年份一行，取数据截至时间最晚的汇总 / one row per plan, target and year; the summary run of the latest moment';
 comment on column mart.plan_progress.plan_code is '计划代码 / code of the plan';
 comment on column mart.plan_progress.target_code is '目标代码 / code of the target';
 comment on column mart.plan_progress.title_zh is '目标名称（中文）/ title in Chinese';

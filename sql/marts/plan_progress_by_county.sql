@@ -1,16 +1,20 @@
 -- mart.plan_progress_by_county: what each county adds to a target's figure
--- grain: one row per plan, target, year and county; the newest summary run
+-- grain: one row per plan, target, year and county; the summary run that knows most: of the latest moment, of
+-- several the newest, so that a look at an earlier moment hides nothing
 create or replace view mart.plan_progress_by_county as
-with newest_runs as (
-    select plan.plan_code, run.year, max(run.summary_run_key) as summary_run_key
+with latest_runs as (
+    select distinct on (plan.plan_code, run.year)
+        plan.plan_code,
+        run.year,
+        run.summary_run_key
     from warehouse.summary_run as run
     inner join warehouse.dim_plan as plan on plan.plan_key = run.plan_key
-    group by plan.plan_code, run.year
+    order by plan.plan_code, run.year, run.as_of desc, run.summary_run_key desc
 )
 
 select
     target.target_code,
-    newest_runs.year,
+    latest_runs.year,
     county.county_code,
     county.county_name_zh,
     county.county_name_en,
@@ -18,9 +22,9 @@ select
     county.share,
     county.numerator,
     county.denominator,
-    newest_runs.plan_code
-from newest_runs
-inner join warehouse.fact_plan_progress_county as county on county.summary_run_key = newest_runs.summary_run_key
+    latest_runs.plan_code
+from latest_runs
+inner join warehouse.fact_plan_progress_county as county on county.summary_run_key = latest_runs.summary_run_key
 inner join warehouse.dim_plan_target as target on target.plan_target_key = county.plan_target_key;
 
 comment on view mart.plan_progress_by_county is '各县（市、区）对目标的贡献：每个计划、目标、年份、县一行，合计等于全市 / one row per plan, target, year and county; amounts (and the numerators of percentages) add up to the city';

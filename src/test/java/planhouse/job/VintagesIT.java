@@ -111,6 +111,27 @@ class VintagesIT {
     }
 
     @Test
+    void bi_sees_the_latest_moment_whichever_run_was_made_last() {
+        String latest = "select max(as_of) from warehouse.summary_run where year = 2020";
+        String shown = "select distinct as_of from mart.plan_progress where year = 2020";
+        String ofCounties =
+                "select sum(actual) from mart.plan_progress_by_county where year = 2020 and"
+                        + " target_code = 'IM-03'";
+        String ofCity = ofCounties.replace("_by_county", "");
+
+        summary("made-last", Optional.of(first.summary().asOf()));
+
+        assertThat(moments(shown)).isEqualTo(moments(latest));
+        assertThat(warehouse.jdbc().sql(ofCounties).query(BigDecimal.class).single())
+                .isEqualByComparingTo(
+                        warehouse.jdbc().sql(ofCity).query(BigDecimal.class).single());
+    }
+
+    private static List<OffsetDateTime> moments(String sql) {
+        return warehouse.jdbc().sql(sql).query(OffsetDateTime.class).list();
+    }
+
+    @Test
     void a_moment_to_come_is_now() {
         SummaryOutput made = summary("to-come", Optional.of(OffsetDateTime.now().plusYears(1)));
 
