@@ -17,12 +17,17 @@ final class Cleaners {
     private final RecognisedTable table;
     private final Units units;
     private final MissingSigns missing;
+    private final boolean from1904;
     private final Map<String, CodeNames> names = new HashMap<>();
 
-    Cleaners(RecognisedTable table, Units units, MissingSigns missing) {
+    /**
+     * @param from1904 whether the workbook counts days from 1904
+     */
+    Cleaners(RecognisedTable table, Units units, MissingSigns missing, boolean from1904) {
         this.table = table;
         this.units = units;
         this.missing = missing;
+        this.from1904 = from1904;
     }
 
     /** For data rows. */
@@ -31,7 +36,7 @@ final class Cleaners {
         return switch (item.type()) {
             case TEXT -> new TextCleaner(item, missing);
             case YES_NO -> new YesNoCleaner(item, missing);
-            case MONTH, DATE -> new DateCleaner(item, missing);
+            case MONTH, DATE -> new DateCleaner(item, missing, from1904);
             case CODE -> codes(item);
             case DECIMAL, INTEGER -> number(binding, true);
         };

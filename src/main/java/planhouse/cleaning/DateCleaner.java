@@ -12,9 +12,14 @@ import planhouse.workbook.CellValue;
 final class DateCleaner extends WordCleaner {
 
     private final boolean isMonth;
+    private final boolean from1904;
 
-    DateCleaner(Item item, MissingSigns missing) {
+    /**
+     * @param from1904 whether the workbook counts days from 1904
+     */
+    DateCleaner(Item item, MissingSigns missing, boolean from1904) {
         super(item, missing);
+        this.from1904 = from1904;
         this.isMonth = item.type() == ValueType.MONTH;
     }
 
@@ -44,12 +49,12 @@ final class DateCleaner extends WordCleaner {
                 RowNotes.words(isMonth ? "type.month" : "type.date"));
     }
 
-    private static ReadDate readCell(String text, Cell cell) {
+    private ReadDate readCell(String text, Cell cell) {
         if (cell.value() instanceof CellValue.Date date) {
             return new ReadDate.Parsed(date.dateTime().toLocalDate(), true);
         }
         if (cell.value() instanceof CellValue.Number number) {
-            return DateReader.read(number.number());
+            return DateReader.read(number.number(), from1904);
         }
         return DateReader.read(text);
     }

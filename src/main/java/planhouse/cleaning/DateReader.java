@@ -36,6 +36,9 @@ final class DateReader {
                     "dec");
     private static final String NUMERALS = "〇一二三四五六七八九";
 
+    /** Days from the first of 1900's system to the first of 1904's. */
+    private static final int DAYS_TO_1904 = 1462;
+
     private DateReader() {}
 
     static ReadDate read(String raw) {
@@ -68,21 +71,25 @@ final class DateReader {
                     : date(english.group(4), String.valueOf(month), day);
         }
         if (text.matches("\\d{5}")) {
-            return read(new BigDecimal(text));
+            return read(new BigDecimal(text), false);
         }
         return ReadDate.NOT_A_DATE;
     }
 
-    /** A number in a date's column: a day number, 202106, 20210615, or 2021.6. */
-    static ReadDate read(BigDecimal number) {
+    /**
+     * A number in a date's column: a day number, 202106, 20210615, or 2021.6.
+     *
+     * @param from1904 whether days are counted from 1904
+     */
+    static ReadDate read(BigDecimal number, boolean from1904) {
         BigDecimal whole = number.stripTrailingZeros();
         if (whole.scale() <= 0) {
             if (whole.precision() - whole.scale() > 8) {
                 return ReadDate.NOT_A_DATE;
             }
             int days = whole.intValueExact();
-            if (days >= FIRST_DAY_NUMBER && days <= LAST_DAY_NUMBER) {
-                return new ReadDate.Parsed(DAY_ZERO.plusDays(days), true);
+            if (isDayNumber(days)) {
+                return day(days, from1904);
             }
             Matcher compact = COMPACT.matcher(String.valueOf(days));
             return compact.matches()
@@ -91,7 +98,7 @@ final class DateReader {
         }
         String[] parts = whole.toPlainString().split("\\.");
         if (parts[0].length() != 4 || parts[1].length() > 2) {
-            return wholeDays(whole);
+            return wholeDays(whole, from1904);
         }
         if (parts[1].equals("1")) {
             // 2021.10 typed as a number is kept as 2021.1
@@ -101,11 +108,18 @@ final class DateReader {
     }
 
     /** A day number with a time of day behind the point. */
-    private static ReadDate wholeDays(BigDecimal number) {
+    private static ReadDate wholeDays(BigDecimal number, boolean from1904) {
         int days = number.precision() - number.scale() == 5 ? number.intValue() : 0;
-        return days >= FIRST_DAY_NUMBER && days <= LAST_DAY_NUMBER
-                ? new ReadDate.Parsed(DAY_ZERO.plusDays(days), true)
-                : ReadDate.NOT_A_DATE;
+        return isDayNumber(days) ? day(days, from1904) : ReadDate.NOT_A_DATE;
+    }
+
+    private static boolean isDayNumber(int days) {
+        return days >= FIRST_DAY_NUMBER && days <= LAST_DAY_NUMBER;
+    }
+
+    private static ReadDate day(int number, boolean from1904) {
+        return new ReadDate.Parsed(
+                DAY_ZERO.plusDays(from1904 ? number + DAYS_TO_1904 : number), true);
     }
 
     /** 2021-06, as most are written. */

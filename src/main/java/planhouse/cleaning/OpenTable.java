@@ -26,9 +26,9 @@ final class OpenTable {
     private final TableCleaner cleaner;
     private int last;
 
-    OpenTable(FoundTable found, MergedCells merged, Units units) {
+    OpenTable(FoundTable found, MergedCells merged, Units units, boolean from1904) {
         this.found = found;
-        this.cleaner = new TableCleaner(found, merged, units, tally);
+        this.cleaner = new TableCleaner(found, merged, units, from1904, tally);
         this.last = found.lastHeaderRow();
     }
 

@@ -37,7 +37,12 @@ final class TableCleaner {
     private final Map<String, ItemCleaner[]> ofLines = new HashMap<>();
     private final Value[] nothing;
 
-    TableCleaner(FoundTable found, MergedCells mergedCells, Units units, CellTally tally) {
+    TableCleaner(
+            FoundTable found,
+            MergedCells mergedCells,
+            Units units,
+            boolean from1904,
+            CellTally tally) {
         this.form = found.table().form();
         this.columns = new TableColumns(found);
         this.merged = new MergedText(mergedCells, columns.last());
@@ -46,7 +51,7 @@ final class TableCleaner {
         TotalLabels totals = new TotalLabels(form.stub());
         StubReader stubs = new StubReader(found.table(), totals, merged, units);
         this.sorter = new RowSorter(found.table(), columns, totals, stubs, missing, units);
-        this.cleaners = new Cleaners(found.table(), units, missing);
+        this.cleaners = new Cleaners(found.table(), units, missing, from1904);
         this.lineUnits = new LineUnits(found, units);
         this.bindings = columns.inSheetOrder();
         this.ofData = bindings.stream().map(cleaners::of).toArray(ItemCleaner[]::new);

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -26,6 +27,7 @@ record DefinitionFolder(SortedMap<String, String> files) {
     private static final String ROOT = "jobs/";
     private static final String NOT_UTF_8 =
             "is not UTF-8; save it as UTF-8 (in Excel: CSV UTF-8), not as GBK or Unicode";
+    private static final String CAPITALS = "is not read; write its ending in small letters";
 
     /** The files of a folder on the disk. */
     static DefinitionFolder at(Path folder) {
@@ -39,6 +41,8 @@ record DefinitionFolder(SortedMap<String, String> files) {
                             .ifPresentOrElse(
                                     text -> files.put(name, text),
                                     () -> mistakes.add(new DefinitionMistake(name, "", NOT_UTF_8)));
+                } else if (isDefinition(name.toLowerCase(Locale.ROOT))) {
+                    mistakes.add(new DefinitionMistake(name, "", CAPITALS));
                 }
             }
         } catch (IOException unreadable) {

@@ -29,6 +29,11 @@ public interface Sheet {
      */
     boolean isColumnHidden(int column) throws UnreadableWorkbookException;
 
+    /** Whether its workbook counts days from 1904, as those of old Macintosh computers do. */
+    default boolean datesFrom1904() {
+        return false;
+    }
+
     /**
      * A fresh stream over the rows; the caller closes it.
      *

@@ -63,6 +63,11 @@ final class XlsSheet implements Sheet {
     }
 
     @Override
+    public boolean datesFrom1904() {
+        return workbook.datesFrom1904();
+    }
+
+    @Override
     public RowReader rows() throws UnreadableWorkbookException {
         XlsOutline known = outline();
         if (kind != SheetKind.WORKSHEET) return new NoRows();

@@ -90,6 +90,10 @@ final class XlsWorkbook implements WorkbookContent {
         return new XlsCells(records, strings, styles, from1904, version8() ? null : codePage);
     }
 
+    boolean datesFrom1904() {
+        return from1904;
+    }
+
     private boolean version8() {
         return stream.isVersion8();
     }

@@ -60,6 +60,11 @@ final class XlsxSheet implements Sheet {
     }
 
     @Override
+    public boolean datesFrom1904() {
+        return workbook.datesFrom1904();
+    }
+
+    @Override
     public RowReader rows() throws UnreadableWorkbookException {
         boolean ordered = outline().ordered();
         if (kind != SheetKind.WORKSHEET) return new NoRows();

@@ -93,6 +93,10 @@ final class XlsxWorkbook implements WorkbookContent {
         return new XlsxRowReader(parts.open(part, LimitedStream.MAX_PART_BYTES), values);
     }
 
+    boolean datesFrom1904() {
+        return from1904;
+    }
+
     private XlsxValues values() throws UnreadableWorkbookException {
         return new XlsxValues(strings(), styles(), from1904);
     }

@@ -76,12 +76,18 @@ class DateReaderTest {
     })
     void a_number_is_a_day_number_or_a_date_without_its_marks(
             BigDecimal number, LocalDate date, boolean hasDay) {
-        assertThat(DateReader.read(number)).isEqualTo(new ReadDate.Parsed(date, hasDay));
+        assertThat(DateReader.read(number, false)).isEqualTo(new ReadDate.Parsed(date, hasDay));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"42886, 2021-06-01", "42886.5, 2021-06-01", "20210615, 2021-06-15"})
+    void a_day_number_may_count_from_1904(BigDecimal number, LocalDate date) {
+        assertThat(DateReader.read(number, true)).isEqualTo(new ReadDate.Parsed(date, true));
     }
 
     @Test
     void the_number_2021_1_may_be_october_without_its_zero_but_the_text_is_not() {
-        assertThat(DateReader.read(new BigDecimal("2021.1")))
+        assertThat(DateReader.read(new BigDecimal("2021.1"), false))
                 .isEqualTo(new ReadDate.Refused(CellRule.AMBIGUOUS_MONTH));
         assertThat(DateReader.read("2021.10"))
                 .isEqualTo(new ReadDate.Parsed(LocalDate.of(2021, 10, 1), false));
@@ -139,6 +145,6 @@ class DateReaderTest {
                 "80001.5"
             })
     void a_number_that_is_no_date_is_refused(BigDecimal number) {
-        assertThat(DateReader.read(number)).isEqualTo(ReadDate.NOT_A_DATE);
+        assertThat(DateReader.read(number, false)).isEqualTo(ReadDate.NOT_A_DATE);
     }
 }

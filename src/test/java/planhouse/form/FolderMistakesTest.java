@@ -58,6 +58,18 @@ class FolderMistakesTest {
     }
 
     @Test
+    void a_file_that_would_be_passed_over_for_its_capitals_is_told() {
+        WrittenFolder folder =
+                new WrittenFolder(path)
+                        .file("codelists/districts.csv", WrittenFolder.DISTRICTS)
+                        .file("forms/a.yaml", WrittenFolder.CROSSTAB.formatted("A", "", "a", "a"))
+                        .file("forms/B.YAML", "form: B");
+
+        assertThat(folder.mistakes())
+                .containsExactly("forms/B.YAML: is not read; write its ending in small letters");
+    }
+
+    @Test
     void a_units_file_adds_to_the_shipped_units() {
         WrittenFolder folder =
                 new WrittenFolder(path)
