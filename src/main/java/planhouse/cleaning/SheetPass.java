@@ -236,8 +236,8 @@ final class SheetPass implements AutoCloseable {
         }
         numbers.opened();
         above = Optional.of(found.table());
-        OpenTable table = new OpenTable(
-                        found, mergedForReading, recogniser.units(), sheet.datesFrom1904());
+        OpenTable table =
+                new OpenTable(found, mergedForReading, recogniser.units(), sheet.datesFrom1904());
         open = table;
         for (Row row = window.peek();
                 row != null && row.number() <= found.lastHeaderRow();
