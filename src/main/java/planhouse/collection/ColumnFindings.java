@@ -18,6 +18,9 @@ import planhouse.workbook.CellAddress;
 /** What a header lacks and what it has beyond its form. */
 final class ColumnFindings {
 
+    /** Headers of columns that count the rows and hold nothing to report. */
+    private static final Set<String> ROW_NUMBERS = Set.of("序号", "顺序号", "no", "no.");
+
     private static final Set<String> UNIT_COLUMN =
             Set.of("计量单位", "单位", "unit", "units", "unitofmeasure");
     private static final double ALIKE = 0.3;
@@ -111,13 +114,14 @@ final class ColumnFindings {
                 new Bilingual(since.zh() + why.zh(), since.en() + why.en()));
     }
 
-    /** One for each column of the table that no item was found for. */
+    /** One for each column of the table that no item was found for, and that says something. */
     List<Finding> unknown(Blocks blocks) {
         List<Finding> findings = new ArrayList<>();
         Set<Integer> table = blocks.columnsOfTable(columns, List.of());
         for (HeaderColumn column : match.columns()) {
             boolean unknown = table.contains(column.column()) && !bound.contains(column.column());
-            if (!unknown || rowUnits().orElse(0) == column.column()) {
+            boolean numbersRows = ROW_NUMBERS.contains(column.innermost().name());
+            if (!unknown || numbersRows || rowUnits().orElse(0) == column.column()) {
                 continue;
             }
             Optional<ColumnBinding> twin =
