@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads months and days as people type them: 2021-06, 2021/6/15, 2021年6月, 2021.6, 202106, 20210615,
@@ -23,13 +24,14 @@ final class DateReader {
     private static final int FIRST_DAY_NUMBER = 20_000;
     private static final int LAST_DAY_NUMBER = 80_000;
 
+    private static final String YEAR_MONTH = "(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*";
+    private static final String DAY = "[-/.月]\\s*(\\d{1,2})\\s*[日号]?";
+    private static final String TIME = "[ t]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?";
     private static final Pattern TEXT =
-            Pattern.compile(
-                    "^(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*(?:月份?|(?:[-/.月]\\s*(\\d{1,2})\\s*[日号]?))?(?:["
-                        + " t]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?$");
-    private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})?$");
+            Pattern.compile(YEAR_MONTH + "(?:月份?|" + DAY + ")?(?:" + TIME + ")?");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?");
     private static final Pattern ENGLISH =
-            Pattern.compile("^(?:(\\d{1,2}) )?([a-z]{3,9})\\.?,? (?:(\\d{1,2}),? )?(\\d{4})$");
+            Pattern.compile("(?:(\\d{1,2}) )?([a-z]{3,9})\\.?,? (?:(\\d{1,2}),? )?(\\d{4})");
     private static final List<String> MONTHS =
             List.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
@@ -135,8 +137,7 @@ final class DateReader {
         return true;
     }
 
-    private static ReadDate date(
-            String year, String month, @org.jspecify.annotations.Nullable String day) {
+    private static ReadDate date(String year, String month, @Nullable String day) {
         int number = Integer.parseInt(year);
         if (number < FIRST_YEAR || number > LAST_YEAR) {
             return ReadDate.NOT_A_DATE;
