@@ -1,5 +1,10 @@
 package planhouse.warehouse.approval;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -9,6 +14,7 @@ import planhouse.form.Definitions;
 import planhouse.warehouse.IllustrativeReturns;
 import planhouse.warehouse.InstalledDatabase;
 import planhouse.warehouse.Submitter;
+import planhouse.warehouse.audit.AuditTrail;
 import planhouse.warehouse.schema.WarehouseSchema;
 import planhouse.warehouse.server.TestDatabase;
 
@@ -16,9 +22,18 @@ import planhouse.warehouse.server.TestDatabase;
  * The year 2021 of one county, locked, with something in every table that a lock guards;
  * illustrative.
  */
-final class LockedYear {
+final class LockedYear implements AutoCloseable {
 
-    private static final String YONGKANG = "330784";
+    static final String YONGKANG = "330784";
+
+    /** Who locked it, without waiting for all returns. */
+    static final Submitter CITY = new Submitter("李华", Optional.of("其余单位撤销"));
+
+    /** The state that the database refuses to write with. */
+    static final String REFUSED = "23001";
+
+    private static final DefinitionFiles FILES = new DefinitionFiles(Optional.empty());
+    private static final Definitions DEFINITIONS = FILES.load();
 
     private static final List<String> MORE_ROWS =
             List.of(
@@ -61,13 +76,64 @@ final class LockedYear {
                     from warehouse.current_submission
                     """);
 
-    private LockedYear() {}
+    private final HikariDataSource database;
+    private final JdbcClient jdbc;
 
-    /** A database with it, locked by somebody. */
-    static TestDatabase install(DefinitionFiles files, Definitions definitions, Submitter by) {
+    /** A copy of its own. */
+    LockedYear() {
+        database = TestDatabase.pooled(TestDatabase.createFrom(Template.DATABASE).dataSource());
+        jdbc = JdbcClient.create(database);
+    }
+
+    DataSource database() {
+        return database;
+    }
+
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    YearLocks locks() {
+        return new YearLocks(database, DEFINITIONS, FILES.sqlFiles());
+    }
+
+    AuditTrail audit() {
+        return new AuditTrail(database, FILES.sqlFiles());
+    }
+
+    void bringUpToDate() {
+        new WarehouseSchema(database, DEFINITIONS, FILES.sqlFiles()).bringUpToDate();
+    }
+
+    OffsetDateTime now() {
+        return jdbc.sql("select clock_timestamp()").query(OffsetDateTime.class).single();
+    }
+
+    /** {@code done}, or the state that the database refuses the statement with. */
+    String state(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            return "done";
+        } catch (SQLException refused) {
+            return refused.getSQLState();
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** Made when it is first wanted, and once. */
+    private static final class Template {
+        static final TestDatabase DATABASE = install();
+    }
+
+    private static TestDatabase install() {
         TestDatabase template = InstalledDatabase.copy();
         DataSource database = template.dataSource();
-        new WarehouseSchema(database, definitions, files.sqlFiles()).bringUpToDate();
+        new WarehouseSchema(database, DEFINITIONS, FILES.sqlFiles()).bringUpToDate();
         IllustrativeReturns returns = new IllustrativeReturns(database);
         returns.submit("JH01", YONGKANG, 2021, "2022-01-10", "credit_code")
                 .enterprise("A", "smart_locks", 5, true);
@@ -93,11 +159,11 @@ final class LockedYear {
                                     + " 1, 6 from warehouse.current_submission")
                     .update();
         }
-        Approvals approvals = new Approvals(database, definitions, files.sqlFiles());
+        Approvals approvals = new Approvals(database, DEFINITIONS, FILES.sqlFiles());
         approvals
-                .candidates(YONGKANG, 2021, Optional.of("JH01"), by)
-                .forEach(one -> approvals.approve(one.content().orElseThrow(), by));
-        new YearLocks(database, definitions, files.sqlFiles()).lock(2021, by);
+                .candidates(YONGKANG, 2021, Optional.of("JH01"), CITY)
+                .forEach(one -> approvals.approve(one.content().orElseThrow(), CITY));
+        new YearLocks(database, DEFINITIONS, FILES.sqlFiles()).lock(2021, CITY);
         return template;
     }
 }

@@ -1,65 +1,30 @@
 package planhouse.warehouse.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static planhouse.warehouse.approval.LockedYear.REFUSED;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import planhouse.form.DefinitionFiles;
-import planhouse.form.Definitions;
-import planhouse.warehouse.ActRefusedException;
-import planhouse.warehouse.ReturnId;
-import planhouse.warehouse.Submitter;
-import planhouse.warehouse.audit.AuditTrail;
-import planhouse.warehouse.schema.WarehouseSchema;
-import planhouse.warehouse.server.TestDatabase;
 
-/**
- * A locked year: what its owner cannot write with plain SQL, and what an exception lets through.
- */
+/** A locked year: what its owner cannot write with plain SQL. */
 class YearLockIT {
 
-    private static final String YONGKANG = "330784";
-    private static final String REFUSED = "23001";
-    private static final DefinitionFiles FILES = new DefinitionFiles(Optional.empty());
-    private static final Definitions DEFINITIONS = FILES.load();
-    private static final Submitter CITY = new Submitter("李华", Optional.of("其余单位撤销"));
-    private static final Submitter CHIEF = new Submitter("赵主任", Optional.of("产值单位有误"));
-
-    private static TestDatabase template;
-
-    private HikariDataSource database;
-    private JdbcClient jdbc;
-    private YearLocks locks;
-
-    @BeforeAll
-    static void lock_a_year() {
-        template = LockedYear.install(FILES, DEFINITIONS, CITY);
-    }
+    private LockedYear year;
 
     @BeforeEach
     void copy_the_warehouse() {
-        database = TestDatabase.pooled(TestDatabase.createFrom(template).dataSource());
-        jdbc = JdbcClient.create(database);
-        locks = new YearLocks(database, DEFINITIONS, FILES.sqlFiles());
+        year = new LockedYear();
     }
 
     @AfterEach
     void end_its_connections() {
-        database.close();
+        year.close();
     }
 
     @Test
@@ -83,9 +48,9 @@ class YearLockIT {
                         case "warehouse.lock_exception" -> "reason = 'x'";
                         default -> column + " = " + column;
                     };
-            came.put(table + " update", state("update " + table + " set " + change));
-            came.put(table + " delete", state("delete from " + table));
-            came.put(table + " truncate", state("truncate " + table + " cascade"));
+            came.put(table + " update", year.state("update " + table + " set " + change));
+            came.put(table + " delete", year.state("delete from " + table));
+            came.put(table + " truncate", year.state("truncate " + table + " cascade"));
         }
 
         assertThat(came).hasSizeGreaterThan(60);
@@ -98,7 +63,7 @@ class YearLockIT {
     private List<String> tables() {
         List<String> tables =
                 new ArrayList<>(
-                        jdbc.sql(
+                        year.jdbc().sql(
                                         """
                                         select distinct table_schema || '.' || table_name
                                         from information_schema.columns
@@ -146,20 +111,8 @@ class YearLockIT {
                         """);
 
         for (String statement : statements) {
-            assertThat(state(statement)).as(statement).isEqualTo(REFUSED);
+            assertThat(year.state(statement)).as(statement).isEqualTo(REFUSED);
         }
-    }
-
-    @Test
-    void says_since_when_it_is_locked_and_by_whom() {
-        assertThatThrownBy(() -> jdbc.sql("delete from warehouse.fact_chain_county_year").update())
-                .hasMessageContaining("locked since")
-                .hasMessageContaining(
-                        "by 李华; JH04 330784 may be written again under an exception"
-                                + " (planhouse unlock)");
-        assertThatThrownBy(() -> locks.lock(2021, CHIEF))
-                .isInstanceOf(ActRefusedException.class)
-                .hasMessageEndingWith("by 李华");
     }
 
     @Test
@@ -192,116 +145,17 @@ class YearLockIT {
                         "delete from staging.jh01 where submission_key > 7");
 
         for (String statement : statements) {
-            assertThat(state(statement)).as(statement).isEqualTo("done");
+            assertThat(year.state(statement)).as(statement).isEqualTo("done");
         }
-        new WarehouseSchema(database, DEFINITIONS, FILES.sqlFiles()).bringUpToDate();
+        year.bringUpToDate();
     }
 
     @Test
     void a_superuser_does_not_get_around_it_by_playing_a_replica() throws SQLException {
         assertThat(
-                        state(
+                        year.state(
                                 "set session_replication_role = replica; delete from"
                                         + " warehouse.fact_chain_county_year"))
                 .isEqualTo(REFUSED);
-    }
-
-    @Test
-    void an_exception_by_a_second_person_opens_one_return_for_a_while() throws Exception {
-        ReturnId of = new ReturnId("JH02", YONGKANG, 2021);
-        assertThatThrownBy(() -> locks.grant(of, soon(), CITY))
-                .isInstanceOf(ActRefusedException.class)
-                .hasMessage("李华 locked 2021; an exception has to be granted by somebody else");
-        assertThat(
-                        state(
-                                "insert into warehouse.lock_exception (year, form_code,"
-                                    + " county_code, open_until, reason, granted_by) values (2021,"
-                                    + " 'JH02', '330784', now() + interval '1 day', 'x', ' 李华')"))
-                .isEqualTo(REFUSED);
-        String change =
-                "update warehouse.fact_facility_year set investment_10k_cny = 9 where year = 2021";
-        OffsetDateTime until = soon();
-        locks.grant(of, until, CHIEF);
-
-        assertThat(state(change)).isEqualTo("done");
-        assertThat(state("delete from warehouse.fact_chain_county_year")).isEqualTo(REFUSED);
-        assertThat(state("select illustrative.submit('JH02', '330784', 2021, now(), '{a}')"))
-                .isEqualTo("done");
-        assertThat(locks.open(2021, now()))
-                .extracting(open -> open.form() + " " + open.reason() + " " + open.grantedBy())
-                .containsExactly("JH02 产值单位有误 赵主任");
-        while (now().isBefore(until)) {
-            Thread.sleep(50);
-        }
-
-        assertThat(state(change)).isEqualTo(REFUSED);
-        String owner = jdbc.sql("select session_user").query(String.class).single();
-        assertThat(
-                        jdbc.sql(
-                                        "select act || ' ' || actor || coalesce(' ' || (details ->>"
-                                                + " 'what'), '') from warehouse.audit_entry where"
-                                                + " entry_no > (select entry_no from"
-                                                + " warehouse.audit_entry where act = 'lock') order"
-                                                + " by entry_no")
-                                .query(String.class)
-                                .list())
-                .containsExactly(
-                        "unlock 赵主任",
-                        "write-under-exception "
-                                + owner
-                                + " update of warehouse.fact_facility_year",
-                        "write-under-exception " + owner + " update of warehouse.submission",
-                        "load " + owner);
-        assertThat(new AuditTrail(database, FILES.sqlFiles()).verify(Optional.empty()).isUnbroken())
-                .isTrue();
-    }
-
-    @Test
-    void a_year_is_not_locked_while_returns_are_not_approved_unless_somebody_says_why() {
-        assertThatThrownBy(() -> locks.lock(2022, new Submitter("李华", Optional.empty())))
-                .isInstanceOf(ActRefusedException.class)
-                .hasMessageStartingWith("54 of the 54 returns of 2022 are not approved: ")
-                .hasMessageContaining("JH01 Wucheng District (late), JH02 Wucheng District (late)")
-                .hasMessageContaining(" and 42 more; planhouse status 2022 lists them; approve");
-
-        assertThat(locks.lock(2022, CITY)).hasSize(54);
-        assertThat(locks.on(2022, now()))
-                .hasValueSatisfying(lock -> assertThat(lock.despite()).contains("其余单位撤销"));
-    }
-
-    @Test
-    void locking_waits_for_those_who_are_publishing() throws SQLException {
-        try (Connection publishing = database.getConnection();
-                Statement statement = publishing.createStatement()) {
-            publishing.setAutoCommit(false);
-            statement.execute("select illustrative.submit('JH02', '330783', 2022, now(), '{a}')");
-
-            assertThat(
-                            state(
-                                    "set lock_timeout = '200ms'; insert into warehouse.year_lock"
-                                            + " (year, locked_by, returns_expected,"
-                                            + " returns_approved) values (2022, 'x', 0, 0)"))
-                    .isEqualTo("55P03");
-            publishing.rollback();
-        }
-    }
-
-    private OffsetDateTime now() {
-        return jdbc.sql("select clock_timestamp()").query(OffsetDateTime.class).single();
-    }
-
-    private OffsetDateTime soon() {
-        return now().plusSeconds(3);
-    }
-
-    /** {@code done}, or the state that the database refuses the statement with. */
-    private String state(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-            return "done";
-        } catch (SQLException refused) {
-            return refused.getSQLState();
-        }
     }
 }

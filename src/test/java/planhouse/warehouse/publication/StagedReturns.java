@@ -1,5 +1,6 @@
 package planhouse.warehouse.publication;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class StagedReturns implements AutoCloseable {
                 "{\"credit_code\": \"%s\", \"output_value\": %s, \"robots_in_service\": %d}"
                         .formatted(
                                 code,
-                                java.math.BigDecimal.valueOf(output).toPlainString(),
+                                BigDecimal.valueOf(output).toPlainString(),
                                 robots));
     }
 
@@ -103,7 +104,7 @@ public final class StagedReturns implements AutoCloseable {
                                 item,
                                 indicator,
                                 industry,
-                                java.math.BigDecimal.valueOf(value).toPlainString()));
+                                BigDecimal.valueOf(value).toPlainString()));
     }
 
     public void row(String table, long submission, int row, String cells) {
