@@ -3,11 +3,8 @@ package planhouse.feedback;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +15,7 @@ import planhouse.indicator.Bilingual;
 import planhouse.warehouse.reading.RunReport;
 import planhouse.warehouse.reading.RunReport.ReturnResult;
 import planhouse.warehouse.reading.RunReport.WorkbookResult;
+import planhouse.workbook.Sha256;
 import planhouse.workbook.UnreadableWorkbookException;
 import planhouse.workbook.marking.MarkedWorkbook;
 import planhouse.workbook.marking.NotMarkableException;
@@ -133,9 +131,7 @@ public final class Feedback {
         } catch (UnreadableWorkbookException damaged) {
             folders.release(target);
             Bilingual why =
-                    new Bilingual(
-                            damaged.message(java.util.Locale.CHINESE),
-                            damaged.message(java.util.Locale.ENGLISH));
+                    new Bilingual(damaged.message(Locale.CHINESE), damaged.message(Locale.ENGLISH));
             return writeAlone(file, head, findings, folder, why);
         }
     }
@@ -160,14 +156,9 @@ public final class Feedback {
 
     private static String sha256(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            Sha256 hash = new Sha256();
+            hash.addAll(in);
+            return hash.hex();
         }
     }
 }

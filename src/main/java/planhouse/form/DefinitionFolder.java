@@ -7,19 +7,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import planhouse.workbook.Sha256;
 
 /** The text of every definition file, by its path within the folder, such as forms/jh01.yaml. */
 record DefinitionFolder(SortedMap<String, String> files) {
@@ -103,15 +100,8 @@ record DefinitionFolder(SortedMap<String, String> files) {
 
     /** SHA-256 over all names and texts. */
     String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                String text = file.getKey() + "\n" + file.getValue().length() + "\n";
-                digest.update((text + file.getValue()).getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException everyJvmHasIt) {
-            throw new IllegalStateException(everyJvmHasIt);
-        }
+        Sha256 hash = new Sha256();
+        files.forEach((name, text) -> hash.add(name + "\n" + text.length() + "\n" + text));
+        return hash.hex();
     }
 }

@@ -1,12 +1,8 @@
 package planhouse.job;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -23,6 +19,7 @@ import planhouse.report.SummaryReader;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.loading.WorkbookFiles;
 import planhouse.warehouse.summary.SummaryOfRun;
+import planhouse.workbook.Sha256;
 
 /** The jobs, ready to be run by a command; closes its Spring context with it. */
 public final class BatchJobs implements AutoCloseable {
@@ -113,22 +110,16 @@ public final class BatchJobs implements AutoCloseable {
 
     /** The same files in the same state under the same definitions are the same request. */
     private String fingerprint(List<Path> files) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(definitions.digest().getBytes(StandardCharsets.UTF_8));
-            for (Path file : files) {
-                String state =
-                        Files.exists(file)
-                                ? Files.size(file)
-                                        + " "
-                                        + Files.getLastModifiedTime(file).toMillis()
-                                : "missing";
-                digest.update((file + "\n" + state + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        Sha256 hash = new Sha256();
+        hash.add(definitions.digest());
+        for (Path file : files) {
+            String state =
+                    Files.exists(file)
+                            ? Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis()
+                            : "missing";
+            hash.add(file + "\n" + state + "\n");
         }
+        return hash.hex();
     }
 
     @Override

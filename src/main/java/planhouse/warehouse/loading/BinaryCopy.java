@@ -3,13 +3,14 @@ package planhouse.warehouse.loading;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import planhouse.workbook.Sha256;
 
 /**
  * Streams rows into a table in PostgreSQL's binary COPY format: typed, without any text in between.
@@ -59,9 +60,9 @@ final class BinaryCopy implements AutoCloseable {
         payload = length;
     }
 
-    /** Adds the row's content to a digest over all rows. */
-    void digestContent(MessageDigest digest) {
-        digest.update(buffer, payload, length - payload);
+    /** Adds the row's content to a hash over all rows. */
+    void addContentTo(Sha256 hash) {
+        hash.add(buffer, payload, length - payload);
     }
 
     void nothing() {
@@ -194,7 +195,7 @@ final class BinaryCopy implements AutoCloseable {
 
     private void ensure(int more) {
         if (length + more > buffer.length) {
-            buffer = java.util.Arrays.copyOf(buffer, Math.max(buffer.length * 2, length + more));
+            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, length + more));
         }
     }
 

@@ -1,9 +1,7 @@
 package planhouse.warehouse.loading;
 
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,7 @@ import planhouse.indicator.Finding;
 import planhouse.validation.NilReview;
 import planhouse.validation.ReturnReview;
 import planhouse.validation.RuleOutcome;
-import planhouse.warehouse.Sha256;
+import planhouse.workbook.Sha256;
 
 /**
  * A submission while its workbook is read: rows are reviewed and staged as they pass. Without a
@@ -34,7 +32,7 @@ final class OpenSubmission {
     private final NilReview nil = new NilReview();
     private boolean refused;
     private final SubmissionNotes notes;
-    private final MessageDigest content = Sha256.newDigest();
+    private final Sha256 content = new Sha256();
     private @Nullable StagedRows rows;
     private long rowsRead;
     private long rowsSetAside;
@@ -154,7 +152,7 @@ final class OpenSubmission {
     }
 
     String contentHash() {
-        return HexFormat.of().formatHex(content.digest());
+        return content.hex();
     }
 
     /** Whether it says that there is nothing to report. */

@@ -7,10 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
-import planhouse.warehouse.Sha256;
+import planhouse.workbook.Sha256;
 import planhouse.workbook.TemporaryFile;
 
 /**
@@ -41,10 +38,9 @@ record Reception(Path copy, String sha256, long size) implements AutoCloseable {
         }
         Path copy = newCopy();
         try {
-            MessageDigest digest = Sha256.newDigest();
+            Sha256 hash = new Sha256();
             try (InputStream in = Files.newInputStream(file);
-                    OutputStream out =
-                            new DigestOutputStream(Files.newOutputStream(copy), digest)) {
+                    OutputStream out = hash.watching(Files.newOutputStream(copy))) {
                 byte[] part = new byte[1 << 16];
                 long left = before.size();
                 for (int read = in.read(part); read >= 0; read = in.read(part)) {
@@ -59,7 +55,7 @@ record Reception(Path copy, String sha256, long size) implements AutoCloseable {
                     || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
                 throw NotReceivedException.changing(file);
             }
-            return new Reception(copy, HexFormat.of().formatHex(digest.digest()), Files.size(copy));
+            return new Reception(copy, hash.hex(), Files.size(copy));
         } catch (IOException | UncheckedIOException e) {
             Files.deleteIfExists(copy);
             throw e;

@@ -1,6 +1,5 @@
 package planhouse.warehouse.loading;
 
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import planhouse.indicator.Missing;
 import planhouse.indicator.Severity;
 import planhouse.indicator.Value;
 import planhouse.warehouse.StagingTable;
+import planhouse.workbook.Sha256;
 
 /** Streams one table's cleaned rows into its form's staging table; lives as long as the COPY. */
 final class StagedRows implements AutoCloseable {
@@ -29,7 +29,7 @@ final class StagedRows implements AutoCloseable {
     private final long submission;
     private final String respondent;
     private final int year;
-    private final MessageDigest content;
+    private final Sha256 content;
     private final boolean saysWhatRowsAre;
 
     /**
@@ -41,7 +41,7 @@ final class StagedRows implements AutoCloseable {
             long submission,
             String respondent,
             int year,
-            MessageDigest content)
+            Sha256 content)
             throws SQLException {
         this.copy = new BinaryCopy(connection, new StagingTable(table.form()).copyStatement());
         this.table = table;
@@ -68,7 +68,7 @@ final class StagedRows implements AutoCloseable {
         for (int index = 0; index < form.items().size(); index++) {
             write(row.values().get(index), form.items().get(index).type());
         }
-        copy.digestContent(content);
+        copy.addContentTo(content);
     }
 
     private void position(CleanRow row) {
@@ -160,7 +160,7 @@ final class StagedRows implements AutoCloseable {
                     value instanceof Value.Absent absent ? absent.kind() : Missing.NOT_REPORTED;
             copy.text(kind.code());
         }
-        copy.digestContent(content);
+        copy.addContentTo(content);
     }
 
     private Optional<Integer> year(Place place) {

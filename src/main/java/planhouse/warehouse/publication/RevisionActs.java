@@ -1,7 +1,6 @@
 package planhouse.warehouse.publication;
 
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,11 +18,11 @@ import planhouse.form.SqlFiles;
 import planhouse.warehouse.ExpectedReturns;
 import planhouse.warehouse.ReturnId;
 import planhouse.warehouse.Returns;
-import planhouse.warehouse.Sha256;
 import planhouse.warehouse.StagingTable;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.reading.Attempt;
 import planhouse.warehouse.reading.ReturnHistory;
+import planhouse.workbook.Sha256;
 
 /**
  * What a person does over a return without a workbook: says that there is nothing to report,
@@ -33,7 +32,7 @@ import planhouse.warehouse.reading.ReturnHistory;
 public final class RevisionActs {
 
     /** A return with nothing in it has the hash of no content. */
-    private static final String NO_CONTENT = HexFormat.of().formatHex(Sha256.newDigest().digest());
+    private static final String NO_CONTENT = new Sha256().hex();
 
     private static final String RESTRICTED = "23001";
 

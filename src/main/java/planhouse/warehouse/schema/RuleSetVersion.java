@@ -2,8 +2,6 @@ package planhouse.warehouse.schema;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,7 @@ import planhouse.form.Item;
 import planhouse.form.Rule;
 import planhouse.form.SqlFiles;
 import planhouse.indicator.Bilingual;
-import planhouse.warehouse.Sha256;
+import planhouse.workbook.Sha256;
 
 /**
  * A digest of what a form's rules test: its edit rules with the SQL checks they call, and what its
@@ -52,8 +50,9 @@ public final class RuleSetVersion {
                             item.check(),
                             item.codeList().map(CodeList::name)));
         }
-        byte[] digest = Sha256.newDigest().digest(text.toString().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest);
+        Sha256 hash = new Sha256();
+        hash.add(text.toString());
+        return hash.hex();
     }
 
     /** What a check does: its select, and when it is evaluated. */

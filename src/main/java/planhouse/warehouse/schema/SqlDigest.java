@@ -3,14 +3,11 @@ package planhouse.warehouse.schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import planhouse.warehouse.Sha256;
+import planhouse.workbook.Sha256;
 
 /**
  * A hash over all SQL files on the class path: when it is the same, the database needs no change.
@@ -24,14 +21,14 @@ final class SqlDigest {
      */
     static String of(String definitions) {
         try {
-            MessageDigest digest = Sha256.newDigest();
-            digest.update(definitions.getBytes(StandardCharsets.UTF_8));
+            Sha256 digest = new Sha256();
+            digest.add(definitions);
             for (Resource file : files("classpath*:sql/**/*.sql")) {
                 try (InputStream content = file.getInputStream()) {
-                    digest.update(content.readAllBytes());
+                    digest.addAll(content);
                 }
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return digest.hex();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

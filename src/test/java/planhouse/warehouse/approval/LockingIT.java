@@ -37,7 +37,11 @@ class LockingIT {
 
     @Test
     void says_since_when_it_is_locked_and_by_whom() {
-        assertThatThrownBy(() -> year.jdbc().sql("delete from warehouse.fact_chain_county_year").update())
+        assertThatThrownBy(
+                        () ->
+                                year.jdbc()
+                                        .sql("delete from warehouse.fact_chain_county_year")
+                                        .update())
                 .hasMessageContaining("locked since")
                 .hasMessageContaining(
                         "by 李华; JH04 330784 may be written again under an exception"
@@ -78,7 +82,8 @@ class LockingIT {
         assertThat(year.state(change)).isEqualTo(REFUSED);
         String owner = year.jdbc().sql("select session_user").query(String.class).single();
         assertThat(
-                        year.jdbc().sql(
+                        year.jdbc()
+                                .sql(
                                         "select act || ' ' || actor || coalesce(' ' || (details ->>"
                                                 + " 'what'), '') from warehouse.audit_entry where"
                                                 + " entry_no > (select entry_no from"
@@ -93,8 +98,7 @@ class LockingIT {
                                 + " update of warehouse.fact_facility_year",
                         "write-under-exception " + owner + " update of warehouse.submission",
                         "load " + owner);
-        assertThat(year.audit().verify(Optional.empty()).isUnbroken())
-                .isTrue();
+        assertThat(year.audit().verify(Optional.empty()).isUnbroken()).isTrue();
     }
 
     @Test

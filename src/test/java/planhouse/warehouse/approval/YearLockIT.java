@@ -63,7 +63,8 @@ class YearLockIT {
     private List<String> tables() {
         List<String> tables =
                 new ArrayList<>(
-                        year.jdbc().sql(
+                        year.jdbc()
+                                .sql(
                                         """
                                         select distinct table_schema || '.' || table_name
                                         from information_schema.columns

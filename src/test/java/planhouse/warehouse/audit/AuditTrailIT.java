@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +25,10 @@ import planhouse.form.DefinitionFiles;
 import planhouse.form.SqlFiles;
 import planhouse.warehouse.IllustrativeReturns;
 import planhouse.warehouse.InstalledDatabase;
-import planhouse.warehouse.Sha256;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.schema.WarehouseSchema;
 import planhouse.warehouse.server.TestDatabase;
+import planhouse.workbook.Sha256;
 
 /** The audit trail, and what is planted in it by somebody who owns the database. */
 class AuditTrailIT {
@@ -111,14 +109,10 @@ class AuditTrailIT {
                                 + " \"年报已定稿\", {\"returns\": \"54\"}, \"%s\"]")
                         .formatted(text, user, user, hash(3));
 
-        assertThat(
-                        HexFormat.of()
-                                .formatHex(
-                                        Sha256.newDigest()
-                                                .digest(
-                                                        canonical.getBytes(
-                                                                StandardCharsets.UTF_8))))
-                .isEqualTo(hash(4));
+        Sha256 sha256 = new Sha256();
+        sha256.add(canonical);
+
+        assertThat(sha256.hex()).isEqualTo(hash(4));
     }
 
     @Test

@@ -59,10 +59,7 @@ public final class StagedReturns implements AutoCloseable {
                 submission,
                 row,
                 "{\"credit_code\": \"%s\", \"output_value\": %s, \"robots_in_service\": %d}"
-                        .formatted(
-                                code,
-                                BigDecimal.valueOf(output).toPlainString(),
-                                robots));
+                        .formatted(code, BigDecimal.valueOf(output).toPlainString(), robots));
     }
 
     void facility(long submission, int row, String code, String name, String status) {
