@@ -102,10 +102,9 @@ final class ColumnUnits {
     }
 
     private Optional<String> said(HeaderColumn column, int level) {
-        Label label = column.path().get(level);
-        boolean ofUnitRow =
-                level > 0 && level == column.path().size() - 1 && column.withoutUnit().isPresent();
-        return ofUnitRow ? Optional.of(HeaderColumn.unbracketed(label.raw())) : label.unit();
+        Optional<String> below =
+                level == column.path().size() - 1 ? column.unitBelow(units) : Optional.empty();
+        return below.or(() -> column.path().get(level).unit());
     }
 
     private List<UnitOfMeasure> listed(String text) {

@@ -122,7 +122,7 @@ final class FormLayout {
                 return true;
             }
         }
-        return column.withoutUnit().map(this::knows).orElse(false);
+        return column.shorter().map(this::knows).orElse(false);
     }
 
     /**
@@ -132,7 +132,7 @@ final class FormLayout {
     Set<String> candidates(HeaderColumn column) {
         Set<String> candidates = new HashSet<>();
         addCandidates(column, candidates);
-        column.withoutUnit().ifPresent(bare -> addCandidates(bare, candidates));
+        column.shorter().ifPresent(bare -> candidates.addAll(candidates(bare)));
         return candidates;
     }
 
@@ -154,8 +154,8 @@ final class FormLayout {
         List<HeaderPath> headers = paths.getOrDefault(item.code(), List.of());
         HeaderColumn named = column;
         int best = best(headers, column);
-        if (best == HeaderPath.NOT && column.withoutUnit().isPresent()) {
-            named = column.withoutUnit().get();
+        if (best == HeaderPath.NOT && column.shorter().isPresent()) {
+            named = column.shorter().get();
             best = best(headers, named);
         }
         boolean shared =

@@ -14,33 +14,64 @@ import planhouse.workbook.CellAddress;
  * @param path the cells' labels, a merged cell once
  * @param cells where they stand, as many as labels
  * @param joined the innermost label, and it with those above it, each as one word
- * @param withoutUnit the column without a unit that stands under its header in a row of units
+ * @param years other years that the cells say, the last one as 上年: what asks for them says them too
+ * @param shorter the column without an innermost cell that says only its unit, or 本年
  */
 record HeaderColumn(
         int column,
         List<Label> path,
         List<CellAddress> cells,
         Set<String> joined,
-        Optional<HeaderColumn> withoutUnit) {
+        Set<String> years,
+        Optional<HeaderColumn> shorter) {
 
     HeaderColumn {
         path = List.copyOf(path);
         cells = List.copyOf(cells);
         joined = Set.copyOf(joined);
+        years = Set.copyOf(years);
     }
 
-    HeaderColumn(int column, List<Label> path, List<CellAddress> cells, Units units) {
-        this(column, path, cells, joined(path), withoutUnit(column, path, cells, units));
+    /**
+     * @param year the return's year, as far as it is known
+     */
+    HeaderColumn(int column, List<Label> path, List<CellAddress> cells, Units units, int year) {
+        this(
+                column,
+                path,
+                cells,
+                joined(path),
+                years(path, year),
+                shorter(column, path, cells, units, year));
     }
 
-    private static Optional<HeaderColumn> withoutUnit(
-            int column, List<Label> path, List<CellAddress> cells, Units units) {
+    private static Optional<HeaderColumn> shorter(
+            int column, List<Label> path, List<CellAddress> cells, Units units, int year) {
         int last = path.size() - 1;
-        if (last < 1 || !units.isUnitLike(unbracketed(path.get(last).raw()))) {
+        if (last < 1
+                || !isUnit(path.get(last), units)
+                        && !HeaderYears.isThisYear(path.get(last), year)) {
             return Optional.empty();
         }
         return Optional.of(
-                new HeaderColumn(column, path.subList(0, last), cells.subList(0, last), units));
+                new HeaderColumn(
+                        column, path.subList(0, last), cells.subList(0, last), units, year));
+    }
+
+    private static boolean isUnit(Label label, Units units) {
+        return units.isUnitLike(unbracketed(label.raw()));
+    }
+
+    private static Set<String> years(List<Label> path, int year) {
+        Set<String> years = new HashSet<>();
+        for (Label label : path) {
+            if (HeaderYears.isLastYear(label)) {
+                years.add(HeaderYears.LAST_YEAR);
+            } else if (HeaderYears.isOther(label, year)) {
+                years.add(label.name());
+            }
+        }
+        return years;
     }
 
     private static Set<String> joined(List<Label> path) {
@@ -52,10 +83,17 @@ record HeaderColumn(
     }
 
     /** A unit row's cell without the brackets around it. */
-    static String unbracketed(String text) {
+    private static String unbracketed(String text) {
         String plain = PlainText.of(text);
         boolean bracketed = plain.startsWith("(") && plain.endsWith(")") && plain.length() > 2;
         return bracketed ? plain.substring(1, plain.length() - 1) : plain;
+    }
+
+    /** The unit of a row of units, where the column has a cell in one. */
+    Optional<String> unitBelow(Units units) {
+        return shorter.isPresent() && isUnit(innermost(), units)
+                ? Optional.of(unbracketed(innermost().raw()))
+                : Optional.empty();
     }
 
     Label innermost() {

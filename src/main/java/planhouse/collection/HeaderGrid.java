@@ -1,6 +1,7 @@
 package planhouse.collection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,23 +26,44 @@ final class HeaderGrid {
     private static final Pattern DASH = Pattern.compile("[-/]{1,2}");
 
     private static final int LONGEST_DASH = 4;
+    private static final int NO_YEAR = 0;
 
     private final MergedCells merged;
     private final Units units;
+    private final HeaderWords words;
+    private final Optional<Integer> year;
     private final Map<String, Label> labels = new HashMap<>();
 
-    HeaderGrid(MergedCells merged, Units units) {
+    /**
+     * @param year the return's year; where it is not known yet, the latest that a header says
+     */
+    HeaderGrid(MergedCells merged, Units units, HeaderWords words, Optional<Integer> year) {
         this.merged = merged;
         this.units = units;
+        this.words = words;
+        this.year = year;
     }
 
     /** What a cell says as a header; nothing where no header would hold that. */
     Label labelOf(Cell cell) {
+        return labelOf(cell, year.or(() -> HeaderYears.yearOf(cell)).orElse(NO_YEAR));
+    }
+
+    private Label labelOf(Cell cell, int thisYear) {
         String text = cell.text();
         if (!mayHead(cell) || text.length() > LONGEST_HEADER || isDash(cell)) {
             return Label.NOTHING;
         }
-        return label(text);
+        Label label = label(text);
+        if (thisYear == NO_YEAR || !HeaderYears.mayHoldYear(text) || words.isAny(label)) {
+            return label;
+        }
+        return HeaderYears.inWords(text, thisYear).stream()
+                .map(this::label)
+                .filter(words::isAny)
+                .findFirst()
+                .map(said -> said.foundAs(text))
+                .orElse(label);
     }
 
     /** A dash stands in a row of units under what has none. */
@@ -67,10 +89,11 @@ final class HeaderGrid {
     /** The columns that the rows from first to last head, in order. */
     List<HeaderColumn> columns(List<Row> rows, int first, int last) {
         SortedMap<Integer, List<Part>> parts = new TreeMap<>();
-        for (Row row : rows) {
-            if (row.number() >= first && row.number() <= last) {
-                read(row, row.number() == last, parts);
-            }
+        List<Row> header =
+                rows.stream().filter(row -> row.number() >= first && row.number() <= last).toList();
+        int thisYear = year.orElseGet(() -> latest(header));
+        for (Row row : header) {
+            read(row, row.number() == last, thisYear, parts);
         }
         List<HeaderColumn> columns = new ArrayList<>();
         for (Map.Entry<Integer, List<Part>> entry : parts.entrySet()) {
@@ -85,22 +108,32 @@ final class HeaderGrid {
                                 entry.getKey(),
                                 path.subList(0, length).stream().map(Part::label).toList(),
                                 path.subList(0, length).stream().map(Part::cell).toList(),
-                                units));
+                                units,
+                                thisYear));
             }
         }
         return columns;
     }
 
+    private static int latest(List<Row> header) {
+        return header.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.column() <= WIDEST)
+                .flatMap(cell -> HeaderYears.yearOf(cell).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(NO_YEAR);
+    }
+
     private record Part(Label label, CellAddress cell, boolean inherited) {}
 
-    private void read(Row row, boolean isLast, SortedMap<Integer, List<Part>> parts) {
+    private void read(Row row, boolean isLast, int thisYear, SortedMap<Integer, List<Part>> parts) {
         List<Cell> cells = row.cells();
         for (int index = 0; index < cells.size(); index++) {
             Cell cell = cells.get(index);
             if (cell.column() > WIDEST) {
                 return;
             }
-            Label label = labelOf(cell);
+            Label label = labelOf(cell, thisYear);
             if (label.keys().isEmpty()) {
                 continue;
             }

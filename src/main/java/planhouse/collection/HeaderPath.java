@@ -1,9 +1,10 @@
 package planhouse.collection;
 
 import java.util.List;
+import java.util.Set;
 
 /** One way that a form says a column may be headed, from the outermost cell to the innermost. */
-record HeaderPath(List<Label> labels, String joined) {
+record HeaderPath(List<Label> labels, String joined, boolean namesLastYear) {
 
     /** How surely a column's header is meant; the higher, the surer. */
     static final int NOT = 0;
@@ -17,7 +18,8 @@ record HeaderPath(List<Label> labels, String joined) {
 
     static HeaderPath of(List<String> texts, Units units) {
         List<Label> labels = texts.stream().map(text -> Label.of(text, units)).toList();
-        return new HeaderPath(labels, join(labels));
+        String joined = join(labels);
+        return new HeaderPath(labels, joined, HeaderYears.namesLastYear(joined));
     }
 
     Label innermost() {
@@ -25,6 +27,9 @@ record HeaderPath(List<Label> labels, String joined) {
     }
 
     int matches(HeaderColumn column) {
+        if (!names(column.years())) {
+            return NOT;
+        }
         List<Label> path = column.path();
         int ending = ending(path);
         if (ending == ENDING) {
@@ -41,6 +46,17 @@ record HeaderPath(List<Label> labels, String joined) {
             return isScattered(path) ? SCATTERED : INNERMOST_ONLY;
         }
         return NOT;
+    }
+
+    private boolean names(Set<String> years) {
+        for (String year : years) {
+            boolean named =
+                    year.equals(HeaderYears.LAST_YEAR) ? namesLastYear : joined.contains(year);
+            if (!named) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int ending(List<Label> path) {

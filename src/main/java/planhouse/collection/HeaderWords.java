@@ -49,11 +49,15 @@ final class HeaderWords {
             if (cell.column() > HeaderGrid.WIDEST) {
                 break;
             }
-            if (grid.labelOf(cell).keys().stream().anyMatch(words::contains)) {
+            if (isAny(grid.labelOf(cell))) {
                 return true;
             }
         }
         return false;
+    }
+
+    boolean isAny(Label label) {
+        return label.keys().stream().anyMatch(words::contains);
     }
 
     private boolean isWord(Cell cell) {
@@ -66,6 +70,9 @@ final class HeaderWords {
             return true;
         }
         boolean marked = plain.chars().anyMatch(letter -> MARKS.indexOf(letter) >= 0);
-        return marked && Label.of(text, units).keys().stream().anyMatch(words::contains);
+        return marked && isAny(Label.of(text, units))
+                || HeaderYears.yearOf(cell).stream()
+                        .flatMap(year -> HeaderYears.inWords(text, year).stream())
+                        .anyMatch(said -> isAny(Label.of(said, units)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,16 @@ public record Label(
                     "^(\\(?[一二三四五六七八九十]{1,3}[)、.,]+|\\(?\\d{1,2}\\)、?|\\d{1,2}[、.](?!\\d)|[#*.·•]+)");
     private static final Pattern OF_WHICH = Pattern.compile("^(#|其中[:,]?|ofwhich[:,]?)");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+
+    /**
+     * In brackets behind a name, it makes another measure of it: another time, a plan, a growth.
+     */
+    private static final Pattern OTHER_MEASURE =
+            Pattern.compile(
+                    "[上去]年|[上同]期|[上本当]月|^\\d{1,2}(-\\d{1,2})?月|季度|半年|(19|20)\\d{2}年?度?$"
+                        + "|计划|目标|预[计测算]|增[速幅长减]|[同环]比|[比占]重|占比|人均"
+                        + "|last|previous|prior|plan|target|forecast|estimate|budget|growth|capita");
+
     private static final Pattern TRAILING = Pattern.compile("[,:/]([^,:/()]{1,20})$");
     // ① anywhere, * or a raised digit behind a word: what a footnote explains
     private static final Pattern FOOTNOTE =
@@ -86,9 +97,14 @@ public record Label(
         }
         add(keys, name);
         Set<String> exact = new LinkedHashSet<>(keys);
-        add(keys, BRACKETS.matcher(name).replaceAll(""));
+        add(keys, BRACKETS.matcher(name).replaceAll(Label::keptInBrackets));
         addLanguages(keys, exact, raw, units);
         return new Label(raw, trimmed(name), keys, exact, unit, ofWhich);
+    }
+
+    /** The same label, found in other words. */
+    Label foundAs(String text) {
+        return new Label(text, name, keys, exact, unit, ofWhich);
     }
 
     public boolean isSameAs(Label other) {
@@ -98,6 +114,12 @@ public record Label(
             }
         }
         return false;
+    }
+
+    /** What an explanation in brackets leaves of itself in the name: nothing. */
+    private static String keptInBrackets(MatchResult group) {
+        boolean other = OTHER_MEASURE.matcher(group.group(1)).find();
+        return other ? Matcher.quoteReplacement(group.group()) : "";
     }
 
     private static String withoutFootnote(String raw) {

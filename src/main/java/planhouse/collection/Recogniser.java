@@ -192,9 +192,7 @@ public final class Recogniser {
         Optional<String> respondent = returns.respondent(where, findings);
         Optional<Integer> year = returns.year(where, findings);
         HeaderMatch match =
-                sheetFinder
-                        .again(best, year, template.edition(sheet.name()), rows, merged)
-                        .orElse(best);
+                sheetFinder.again(best, year, template.edition(sheet.name()), rows, merged);
         List<UnitOfMeasure> tableUnits =
                 zone.units().stream().flatMap(said -> units.listed(said.text()).stream()).toList();
         ColumnUnits columnUnits =

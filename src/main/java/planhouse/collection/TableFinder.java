@@ -51,7 +51,7 @@ final class TableFinder {
     }
 
     Outcome find(List<Row> rows, String sheet, MergedCells merged) {
-        HeaderGrid grid = new HeaderGrid(merged, units);
+        HeaderGrid grid = new HeaderGrid(merged, units, words, Optional.empty());
         Set<Integer> hits = new HashSet<>();
         for (Row row : rows) {
             if (words.isAnyIn(row, grid)) {
@@ -93,13 +93,13 @@ final class TableFinder {
      * the best of those in use for the year. A withdrawn edition is what the sheet is on only if it
      * explains the header better than all of them.
      */
-    Optional<HeaderMatch> again(
+    HeaderMatch again(
             HeaderMatch found,
             Optional<Integer> year,
             Optional<String> named,
             List<Row> rows,
             MergedCells merged) {
-        HeaderGrid grid = new HeaderGrid(merged, units);
+        HeaderGrid grid = new HeaderGrid(merged, units, words, year);
         List<HeaderMatch> all =
                 layouts.stream()
                         .filter(layout -> layout.isOf(found.layout().form()))
@@ -119,19 +119,21 @@ final class TableFinder {
                         .filter(this::isWithdrawn)
                         .min(HeaderMatch.BEST_FIRST)
                         .filter(old -> old.weight() > inUse.map(HeaderMatch::weight).orElse(0));
-        return sure.or(() -> withdrawn).or(() -> inUse);
+        return sure.or(() -> withdrawn)
+                .or(() -> inUse)
+                .orElseGet(() -> again(found, found.layout(), rows, grid));
     }
 
     private HeaderMatch again(
             HeaderMatch found, FormLayout layout, List<Row> rows, HeaderGrid grid) {
+        Set<Integer> own = new HashSet<>();
+        found.columns().forEach(column -> own.add(column.column()));
+        List<HeaderColumn> columns =
+                grid.columns(rows, found.firstRow(), found.lastRow()).stream()
+                        .filter(column -> own.contains(column.column()))
+                        .toList();
         return match(
-                layout,
-                rows,
-                found.firstRow(),
-                found.lastRow(),
-                found.columns(),
-                found.titled(),
-                grid);
+                layout, rows, found.firstRow(), found.lastRow(), columns, found.titled(), grid);
     }
 
     private boolean isWithdrawn(HeaderMatch match) {

@@ -11,7 +11,7 @@ public enum TableRule {
     UNIT_OF_OTHER_QUANTITY("T18", Severity.ERROR),
     COLUMN_MISSING("T20", Severity.ERROR),
     COLUMN_UNKNOWN("T21", Severity.INFO),
-    COLUMN_REPEATED("T22", Severity.INFO),
+    COLUMN_REPEATED("T22", Severity.QUERY),
     RESPONDENT_NOT_SAID("T23", Severity.ERROR),
     RESPONDENT_UNKNOWN("T24", Severity.ERROR),
     YEAR_NOT_SAID("T25", Severity.ERROR),
