@@ -3,6 +3,7 @@ package planhouse.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
@@ -100,6 +101,11 @@ public final class Planhouse implements Runnable {
         public int execute(ParseResult parsed) {
             Integer helped = CommandLine.executeHelpRequest(parsed);
             if (helped != null) return helped;
+            Optional<String> mistake = LogSettings.mistake(System.getenv());
+            if (mistake.isPresent()) {
+                parsed.commandSpec().commandLine().getErr().println(mistake.get());
+                return Failures.WRONG_DEFINITIONS;
+            }
             Interruption.listen(arguments);
             return new RunLast().execute(parsed);
         }
