@@ -7,11 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import planhouse.workbook.writing.WholeFile;
 
 /** Where a command leaves its meters, in Prometheus' text format, for a collector to read. */
 final class MetricsFile {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
 
     @Option(
             names = "--metrics",
@@ -26,6 +32,7 @@ final class MetricsFile {
             return command.call();
         }
         Path target = file;
+        Outputs.tryFile(target, "--metrics", spec);
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         Metrics.addRegistry(registry);
         try {

@@ -1,6 +1,7 @@
 package planhouse.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -57,6 +58,7 @@ final class Reason {
 
     /** Of these Java says the path alone. */
     private static String said(IOException failure, String path) {
+        if (failure instanceof AccessDeniedException) return Words.of("reason.denied", path);
         if (failure instanceof NoSuchFileException) return Words.of("reason.noFile", path);
         if (failure instanceof FileAlreadyExistsException) return Words.of("reason.file", path);
         if (failure instanceof DirectoryNotEmptyException) return Words.of("reason.folder", path);

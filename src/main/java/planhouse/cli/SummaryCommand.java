@@ -60,6 +60,7 @@ final class SummaryCommand implements Callable<Integer> {
         try (Workbench bench = Workbench.open(options)) {
             Plan plan = choice.of(bench, year);
             PlanChoice.refuseBefore(plan, year, spec);
+            Outputs.tryFolder(out, "-o", spec);
             try (BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
                 SummaryOutput made = jobs.summary(new SummaryRequest(plan, year, time, out));
                 PrintWriter printed = spec.commandLine().getOut();

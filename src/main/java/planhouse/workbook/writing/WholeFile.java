@@ -2,6 +2,7 @@ package planhouse.workbook.writing;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,22 @@ public final class WholeFile implements AutoCloseable {
                 content.writeTo(out);
             }
             whole.complete();
+        }
+    }
+
+    /**
+     * Whether a file of this path could be written: before the work whose result it is to hold. Its
+     * folder is made where it is missing.
+     *
+     * @throws IOException when it could not, and why
+     */
+    public static void tryOut(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            // as the move onto it would say
+            throw new DirectoryNotEmptyException(file.toString());
+        }
+        try (WholeFile whole = begin(file)) {
+            Files.newOutputStream(whole.unfinished()).close();
         }
     }
 
