@@ -57,7 +57,7 @@ final class ApproveCommand implements Callable<Integer> {
             String code = Counties.code(bench.definitions(), county, spec);
             Optional<String> only =
                     Optional.ofNullable(form)
-                            .map(typed -> UnlockCommand.form(bench.definitions(), typed, spec));
+                            .map(typed -> Forms.of(bench.definitions(), typed, spec).code());
             Approvals approvals =
                     new Approvals(bench.dataSource(), bench.definitions(), bench.sql());
             approvals.noteFallen(by.person());

@@ -1,5 +1,6 @@
 package planhouse.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,12 +20,7 @@ final class Counties {
         return register.entries().stream()
                 .filter(
                         entry ->
-                                Stream.concat(
-                                                Stream.of(
-                                                        entry.code(),
-                                                        entry.name().zh(),
-                                                        entry.name().en()),
-                                                entry.aliases().stream())
+                                spellings(entry)
                                         .anyMatch(
                                                 name ->
                                                         name.toLowerCase(Locale.ROOT)
@@ -33,19 +29,38 @@ final class Counties {
     }
 
     /**
+     * @throws ParameterException when the register holds no such respondent, with all there are
+     */
+    static CodeList.Entry of(CodeList register, String typed, CommandSpec spec) {
+        return find(register, typed).orElseThrow(() -> unknown(List.of(register), typed, spec));
+    }
+
+    /** That none of the registers holds what was typed. */
+    static ParameterException unknown(List<CodeList> registers, String typed, CommandSpec spec) {
+        String known = registers.stream().map(Counties::names).collect(Collectors.joining(", "));
+        return new UnknownWordException(
+                spec,
+                Words.of("usage.noCounty", typed, known),
+                typed,
+                registers.stream()
+                        .flatMap(register -> register.entries().stream())
+                        .flatMap(Counties::spellings)
+                        .toList());
+    }
+
+    private static Stream<String> spellings(CodeList.Entry entry) {
+        return Stream.concat(
+                Stream.of(entry.code(), entry.name().zh(), entry.name().en()),
+                entry.aliases().stream());
+    }
+
+    /**
      * The code of the respondent that was typed, in the register of the first form.
      *
      * @throws ParameterException when there is none, with all there are
      */
     static String code(Definitions definitions, String typed, CommandSpec spec) {
-        CodeList register = definitions.forms().get(0).respondents().register();
-        return find(register, typed)
-                .orElseThrow(
-                        () ->
-                                new ParameterException(
-                                        spec.commandLine(),
-                                        Words.of("usage.noCounty", typed, names(register))))
-                .code();
+        return of(definitions.forms().get(0).respondents().register(), typed, spec).code();
     }
 
     /** A respondent's name in the register of a form; the code of one that it does not hold. */
@@ -58,7 +73,7 @@ final class Counties {
     }
 
     /** {@code 330702 婺城区, 330703 金东区, …}. */
-    static String names(CodeList register) {
+    private static String names(CodeList register) {
         return register.entries().stream()
                 .map(entry -> entry.code() + " " + entry.name().in(Locale.getDefault()))
                 .collect(Collectors.joining(", "));

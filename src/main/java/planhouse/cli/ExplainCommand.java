@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +16,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import planhouse.form.CodeList;
 import planhouse.form.Definitions;
 import planhouse.plan.Plan;
 import planhouse.plan.PlanTarget;
@@ -65,17 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
                     targets.stream()
                             .filter(each -> each.code().equalsIgnoreCase(target))
                             .findFirst()
-                            .orElseThrow(
-                                    () ->
-                                            wrong(
-                                                    Words.of(
-                                                            "explain.noTarget",
-                                                            target,
-                                                            targets.stream()
-                                                                    .map(PlanTarget::code)
-                                                                    .collect(
-                                                                            Collectors.joining(
-                                                                                    ", ")))));
+                            .orElseThrow(() -> noTarget(targets));
             Explanation explanation =
                     new Explanations(bench.dataSource(), bench.definitions(), bench.sql())
                             .explain(plan, asked, year, code(bench.definitions()), time);
@@ -90,25 +78,13 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Optional<String> code(Definitions definitions) {
-        String asked = county;
-        if (asked == null) {
-            return Optional.empty();
-        }
-        CodeList register = definitions.forms().get(0).respondents().register();
-        return Optional.of(
-                Counties.find(register, asked)
-                        .orElseThrow(
-                                () ->
-                                        wrong(
-                                                Words.of(
-                                                        "usage.noCounty",
-                                                        asked,
-                                                        Counties.names(register))))
-                        .code());
+        return Optional.ofNullable(county).map(typed -> Counties.code(definitions, typed, spec));
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private ParameterException noTarget(List<PlanTarget> targets) {
+        List<String> codes = targets.stream().map(PlanTarget::code).toList();
+        String message = Words.of("explain.noTarget", target, String.join(", ", codes));
+        return new UnknownWordException(spec, message, target, codes);
     }
 
     private static ObjectNode json(Explanation explanation) {

@@ -21,7 +21,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import planhouse.form.CodeList;
 import planhouse.form.Definitions;
-import planhouse.form.Form;
 import planhouse.warehouse.finding.FindingHistory;
 import planhouse.warehouse.finding.ReturnFindings;
 
@@ -105,39 +104,19 @@ final class FindingsCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(
                         () ->
-                                wrong(
-                                        Words.of(
-                                                "usage.noCounty",
-                                                county,
-                                                Counties.names(
-                                                        definitions
-                                                                .forms()
-                                                                .get(0)
-                                                                .respondents()
-                                                                .register()))));
+                                Counties.unknown(
+                                        List.of(
+                                                definitions
+                                                        .forms()
+                                                        .get(0)
+                                                        .respondents()
+                                                        .register()),
+                                        county,
+                                        spec));
     }
 
     private Optional<String> formCode(Definitions definitions) {
-        String asked = form;
-        if (asked == null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                definitions.forms().stream()
-                        .map(Form::code)
-                        .filter(asked::equalsIgnoreCase)
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        wrong(
-                                                Words.of(
-                                                        "usage.noForm",
-                                                        asked,
-                                                        String.join(
-                                                                ", ",
-                                                                definitions.forms().stream()
-                                                                        .map(Form::code)
-                                                                        .toList())))));
+        return Optional.ofNullable(form).map(typed -> Forms.of(definitions, typed, spec).code());
     }
 
     private ParameterException wrong(String message) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import planhouse.form.KnownWords;
 
 /** What is wrong with a command line, and where help is: the whole help would hide it. */
 final class Misuse implements IParameterExceptionHandler {
@@ -22,14 +23,27 @@ final class Misuse implements IParameterExceptionHandler {
         CommandLine line = wrong.getCommandLine();
         PrintWriter err = line.getErr();
         err.println(said(wrong));
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            List<String> alike = unmatched.getSuggestions();
-            if (!alike.isEmpty()) {
-                err.println(Words.of("usage.alike", String.join(", ", alike)));
-            }
+        List<String> alike = alike(wrong);
+        if (!alike.isEmpty()) {
+            err.println(Words.of("usage.alike", String.join(", ", alike)));
         }
         err.println(Words.of("usage.seeHelp", line.getCommandSpec().qualifiedName(" ")));
         return Failures.WRONG_DEFINITIONS;
+    }
+
+    private static List<String> alike(ParameterException wrong) {
+        if (wrong instanceof UnknownWordException unknown) {
+            return unknown.alike();
+        }
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            CommandLine line = unmatched.getCommandLine();
+            return new KnownWords(
+                            unmatched.isUnknownOption()
+                                    ? line.getCommandSpec().optionsMap().keySet()
+                                    : line.getSubcommands().keySet())
+                    .alike(unmatched.getUnmatched().get(0).replaceFirst("=.*", ""));
+        }
+        return List.of();
     }
 
     /** Picocli's words are English; ours are of the process's language. */

@@ -37,12 +37,16 @@ final class PlanChoice {
             return fitting.get(0);
         }
         String known = plans.stream().map(Plan::code).collect(Collectors.joining(", "));
-        throw new ParameterException(spec.commandLine(), why(fitting.isEmpty(), year, known));
-    }
-
-    private String why(boolean none, int year, String known) {
-        if (none && code != null) return Words.of("usage.noPlan", code, known);
-        return Words.of(none ? "summary.noPlan" : "summary.whichPlan", year, known);
+        if (code != null) {
+            throw new UnknownWordException(
+                    spec,
+                    Words.of("usage.noPlan", code, known),
+                    code,
+                    plans.stream().map(Plan::code).toList());
+        }
+        throw new ParameterException(
+                spec.commandLine(),
+                Words.of(fitting.isEmpty() ? "summary.noPlan" : "summary.whichPlan", year, known));
     }
 
     /**

@@ -1,7 +1,6 @@
 package planhouse.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,10 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import planhouse.form.Definitions;
-import planhouse.form.Form;
 import planhouse.job.Progress;
 import planhouse.warehouse.replay.Replay;
 import planhouse.warehouse.replay.ReplayReport;
@@ -64,17 +61,8 @@ final class ReplayCommand implements Callable<Integer> {
 
     private Replay.Filter filter(Definitions definitions) {
         return new Replay.Filter(
-                Optional.ofNullable(form).map(code -> known(definitions, code)),
+                Optional.ofNullable(form).map(typed -> Forms.of(definitions, typed, spec).code()),
                 Optional.ofNullable(county).map(typed -> Counties.code(definitions, typed, spec)),
                 Optional.ofNullable(year));
-    }
-
-    private String known(Definitions definitions, String code) {
-        if (definitions.form(code).isEmpty()) {
-            List<String> codes = definitions.forms().stream().map(Form::code).toList();
-            throw new ParameterException(
-                    spec.commandLine(), Words.of("usage.noForm", code, String.join(", ", codes)));
-        }
-        return code;
     }
 }

@@ -1,7 +1,6 @@
 package planhouse.cli;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -58,35 +57,7 @@ final class ReturnChoice {
      * @throws ParameterException when there is no such form or respondent, with all there are
      */
     Chosen of(Definitions definitions) {
-        Form asked =
-                definitions
-                        .form(form.toUpperCase(Locale.ROOT))
-                        .or(() -> definitions.form(form))
-                        .orElseThrow(
-                                () ->
-                                        wrong(
-                                                Words.of(
-                                                        "usage.noForm",
-                                                        form,
-                                                        definitions.forms().stream()
-                                                                .map(Form::code)
-                                                                .collect(
-                                                                        Collectors.joining(
-                                                                                ", ")))));
-        CodeList register = asked.respondents().register();
-        CodeList.Entry respondent =
-                Counties.find(register, county)
-                        .orElseThrow(
-                                () ->
-                                        wrong(
-                                                Words.of(
-                                                        "usage.noCounty",
-                                                        county,
-                                                        Counties.names(register))));
-        return new Chosen(asked, respondent, year);
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
+        Form asked = Forms.of(definitions, form, spec);
+        return new Chosen(asked, Counties.of(asked.respondents().register(), county, spec), year);
     }
 }

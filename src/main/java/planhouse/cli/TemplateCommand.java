@@ -3,7 +3,6 @@ package planhouse.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,6 +69,7 @@ final class TemplateCommand implements Callable<Integer> {
         TemplateForms wanted = new TemplateForms(definitions, year);
         List<Form> forms = forms(wanted);
         CodeList.Entry respondent = respondent(wanted, forms);
+        Outputs.tryFolder(out, "-o", spec);
         List<FormFilling> fillings = fillings(forms, respondent);
         Path file = out.resolve(fileName(respondent, forms));
         new ReturnTemplate(respondent, year, files.schedule(definitions), fillings).write(file);
@@ -85,19 +85,14 @@ final class TemplateCommand implements Callable<Integer> {
             List<Form> owed =
                     wanted.owedBy(county.orElseThrow(() -> wrong(Words.of("usage.countyMissing"))));
             if (owed.isEmpty()) {
-                throw wrong(
-                        Words.of("usage.noCounty", county.orElse(""), wanted.respondentsInAll()));
+                throw Counties.unknown(wanted.registers(), county.orElse(""), spec);
             }
             return owed;
         }
-        List<Form> forms = new ArrayList<>();
-        for (String code : codes) {
-            forms.add(
-                    wanted.form(code)
-                            .orElseThrow(
-                                    () -> wrong(Words.of("usage.noForm", code, wanted.codes()))));
-        }
-        return forms.stream().distinct().toList();
+        return codes.stream()
+                .map(code -> Forms.of(wanted.definitions(), code, spec))
+                .distinct()
+                .toList();
     }
 
     private CodeList.Entry respondent(TemplateForms wanted, List<Form> forms) {
@@ -111,11 +106,10 @@ final class TemplateCommand implements Callable<Integer> {
         CodeList.Entry respondent =
                 found.orElseThrow(
                         () ->
-                                wrong(
-                                        Words.of(
-                                                "usage.noCounty",
-                                                county.orElse(""),
-                                                Counties.names(first.respondents().register()))));
+                                Counties.unknown(
+                                        List.of(first.respondents().register()),
+                                        county.orElse(""),
+                                        spec));
         for (Form form : forms) {
             if (form.respondents().register().entry(respondent.code()).isEmpty()) {
                 throw wrong(

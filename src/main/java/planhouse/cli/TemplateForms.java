@@ -1,23 +1,13 @@
 package planhouse.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import planhouse.form.CodeList;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 
 /** The forms that a template may be made of in a year. */
 record TemplateForms(Definitions definitions, int year) {
-
-    Optional<Form> form(String code) {
-        return definitions.form(code.toUpperCase(Locale.ROOT)).or(() -> definitions.form(code));
-    }
-
-    String codes() {
-        return definitions.forms().stream().map(Form::code).collect(Collectors.joining(", "));
-    }
 
     /** Every form that the respondent owes. */
     List<Form> owedBy(String respondent) {
@@ -43,11 +33,10 @@ record TemplateForms(Definitions definitions, int year) {
                 .flatMap(code -> form.respondents().register().entry(code));
     }
 
-    String respondentsInAll() {
+    List<CodeList> registers() {
         return definitions.forms().stream()
                 .map(form -> form.respondents().register())
                 .distinct()
-                .map(Counties::names)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }

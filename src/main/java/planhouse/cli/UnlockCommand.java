@@ -3,16 +3,13 @@ package planhouse.cli;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import planhouse.form.Definitions;
-import planhouse.form.Form;
 import planhouse.warehouse.ReturnId;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.approval.YearLocks;
@@ -73,7 +70,7 @@ final class UnlockCommand implements Callable<Integer> {
             Definitions definitions = bench.definitions();
             ReturnId of =
                     new ReturnId(
-                            form(definitions, form, spec),
+                            Forms.of(definitions, form, spec).code(),
                             Counties.code(definitions, county, spec),
                             year);
             new YearLocks(bench.dataSource(), definitions, bench.sql()).grant(of, end, by);
@@ -103,27 +100,5 @@ final class UnlockCommand implements Callable<Integer> {
             }
             return 0;
         }
-    }
-
-    /**
-     * The form's code as the definitions write it.
-     *
-     * @throws ParameterException when there is no such form, with all there are
-     */
-    static String form(Definitions definitions, String typed, CommandSpec spec) {
-        return definitions.forms().stream()
-                .map(Form::code)
-                .filter(code -> code.equalsIgnoreCase(typed.strip()))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new ParameterException(
-                                        spec.commandLine(),
-                                        Words.of(
-                                                "usage.noForm",
-                                                typed,
-                                                definitions.forms().stream()
-                                                        .map(Form::code)
-                                                        .collect(Collectors.joining(", ")))));
     }
 }

@@ -3,13 +3,17 @@ package planhouse.form;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The words that could stand in a place, for telling which one was meant. */
 public final class KnownWords {
 
     private static final int LISTED_AT_MOST = 20;
+    private static final int ALIKE_AT_MOST = 3;
+    private static final int SHORTEST_BEGINNING = 3;
 
     private final List<String> words;
 
@@ -20,49 +24,65 @@ public final class KnownWords {
     /** {@code ; did you mean 'unit'? Known: a, b, c}; the list is left out where it is long. */
     public String hint(String word) {
         StringBuilder hint = new StringBuilder();
-        Optional<String> nearest = nearest(word);
-        nearest.ifPresent(near -> hint.append("; did you mean '").append(near).append("'?"));
+        List<String> alike = alike(word);
+        if (!alike.isEmpty()) {
+            hint.append("; did you mean '").append(String.join("', '", alike)).append("'?");
+        }
         if (words.isEmpty()) {
             hint.append("; there is none");
         } else if (words.size() <= LISTED_AT_MOST) {
-            hint.append(nearest.isPresent() ? " Known: " : "; known: ");
+            hint.append(!alike.isEmpty() ? " Known: " : "; known: ");
             hint.append(String.join(", ", words));
         }
         return hint.toString();
     }
 
-    private Optional<String> nearest(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        String best = "";
-        int smallest = Math.max(1, (word.length() + 1) / 3) + 1;
-        for (String known : words) {
-            int distance = distance(lower, known.toLowerCase(Locale.ROOT));
-            if (distance < smallest) {
-                smallest = distance;
-                best = known;
+    /** The words that may have been meant; none where too many are equally near. */
+    public List<String> alike(String word) {
+        String typed = word.strip().toLowerCase(Locale.ROOT);
+        int furthest = Math.max(1, (typed.length() + 1) / 3);
+        Map<Integer, List<String>> byDistance =
+                words.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        known -> distance(typed, known.toLowerCase(Locale.ROOT)),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        for (Map.Entry<Integer, List<String>> near : byDistance.entrySet()) {
+            if (near.getKey() <= furthest && near.getKey() < typed.length()) {
+                return near.getValue().size() <= ALIKE_AT_MOST ? near.getValue() : List.of();
             }
         }
-        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+        return typed.length() < SHORTEST_BEGINNING
+                ? List.of()
+                : words.stream()
+                        .filter(known -> known.toLowerCase(Locale.ROOT).startsWith(typed))
+                        .limit(ALIKE_AT_MOST)
+                        .toList();
     }
 
-    /** Levenshtein's: how many letters must be put in, taken out or changed. */
+    /** How many letters must be put in, taken out, changed, or swapped with the next. */
     private static int distance(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        for (int column = 0; column <= other.length(); column++) {
-            above[column] = column;
-        }
-        for (int row = 1; row <= one.length(); row++) {
-            int[] current = new int[other.length() + 1];
-            current[0] = row;
-            for (int column = 1; column <= other.length(); column++) {
-                int change = one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1;
-                current[column] =
-                        Math.min(
-                                above[column - 1] + change,
-                                Math.min(above[column], current[column - 1]) + 1);
+        int[][] steps = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : step(steps, one, i, other, j);
             }
-            above = current;
         }
-        return above[other.length()];
+        return steps[one.length()][other.length()];
+    }
+
+    private static int step(int[][] steps, String one, int i, String other, int j) {
+        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        int least =
+                Math.min(
+                        steps[i - 1][j - 1] + change,
+                        Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        boolean swapped =
+                i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
     }
 }

@@ -40,6 +40,32 @@ class MisuseTest {
     }
 
     @Test
+    void what_was_probably_meant_is_offered() {
+        assertThat(said("en", "definitons").get(1)).isEqualTo("did you mean: definitions");
+        assertThat(said("zh", "stauts").get(1)).isEqualTo("是否指：status");
+        assertThat(said("en", "find").get(1)).isEqualTo("did you mean: findings");
+        assertThat(said("en", "audit", "verfy").get(1)).isEqualTo("did you mean: verify");
+        assertThat(said("en", "runs", "--jsno").get(1)).isEqualTo("did you mean: --json");
+        assertThat(said("en", "load", "x", "--resaon=why").get(1))
+                .isEqualTo("did you mean: --reason");
+        assertThat(said("en", "template", "HJ01", "--county", "永康", "--year", "2022").get(1))
+                .isEqualTo("did you mean: JH01");
+        assertThat(said("zh", "template", "JH01", "--county", "永慷市", "--year", "2022").get(1))
+                .isEqualTo("是否指：永康市");
+        assertThat(said("en", "template", "JH01", "--county", "Yonkang", "--year", "2022").get(1))
+                .isEqualTo("did you mean: Yongkang");
+    }
+
+    @Test
+    void nothing_is_offered_where_everything_is_equally_near() {
+        assertThat(said("en", "template", "JH09", "--county", "永康", "--year", "2022"))
+                .containsExactly(
+                        "there is no form \"JH09\"; known: JH01, JH02, JH03, JH04, JH05, JH06",
+                        "How to use it: planhouse template --help");
+        assertThat(said("en", "xyzzy").get(1)).isEqualTo("How to use it: planhouse --help");
+    }
+
+    @Test
     void an_option_given_twice_is_named() {
         assertThat(said("en", "runs", "-n", "1", "-n", "2").get(0))
                 .isEqualTo("--newest N is given twice");

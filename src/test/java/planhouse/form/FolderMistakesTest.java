@@ -149,7 +149,7 @@ class FolderMistakesTest {
                         "waivers.yaml: waivers[2].form: 'C7' is not a form; did you mean 'C1'?"
                                 + " Known: C1",
                         "waivers.yaml: waivers[3].county: 'y' is not in codelists/publishers.csv;"
-                                + " did you mean 'X'? Known: X, x",
+                                + " known: X, x",
                         "waivers.yaml: waivers[3].year: 'last' is not a year such as 2021",
                         "waivers.yaml: waivers[3].item: 'profit' is not an item of C1; did you mean"
                                 + " 'profit_a'? Known: output_a, profit_a",

@@ -213,7 +213,7 @@ class PlansTest {
                         plans/town.yaml: targets[0].unit: 'item' is not in codelists/units.csv; did you mean 'items'?
                         plans/town.yaml: targets[0].with.levels: is missing; measure 'clusters_at_level' needs it (codes of levels)
                         plans/town.yaml: targets[0].with.level: measure 'clusters_at_level' has no such parameter; did you mean 'levels'? Known: levels
-                        plans/town.yaml: targets[0].operator: '=>' is not one of its words; did you mean '>'? Known: <, <=, >, >=
+                        plans/town.yaml: targets[0].operator: '=>' is not one of its words; did you mean '>', '>='? Known: <, <=, >, >=
                         plans/town.yaml: targets[0].value: 'many' is not a number
                         plans/town.yaml: targets[0].due: 2027 is not within the plan's years; expected 2024 to 2026
                         plans/town.yaml: targets[0].colour: is not a key here; known: code, decimals, direction, due, group, kind, measure, milestones, nature, operator, parts_reaching, quote, title, unit, value, value_series, with

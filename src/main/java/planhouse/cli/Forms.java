@@ -1,0 +1,30 @@
+package planhouse.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import planhouse.form.Definitions;
+import planhouse.form.Form;
+
+/** Finds a form by what a person types: its code, in letters of either case. */
+final class Forms {
+
+    private Forms() {}
+
+    /**
+     * @throws ParameterException when there is no such form, with all there are
+     */
+    static Form of(Definitions definitions, String typed, CommandSpec spec) {
+        return definitions.forms().stream()
+                .filter(form -> form.code().equalsIgnoreCase(typed.strip()))
+                .findFirst()
+                .orElseThrow(() -> unknown(definitions, typed, spec));
+    }
+
+    private static ParameterException unknown(
+            Definitions definitions, String typed, CommandSpec spec) {
+        List<String> codes = definitions.forms().stream().map(Form::code).toList();
+        String message = Words.of("usage.noForm", typed, String.join(", ", codes));
+        return new UnknownWordException(spec, message, typed, codes);
+    }
+}
