@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -198,6 +200,17 @@ class RevisionActsIT {
                 () -> acts().nil(new ReturnId("JH02", "999999", 2022), CLERK),
                 "JH02 999999 2022：该单位本期无需填报该表",
                 "JH02 999999 2022: nobody asks this respondent for this form in this year");
+    }
+
+    @Test
+    void nobody_has_nothing_to_report_of_a_year_that_is_not_over() {
+        int year = Year.now(ZoneId.of("Asia/Shanghai")).getValue();
+
+        refused(
+                () -> acts().nil(new ReturnId("JH02", "330702", year), CLERK),
+                "JH02 330702 %d：%d 年尚未结束，还不能说全年无数据；请从 %d-01-01 起报送".formatted(year, year, year + 1),
+                "JH02 330702 %d: %d is not over, and nobody can say yet that there was nothing in it; report it from %d-01-01 on"
+                        .formatted(year, year, year + 1));
     }
 
     private static RevisionActs acts() {

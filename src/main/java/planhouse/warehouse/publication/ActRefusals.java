@@ -83,6 +83,13 @@ final class ActRefusals {
                         + " them in, with 0 where there is nothing");
     }
 
+    ActRefusedException notOver() {
+        return new ActRefusedException(
+                "%s：%d 年尚未结束，还不能说全年无数据；请从 %d-01-01 起报送".formatted(of, of.year(), of.year() + 1),
+                "%s: %d is not over, and nobody can say yet that there was nothing in it; report it from %d-01-01 on"
+                        .formatted(of, of.year(), of.year() + 1));
+    }
+
     ActRefusedException notOwed() {
         return new ActRefusedException(
                 of + "：该单位本期无需填报该表",

@@ -1,6 +1,8 @@
 package planhouse.warehouse.publication;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
+import planhouse.form.Schedule;
 import planhouse.form.SqlFiles;
 import planhouse.warehouse.ExpectedReturns;
 import planhouse.warehouse.ReturnId;
@@ -125,7 +128,7 @@ public final class RevisionActs {
      *
      * @return the nil return, its current revision; one that stands already is given back
      * @throws ActRefusedException when the form asks for its rows, the respondent owes no such
-     *     return, or figures would be replaced without a reason
+     *     return, its year is not over, or figures would be replaced without a reason
      */
     public Attempt nil(ReturnId of, Submitter by) {
         Form form = form(of);
@@ -138,6 +141,9 @@ public final class RevisionActs {
                                 .anyMatch(one -> one.code().equals(of.county()));
         if (!owed) {
             throw new ActRefusals(of).notOwed();
+        }
+        if (of.year() >= LocalDate.now(timeZone()).getYear()) {
+            throw new ActRefusals(of).notOver();
         }
         return inOneTransaction(
                 () -> {
@@ -153,6 +159,10 @@ public final class RevisionActs {
                     }
                     return publish(of, open("nil", key, true, NO_CONTENT, by));
                 });
+    }
+
+    private ZoneId timeZone() {
+        return definitions.schedule().map(Schedule::timeZone).orElse(ZoneId.systemDefault());
     }
 
     private <T> T inOneTransaction(Supplier<T> act) {
