@@ -15,6 +15,8 @@ record DatabaseRefusal(String message, int exitCode) {
 
     private static final String NO_PERMISSION = "42501";
     private static final String RESTRICTED = "23001";
+    private static final Pattern NOT_EVEN_READING = Pattern.compile("(schema|模式) \"?warehouse\\b");
+    private static final Pattern RUNS = Pattern.compile("(schema|模式) \"?batch\\b");
     private static final Pattern APPROVERS =
             Pattern.compile("\\b(approval|year_lock|lock_exception)\\b");
 
@@ -33,10 +35,11 @@ record DatabaseRefusal(String message, int exitCode) {
             if (cause instanceof SQLException refused) {
                 String text = text(refused);
                 if (NO_PERMISSION.equals(refused.getSQLState())) {
-                    return Optional.of(
-                            new DatabaseRefusal(
-                                    Words.of("database.denied", text, role(text)),
-                                    Failures.WRONG_DEFINITIONS));
+                    String words =
+                            NOT_EVEN_READING.matcher(text).find()
+                                    ? Words.of("database.martsOnly", text)
+                                    : Words.of("database.denied", text, role(text));
+                    return Optional.of(new DatabaseRefusal(words, Failures.WRONG_DEFINITIONS));
                 }
                 if (RESTRICTED.equals(refused.getSQLState())) {
                     return Optional.of(new DatabaseRefusal(inWords(text), Failures.REJECTIONS));
@@ -76,6 +79,9 @@ record DatabaseRefusal(String message, int exitCode) {
         Matcher approver = APPROVERS.matcher(text);
         if (approver.find()) {
             return "planhouse_approver";
+        }
+        if (RUNS.matcher(text).find()) {
+            return "planhouse_loader";
         }
         return OWNERS.matcher(text).find() ? "planhouse_owner" : "planhouse_loader";
     }

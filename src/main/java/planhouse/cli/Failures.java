@@ -17,6 +17,7 @@ import planhouse.form.DefinitionMistake;
 import planhouse.job.JobFailedException;
 import planhouse.warehouse.ActRefusedException;
 import planhouse.warehouse.LedgerException;
+import planhouse.warehouse.schema.NewerDatabaseException;
 import planhouse.warehouse.server.ServerUnavailableException;
 
 /**
@@ -82,6 +83,10 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (failure instanceof LedgerException) {
             err.println(failure.getMessage());
+            return MACHINE;
+        }
+        if (failure instanceof NewerDatabaseException newer) {
+            err.println(Words.of("database.newer", newer.found(), newer.own()));
             return MACHINE;
         }
         if (failure instanceof FlywayException) {

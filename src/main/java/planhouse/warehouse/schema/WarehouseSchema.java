@@ -1,9 +1,16 @@
 package planhouse.warehouse.schema;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,6 +42,9 @@ public final class WarehouseSchema {
         this.jdbc = JdbcClient.create(dataSource);
     }
 
+    /**
+     * @throws NewerDatabaseException when the database is of a newer version than this one
+     */
     public void bringUpToDate() {
         String digest = SqlDigest.of(definitions.digest());
         if (installed().equals(Optional.of(digest))) {
@@ -77,13 +87,38 @@ public final class WarehouseSchema {
     }
 
     private void migrate() {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:sql/migrations")
-                .defaultSchema("warehouse")
-                .createSchemas(true)
-                .load()
-                .migrate();
+        Flyway flyway =
+                Flyway.configure()
+                        .dataSource(dataSource)
+                        .locations("classpath:sql/migrations")
+                        .defaultSchema("warehouse")
+                        .createSchemas(true)
+                        .load();
+        refuseNewer(flyway.info());
+        flyway.migrate();
+    }
+
+    /** Flyway itself lets newer ones be, and an older build would put its views in their place. */
+    private static void refuseNewer(MigrationInfoService known) {
+        Optional<MigrationVersion> found =
+                newest(known.applied(), state -> state == MigrationState.FUTURE_SUCCESS);
+        if (found.isPresent()) {
+            String own =
+                    newest(known.all(), MigrationState::isResolved)
+                            .map(MigrationVersion::toString)
+                            .orElse("-");
+            throw new NewerDatabaseException(own, found.get().toString());
+        }
+    }
+
+    private static Optional<MigrationVersion> newest(
+            MigrationInfo[] migrations, Predicate<MigrationState> of) {
+        return Stream.of(migrations)
+                // the schemas' own creation is listed too, and has none
+                .filter(MigrationInfo::isVersioned)
+                .filter(migration -> of.test(migration.getState()))
+                .map(MigrationInfo::getVersion)
+                .max(Comparator.naturalOrder());
     }
 
     private void stagingTables() {
