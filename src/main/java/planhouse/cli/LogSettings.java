@@ -36,7 +36,7 @@ final class LogSettings {
                                         "usage.setting",
                                         name,
                                         String.join(", ", EXPECTED.getOrDefault(name, List.of())),
-                                        environment.get(name)))
+                                        environment.getOrDefault(name, "")))
                 .findFirst();
     }
 
