@@ -1,6 +1,6 @@
 /**
- * The vocabulary of official statistics: units of measure, periods, values and their absence,
- * findings.
+ * The vocabulary of official statistics: units of measure, values and their absence, findings; and
+ * texts in both languages.
  */
 @NullMarked
 package planhouse.indicator;

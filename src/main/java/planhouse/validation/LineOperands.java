@@ -40,7 +40,7 @@ record LineOperands(Form form, Map<String, Placed> lines, Item column) implement
         return Numbers.plain(number);
     }
 
-    /** The subject's line must be there, which it is wherever a rule fails on its value. */
+    /** At the subject's cell; nowhere where the workbook has no such line. */
     Offence offence(EditRule rule, Bilingual expected) {
         Placed placed = lines.get(rule.subject());
         if (placed == null) {

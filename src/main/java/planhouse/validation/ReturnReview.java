@@ -2,7 +2,6 @@ package planhouse.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import planhouse.form.Form;
 import planhouse.form.FormKind;
 import planhouse.form.Item;
 import planhouse.form.Rule;
-import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 
 /**
@@ -24,13 +22,26 @@ import planhouse.indicator.Finding;
 public final class ReturnReview {
 
     private final Form form;
-    private final List<EditRule> rowRules = new ArrayList<>();
-    private final List<EditRule> lineRules = new ArrayList<>();
+    private final List<TalliedRule> rowRules = new ArrayList<>();
+    private final List<TalliedRule> lineRules = new ArrayList<>();
     private final List<PrintedSums> printedSums = new ArrayList<>();
-    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final List<Tally> tallies = new ArrayList<>();
     private final Map<String, LineOperands.Placed> lines = new HashMap<>();
     private final RepeatedRows repeated;
     private Optional<ReviewedTable> table = Optional.empty();
+
+    private record TalliedRule(EditRule rule, Tally tally) {
+
+        Optional<Verdict.Fail> fails(Operands values) {
+            Verdict verdict = rule.check(values);
+            tally.count(verdict);
+            return verdict instanceof Verdict.Fail fail ? Optional.of(fail) : Optional.empty();
+        }
+
+        Finding finding(Offence offence) {
+            return offence.finding(rule.heading(), Wording.of(rule.fixKey(), Map.of()));
+        }
+    }
 
     /**
      * @param year the return's reference year
@@ -39,29 +50,19 @@ public final class ReturnReview {
         this.form = form;
         this.repeated = new RepeatedRows(form);
         for (Rule rule : form.rules()) {
+            Optional<EditRule> edit = EditRule.of(rule, year);
+            if (edit.isEmpty() && !(rule instanceof Rule.TotalsAgree)) continue;
             Tally tally = new Tally(rule.heading().code());
+            tallies.add(tally);
             if (!rule.heading().appliesTo(year)) {
-                if (isReviewedHere(rule, year)) {
-                    tally.count(Verdict.NOT_EVALUATED);
-                    tallies.put(rule.heading().code(), tally);
-                }
-                continue;
-            }
-            if (rule instanceof Rule.TotalsAgree totals) {
+                tally.count(Verdict.NOT_EVALUATED);
+            } else if (rule instanceof Rule.TotalsAgree totals) {
                 printedSums.add(new PrintedSums(totals, form, tally));
-                tallies.put(rule.heading().code(), tally);
+            } else {
+                EditRule one = edit.orElseThrow();
+                (isOverLines(one) ? lineRules : rowRules).add(new TalliedRule(one, tally));
             }
-            EditRule.of(rule, year)
-                    .ifPresent(
-                            edit -> {
-                                (isOverLines(edit) ? lineRules : rowRules).add(edit);
-                                tallies.put(rule.heading().code(), tally);
-                            });
         }
-    }
-
-    private static boolean isReviewedHere(Rule rule, int year) {
-        return rule instanceof Rule.TotalsAgree || EditRule.of(rule, year).isPresent();
     }
 
     private boolean isOverLines(EditRule rule) {
@@ -70,16 +71,15 @@ public final class ReturnReview {
     }
 
     /** A table of the return begins. */
-    public List<Finding> open(RecognisedTable opened) {
+    public void open(RecognisedTable opened) {
         table = Optional.of(new ReviewedTable(opened));
         printedSums.forEach(PrintedSums::open);
-        return List.of();
     }
 
     /**
-     * A row of data of the open table.
+     * A row of data of the table opened last.
      *
-     * @throws IllegalStateException when no table is open
+     * @throws IllegalStateException when no table was opened
      */
     public List<Finding> row(CleanRow row) {
         ReviewedTable open = openTable();
@@ -88,21 +88,20 @@ public final class ReturnReview {
         List<Finding> findings = new ArrayList<>();
         repeated.finding(open.table(), row).ifPresent(findings::add);
         RowOperands values = new RowOperands(open, row);
-        for (EditRule rule : rowRules) {
-            Optional<Verdict.Fail> failed = verdict(rule, values);
-            if (failed.isPresent()) {
-                Offence offence = values.offence(rule, failed.get().expected());
-                findings.add(offence.finding(rule.heading(), fix(rule)));
-            }
+        for (TalliedRule one : rowRules) {
+            one.fails(values)
+                    .map(fail -> values.offence(one.rule(), fail.expected()))
+                    .map(one::finding)
+                    .ifPresent(findings::add);
         }
         return findings;
     }
 
     /**
-     * A row of the open table that is not data.
+     * A row of the table opened last that is not data.
      *
-     * @return what subtotals above it turned out to be
-     * @throws IllegalStateException when no table is open
+     * @return what is wrong with it or with a subtotal above it, where no row to come changes that
+     * @throws IllegalStateException when no table was opened
      */
     public List<Finding> setAside(SetAsideRow row) {
         ReviewedTable open = openTable();
@@ -111,24 +110,17 @@ public final class ReturnReview {
         return findings;
     }
 
-    /** The open table ends; what spans tables is judged by {@link #close}. */
-    public List<Finding> closeTable() {
-        table = Optional.empty();
-        return List.of();
-    }
-
     /** After the last table of the return: totals, and the columns of a matrix. */
     public List<Finding> close() {
         List<Finding> findings = new ArrayList<>();
         printedSums.forEach(sums -> findings.addAll(sums.close()));
-        for (EditRule rule : lineRules) {
+        for (TalliedRule one : lineRules) {
             for (Item column : form.items()) {
                 if (!column.place().growth() && column.isNumeric()) {
                     LineOperands values = new LineOperands(form, lines, column);
-                    verdict(rule, values)
-                            .map(fail -> values.offence(rule, fail.expected()))
-                            .map(offence -> offence.finding(rule.heading(), fix(rule)))
-                            .map(finding -> finding.about(rule.subject()))
+                    one.fails(values)
+                            .map(fail -> values.offence(one.rule(), fail.expected()))
+                            .map(offence -> one.finding(offence).about(one.rule().subject()))
                             .ifPresent(findings::add);
                 }
             }
@@ -138,21 +130,10 @@ public final class ReturnReview {
 
     /** What became of the rules reviewed here, in the form's order; complete after the close. */
     public List<RuleOutcome> outcomes() {
-        return tallies.values().stream().map(Tally::outcome).toList();
-    }
-
-    private Optional<Verdict.Fail> verdict(EditRule rule, Operands values) {
-        Verdict verdict = rule.check(values);
-        Tally tally = tallies.get(rule.heading().code());
-        if (tally != null) tally.count(verdict);
-        return verdict instanceof Verdict.Fail fail ? Optional.of(fail) : Optional.empty();
-    }
-
-    private static Bilingual fix(EditRule rule) {
-        return Wording.of(rule.fixKey(), Map.of());
+        return tallies.stream().map(Tally::outcome).toList();
     }
 
     private ReviewedTable openTable() {
-        return table.orElseThrow(() -> new IllegalStateException("no table is open"));
+        return table.orElseThrow(() -> new IllegalStateException("no table was opened"));
     }
 }

@@ -20,7 +20,7 @@ import planhouse.indicator.Value;
  * A total or subtotal row, and the sums it may state. Some of them grow until the return ends, so
  * that it is judged when they are complete.
  *
- * @param sums each may be what is meant; those of no rows are not, unless there is no other
+ * @param sums each may be what is meant, except those of no rows
  */
 record StatedSums(ReviewedTable table, SetAsideRow row, SummedColumns columns, List<RowSums> sums) {
 

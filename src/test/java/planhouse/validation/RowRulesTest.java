@@ -7,6 +7,7 @@ import static planhouse.validation.IllustrativeForm.WAN;
 import static planhouse.validation.IllustrativeForm.YI;
 import static planhouse.validation.IllustrativeForm.heading;
 import static planhouse.validation.IllustrativeRows.row;
+import static planhouse.validation.IllustrativeRows.stub;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import planhouse.form.FormKind;
 import planhouse.form.Rule;
 import planhouse.form.ValueType;
 import planhouse.indicator.Bilingual;
@@ -168,60 +170,44 @@ class RowRulesTest {
     }
 
     @Test
-    void an_item_is_required_when_another_says_so() {
+    void a_rule_of_other_years_is_counted_as_not_evaluated() {
+        Rule.Heading since2022 =
+                new Rule.Heading(
+                        "JH99-R01",
+                        Severity.ERROR,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Optional.of(2022),
+                        Optional.empty());
         IllustrativeForm form =
                 new IllustrativeForm()
-                        .item("transformed", "是否完成", ValueType.YES_NO)
-                        .item("completed_on", "完成时间", ValueType.MONTH)
-                        .rule(
-                                new Rule.RequiredWhen(
-                                        heading("JH99-R05"), "completed_on", "transformed", "yes"));
+                        .item("output", "工业总产值", ValueType.DECIMAL, WAN)
+                        .item("new_products", "新产品产值", ValueType.DECIMAL, WAN)
+                        .rule(new Rule.NotMoreThan(since2022, "new_products", "output"))
+                        .rule(new Rule.TotalsAgree(since2022, BigDecimal.ZERO));
+        ReturnReview review = new ReturnReview(form.form(), 2021);
 
-        List<Finding> findings =
-                form.review(
-                        List.of(
-                                row(6, true, null),
-                                row(7, false, null),
-                                row(8, true, LocalDate.of(2021, 6, 1)),
-                                row(9, true, Value.INVALID)));
+        List<Finding> findings = form.review(review, List.of(row(6, 1, 2)));
 
-        assertThat(findings)
+        assertThat(findings).isEmpty();
+        assertThat(review.outcomes())
                 .containsExactly(
-                        new Finding(
-                                Severity.ERROR,
-                                "JH99-R05",
-                                1,
-                                "表1",
-                                "B6",
-                                "completed_on",
-                                "",
-                                new Bilingual(
-                                        "填写的值（是否完成，A6要求填写）",
-                                        "a value because of what stands in transformed, A6"),
-                                new Bilingual(
-                                        "表1!B6：完成时间：应为填写的值（是否完成，A6要求填写），实为空白",
-                                        "表1!B6: completed_on: expected a value because of what"
-                                                + " stands in transformed, A6, found a blank cell"),
-                                new Bilingual(
-                                        "补填该单元格，或改正另一单元格",
-                                        "fill the cell, or change the other one")));
+                        new RuleOutcome("JH99-R01", 0, 0, 1), new RuleOutcome("JH99-R01", 0, 0, 1));
     }
 
     @Test
-    void where_the_column_is_missing_the_finding_stands_at_the_cell_that_asks() {
+    void a_row_of_a_crosstab_is_named_by_its_label() {
         IllustrativeForm form =
                 new IllustrativeForm()
-                        .item("transformed", "是否完成", ValueType.YES_NO)
-                        .item("completed_on", "完成时间", ValueType.MONTH)
-                        .rule(
-                                new Rule.RequiredWhen(
-                                        heading("JH99-R05"), "completed_on", "transformed", "yes"));
-        ReturnReview review = new ReturnReview(form.form(), 2021);
-        review.open(form.table(1, "表1", Map.of(), Set.of("completed_on")));
+                        .kind(FormKind.CROSSTAB)
+                        .item("output", "工业总产值", ValueType.DECIMAL, WAN)
+                        .item("new_products", "新产品产值", ValueType.DECIMAL, WAN)
+                        .rule(new Rule.NotMoreThan(heading("JH99-R01"), "new_products", "output"));
 
-        assertThat(review.row(row(6, true, null)))
-                .extracting(Finding::cell, Finding::item)
-                .containsExactly(tuple("A6", "completed_on"));
+        assertThat(form.review(List.of(stub(6, "门锁", false, 5, 7))))
+                .extracting(finding -> finding.message().zh())
+                .containsExactly("表1!B6：门锁 新产品产值：应为不大于5（门锁 工业总产值，A6），实为“7”");
     }
 
     @Test

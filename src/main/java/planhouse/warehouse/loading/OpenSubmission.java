@@ -58,7 +58,7 @@ final class OpenSubmission {
     void openTable(Connection connection, RecognisedTable table, List<Finding> findings)
             throws SQLException {
         notes.addFindings(findings);
-        review.ifPresent(reviewing -> notes.addFindings(reviewing.open(table)));
+        review.ifPresent(reviewing -> reviewing.open(table));
         nil.open(table);
         startRows(connection, table);
     }
@@ -117,7 +117,6 @@ final class OpenSubmission {
             throws SQLException {
         finishRows();
         notes.addFindings(findings);
-        review.ifPresent(reviewing -> notes.addFindings(reviewing.closeTable()));
         notes.write(connection);
         cells = cells.plus(count);
     }
