@@ -1,5 +1,7 @@
 package planhouse.cleaning;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import planhouse.collection.NilWords;
 import planhouse.collection.PlainText;
@@ -21,7 +23,7 @@ final class RowSorter {
     private final TotalLabels totals;
     private final StubReader stubs;
     private final MissingSigns missing;
-    private final java.util.Map<Integer, CodeNames> keyNames = new java.util.HashMap<>();
+    private final Map<Integer, CodeNames> keyNames = new HashMap<>();
 
     RowSorter(
             RecognisedTable table,

@@ -1,6 +1,7 @@
 package planhouse.cleaning;
 
 import java.util.List;
+import java.util.Locale;
 import planhouse.indicator.Finding;
 import planhouse.indicator.Value;
 import planhouse.workbook.Row;
@@ -45,7 +46,7 @@ public record SetAsideRow(
         NOT_ASKED;
 
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -2,6 +2,7 @@ package planhouse.cli;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,8 +79,7 @@ final class ChangesText {
         report.effects()
                 .forEach(
                         effect ->
-                                byPlan.computeIfAbsent(
-                                                effect.plan(), plan -> new java.util.ArrayList<>())
+                                byPlan.computeIfAbsent(effect.plan(), plan -> new ArrayList<>())
                                         .add(effect));
         byPlan.forEach(this::effects);
     }

@@ -2,6 +2,7 @@ package planhouse.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,7 +78,7 @@ final class Failures implements IExecutionExceptionHandler {
             err.println(Words.of("file.denied", String.valueOf(denied.getFile())));
             return MACHINE;
         }
-        if (failure instanceof IOException || failure instanceof java.io.UncheckedIOException) {
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             err.println(Words.of("file.failed", Reason.of(failure)));
             return MACHINE;
         }

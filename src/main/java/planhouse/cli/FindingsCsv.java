@@ -1,6 +1,7 @@
 package planhouse.cli;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ final class FindingsCsv {
         CsvSchema schema = CsvSchema.emptySchema().withLineSeparator("\r\n");
         // the writer stays open: it may be the standard output
         StringBuilder table = new StringBuilder();
-        try (java.io.StringWriter buffer = new java.io.StringWriter();
+        try (StringWriter buffer = new StringWriter();
                 SequenceWriter rows = new CsvMapper().writer(schema).writeValues(buffer)) {
             rows.write(HEADER);
             for (ReturnFindings history : shown.returns()) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Rule;
@@ -65,7 +66,7 @@ final class ReliefList {
         }
     }
 
-    private java.util.stream.Stream<Rule.Heading> limited() {
+    private Stream<Rule.Heading> limited() {
         return definitions.forms().stream()
                 .map(Form::rules)
                 .flatMap(List::stream)

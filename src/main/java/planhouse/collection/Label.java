@@ -1,6 +1,7 @@
 package planhouse.collection;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +57,8 @@ public record Label(
             new Label("", "", Set.of(), Set.of(), Optional.empty(), false);
 
     public Label {
-        keys = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(keys));
-        exact = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(exact));
+        keys = Collections.unmodifiableSet(new LinkedHashSet<>(keys));
+        exact = Collections.unmodifiableSet(new LinkedHashSet<>(exact));
     }
 
     /** Reads a label; which texts are units decides what of it is its name. */

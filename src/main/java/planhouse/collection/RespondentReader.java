@@ -3,6 +3,7 @@ package planhouse.collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +54,7 @@ public final class RespondentReader {
         }
         Set<String> found = within(plain);
         if (found.isEmpty()) {
-            for (Matcher code = CODE.matcher(text.toLowerCase(java.util.Locale.ROOT));
-                    code.find(); ) {
+            for (Matcher code = CODE.matcher(text.toLowerCase(Locale.ROOT)); code.find(); ) {
                 register.entry(code.group()).ifPresent(entry -> found.add(entry.code()));
             }
         }

@@ -1,8 +1,10 @@
 package planhouse.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -176,8 +178,8 @@ final class GeneratedColumns {
         private final Optional<UnitOfMeasure> unit;
         private final boolean required;
         private final boolean growth;
-        private final Optional<java.math.BigDecimal> minimum;
-        private final Optional<java.math.BigDecimal> maximum;
+        private final Optional<BigDecimal> minimum;
+        private final Optional<BigDecimal> maximum;
         private final Optional<Integer> offset;
 
         Columns(
@@ -202,8 +204,7 @@ final class GeneratedColumns {
 
         Item column(String owner, Member member) {
             Optional<Indicator> indicator = indicators.named(owner);
-            String prefix =
-                    owner.isEmpty() ? dimension.name().toLowerCase(java.util.Locale.ROOT) : owner;
+            String prefix = owner.isEmpty() ? dimension.name().toLowerCase(Locale.ROOT) : owner;
             String code = Codes.made(prefix + "_" + member.code() + (growth ? "_growth" : ""));
             return new Item(
                     code,

@@ -2,6 +2,7 @@ package planhouse.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import planhouse.indicator.Bilingual;
@@ -25,7 +26,7 @@ final class ItemReader {
     private static Map<String, ValueType> types() {
         Map<String, ValueType> types = new LinkedHashMap<>();
         for (ValueType type : ValueType.values()) {
-            types.put(type.name().toLowerCase(java.util.Locale.ROOT), type);
+            types.put(type.name().toLowerCase(Locale.ROOT), type);
         }
         return types;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -99,7 +100,7 @@ final class WaiverReader {
         if (rule.isEmpty() || own.contains(rule) || isCellRule(form, rule)) {
             return;
         }
-        if (rule.matches(java.util.regex.Pattern.quote(form.code()) + "-[TW][0-9]{2}")) {
+        if (rule.matches(Pattern.quote(form.code()) + "-[TW][0-9]{2}")) {
             section.mistake(
                     "rule",
                     "'"

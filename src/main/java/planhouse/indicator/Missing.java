@@ -1,5 +1,7 @@
 package planhouse.indicator;
 
+import java.util.Locale;
+
 /** Why a value is not there. The kind is kept: an empty cell does not mean the same as a dash. */
 public enum Missing {
     /** The cell is blank, or the column is not in the workbook. */
@@ -15,6 +17,6 @@ public enum Missing {
 
     /** As the warehouse and the JSON write it: {@code not_reported}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,7 @@
 package planhouse.indicator;
 
+import java.util.Locale;
+
 /** How much a finding weighs. */
 public enum Severity {
     /** Blocks the return. */
@@ -10,6 +12,6 @@ public enum Severity {
     INFO;
 
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

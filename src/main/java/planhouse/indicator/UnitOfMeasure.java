@@ -1,6 +1,7 @@
 package planhouse.indicator;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -38,8 +39,7 @@ public record UnitOfMeasure(
         if (factor.compareTo(to.factor) == 0) {
             return value;
         }
-        BigDecimal converted =
-                value.multiply(factor).divide(to.factor, 20, java.math.RoundingMode.HALF_EVEN);
+        BigDecimal converted = value.multiply(factor).divide(to.factor, 20, RoundingMode.HALF_EVEN);
         BigDecimal stripped = converted.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -1,5 +1,6 @@
 package planhouse.report;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class GroupSheet {
 
     void write(List<TargetProgress> targets) {
         double[] widths = new double[LAST_COLUMN + 1];
-        java.util.Arrays.fill(widths, 12.5);
+        Arrays.fill(widths, 12.5);
         widths[0] = 27;
         sheet.page()
                 .widths(widths)

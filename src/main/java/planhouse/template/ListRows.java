@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import planhouse.form.CodeList;
 import planhouse.form.Form;
 import planhouse.form.Item;
@@ -106,7 +107,7 @@ final class ListRows implements FilledRows {
         return new FilledRow(List.of(), Optional.empty(), Place.NOWHERE, all, reference);
     }
 
-    private Map<String, Value> byItem(List<Value> row, java.util.function.Predicate<Item> taken) {
+    private Map<String, Value> byItem(List<Value> row, Predicate<Item> taken) {
         Map<String, Value> values = new HashMap<>();
         for (int index = 0; index < form.items().size(); index++) {
             if (taken.test(form.items().get(index)) && !(row.get(index) instanceof Value.Invalid)) {

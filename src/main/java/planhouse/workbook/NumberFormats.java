@@ -1,5 +1,6 @@
 package planhouse.workbook;
 
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class NumberFormats {
             }
             if ("yYmMdDhHsS".indexOf(c) >= 0) letters = true;
         }
-        return letters && !first.toLowerCase(java.util.Locale.ROOT).contains("general");
+        return letters && !first.toLowerCase(Locale.ROOT).contains("general");
     }
 
     /** The code without quoted words, escaped characters, and what stands in brackets. */

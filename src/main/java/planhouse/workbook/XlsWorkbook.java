@@ -1,5 +1,6 @@
 package planhouse.workbook;
 
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -195,7 +196,7 @@ final class XlsWorkbook implements WorkbookContent {
     private static Charset codePage(int number) {
         try {
             return Charset.forName(CodePageUtil.codepageToEncoding(number, true));
-        } catch (java.io.UnsupportedEncodingException | IllegalArgumentException unknown) {
+        } catch (UnsupportedEncodingException | IllegalArgumentException unknown) {
             return StandardCharsets.ISO_8859_1;
         }
     }

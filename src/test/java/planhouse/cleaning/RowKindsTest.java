@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static planhouse.cleaning.EnterpriseSheet.FIRST;
 import static planhouse.cleaning.EnterpriseSheet.SECOND;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -178,7 +180,7 @@ class RowKindsTest {
                         EnterpriseSheet.with('C', "保温杯（壶）"),
                         EnterpriseSheet.with('C', ""),
                         EnterpriseSheet.with('C', ""));
-        java.util.List<CellRange> ranges = new java.util.ArrayList<>(sheet.mergedRanges());
+        List<CellRange> ranges = new ArrayList<>(sheet.mergedRanges());
         ranges.add(CellRange.parse("C5:C7"));
 
         Cleaned cleaned =

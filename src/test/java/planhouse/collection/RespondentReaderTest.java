@@ -2,6 +2,7 @@ package planhouse.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,7 @@ class RespondentReaderTest {
         CodeList register =
                 new CodeList(
                         "register",
-                        java.util.List.of(
+                        List.of(
                                 entry("330700", "金华市", "Jinhua"),
                                 entry("330751", "金华开发区", "Jinhua Development Zone")));
 
@@ -64,7 +65,7 @@ class RespondentReaderTest {
         return new CodeList.Entry(
                 code,
                 new planhouse.indicator.Bilingual(zh, en),
-                java.util.List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -254,7 +255,7 @@ class FeedbackIT {
     private Path sample(String name) throws IOException {
         Path file = folder.resolve(Path.of(name).getFileName());
         try (var in = FeedbackIT.class.getResourceAsStream("/samples/" + name)) {
-            Files.copy(java.util.Objects.requireNonNull(in), file);
+            Files.copy(Objects.requireNonNull(in), file);
         }
         return file;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -165,7 +166,7 @@ class LoadJobIT {
                 .containsExactly("tester");
     }
 
-    private static java.util.stream.Stream<ReturnResult> returns(RunReport report) {
+    private static Stream<ReturnResult> returns(RunReport report) {
         return report.workbooks().stream().flatMap(workbook -> workbook.returns().stream());
     }
 

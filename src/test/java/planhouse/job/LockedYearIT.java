@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -134,7 +135,7 @@ class LockedYearIT {
         return warehouse.jdbc().sql("select session_user").query(String.class).single();
     }
 
-    private static java.time.OffsetDateTime now() {
+    private static OffsetDateTime now() {
         return new ReportingStatus(warehouse.dataSource(), warehouse.definitions(), warehouse.sql())
                 .now();
     }

@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.Metrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class SeenFromOutsideIT {
         LINES.start();
         log.addAppender(LINES);
         log.setLevel(Level.INFO);
-        Path none = java.nio.file.Files.writeString(folder.resolve("none.xlsx"), "no workbook");
+        Path none = Files.writeString(folder.resolve("none.xlsx"), "no workbook");
         try (Recording recording = new Recording()) {
             recording.start();
             warehouse.load(LoadJobIT.samples("corrections"), none);

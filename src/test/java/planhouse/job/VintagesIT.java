@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -232,7 +233,7 @@ class VintagesIT {
 
     /** Every text that a cell of the data sheet shows. */
     private static List<String> texts(SummaryOutput output) throws IOException {
-        List<String> texts = new java.util.ArrayList<>();
+        List<String> texts = new ArrayList<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(output.xlsx()))) {
             workbook.getSheet("数据 Figures")
                     .forEach(row -> row.forEach(cell -> texts.add(cell.toString())));

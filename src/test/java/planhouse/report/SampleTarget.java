@@ -2,6 +2,7 @@ package planhouse.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -105,9 +106,7 @@ final class SampleTarget {
                             value == null
                                     ? BigDecimal.ONE
                                     : value.multiply(new BigDecimal("0.8"))
-                                            .setScale(
-                                                    value.scale(),
-                                                    java.math.RoundingMode.HALF_UP)));
+                                            .setScale(value.scale(), RoundingMode.HALF_UP)));
         }
         counties = made;
         return this;

@@ -71,9 +71,7 @@ class RequiredWhenTest {
                 new IllustrativeForm()
                         .item("reason", "原因", type)
                         .item("remark", "说明", ValueType.TEXT)
-                        .rule(
-                                new Rule.RequiredWhen(
-                                        heading("JH99-R05"), "remark", "reason", is));
+                        .rule(new Rule.RequiredWhen(heading("JH99-R05"), "remark", "reason", is));
 
         List<Finding> findings =
                 form.review(List.of(row(6, asking, null), row(7, other, null), row(8, null, null)));
@@ -86,7 +84,10 @@ class RequiredWhenTest {
                 Arguments.of(ValueType.YES_NO, "no", false, true),
                 Arguments.of(ValueType.YES_NO, "true", true, false),
                 Arguments.of(
-                        ValueType.CODE, "built", new Value.Code("built"), new Value.Code("planned")),
+                        ValueType.CODE,
+                        "built",
+                        new Value.Code("built"),
+                        new Value.Code("planned")),
                 Arguments.of(ValueType.TEXT, "停产", "停产", "投产"));
     }
 

@@ -3,6 +3,7 @@ package planhouse.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,8 +43,7 @@ class CellAddressTest {
                 new Row(
                         1,
                         false,
-                        java.util.List.of(
-                                new Cell(1, 2, new CellValue.Bool(true), false, false), second));
+                        List.of(new Cell(1, 2, new CellValue.Bool(true), false, false), second));
 
         assertThat(row.cellAt(7)).contains(second);
         assertThat(row.cellAt(3)).isEmpty();

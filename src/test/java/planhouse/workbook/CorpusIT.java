@@ -3,6 +3,7 @@ package planhouse.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -117,7 +118,7 @@ class CorpusIT {
             throws UnreadableWorkbookException {
         try (var theirs = WorkbookFactory.create(file.toFile(), null, true)) {
             comparison.compare(file.getFileName().toString(), ours, theirs);
-        } catch (java.io.IOException | RuntimeException | LinkageError unreadByPoi) {
+        } catch (IOException | RuntimeException | LinkageError unreadByPoi) {
             comparison.unreadByPoi(file.getFileName().toString());
         }
     }

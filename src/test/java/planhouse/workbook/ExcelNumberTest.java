@@ -3,6 +3,7 @@ package planhouse.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,8 +66,7 @@ class ExcelNumberTest {
                     .isEqualTo(shown.scale() < 0 ? shown.setScale(0) : shown);
 
             // from its shortest text and from the 17 digits that Excel writes
-            String seventeen =
-                    new BigDecimal(number).round(new java.math.MathContext(17)).toPlainString();
+            String seventeen = new BigDecimal(number).round(new MathContext(17)).toPlainString();
             assertThat(ExcelNumber.parse(seventeen)).isEqualTo(ExcelNumber.of(number));
             assertThat(ExcelNumber.parse(Double.toString(number)))
                     .isEqualTo(ExcelNumber.of(number));

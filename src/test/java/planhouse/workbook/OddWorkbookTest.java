@@ -3,6 +3,7 @@ package planhouse.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -210,7 +211,7 @@ class OddWorkbookTest {
     void the_own_format_of_wps_is_told_by_its_streams() throws Exception {
         try (POIFSFileSystem files = new POIFSFileSystem();
                 OutputStream out = Files.newOutputStream(file)) {
-            files.createDocument(new java.io.ByteArrayInputStream(new byte[8]), "ETExtData");
+            files.createDocument(new ByteArrayInputStream(new byte[8]), "ETExtData");
             files.writeFilesystem(out);
         }
 

@@ -1,6 +1,8 @@
 package planhouse.workbook;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -45,10 +47,10 @@ final class Reading {
     }
 
     static CellValue number(String number) {
-        return new CellValue.Number(new java.math.BigDecimal(number));
+        return new CellValue.Number(new BigDecimal(number));
     }
 
     static CellValue date(String iso) {
-        return new CellValue.Date(java.time.LocalDateTime.parse(iso));
+        return new CellValue.Date(LocalDateTime.parse(iso));
     }
 }

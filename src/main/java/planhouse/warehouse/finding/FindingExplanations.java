@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +58,7 @@ public final class FindingExplanations {
     /** Keeps an explanation of one finding; nothing is kept where it is refused. */
     public ExplanationResult give(long finding, String text, Submitter by) {
         ExplanationResult result = transaction.execute(status -> given(finding, text, by));
-        return java.util.Objects.requireNonNull(result);
+        return Objects.requireNonNull(result);
     }
 
     private ExplanationResult given(long finding, String text, Submitter by) {

@@ -1,5 +1,6 @@
 package planhouse.warehouse.finding;
 
+import java.util.Locale;
 import java.util.Optional;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
@@ -44,7 +45,7 @@ public record FollowedFinding(
         FIXED;
 
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,5 +1,6 @@
 package planhouse.warehouse.publication;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,7 @@ record CheckFile(
                     if (given.containsKey(name)) {
                         String value = given.get(name);
                         Object binding =
-                                kind.equals("number")
-                                        ? new java.math.BigDecimal(value)
-                                        : normal(kind, value);
+                                kind.equals("number") ? new BigDecimal(value) : normal(kind, value);
                         bound.put(name, binding);
                         if (kind.equals("form")) {
                             replacements.put(

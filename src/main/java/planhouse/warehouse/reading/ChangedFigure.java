@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import planhouse.form.CodeList;
 import planhouse.form.Dimension;
@@ -102,7 +103,7 @@ final class ChangedFigure {
                                 .anyMatch(column -> column.dimension() == Dimension.YEAR)
                         ? Optional.of(new Member(row.getString("year"), Optional.empty()))
                         : Optional.empty();
-        return java.util.stream.Stream.of(area, breakdown, year).flatMap(Optional::stream).toList();
+        return Stream.of(area, breakdown, year).flatMap(Optional::stream).toList();
     }
 
     private static Optional<FigureChange.Figure> figure(

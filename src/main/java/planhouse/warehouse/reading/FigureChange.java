@@ -2,6 +2,7 @@ package planhouse.warehouse.reading;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 import planhouse.indicator.Bilingual;
 
@@ -42,7 +43,7 @@ public record FigureChange(
         REMOVED;
 
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,5 +1,6 @@
 package planhouse.warehouse.summary;
 
+import java.math.BigDecimal;
 import java.sql.Types;
 import java.util.Map;
 import java.util.Optional;
@@ -97,13 +98,13 @@ final class PlanRows {
             }
             return;
         }
-        for (Map.Entry<Integer, java.math.BigDecimal> milestone : goal.milestones().entrySet()) {
+        for (Map.Entry<Integer, BigDecimal> milestone : goal.milestones().entrySet()) {
             year(key, milestone.getKey(), "milestone", milestone.getValue());
         }
         year(key, goal.dueYear(), "target", goal.value());
     }
 
-    private void year(int key, int year, String kind, java.math.BigDecimal value) {
+    private void year(int key, int year, String kind, BigDecimal value) {
         jdbc.sql(sql.read("summary/plan_target_year.sql"))
                 .param("plan_target_key", key)
                 .param("year", year)

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -76,7 +77,7 @@ public final class SummaryRun {
                                     plan.lastYear()));
         }
         Long key = transaction.execute(status -> measureAndStore(plan, version, year, asOf));
-        return java.util.Objects.requireNonNull(key);
+        return Objects.requireNonNull(key);
     }
 
     /** The moment asked for, or now, when nothing more will be published before it. */
@@ -91,7 +92,7 @@ public final class SummaryRun {
                                                 java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                                         .query(OffsetDateTime.class)
                                         .single());
-        return java.util.Objects.requireNonNull(moment);
+        return Objects.requireNonNull(moment);
     }
 
     private long measureAndStore(Plan plan, PlanVersion version, int year, OffsetDateTime asOf) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
@@ -173,8 +174,7 @@ public final class TargetEffects {
             return List.copyOf(effects);
         }
 
-        private TargetFinding finding(
-                ValidReturns published, java.util.function.IntFunction<Measured> years) {
+        private TargetFinding finding(ValidReturns published, IntFunction<Measured> years) {
             return new TargetFinding(
                     definitions,
                     published,

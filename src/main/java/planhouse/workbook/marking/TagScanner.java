@@ -2,6 +2,7 @@ package planhouse.workbook.marking;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
 
@@ -191,7 +192,7 @@ final class TagScanner {
         try {
             return has(wanted - 1);
         } catch (IOException problem) {
-            throw new java.io.UncheckedIOException(problem);
+            throw new UncheckedIOException(problem);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Whether a marked workbook is still as it was written, or somebody has saved it since. */
@@ -28,7 +29,7 @@ public final class UntouchedMarking {
             byte[] end = new byte[comment.length];
             in.seek(in.length() - comment.length);
             in.readFully(end);
-            return java.util.Arrays.equals(end, comment);
+            return Arrays.equals(end, comment);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import planhouse.indicator.Bilingual;
 import planhouse.workbook.marking.Relationships.Pointer;
 
@@ -114,10 +115,7 @@ final class XlsxMarking {
     }
 
     private void writePage(
-            NewPage page,
-            PageStyles looks,
-            @org.jspecify.annotations.Nullable CellFills fills,
-            OutputStream out)
+            NewPage page, PageStyles looks, @Nullable CellFills fills, OutputStream out)
             throws IOException {
         List<String> memo = fills == null ? List.of() : fills.originals();
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package planhouse.warehouse.schema;
 import java.sql.Connection;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +112,7 @@ final class PublishedReturns {
                 new MapSqlParameterSource(into)
                         .addValue("submission_key", submission)
                         .addValue("rows_loaded", into.get("rows_read"))
-                        .addValue("moment", java.time.OffsetDateTime.now());
+                        .addValue("moment", OffsetDateTime.now());
         NamedParameterJdbcTemplate statements = new NamedParameterJdbcTemplate(dataSource);
         statements.update(sql.read("warehouse/" + into.get("fact_table") + ".sql"), parameters);
         statements.update(sql.read("loading/publish_submission.sql"), parameters);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,7 @@ class RuleSetVersionTest {
         replace("forms/jh01.yaml", "- code: JH01-S03\n    severity: query", "- code: JH01-S03");
         String severity = version();
 
-        assertThat(java.util.List.of(shipped, tolerance, parameter, severity))
-                .doesNotHaveDuplicates();
+        assertThat(List.of(shipped, tolerance, parameter, severity)).doesNotHaveDuplicates();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +45,7 @@ final class PartComparison {
         }
         byte[] before = one.bytes(part);
         byte[] after = other.bytes(part);
-        if (java.util.Arrays.equals(before, after)) return;
+        if (Arrays.equals(before, after)) return;
         changed.add(part);
         if (sheets.contains(part)) {
             compareSheets(part, PartText.read(before), PartText.read(after));
