@@ -24,7 +24,10 @@ final class PlanChoice {
      * @throws ParameterException when no plan fits, or several do
      */
     Plan of(Workbench bench, int year) {
-        List<Plan> plans = new Plans(bench.files(), bench.definitions()).load();
+        return among(new Plans(bench.files(), bench.definitions()).load(), year);
+    }
+
+    Plan among(List<Plan> plans, int year) {
         List<Plan> fitting =
                 plans.stream()
                         .filter(
@@ -35,6 +38,9 @@ final class PlanChoice {
                         .toList();
         if (fitting.size() == 1) {
             return fitting.get(0);
+        }
+        if (plans.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), Words.of("summary.noPlans"));
         }
         String known = plans.stream().map(Plan::code).collect(Collectors.joining(", "));
         if (code != null) {
