@@ -36,7 +36,8 @@ select
     progress.returns_published,
     progress.is_provisional,
     run.as_of,
-    progress.returns_provisional
+    progress.returns_provisional,
+    progress.flags
 from latest_runs
 inner join warehouse.summary_run as run on run.summary_run_key = latest_runs.summary_run_key
 inner join warehouse.fact_plan_progress as progress on progress.summary_run_key = latest_runs.summary_run_key
@@ -51,19 +52,20 @@ comment on column mart.plan_progress.year is '年份 / year';
 comment on column mart.plan_progress.baseline is '基期值，以目标的单位计 / baseline, in the target''s unit';
 comment on column mart.plan_progress.operator is '比较符，监测指标为空 / operator; null for a monitored indicator';
 comment on column mart.plan_progress.target is '目标值 / value to reach';
-comment on column mart.plan_progress.actual is '当年实际值，无报表为空 / actual; null without returns';
+comment on column mart.plan_progress.actual is '当年实际值，无报表为空；flags 含 lower-bound 的为下限 / actual; null without returns; a lower bound where the flags say lower-bound';
 comment on column mart.plan_progress.numerator is '比率的分子 / numerator of a percentage';
 comment on column mart.plan_progress.denominator is '比率的分母 / denominator of a percentage';
-comment on column mart.plan_progress.attainment is '完成率 A/T / attainment A/T';
+comment on column mart.plan_progress.attainment is '完成率 A/T；越少越好的目标为 T/A / attainment A/T; T/A where less is better';
 comment on column mart.plan_progress.schedule_index is '进度指数 (A-B)/(路径值-B) / schedule index (A-B)/(path-B)';
 comment on column mart.plan_progress.required_pace is '所需节奏 / required pace, 1 is as until now';
 comment on column mart.plan_progress.projection_low is '到期年预测（低）/ projection to the due year, low';
 comment on column mart.plan_progress.projection_mid is '到期年预测（中）/ projection, middle';
 comment on column mart.plan_progress.projection_high is '到期年预测（高）/ projection, high';
-comment on column mart.plan_progress.is_achieved is '是否达到目标 / whether the operator holds';
+comment on column mart.plan_progress.is_achieved is '是否达到目标；数据不全可能改变结论的为否 / whether the operator holds, and nothing that is missing may undo it';
 comment on column mart.plan_progress.status is '状态 / status';
 comment on column mart.plan_progress.returns_expected is '应报报表数 / returns expected';
 comment on column mart.plan_progress.returns_published is '已发布报表数 / returns published';
 comment on column mart.plan_progress.is_provisional is '覆盖不全，结果暂定 / coverage is not full';
 comment on column mart.plan_progress.as_of is '数据截至时刻 / state of knowledge';
 comment on column mart.plan_progress.returns_provisional is '已发布报表中仍有核实问题未说明的 / published returns with queries not yet explained';
+comment on column mart.plan_progress.flags is '提示代码：如 lower-bound 下限，fall-incomplete、due-year-incomplete 数据不全不作结论 / what a reader has to know, as codes: such as lower-bound, or fall-incomplete and due-year-incomplete where too much is missing for a verdict';

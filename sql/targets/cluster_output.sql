@@ -2,6 +2,7 @@
 -- grain: one row per county and industry
 -- fact: fact_cluster_county_year
 -- gives: amount
+-- each return: adds
 -- unit: 10k_cny
 -- with: industries (codes of industries)
 with revisions as (

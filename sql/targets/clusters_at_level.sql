@@ -2,6 +2,7 @@
 -- grain: one row per county and cluster; 0 in every county of a cluster but the one it counts in
 -- fact: fact_cluster_county_year
 -- gives: amount
+-- each return: adds
 -- with: levels (codes of levels)
 with revisions as (
     select submission_key, county_code

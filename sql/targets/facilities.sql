@@ -2,6 +2,7 @@
 -- grain: one row per county and type of facility
 -- fact: fact_facility_year
 -- gives: amount
+-- each return: adds
 -- with: types (codes of facility_types), statuses (codes of facility_statuses)
 with revisions as (
     select submission_key, county_code

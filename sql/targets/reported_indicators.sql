@@ -2,6 +2,7 @@
 -- grain: one row per area and indicator
 -- fact: fact_observation
 -- gives: amount
+-- each return: adds
 -- with: indicators (indicators)
 with revisions as (
     select submission_key

@@ -2,6 +2,7 @@
 -- grain: one row per county and industry
 -- fact: fact_enterprise_year
 -- gives: amount
+-- each return: adds
 -- unit: sets
 -- with: nothing
 with revisions as (

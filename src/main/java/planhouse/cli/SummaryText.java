@@ -33,7 +33,7 @@ final class SummaryText {
                     target.title().in(locale),
                     number(target.aim().baseline()),
                     aim(target),
-                    number(target.reading().actual()),
+                    (target.isLowerBound() ? "≥ " : "") + number(target.reading().actual()),
                     number(target.pace().scheduleIndex()),
                     target.status().symbol()
                             + " "

@@ -12,14 +12,13 @@ import java.util.TreeMap;
  * @param year the year it is judged in
  * @param figures the years that have a figure, none later than the year
  * @param coverage of the year
- * @param baselineComplete whether all returns of the baseline year are published
  */
 public record Course(
         int baselineYear,
         int year,
         SortedMap<Integer, Figure> figures,
         Coverage coverage,
-        boolean baselineComplete) {
+        Gaps gaps) {
 
     public Course {
         figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
@@ -43,6 +42,15 @@ public record Course(
 
     Optional<BigDecimal> previous() {
         return value(year - 1);
+    }
+
+    /** Whether everything is there that the year's figure is made of. */
+    boolean isComplete() {
+        return coverage.isFull() && !gaps.blanks();
+    }
+
+    boolean hasCompleteBaseline() {
+        return !gaps.earlierYears().contains(baselineYear);
     }
 
     /** The newest value of an earlier year, also where a year between has none. */

@@ -22,8 +22,18 @@ public enum Flag {
     PROJECTION_TOO_SHORT,
     /** A stock fell on the year before: the data are to be queried before they are believed. */
     STOCK_FELL,
-    /** Due this year and not reached, but returns are missing: not yet called missed. */
+    /** Due and not reached, but something is missing from the figure: not called missed. */
     DUE_YEAR_INCOMPLETE,
+    /** Lower than before, but something is missing from the figure: not called a fall. */
+    FALL_INCOMPLETE,
+    /** What is reported holds, but what is missing adds to it: not called achieved. */
+    REACHED_INCOMPLETE,
+    /** Returns of an earlier year are missing: the change and the projection are unsure. */
+    EARLIER_YEAR_INCOMPLETE,
+    /** Published returns leave blank what is added up. */
+    BLANKS,
+    /** Something is missing that can only add to the figure. */
+    LOWER_BOUND,
     /** Returns of the year are missing, and the status may change. */
     PROVISIONAL,
     NO_DATA;

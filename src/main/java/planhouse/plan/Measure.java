@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  * @param percentage whether it gives numerator and denominator, {@code -- gives: percentage}
  * @param comparesWithBaseline whether it needs the baseline year's returns beside the year's own,
  *     {@code -- compares with: the baseline year}
+ * @param adding whether every further return can only add to what it gives, {@code -- each return:
+ *     adds}
  * @param unit the unit of what it gives, {@code -- unit: sets}; empty: the plan says it
  */
 public record Measure(
@@ -25,6 +27,7 @@ public record Measure(
         String fact,
         boolean percentage,
         boolean comparesWithBaseline,
+        boolean adding,
         Optional<String> unit,
         String sql,
         String cellsSql) {
@@ -68,6 +71,7 @@ public record Measure(
                 header(sql, "fact").orElse(""),
                 header(sql, "gives").filter("percentage"::equals).isPresent(),
                 header(sql, "compares with").isPresent(),
+                header(sql, "each return").filter("adds"::equals).isPresent(),
                 header(sql, "unit"),
                 sql,
                 cellsSql);

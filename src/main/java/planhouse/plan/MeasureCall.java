@@ -9,11 +9,12 @@ import java.util.Map;
  * A measure with a target's arguments.
  *
  * @param arguments by parameter; a number is a list of one
+ * @param adding whether every further return can only add to the figure
  * @param forms codes of the forms that it reads, in publishing order: their returns are its
  *     coverage
  */
 public record MeasureCall(
-        Measure measure, Map<String, List<String>> arguments, List<String> forms) {
+        Measure measure, Map<String, List<String>> arguments, boolean adding, List<String> forms) {
 
     public MeasureCall {
         Map<String, List<String>> copies = new LinkedHashMap<>();

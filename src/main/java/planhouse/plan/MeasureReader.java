@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import planhouse.form.CodeList;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Indicator;
+import planhouse.form.Item;
 import planhouse.form.KnownWords;
+import planhouse.form.Line;
+import planhouse.form.Place;
 import planhouse.form.Section;
 import planhouse.form.SqlFiles;
 import planhouse.indicator.UnitOfMeasure;
@@ -51,7 +55,7 @@ final class MeasureReader {
             section.mistake("measure", "no form is loaded into what it reads, " + measure.fact());
             return Optional.empty();
         }
-        return Optional.of(new MeasureCall(measure, arguments, forms));
+        return Optional.of(new MeasureCall(measure, arguments, adding(measure, arguments), forms));
     }
 
     private void checkArguments(
@@ -131,6 +135,48 @@ final class MeasureReader {
         }
     }
 
+    /** Where indicators are added up, the forms must hold each of them to 0 or more. */
+    private boolean adding(Measure measure, Map<String, List<String>> arguments) {
+        return measure.adding()
+                && indicators(measure, arguments).stream()
+                        .map(this::minimums)
+                        .allMatch(
+                                minimums ->
+                                        !minimums.isEmpty()
+                                                && minimums.stream()
+                                                        .allMatch(MeasureReader::isAtLeast0));
+    }
+
+    private static boolean isAtLeast0(Optional<BigDecimal> minimum) {
+        return minimum.filter(least -> least.signum() >= 0).isPresent();
+    }
+
+    /** Of the rows and columns in which forms report an indicator. */
+    private List<Optional<BigDecimal>> minimums(String indicator) {
+        return definitions.forms().stream()
+                .flatMap(
+                        form ->
+                                Stream.concat(
+                                        form.lines().stream()
+                                                .filter(line -> isOf(line.place(), indicator))
+                                                .map(Line::minimum),
+                                        form.items().stream()
+                                                .filter(item -> isOf(item.place(), indicator))
+                                                .map(Item::minimum)))
+                .toList();
+    }
+
+    private static boolean isOf(Place place, String indicator) {
+        return !place.growth() && place.indicator().filter(indicator::equals).isPresent();
+    }
+
+    private static Set<String> indicators(Measure measure, Map<String, List<String>> arguments) {
+        return measure.parameters().stream()
+                .filter(Measure.Parameter::isIndicators)
+                .flatMap(one -> arguments.getOrDefault(one.name(), List.of()).stream())
+                .collect(Collectors.toSet());
+    }
+
     private List<String> forms(Measure measure, Map<String, List<String>> arguments) {
         if (!measure.readsObservations()) {
             return definitions.forms().stream()
@@ -138,11 +184,7 @@ final class MeasureReader {
                     .map(Form::code)
                     .toList();
         }
-        Set<String> indicators =
-                measure.parameters().stream()
-                        .filter(Measure.Parameter::isIndicators)
-                        .flatMap(one -> arguments.getOrDefault(one.name(), List.of()).stream())
-                        .collect(Collectors.toSet());
+        Set<String> indicators = indicators(measure, arguments);
         return definitions.forms().stream()
                 .filter(form -> reports(form, indicators))
                 .map(Form::code)

@@ -31,7 +31,7 @@ final class Pace {
             flags.add(Flag.BASELINE_MISSING);
             return;
         }
-        if (!course.baselineComplete()) {
+        if (!course.hasCompleteBaseline()) {
             flags.add(Flag.BASELINE_INCOMPLETE);
         }
         int ahead = goal.value().compareTo(course.baseline().get()) * aim.direction();

@@ -13,7 +13,7 @@ import java.util.SortedMap;
  *
  * @param path where the path stands in each year from the baseline to the due year; empty without
  *     one
- * @param attainment A / T
+ * @param attainment A / T, and T / A where less is better
  * @param attainmentFromBaseline (A - B) / (T - B)
  * @param scheduleIndex (A - B) / (path - B)
  * @param growthRatio mean yearly growth until now / mean yearly growth that the target needs

@@ -12,9 +12,9 @@ import java.util.TreeMap;
  *
  * <p>B is the baseline, A the actual of year t, T the target of the due year tT, d its direction.
  * The operator decides first: where it holds, the target is achieved. A summary is made after its
- * year has ended, so in the due year itself a target that does not hold is missed; only while
- * returns of that year are missing it is still judged by its schedule index, and flagged. After the
- * due year it is achieved or missed.
+ * year has ended, so from the due year on a target that does not hold is missed. While something is
+ * missing from the figure, no verdict is given that it could turn (see {@link Certainty}): in the
+ * due year the target is still judged by its schedule index, after it not at all.
  *
  * <p>A fallen stock keeps its status, and {@link Flag#STOCK_FELL} asks for the data to be checked
  * before the status is believed. Nothing is imputed, and nothing that is missing becomes 0.
@@ -22,7 +22,7 @@ import java.util.TreeMap;
 public final class ProgressMethod {
 
     /** Names this method in every stored row; another method gets another name. */
-    public static final String ID = "schedule-index-1";
+    public static final String ID = "schedule-index-2";
 
     private final Thresholds thresholds;
 
@@ -40,14 +40,28 @@ public final class ProgressMethod {
             flags.add(Flag.NO_DATA);
             return nothing(pathOf(aim, course), course, Status.NO_DATA, flags);
         }
+        Certainty certainty = new Certainty(aim, course);
+        flagGaps(course, certainty, flags);
         if (stockFell(aim, course, actual.get())) {
-            flags.add(Flag.STOCK_FELL);
+            flags.add(course.isComplete() ? Flag.STOCK_FELL : Flag.FALL_INCOMPLETE);
         }
         return switch (aim.kind()) {
             case MONITORED -> nothing(new TreeMap<>(), course, Status.MONITORED, flags);
-            case YEARLY -> yearly(aim.goal().orElseThrow(), course, actual.get(), flags);
-            case TARGET -> target(aim, aim.goal().orElseThrow(), course, actual.get(), flags);
+            case YEARLY -> yearly(aim, course, actual.get(), certainty, flags);
+            case TARGET -> target(aim, course, actual.get(), certainty, flags);
         };
+    }
+
+    private static void flagGaps(Course course, Certainty certainty, EnumSet<Flag> flags) {
+        if (course.gaps().blanks()) {
+            flags.add(Flag.BLANKS);
+        }
+        if (certainty.isLowerBound()) {
+            flags.add(Flag.LOWER_BOUND);
+        }
+        if (certainty.isUnsureSince()) {
+            flags.add(Flag.EARLIER_YEAR_INCOMPLETE);
+        }
     }
 
     private static Progress nothing(
@@ -72,71 +86,102 @@ public final class ProgressMethod {
 
     /** After the last year that it is for there is nothing to reach. */
     private static Progress yearly(
-            Goal goal, Course course, BigDecimal actual, EnumSet<Flag> flags) {
+            Aim aim, Course course, BigDecimal actual, Certainty certainty, EnumSet<Flag> flags) {
+        Goal goal = aim.goal().orElseThrow();
         if (course.year() > goal.dueYear()) {
             return nothing(new TreeMap<>(), course, Status.MONITORED, flags);
         }
-        boolean achieved = goal.isReachedBy(actual);
+        Status status =
+                goal.isReachedBy(actual)
+                        ? reached(certainty, flags)
+                        : missed(certainty, flags).orElse(Status.NOT_ASSESSED);
         return new Progress(
                 course,
                 new TreeMap<>(),
-                Ratio.of(actual, goal.value()),
+                goal.attainment(actual),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 change(course),
-                achieved,
-                achieved ? Status.ACHIEVED : Status.MISSED,
+                status.isAchieved(),
+                status,
                 flags);
     }
 
     private Progress target(
-            Aim aim, Goal goal, Course course, BigDecimal actual, EnumSet<Flag> flags) {
+            Aim aim, Course course, BigDecimal actual, Certainty certainty, EnumSet<Flag> flags) {
+        Goal goal = aim.goal().orElseThrow();
         Pace pace = new Pace(aim, goal, course, actual, flags);
-        boolean achieved = goal.isReachedBy(actual);
         Optional<BigDecimal> scheduleIndex = pace.scheduleIndex();
+        Status status = status(aim, course, actual, scheduleIndex, certainty, flags);
         return new Progress(
                 course,
                 pathOf(aim, course),
-                Ratio.of(actual, goal.value()),
+                goal.attainment(actual),
                 pace.attainmentFromBaseline(),
                 scheduleIndex,
                 pace.growthRatio(),
                 pace.required(),
                 pace.projection(),
                 change(course),
-                achieved,
-                status(aim, goal, course, actual, scheduleIndex, flags),
+                status.isAchieved(),
+                status,
                 flags);
     }
 
     private Status status(
             Aim aim,
-            Goal goal,
             Course course,
             BigDecimal actual,
             Optional<BigDecimal> scheduleIndex,
+            Certainty certainty,
             EnumSet<Flag> flags) {
+        Goal goal = aim.goal().orElseThrow();
         if (goal.isReachedBy(actual)) {
-            return flags.contains(Flag.MAINTAIN) ? Status.MAINTAIN : Status.ACHIEVED;
+            return reached(certainty, flags);
         }
-        if (course.year() > goal.dueYear()) {
-            return Status.MISSED;
-        }
-        if (course.year() == goal.dueYear()) {
-            if (course.coverage().isFull()) {
-                return Status.MISSED;
+        if (course.year() >= goal.dueYear()) {
+            Optional<Status> missed = missed(certainty, flags);
+            if (missed.isPresent() || course.year() > goal.dueYear()) {
+                return missed.orElse(Status.NOT_ASSESSED);
             }
-            flags.add(Flag.DUE_YEAR_INCOMPLETE);
         }
-        if (scheduleIndex.isPresent()) {
-            return thresholds.of(scheduleIndex.get());
+        Status status =
+                scheduleIndex
+                        .map(thresholds::of)
+                        .or(
+                                () ->
+                                        course.baseline()
+                                                .map(
+                                                        baseline ->
+                                                                withoutIndex(
+                                                                        aim,
+                                                                        actual.subtract(baseline),
+                                                                        flags)))
+                        .orElse(Status.NOT_ASSESSED);
+        if (status == Status.REVERSING && !certainty.ofReversing()) {
+            flags.add(Flag.FALL_INCOMPLETE);
+            return Status.NOT_ASSESSED;
         }
-        return course.baseline()
-                .map(baseline -> withoutIndex(aim, actual.subtract(baseline), flags))
-                .orElse(Status.NOT_ASSESSED);
+        return status;
+    }
+
+    private static Status reached(Certainty certainty, EnumSet<Flag> flags) {
+        if (!certainty.ofReaching()) {
+            flags.add(Flag.REACHED_INCOMPLETE);
+            return Status.NOT_ASSESSED;
+        }
+        return flags.contains(Flag.MAINTAIN) ? Status.MAINTAIN : Status.ACHIEVED;
+    }
+
+    private static Optional<Status> missed(Certainty certainty, EnumSet<Flag> flags) {
+        if (certainty.ofMissing()) {
+            return Optional.of(Status.MISSED);
+        }
+        flags.add(Flag.DUE_YEAR_INCOMPLETE);
+        return Optional.empty();
     }
 
     private static Status withoutIndex(Aim aim, BigDecimal gone, EnumSet<Flag> flags) {

@@ -17,10 +17,17 @@ public enum Status {
     MAINTAIN,
     /** There is nothing to reach. */
     MONITORED,
-    /** A value is there, but no baseline that it could be compared with. */
+    /**
+     * A value is there, but no verdict: no baseline that it could be compared with, or something is
+     * missing from it that may turn the verdict.
+     */
     NOT_ASSESSED,
     /** No value: no return is published for the year, or there is nothing in them to count. */
     NO_DATA;
+
+    boolean isAchieved() {
+        return this == ACHIEVED || this == MAINTAIN;
+    }
 
     /** As the warehouse and the JSON write it: {@code on-track}. */
     public String code() {

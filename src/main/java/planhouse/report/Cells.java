@@ -32,6 +32,16 @@ final class Cells {
         number(row, column, value == null ? null : figures.inUnit(value), look.format(format));
     }
 
+    /** What was measured for the year; where more may come, as a lower bound. */
+    void actual(int row, int column, TargetProgress target) {
+        value(
+                row,
+                column,
+                target.reading().actual(),
+                Look.INTEGER.bolder(),
+                figures.format(target.isLowerBound() ? ">=" : ""));
+    }
+
     /** A value that was computed, not counted: a path, a projection. */
     void fine(int row, int column, @Nullable BigDecimal value) {
         number(

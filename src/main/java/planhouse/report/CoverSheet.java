@@ -20,7 +20,7 @@ final class CoverSheet {
         {"本年路径", "Path"},
         {"本年实际", "Actual"},
         {"上年", "Last year"},
-        {"完成率 A/T", "Attainment"},
+        {"完成率", "Attainment"},
         {"进度指数", "Schedule"},
         {"状态", "Status"},
         {"报表覆盖", "Returns"},
@@ -118,7 +118,7 @@ final class CoverSheet {
                 Look.INTEGER,
                 figures.format(target.aim().operator()));
         cells.fine(row, 5, target.aim().pathValue());
-        cells.value(row, 6, target.reading().actual(), Look.INTEGER.bolder());
+        cells.actual(row, 6, target);
         cells.value(row, 7, target.reading().previous());
         cells.percent(row, ATTAINMENT, target.pace().attainment());
         cells.ratio(row, 9, target.pace().scheduleIndex());

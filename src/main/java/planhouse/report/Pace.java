@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How far and how fast: the plan method's figures. All but the projection are plain ratios (1 is
  * 100 %); each is null where the method does not apply.
  *
- * @param attainment A / T
+ * @param attainment A / T, and T / A where less is better
  * @param attainmentFromBaseline (A - B) / (T - B)
  * @param scheduleIndex (A - B) / (path - B)
  * @param growthRatio mean yearly growth until now / mean yearly growth that the target needs

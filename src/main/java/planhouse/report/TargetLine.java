@@ -30,7 +30,11 @@ record TargetLine(
                 ShownFigure.of(target, "baseline", aim.baseline(), figures::text),
                 ShownFigure.of(target, "target", aim.target(), figures::text),
                 ShownFigure.of(target, "path", aim.pathValue(), figures::fineText),
-                ShownFigure.of(target, "actual", target.reading().actual(), figures::text),
+                ShownFigure.of(
+                        target,
+                        "actual",
+                        target.reading().actual(),
+                        value -> (target.isLowerBound() ? "≥ " : "") + figures.text(value)),
                 ShownFigure.of(target, "previous", target.reading().previous(), figures::text),
                 ShownFigure.of(target, "attainment", attainment, Figures::percent),
                 attainment == null ? "0" : bar(attainment),

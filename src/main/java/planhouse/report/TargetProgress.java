@@ -55,6 +55,11 @@ public record TargetProgress(
         return series.stream().sorted(Comparator.comparingInt(YearValue::year)).toList();
     }
 
+    /** Whether something is missing from the actual that can only add to it. */
+    public boolean isLowerBound() {
+        return flags.contains("lower-bound");
+    }
+
     /** The path's value in a year, if it has one. */
     public Optional<BigDecimal> pathIn(int year) {
         return in(path, year);

@@ -17,7 +17,7 @@ final class TargetTiles {
                     new Bilingual("目标值", "Target"),
                     new Bilingual("本年路径", "Path"),
                     new Bilingual("本年实际", "Actual"),
-                    new Bilingual("完成率", "A / T"),
+                    new Bilingual("完成率", "Attainment"),
                     new Bilingual("净完成率", "(A-B)/(T-B)"),
                     new Bilingual("进度指数", "Schedule"),
                     new Bilingual("增长比", "Growth ratio"),
@@ -77,7 +77,7 @@ final class TargetTiles {
         cells.value(row, 0, aim.baseline());
         cells.value(row, 1, aim.target(), Look.INTEGER, figures.format(aim.operator()));
         cells.fine(row, 2, aim.pathValue());
-        cells.value(row, 3, target.reading().actual(), Look.INTEGER.bolder());
+        cells.actual(row, 3, target);
         cells.percent(row, 4, pace.attainment());
         cells.percent(row, 5, pace.attainmentFromBaseline());
         cells.ratio(row, 6, pace.scheduleIndex());
@@ -91,7 +91,7 @@ final class TargetTiles {
     private void monitored(int row) {
         BigDecimal actual = target.reading().actual();
         BigDecimal previous = target.reading().previous();
-        cells.value(row, 0, actual, Look.INTEGER.bolder());
+        cells.actual(row, 0, target);
         cells.value(row, 1, previous);
         if (actual == null || previous == null) {
             sheet.text(row, 2, Figures.NOTHING, ReportLooks.NOTHING);

@@ -108,7 +108,10 @@ record TargetView(
                 named("基期值", "Baseline", line.baseline()),
                 named("目标值 " + line.operator(), "Target", line.target()),
                 named("本年路径", "Path", line.path()),
-                named("完成率", "A / T", line.attainment()),
+                named(
+                        "完成率",
+                        target.aim().operator().startsWith("<") ? "T / A" : "A / T",
+                        line.attainment()),
                 named(
                         "净完成率",
                         "(A-B) / (T-B)",

@@ -54,9 +54,7 @@ class PlanChoiceTest {
                 2019,
                 2020,
                 2022,
-                List.of(
-                        new PlanVersion(
-                                1, LocalDate.of(2020, 4, 4), Optional.empty(), List.of())));
+                List.of(new PlanVersion(1, LocalDate.of(2020, 4, 4), Optional.empty(), List.of())));
     }
 
     @Test

@@ -10,6 +10,9 @@ import static planhouse.plan.IllustrativeAims.target;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a target while returns are missing; the values are illustrative. */
@@ -28,7 +31,8 @@ class CoverageProgressTest {
         assertThat(progress.provisional()).isTrue();
         assertThat(progress.scheduleIndex()).contains(number("0.9"));
         assertThat(progress.status()).isEqualTo(Status.SLIGHTLY_BEHIND);
-        assertThat(progress.flags()).containsExactly(Flag.DUE_YEAR_INCOMPLETE, Flag.PROVISIONAL);
+        assertThat(progress.flags())
+                .containsExactly(Flag.DUE_YEAR_INCOMPLETE, Flag.LOWER_BOUND, Flag.PROVISIONAL);
     }
 
     @Test
@@ -72,5 +76,112 @@ class CoverageProgressTest {
 
         assertThat(progress.status()).isEqualTo(Status.ACHIEVED);
         assertThat(progress.provisional()).isTrue();
+    }
+
+    @Test
+    void after_the_due_year_a_figure_that_is_short_of_returns_is_not_called_missed() {
+        Progress progress =
+                judge(
+                        target(">=", "200", 2022),
+                        2023,
+                        Map.of(2019, "50", 2022, "200", 2023, "190"),
+                        EIGHT_OF_NINE,
+                        true);
+
+        assertThat(progress.status()).isEqualTo(Status.NOT_ASSESSED);
+        assertThat(progress.achieved()).isFalse();
+        assertThat(progress.flags())
+                .containsExactly(
+                        Flag.DUE_YEAR_INCOMPLETE,
+                        Flag.FALL_INCOMPLETE,
+                        Flag.LOWER_BOUND,
+                        Flag.PROVISIONAL);
+    }
+
+    @Test
+    void a_yearly_target_is_not_missed_while_returns_are_missing() {
+        Aim aim = yearly("5");
+
+        Progress short4 = judge(aim, 2021, Map.of(2021, "4"), EIGHT_OF_NINE, true);
+
+        assertThat(short4.status()).isEqualTo(Status.NOT_ASSESSED);
+        assertThat(short4.flags()).contains(Flag.DUE_YEAR_INCOMPLETE);
+        assertThat(judge(aim, 2021, Map.of(2021, "5"), EIGHT_OF_NINE, true).status())
+                .isEqualTo(Status.ACHIEVED);
+        assertThat(judge(aim, 2021, Map.of(2021, "4")).status()).isEqualTo(Status.MISSED);
+    }
+
+    private static Aim yearly(String value) {
+        Goal goal = new Goal(Operator.AT_LEAST, number(value), 2022);
+        return new Aim(TargetKind.YEARLY, Optional.of(goal), 1, Nature.FLOW, false);
+    }
+
+    @Test
+    void a_stock_that_is_short_of_returns_has_not_fallen() {
+        Aim aim = target(">=", "200", 2022);
+        Map<Integer, String> values = Map.of(2019, "50", 2020, "90", 2021, "40");
+
+        Progress progress = judge(aim, 2021, values, EIGHT_OF_NINE, true);
+
+        assertThat(progress.status()).isEqualTo(Status.NOT_ASSESSED);
+        assertThat(progress.flags()).contains(Flag.FALL_INCOMPLETE).doesNotContain(Flag.STOCK_FELL);
+        assertThat(judge(aim, 2021, values).status()).isEqualTo(Status.REVERSING);
+        assertThat(judge(aim, 2021, values).flags()).contains(Flag.STOCK_FELL);
+    }
+
+    @Test
+    void where_less_is_better_missing_returns_do_not_reach_the_target() {
+        Goal goal = new Goal(Operator.AT_MOST, number("40"), 2022);
+        Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), -1, Nature.FLOW, false);
+
+        Progress under = judge(aim, 2022, Map.of(2019, "100", 2022, "38"), EIGHT_OF_NINE, true);
+        assertThat(under.status()).isEqualTo(Status.NOT_ASSESSED);
+        assertThat(under.achieved()).isFalse();
+        assertThat(under.flags())
+                .containsExactly(Flag.REACHED_INCOMPLETE, Flag.LOWER_BOUND, Flag.PROVISIONAL);
+
+        // what is missing can only add to 41
+        Progress over = judge(aim, 2022, Map.of(2019, "100", 2022, "41"), EIGHT_OF_NINE, true);
+        assertThat(over.status()).isEqualTo(Status.MISSED);
+    }
+
+    @Test
+    void where_less_is_better_an_incomplete_baseline_makes_no_reversal() {
+        Goal goal = new Goal(Operator.AT_MOST, number("40"), 2022);
+        Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), -1, Nature.FLOW, false);
+        Map<Integer, String> values = Map.of(2019, "100", 2020, "105");
+
+        assertThat(judge(aim, 2020, values, FULL, false).status()).isEqualTo(Status.NOT_ASSESSED);
+        assertThat(judge(aim, 2020, values, FULL, true).status()).isEqualTo(Status.REVERSING);
+    }
+
+    @Test
+    void a_figure_with_blanks_in_published_returns_is_short_as_well() {
+        SortedMap<Integer, Figure> figures = new TreeMap<>();
+        figures.put(2019, Figure.amount(number("50")));
+        figures.put(2023, Figure.amount(number("190")));
+        Course course = new Course(2019, 2023, figures, FULL, new Gaps(Set.of(), true, true));
+
+        Progress progress = IllustrativeAims.METHOD.judge(target(">=", "200", 2022), course);
+
+        assertThat(progress.status()).isEqualTo(Status.NOT_ASSESSED);
+        assertThat(progress.provisional()).isFalse();
+        assertThat(progress.flags())
+                .containsExactly(Flag.DUE_YEAR_INCOMPLETE, Flag.BLANKS, Flag.LOWER_BOUND);
+    }
+
+    @Test
+    void a_change_on_an_incomplete_year_is_flagged() {
+        Aim aim = new Aim(TargetKind.MONITORED, Optional.empty(), 1, Nature.FLOW, false);
+        SortedMap<Integer, Figure> figures = new TreeMap<>();
+        figures.put(2020, Figure.amount(number("50")));
+        figures.put(2021, Figure.amount(number("90")));
+        Gaps gaps = new Gaps(Set.of(2020), false, true);
+
+        Progress progress =
+                IllustrativeAims.METHOD.judge(aim, new Course(2019, 2021, figures, FULL, gaps));
+
+        assertThat(progress.change()).contains(number("40"));
+        assertThat(progress.flags()).containsExactly(Flag.EARLIER_YEAR_INCOMPLETE);
     }
 }

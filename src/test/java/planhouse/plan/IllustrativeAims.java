@@ -3,6 +3,7 @@ package planhouse.plan;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,7 +29,9 @@ final class IllustrativeAims {
             boolean baselineComplete) {
         SortedMap<Integer, Figure> figures = new TreeMap<>();
         values.forEach((at, value) -> figures.put(at, Figure.amount(number(value))));
-        return METHOD.judge(aim, new Course(2019, year, figures, coverage, baselineComplete));
+        Set<Integer> earlier = baselineComplete ? Set.of() : Set.of(2019);
+        Gaps gaps = new Gaps(earlier, false, true);
+        return METHOD.judge(aim, new Course(2019, year, figures, coverage, gaps));
     }
 
     static Aim target(String operator, String value, int due) {

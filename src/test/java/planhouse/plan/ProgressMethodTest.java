@@ -1,7 +1,6 @@
 package planhouse.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static planhouse.plan.IllustrativeAims.EIGHT_OF_NINE;
 import static planhouse.plan.IllustrativeAims.FULL;
 import static planhouse.plan.IllustrativeAims.METHOD;
 import static planhouse.plan.IllustrativeAims.judge;
@@ -11,6 +10,7 @@ import static planhouse.plan.IllustrativeAims.values;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -81,6 +81,7 @@ class ProgressMethodTest {
         Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), -1, Nature.STOCK, true);
 
         Progress behind = judge(aim, 2020, Map.of(2019, "100", 2020, "84"));
+        assertThat(behind.attainment()).contains(number("0.47619"));
         assertThat(behind.scheduleIndex()).contains(number("0.8"));
         assertThat(behind.status()).isEqualTo(Status.SLIGHTLY_BEHIND);
         assertThat(behind.requiredPace()).contains(number("1.375"));
@@ -96,12 +97,34 @@ class ProgressMethodTest {
     }
 
     @Test
+    void attainment_is_1_at_the_target_and_more_beyond_it_in_either_direction() {
+        Goal more = new Goal(Operator.AT_LEAST, number("40"), 2022);
+        Goal less = new Goal(Operator.AT_MOST, number("40"), 2022);
+
+        assertThat(more.attainment(number("40"))).contains(number("1"));
+        assertThat(more.attainment(number("50"))).contains(number("1.25"));
+        assertThat(less.attainment(number("40"))).contains(number("1"));
+        assertThat(less.attainment(number("32"))).contains(number("1.25"));
+        assertThat(less.attainment(number("80"))).contains(number("0.5"));
+    }
+
+    @Test
+    void there_is_no_attainment_where_no_quotient_tells_it() {
+        Goal none = new Goal(Operator.AT_MOST, number("0"), 2022);
+        Goal few = new Goal(Operator.AT_MOST, number("3"), 2022);
+        Goal below = new Goal(Operator.AT_LEAST, number("-10"), 2022);
+
+        assertThat(none.attainment(number("3"))).isEmpty();
+        assertThat(few.attainment(number("0"))).isEmpty();
+        assertThat(few.attainment(number("-1"))).isEmpty();
+        assertThat(below.attainment(number("-5"))).isEmpty();
+    }
+
+    @Test
     void after_the_due_year_there_is_only_achieved_or_missed() {
         Aim aim = target(">=", "200", 2022);
 
         assertThat(judge(aim, 2023, Map.of(2019, "50", 2023, "199")).status())
-                .isEqualTo(Status.MISSED);
-        assertThat(judge(aim, 2023, Map.of(2019, "50", 2023, "199"), EIGHT_OF_NINE, true).status())
                 .isEqualTo(Status.MISSED);
         assertThat(judge(aim, 2023, Map.of(2019, "50", 2023, "200")).status())
                 .isEqualTo(Status.ACHIEVED);
@@ -190,7 +213,10 @@ class ProgressMethodTest {
         figures.put(2019, Figure.percentage(number("30"), number("120")).orElseThrow());
         figures.put(2022, Figure.percentage(number("96"), number("120")).orElseThrow());
 
-        Progress progress = METHOD.judge(aim, new Course(2019, 2022, figures, FULL, true));
+        Progress progress =
+                METHOD.judge(
+                        aim,
+                        new Course(2019, 2022, figures, FULL, new Gaps(Set.of(), false, false)));
 
         assertThat(progress.course().actual()).contains(number("80"));
         assertThat(progress.status()).isEqualTo(Status.ACHIEVED);

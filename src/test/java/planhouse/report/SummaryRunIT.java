@@ -157,11 +157,20 @@ class SummaryRunIT {
         assertThat(robots.coverage().published()).isEqualTo(1);
         // 10000 of 14500 in 2020
         assertThat(robots.coverage().shareOfLastYear()).isEqualByComparingTo("0.689655");
-        assertThat(robots.flags()).containsExactly("stock-fell", "provisional");
+        // one county of nine: what it reports is no fall of the city
+        assertThat(robots.flags()).containsExactly("fall-incomplete", "lower-bound", "provisional");
         assertThat(robots.counties()).filteredOn(county -> county.value() == null).hasSize(8);
         TargetProgress clusters = target(summary, "IM-06");
         assertThat(clusters.status().code()).isEqualTo("no-data");
         assertThat(clusters.reading().actual()).isNull();
+    }
+
+    @Test
+    void a_published_return_that_leaves_a_figure_blank_makes_it_a_lower_bound() {
+        TargetProgress suppliers = target(summary2020, "IM-12");
+
+        assertThat(suppliers.coverage().isFull()).isTrue();
+        assertThat(suppliers.flags()).containsExactly("blanks", "lower-bound");
     }
 
     @Test

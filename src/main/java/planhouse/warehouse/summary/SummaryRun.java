@@ -100,7 +100,7 @@ public final class SummaryRun {
         TargetFinding finding =
                 new TargetFinding(
                         definitions,
-                        published(plan.baselineYear(), year, asOf),
+                        published(Math.min(plan.baselineYear(), year - 1), year, asOf),
                         new MeasuredYears(jdbc, plan.baselineYear(), year, asOf),
                         plan.baselineYear(),
                         thresholds);
