@@ -159,6 +159,10 @@ final class RowSorter {
     }
 
     private static RowDraft.Kind draftKind(SetAsideRow.Kind total) {
-        return total == SetAsideRow.Kind.TOTAL ? RowDraft.Kind.TOTAL : RowDraft.Kind.SUBTOTAL;
+        return switch (total) {
+            case TOTAL -> RowDraft.Kind.TOTAL;
+            case NOT_ASKED -> RowDraft.Kind.NOT_ASKED;
+            default -> RowDraft.Kind.SUBTOTAL;
+        };
     }
 }

@@ -41,7 +41,8 @@ public record SetAsideRow(
         /** The header printed again. */
         REPEATED_HEADER,
         /**
-         * A label outside the form's stub, where the form says that such rows are not asked for.
+         * A label outside the form's stub, where the form says that such rows are not asked for; a
+         * total of another year.
          */
         NOT_ASKED;
 

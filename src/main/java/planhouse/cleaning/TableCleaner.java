@@ -48,7 +48,7 @@ final class TableCleaner {
         this.merged = new MergedText(mergedCells, columns.last());
         this.tally = tally;
         MissingSigns missing = new MissingSigns(form.placeholders());
-        TotalLabels totals = new TotalLabels(form.stub());
+        TotalLabels totals = new TotalLabels(form.stub(), found.table().year());
         StubReader stubs = new StubReader(found.table(), totals, merged, units);
         this.sorter = new RowSorter(found.table(), columns, totals, stubs, missing, units);
         this.cleaners = new Cleaners(found.table(), units, missing, from1904);

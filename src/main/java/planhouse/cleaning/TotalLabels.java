@@ -2,7 +2,10 @@ package planhouse.cleaning;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import planhouse.collection.PlainText;
 import planhouse.form.Stub;
@@ -33,10 +36,20 @@ final class TotalLabels {
     private static final Set<String> SUBTOTALS = Set.of("小计", "分计", "subtotal", "sub-total");
     private static final int LONGEST = 40;
 
+    private static final Pattern UNITS = Pattern.compile("\\(([^()]*)\\)$");
+    private static final Pattern OF_YEAR =
+            Pattern.compile(
+                    "^(?:[本当今]年度?|(?<last>[上去]年度?(?:同期)?|上期)|(?<year>(?:19|20)\\d{2})年?度?)(?<total>.+)$");
+
+    private final Optional<Integer> year;
     private final Set<String> ownTotals = new HashSet<>();
     private final Set<String> ownSubtotals = new HashSet<>();
 
-    TotalLabels(Stub stub) {
+    /**
+     * @param year the return's year; a total of another year is none of its rows
+     */
+    TotalLabels(Stub stub, Optional<Integer> year) {
+        this.year = year;
         add(stub.totalLabels(), ownTotals);
         add(stub.subtotalLabels(), ownSubtotals);
     }
@@ -53,12 +66,38 @@ final class TotalLabels {
         return ownSubtotals.contains(plain) ? SetAsideRow.Kind.SUBTOTAL : null;
     }
 
-    /** What a label usually means: 合计, or 小计 with or without the group's name. */
+    /**
+     * What a label usually means: 合计, or 小计 with or without the group's name; nothing that is asked
+     * where it is of another year.
+     */
     SetAsideRow.@Nullable Kind usualKind(String text) {
         if (text.length() > LONGEST || !mayBe(text)) {
             return null;
         }
         String plain = PlainText.of(text);
+        Matcher inBrackets = UNITS.matcher(plain);
+        if (inBrackets.find() && inBrackets.start() > 0) {
+            // 合计（万元） as well as 合计（上年）
+            plain = plain.substring(0, inBrackets.start());
+            String before = inBrackets.group(1) + plain;
+            plain = OF_YEAR.matcher(before).matches() ? before : plain;
+        }
+        Matcher ofYear = OF_YEAR.matcher(plain);
+        if (ofYear.matches()) {
+            SetAsideRow.@Nullable Kind kind = sumKind(ofYear.group("total"));
+            return kind == null || isAsked(ofYear) ? kind : SetAsideRow.Kind.NOT_ASKED;
+        }
+        return sumKind(plain);
+    }
+
+    private boolean isAsked(Matcher ofYear) {
+        String number = ofYear.group("year");
+        return ofYear.group("last") == null
+                && (number == null || year.equals(Optional.of(Integer.valueOf(number))));
+    }
+
+    private static SetAsideRow.@Nullable Kind sumKind(String label) {
+        String plain = label;
         while (plain.endsWith(":") || plain.endsWith("-")) {
             plain = plain.substring(0, plain.length() - 1);
         }
@@ -80,11 +119,11 @@ final class TotalLabels {
 
     /** Cheap, and true of nearly no label that is not meant. */
     private static boolean mayBe(String text) {
+        if (text.indexOf('计') >= 0) {
+            return true;
+        }
         for (int index = text.length() - 1; index >= 0; index--) {
             char letter = text.charAt(index);
-            if (letter == '计') {
-                return true;
-            }
             if ((letter == 'l' || letter == 'L' || letter == '\uff4c' || letter == '\uff2c')
                     && index >= 4) {
                 return true;

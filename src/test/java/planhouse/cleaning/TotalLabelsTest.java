@@ -3,6 +3,7 @@ package planhouse.cleaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,10 +12,11 @@ import planhouse.form.Stub;
 /** Labels of rows that sum other rows. */
 class TotalLabelsTest {
 
-    private static final TotalLabels USUAL = new TotalLabels(Stub.NONE);
+    private static final TotalLabels USUAL = new TotalLabels(Stub.NONE, Optional.of(2022));
 
     private static TotalLabels own(List<String> totals, List<String> subtotals) {
-        return new TotalLabels(new Stub(List.of(), totals, subtotals, true, false));
+        return new TotalLabels(
+                new Stub(List.of(), totals, subtotals, true, false), Optional.of(2022));
     }
 
     @ParameterizedTest
@@ -34,10 +36,22 @@ class TotalLabelsTest {
                 "Grand total:",
                 "totals",
                 "TOTALS",
-                "Sum total"
+                "Sum total",
+                "合计（万元）",
+                "本年合计",
+                "2022年合计",
+                "２０２２年度总计：",
+                "合计（2022年）"
             })
     void a_total_is_known_however_it_is_written(String label) {
         assertThat(USUAL.kind(label)).isEqualTo(SetAsideRow.Kind.TOTAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"上年合计", "去年同期合计", "上年 总计", "2021年合计", "合计（上年）", "合计（2021年）", "上年小计", "2021年市区合计"})
+    void a_total_of_another_year_is_no_sum_of_the_rows(String label) {
+        assertThat(USUAL.kind(label)).isEqualTo(SetAsideRow.Kind.NOT_ASKED);
     }
 
     @ParameterizedTest
