@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import planhouse.collection.FoundTable;
 import planhouse.collection.KnownForms;
 import planhouse.collection.Recogniser;
 import planhouse.collection.SheetLeftAlone;
@@ -26,6 +27,8 @@ public final class CleanedWorkbook implements AutoCloseable {
     private final TableNumbers numbers = new TableNumbers();
     private final List<SheetLeftAlone> leftAlone = new ArrayList<>();
     private final Deque<SheetPass> passes = new ArrayDeque<>();
+    private final List<FoundTable> tables = new ArrayList<>();
+    private final Deque<UnreadRows> unread = new ArrayDeque<>();
 
     /**
      * @param fileName the file's name as received, which may name respondent and year
@@ -42,7 +45,7 @@ public final class CleanedWorkbook implements AutoCloseable {
 
     /**
      * The next event, or null behind the last: for each table one {@link TableEvent.Opened}, its
-     * rows, one {@link TableEvent.Closed}.
+     * rows, one {@link TableEvent.Closed}; at the end what sheets without a table seem to hold.
      *
      * @throws UnreadableWorkbookException when the file is damaged from here on, or too much
      */
@@ -51,7 +54,7 @@ public final class CleanedWorkbook implements AutoCloseable {
             SheetPass pass = passes.peekFirst();
             if (pass == null) {
                 if (!sheets.hasNext()) {
-                    return null;
+                    return nextNotice();
                 }
                 enter(sheets.next());
                 continue;
@@ -62,6 +65,17 @@ public final class CleanedWorkbook implements AutoCloseable {
             }
             leave(passes.removeFirst());
         }
+    }
+
+    private @Nullable TableEvent nextNotice() {
+        while (!unread.isEmpty()) {
+            Optional<TableEvent.Noticed> noticed =
+                    unread.removeFirst().noticed(tables, recogniser.units());
+            if (noticed.isPresent()) {
+                return noticed.get();
+            }
+        }
+        return null;
     }
 
     /** The sheets that are no forms, and why; complete after {@link #next()} returned null. */
@@ -87,6 +101,8 @@ public final class CleanedWorkbook implements AutoCloseable {
     private void leave(SheetPass pass) {
         pass.close();
         leftAlone.addAll(pass.leftAlone());
+        tables.addAll(pass.tables());
+        pass.unread().ifPresent(unread::add);
         pass.further().descendingIterator().forEachRemaining(passes::addFirst);
     }
 }

@@ -48,6 +48,8 @@ final class SheetPass implements AutoCloseable {
     private Optional<RecognisedTable> above;
     private @Nullable OpenTable open;
     private final List<SheetLeftAlone> leftAlone = new ArrayList<>();
+    private final List<FoundTable> tables = new ArrayList<>();
+    private Optional<UnreadRows> unread = Optional.empty();
     private boolean searched;
     private int nextEvent;
 
@@ -98,6 +100,16 @@ final class SheetPass implements AutoCloseable {
         return leftAlone;
     }
 
+    /** The tables found, in reading order. */
+    List<FoundTable> tables() {
+        return tables;
+    }
+
+    /** The sheet's rows, where no table was found. */
+    Optional<UnreadRows> unread() {
+        return unread;
+    }
+
     /** Walks down the columns beside the tables of this one, to be made after it. */
     Deque<SheetPass> further() {
         return further;
@@ -130,6 +142,7 @@ final class SheetPass implements AutoCloseable {
         }
         leftAlone.clear();
         leftAlone.add(recogniser.noForm(sheet, firstRows, mergedForFinding));
+        unread = Optional.of(new UnreadRows(sheet.name(), firstRows));
     }
 
     private void leave(ReferenceColumns reference) {
@@ -235,6 +248,7 @@ final class SheetPass implements AutoCloseable {
             window.narrow(band);
         }
         numbers.opened();
+        tables.add(found);
         above = Optional.of(found.table());
         OpenTable table =
                 new OpenTable(found, mergedForReading, recogniser.units(), sheet.datesFrom1904());

@@ -86,6 +86,37 @@ final class TableCleaner {
         return understood > 0;
     }
 
+    /**
+     * Whether a row of another sheet might be one of the table's: its label is listed, or its key
+     * is right, it holds a number, and hardly a cell that it would not hold.
+     */
+    boolean mayOwn(Row row) {
+        RowDraft draft = sort(row);
+        if (draft.kind() != RowDraft.Kind.DATA || !columns.hasNumerals(row)) {
+            return false;
+        }
+        if (draft.stub() != null) {
+            return draft.stub().kind() == StubLine.Kind.LISTED;
+        }
+        int right = 0;
+        int wrong = 0;
+        for (int index = 0; index < ofData.length; index++) {
+            Item item = bindings.get(index).item();
+            ItemCleaner cleaner = ofData[index];
+            Optional<Cell> cell = row.cellAt(bindings.get(index).column());
+            boolean invalid =
+                    cell.map(each -> cleaner.clean(each, draft.notes()))
+                            .filter(Value.Invalid.class::isInstance)
+                            .isPresent();
+            if (form.key().contains(item.code()) && (invalid || cell.isEmpty())) {
+                return false;
+            }
+            wrong += invalid ? 1 : 0;
+            right += cell.isPresent() && !invalid && !isFreeText(item) ? 1 : 0;
+        }
+        return right >= 2 && right >= 2 * wrong;
+    }
+
     private static boolean isFreeText(Item item) {
         return item.type() == ValueType.TEXT && item.length().isEmpty() && item.check().isEmpty();
     }

@@ -23,4 +23,11 @@ public sealed interface TableEvent {
      */
     record Closed(RecognisedTable table, CellCount cells, List<Finding> findings)
             implements TableEvent {}
+
+    /**
+     * Behind the last table, something about one that closed before.
+     *
+     * @param finding what another sheet seems to hold of it
+     */
+    record Noticed(RecognisedTable table, Finding finding) implements TableEvent {}
 }

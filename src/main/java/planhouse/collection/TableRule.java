@@ -27,7 +27,8 @@ public enum TableRule {
     TEMPLATE_OF_OTHER_RESPONDENT("T50", Severity.ERROR),
     TEMPLATE_OF_OTHER_YEAR("T51", Severity.ERROR),
     TEMPLATE_OF_OTHER_FORM("T52", Severity.ERROR),
-    EDITION_WITHDRAWN("T53", Severity.ERROR);
+    EDITION_WITHDRAWN("T53", Severity.ERROR),
+    ROWS_WITHOUT_HEADER("T54", Severity.ERROR);
 
     private static final FindingText TEXT = new FindingText("planhouse.collection.messages");
 

@@ -127,6 +127,9 @@ record Cleaned(List<TableEvent> events, List<SheetLeftAlone> leftAlone) {
         if (event instanceof TableEvent.SetAside setAside) {
             return setAside.row().findings().stream();
         }
+        if (event instanceof TableEvent.Noticed noticed) {
+            return Stream.of(noticed.finding());
+        }
         return ((TableEvent.Closed) event).findings().stream();
     }
 

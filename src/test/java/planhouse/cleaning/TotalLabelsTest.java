@@ -49,7 +49,16 @@ class TotalLabelsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"上年合计", "去年同期合计", "上年 总计", "2021年合计", "合计（上年）", "合计（2021年）", "上年小计", "2021年市区合计"})
+            strings = {
+                "上年合计",
+                "去年同期合计",
+                "上年 总计",
+                "2021年合计",
+                "合计（上年）",
+                "合计（2021年）",
+                "上年小计",
+                "2021年市区合计"
+            })
     void a_total_of_another_year_is_no_sum_of_the_rows(String label) {
         assertThat(USUAL.kind(label)).isEqualTo(SetAsideRow.Kind.NOT_ASKED);
     }

@@ -121,6 +121,13 @@ final class OpenSubmission {
         cells = cells.plus(count);
     }
 
+    /** Something about a table that was closed before. */
+    void notice(Finding finding) {
+        if (!refused) {
+            notes.addFindings(List.of(finding));
+        }
+    }
+
     private void finishRows() throws SQLException {
         if (rows != null) {
             rows.finish();

@@ -70,7 +70,9 @@ final class WorkbookSubmissions {
             @Nullable OpenSubmission submission = null;
             TableEvent event;
             while ((event = cleaned.next()) != null) {
-                if (event instanceof TableEvent.Opened opened) {
+                if (event instanceof TableEvent.Noticed noticed) {
+                    submissionOf(noticed.table()).notice(noticed.finding());
+                } else if (event instanceof TableEvent.Opened opened) {
                     table = opened.table();
                     submission = submissionOf(table);
                     describe(submission, table);
