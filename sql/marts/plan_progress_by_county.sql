@@ -22,7 +22,8 @@ select
     county.share,
     county.numerator,
     county.denominator,
-    latest_runs.plan_code
+    latest_runs.plan_code,
+    county.is_published
 from latest_runs
 inner join warehouse.fact_plan_progress_county as county on county.summary_run_key = latest_runs.summary_run_key
 inner join warehouse.dim_plan_target as target on target.plan_target_key = county.plan_target_key;
@@ -37,4 +38,5 @@ comment on column mart.plan_progress_by_county.actual is '贡献值，以目标�
 comment on column mart.plan_progress_by_county.share is '占全市（比率为分子）的比重，0 至 1 / share of the city''s figure (of its numerator), 0 to 1';
 comment on column mart.plan_progress_by_county.numerator is '比率的分子 / numerator of a percentage';
 comment on column mart.plan_progress_by_county.denominator is '比率的分母 / denominator of a percentage';
+comment on column mart.plan_progress_by_county.is_published is '应报报表是否均已发布；已发布而数值为空的为未填或分母为零 / whether all its returns for the target are published; a published one without a value left it blank, or has nothing to divide by';
 comment on column mart.plan_progress_by_county.plan_code is '计划代码 / code of the plan';

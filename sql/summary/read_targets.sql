@@ -12,6 +12,7 @@ select
     target.kind,
     target.unit_zh,
     target.unit_en,
+    target.decimals,
     plan.last_year,
     progress.*
 from warehouse.fact_plan_progress as progress

@@ -12,7 +12,7 @@ import planhouse.indicator.UnitOfMeasure;
  * @param groupCode of the heading it stands under
  * @param quote the announcement's words
  * @param unit of all its values; a percentage is in percent
- * @param decimals how many are shown
+ * @param decimals how many are shown; empty: the reports choose by the values
  * @param partsThreshold where given, it is also counted how many of the measure's parts (such as
  *     industries) have reached this value
  */
@@ -25,5 +25,5 @@ public record PlanTarget(
         Aim aim,
         MeasureCall call,
         UnitOfMeasure unit,
-        int decimals,
+        Optional<Integer> decimals,
         Optional<BigDecimal> partsThreshold) {}

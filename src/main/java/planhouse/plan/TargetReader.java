@@ -26,6 +26,8 @@ final class TargetReader {
                     .collect(Collectors.toMap(Operator::symbol, Function.identity()));
     private static final Map<String, Integer> DIRECTIONS = Map.of("1", 1, "-1", -1);
 
+    private static final int MOST_DECIMALS = 6;
+
     private final Definitions definitions;
     private final MeasureReader measures;
     private final Map<String, Bilingual> groups;
@@ -56,7 +58,12 @@ final class TargetReader {
         Optional<UnitOfMeasure> unit = unit(section);
         Optional<MeasureCall> call = measures.read(section);
         Optional<Aim> aim = aim(section);
-        int decimals = section.integer("decimals").orElse(0);
+        Optional<Integer> decimals = section.integer("decimals");
+        if (decimals.filter(shown -> shown < 0 || shown > MOST_DECIMALS).isPresent()) {
+            section.mistake(
+                    "decimals",
+                    "expected 0 to %d, found %d".formatted(MOST_DECIMALS, decimals.get()));
+        }
         Optional<BigDecimal> partsThreshold = section.decimal("parts_reaching");
         section.done();
         if (call.isPresent() && unit.isPresent()) {

@@ -1,6 +1,7 @@
 package planhouse.report;
 
 import java.math.BigDecimal;
+import planhouse.indicator.Bilingual;
 
 /** The counties' values as lying bars, in the register's order. */
 final class CountyChart {
@@ -45,7 +46,8 @@ final class CountyChart {
         svg.texts("name", LEFT - 8, y + 16, Svg.Anchor.END, county.name().zh(), county.name().en());
         BigDecimal value = county.value();
         if (value == null) {
-            svg.texts("missing", LEFT + 6, y + 16, Svg.Anchor.START, "未发布", "not published");
+            Bilingual why = StatusWords.nothing(county);
+            svg.texts("missing", LEFT + 6, y + 16, Svg.Anchor.START, why.zh(), why.en());
             return;
         }
         double length = Math.max(0, value.doubleValue()) / most * (RIGHT - LEFT);

@@ -85,13 +85,15 @@ final class CountyTable {
     }
 
     private void county(int row, CountyContribution county) {
-        boolean published = county.value() != null;
+        boolean known = county.value() != null;
         sheet.texts(
                 row,
                 0,
                 county.name().zh(),
                 Look.TEXT,
-                "  " + county.name().en() + (published ? "" : "（未发布）"),
+                "  "
+                        + county.name().en()
+                        + (known ? "" : "（" + StatusWords.nothing(county).zh() + "）"),
                 Look.PLAIN.points(8).ink(Colour.GREY));
         number(row, Column.VALUE, county.value());
         if (target.reading().isRatio()) {
@@ -105,7 +107,7 @@ final class CountyTable {
             cells.percent(row, at(Column.SHARE), share);
         }
         cells.value(row, at(Column.PREVIOUS), county.previous());
-        change(row, published && county.previous() != null);
+        change(row, known && county.previous() != null);
     }
 
     /** A blank cell where there is no value: charts would draw a dash as zero. */

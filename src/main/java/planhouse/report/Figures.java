@@ -10,9 +10,9 @@ import planhouse.indicator.Bilingual;
 
 /**
  * How the values of one target are shown, the same in every report: in which unit, with how many
- * decimals. Money in 万元 is shown in 亿元 from one 亿元 on; percentages have one decimal; counts have
- * none. There are more where a target would be rounded, or where a value next to it would look as
- * if it had reached it.
+ * decimals. Money in 万元 is shown in 亿元 from one 亿元 on. Decimals are the plan's; where it does not
+ * say, percentages have one and counts none. There are more where a target would be rounded, or
+ * where a value next to it would look as if it had reached it.
  *
  * @param unit the unit that is shown
  * @param shift by how many decimal places a value is divided to be in that unit
@@ -32,6 +32,10 @@ record Figures(Bilingual unit, int shift, int decimals, boolean percent) {
 
     static Figures of(TargetProgress target) {
         Figures figures = usual(target);
+        Integer wanted = target.decimals();
+        if (wanted != null) {
+            figures = new Figures(figures.unit, figures.shift, wanted, figures.percent);
+        }
         while (figures.decimals < MOST_DECIMALS && figures.blurs(target)) {
             figures =
                     new Figures(figures.unit, figures.shift, figures.decimals + 1, figures.percent);

@@ -25,6 +25,13 @@ final class StatusWords {
                 : "\n" + english;
     }
 
+    /** Why a county has no value. */
+    static Bilingual nothing(CountyContribution county) {
+        return county.published()
+                ? new Bilingual("无数值", "no value")
+                : new Bilingual("未发布", "not published");
+    }
+
     /** What a reader has to know beside the figures. */
     static List<Bilingual> remarks(TargetProgress target) {
         List<Bilingual> remarks = new ArrayList<>();

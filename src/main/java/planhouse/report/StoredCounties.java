@@ -1,5 +1,7 @@
 package planhouse.report;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +23,19 @@ final class StoredCounties {
                                     new CountyContribution(
                                             row.getString("county_code"),
                                             SummaryReader.words(row, "county_name"),
+                                            published(row),
                                             row.getBigDecimal("actual"),
                                             row.getBigDecimal("numerator"),
                                             row.getBigDecimal("denominator"),
                                             row.getBigDecimal("share"),
                                             row.getBigDecimal("previous")));
                 });
+    }
+
+    /** Runs from before it was stored have a value of what is published. */
+    private static boolean published(ResultSet row) throws SQLException {
+        Boolean stored = row.getObject("is_published", Boolean.class);
+        return stored == null ? row.getBigDecimal("actual") != null : stored;
     }
 
     List<CountyContribution> of(int targetKey) {

@@ -116,6 +116,7 @@ public final class SummaryReader {
                 words(row, "title"),
                 row.getString("quote"),
                 words(row, "unit"),
+                row.getObject("decimals", Integer.class),
                 kind,
                 new Aim(
                         operator == null ? "" : operator,

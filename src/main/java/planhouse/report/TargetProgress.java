@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import planhouse.indicator.Bilingual;
 
 /**
@@ -13,6 +14,7 @@ import planhouse.indicator.Bilingual;
  * @param group the heading under which reports place it
  * @param quote the announcement's words
  * @param unit of every value of this target
+ * @param decimals how many the plan wants shown, null where it does not say
  * @param path from the baseline year to the due year, or empty
  * @param actuals the years that have a value, up to the summary's
  * @param provisional not all returns are published
@@ -25,6 +27,7 @@ public record TargetProgress(
         Bilingual title,
         String quote,
         Bilingual unit,
+        @Nullable Integer decimals,
         TargetKind kind,
         Aim aim,
         Reading reading,

@@ -203,6 +203,7 @@ class PlansTest {
                             measure: reported_indicators
                             with: {indicators: [software_revenue]}
                             unit: items
+                            decimals: -1
                         """);
 
         assertThatThrownBy(this::load)
@@ -222,6 +223,7 @@ class PlansTest {
                         plans/town.yaml: targets[1].value: a monitored indicator has none; take the key out
                         plans/town.yaml: targets[2].with.above_100m_cny: 'much' is not a number
                         plans/town.yaml: targets[2].milestones.2026: a milestone lies between the baseline and the due year
+                        plans/town.yaml: targets[3].decimals: expected 0 to 6, found -1
                         plans/town.yaml: targets[3].unit: 'items' is not the unit of indicator 'software_revenue', which is '10k_cny'
                         """
                                 .strip());

@@ -58,6 +58,25 @@ class FiguresTest {
         assertThat(money("10000", "9999.6").text(new BigDecimal("9999.6"))).isEqualTo("0.99996");
     }
 
+    @Test
+    void the_plan_says_how_many_decimals_are_shown() {
+        Figures share =
+                Figures.of(
+                        new SampleTarget(
+                                        "IM-05",
+                                        new Bilingual("组", "group"),
+                                        "指标",
+                                        "target",
+                                        new Bilingual("%", "%"))
+                                .aim(">=", "20", "80")
+                                .actuals("20", "40", "59.5419")
+                                .decimals(3)
+                                .make(ProgressStatus.ON_TRACK));
+
+        assertThat(share.text(new BigDecimal("59.5419"))).isEqualTo("59.542%");
+        assertThat(share.format()).isEqualTo("0.000%");
+    }
+
     private static Figures share(String target, String actual) {
         return figures("%", target, actual);
     }

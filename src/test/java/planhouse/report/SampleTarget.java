@@ -25,6 +25,7 @@ final class SampleTarget {
     private List<YearValue> actuals = List.of();
     private @Nullable BigDecimal numerator;
     private @Nullable BigDecimal denominator;
+    private @Nullable Integer decimals;
     private List<String> flags = List.of();
     private List<CountyContribution> counties = List.of();
 
@@ -78,6 +79,11 @@ final class SampleTarget {
     SampleTarget ratio(String parts, String whole) {
         numerator = new BigDecimal(parts);
         denominator = new BigDecimal(whole);
+        return this;
+    }
+
+    SampleTarget decimals(int shown) {
+        decimals = shown;
         return this;
     }
 
@@ -145,6 +151,7 @@ final class SampleTarget {
         return new CountyContribution(
                 SampleSummary.COUNTY_CODES.get(county),
                 SampleSummary.COUNTY_NAMES.get(county),
+                value != null,
                 value,
                 part,
                 whole,
@@ -161,6 +168,7 @@ final class SampleTarget {
                 title,
                 quote,
                 unit,
+                decimals,
                 kind,
                 new Aim(operator, baseline, target, 2022, pathAt(SampleSummary.YEAR)),
                 actual == null

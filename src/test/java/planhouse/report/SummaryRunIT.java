@@ -171,6 +171,10 @@ class SummaryRunIT {
 
         assertThat(suppliers.coverage().isFull()).isTrue();
         assertThat(suppliers.flags()).containsExactly("blanks", "lower-bound");
+        assertThat(suppliers.counties())
+                .filteredOn(county -> county.value() == null)
+                .hasSize(8)
+                .allMatch(CountyContribution::published);
     }
 
     @Test

@@ -8,13 +8,15 @@ import planhouse.plan.Measured;
 /**
  * What a county adds to a target's figure.
  *
- * @param sums nothing where its returns are not published
+ * @param published whether all its returns for the measure are
+ * @param sums nothing where they are not, or leave it blank
  * @param share of the city's figure (of its numerator for a percentage), 0 to 1
  * @param previous its value of the year before
  */
 record CountyFigure(
         String code,
         Bilingual name,
+        boolean published,
         Measured.Sums sums,
         Optional<BigDecimal> share,
         Optional<BigDecimal> previous) {}

@@ -185,7 +185,8 @@ final class SummaryRows {
                                     Types.NUMERIC)
                             .addValue("denominator", number(sums.denominator()), Types.NUMERIC)
                             .addValue("share", number(county.share()), Types.NUMERIC)
-                            .addValue("previous", number(county.previous()), Types.NUMERIC));
+                            .addValue("previous", number(county.previous()), Types.NUMERIC)
+                            .addValue("is_published", county.published()));
         }
         return rows;
     }

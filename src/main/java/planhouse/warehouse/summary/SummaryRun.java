@@ -1,7 +1,6 @@
 package planhouse.warehouse.summary;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -76,7 +75,11 @@ public final class SummaryRun {
                                     plan.firstYear(),
                                     plan.lastYear()));
         }
-        Long key = transaction.execute(status -> measureAndStore(plan, version, year, asOf));
+        PlanRows.Keys keys =
+                java.util.Objects.requireNonNull(
+                        apart.execute(
+                                status -> new PlanRows(jdbc, sql).record(plan, version, year)));
+        Long key = transaction.execute(status -> measureAndStore(plan, version, keys, year, asOf));
         return Objects.requireNonNull(key);
     }
 
@@ -95,7 +98,8 @@ public final class SummaryRun {
         return Objects.requireNonNull(moment);
     }
 
-    private long measureAndStore(Plan plan, PlanVersion version, int year, OffsetDateTime asOf) {
+    private long measureAndStore(
+            Plan plan, PlanVersion version, PlanRows.Keys keys, int year, OffsetDateTime asOf) {
         Thresholds thresholds = Thresholds.STANDARD;
         TargetFinding finding =
                 new TargetFinding(
@@ -107,26 +111,20 @@ public final class SummaryRun {
         List<TargetFound> found =
                 version.targets().stream().map(target -> finding.find(target, year)).toList();
         List<ReturnStanding> returns = new ReturnStandings(jdbc, definitions, sql).of(year, asOf);
-        PlanRows planRows = new PlanRows(jdbc, sql);
-        int planKey = planRows.plan(plan, version, year);
         SummaryRows rows = new SummaryRows(jdbc, statements, sql);
         RevisionRows revisions = new RevisionRows(jdbc, sql, definitions);
         Optional<RevisionRows.Run> before = revisions.before(plan, year, asOf);
         long run =
                 rows.run(
                         new SummaryRows.Heading(
-                                planKey,
+                                keys.plan(),
                                 year,
                                 asOf,
                                 thresholds,
                                 definitions.digest(),
                                 before.map(RevisionRows.Run::key)),
                         returns);
-        List<Integer> targetKeys = new ArrayList<>();
-        for (TargetFound one : found) {
-            targetKeys.add(planRows.target(planKey, targetKeys.size() + 1, one.target(), plan));
-        }
-        rows.targets(run, targetKeys, found);
+        rows.targets(run, keys.targets(), found);
         rows.returns(run, returns);
         rows.waivers(run, year, asOf);
         before.ifPresent(

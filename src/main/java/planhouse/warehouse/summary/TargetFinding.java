@@ -95,6 +95,7 @@ final class TargetFinding {
                     new CountyFigure(
                             county.getKey(),
                             county.getValue(),
+                            returns.arePublished(target, county.getKey(), year),
                             sums,
                             sums.numerator()
                                     .flatMap(
