@@ -2,6 +2,8 @@ package planhouse.cleaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import planhouse.collection.ColumnBinding;
 import planhouse.collection.FoundTable;
 import planhouse.collection.MergedCells;
 import planhouse.collection.Units;
@@ -44,6 +46,20 @@ final class OpenTable {
 
     boolean isFilled(Row row) {
         return cleaner.columns().isFilled(row);
+    }
+
+    /** Whether a header of the same form puts an item into another column or unit than before. */
+    boolean isHeadedAnew(FoundTable again) {
+        return again.table().form().code().equals(found.table().form().code())
+                && again.table().columns().stream().anyMatch(this::isElsewhere);
+    }
+
+    private boolean isElsewhere(ColumnBinding column) {
+        Optional<ColumnBinding> before = found.table().columnOf(column.item());
+        return before.isEmpty()
+                || before.get().column() != column.column()
+                || column.printedUnit().isPresent()
+                        && !column.printedUnit().equals(before.get().printedUnit());
     }
 
     /** Filled, and with values of the table's own: no title and no header of another. */

@@ -163,7 +163,12 @@ final class SheetPass implements AutoCloseable {
         }
         RowDraft draft = table.sort(row);
         if (mayStartTable(draft)) {
-            Optional<FoundTable> next = nextTable(table, row);
+            Optional<FoundTable> next =
+                    nextTable(table, row)
+                            .filter(
+                                    found ->
+                                            draft.kind() != RowDraft.Kind.REPEATED_HEADER
+                                                    || table.isHeadedAnew(found));
             if (next.isPresent()) {
                 close(table);
                 open(next.get());
@@ -178,7 +183,7 @@ final class SheetPass implements AutoCloseable {
     /** Words alone, or words of headers, may be the title or header of a further table. */
     private boolean mayStartTable(RowDraft draft) throws UnreadableWorkbookException {
         return switch (draft.kind()) {
-            case LABEL -> true;
+            case LABEL, REPEATED_HEADER -> true;
             case DATA, NOT_ASKED, OUTSIDE ->
                     isLine(draft.row().cells().get(0))
                             || recogniser.maybeHeader(draft.row())

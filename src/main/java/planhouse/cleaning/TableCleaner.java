@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import planhouse.collection.ColumnBinding;
 import planhouse.collection.FoundTable;
 import planhouse.collection.MergedCells;
+import planhouse.collection.RowClaims;
 import planhouse.collection.Units;
 import planhouse.form.Form;
 import planhouse.form.FormKind;
@@ -16,6 +17,7 @@ import planhouse.form.Item;
 import planhouse.form.Line;
 import planhouse.form.Place;
 import planhouse.form.ValueType;
+import planhouse.indicator.Finding;
 import planhouse.indicator.UnitOfMeasure;
 import planhouse.indicator.Value;
 import planhouse.workbook.Cell;
@@ -25,6 +27,7 @@ import planhouse.workbook.Row;
 final class TableCleaner {
 
     private final Form form;
+    private final RowClaims claims;
     private final TableColumns columns;
     private final RowSorter sorter;
     private final MergedText merged;
@@ -44,6 +47,7 @@ final class TableCleaner {
             boolean from1904,
             CellTally tally) {
         this.form = found.table().form();
+        this.claims = found.claims();
         this.columns = new TableColumns(found);
         this.merged = new MergedText(mergedCells, columns.last());
         this.tally = tally;
@@ -138,6 +142,7 @@ final class TableCleaner {
             }
         }
         Value[] values = clean(row, rowCleaners, notes, true);
+        claims.ofRow(row).forEach(notes::add);
         return new TableEvent.Data(
                 new CleanRow(
                         row.number(),
@@ -161,15 +166,15 @@ final class TableCleaner {
             RowNotes notes = draft.notes();
             values = List.of(clean(row, ofTotals, notes, false));
         }
+        List<Finding> findings =
+                switch (kind) {
+                    case TOTAL, SUBTOTAL -> List.copyOf(draft.notes().findings());
+                    case HEADING -> claims.ofHeading(row);
+                    default -> List.of();
+                };
         tally.setAside(row.cells().size());
         return new TableEvent.SetAside(
-                new SetAsideRow(
-                        row.number(),
-                        kind,
-                        draft.label(),
-                        values,
-                        row,
-                        total ? List.copyOf(draft.notes().findings()) : List.of()));
+                new SetAsideRow(row.number(), kind, draft.label(), values, row, findings));
     }
 
     private Value[] clean(Row row, ItemCleaner[] rowCleaners, RowNotes notes, boolean isData) {

@@ -160,6 +160,10 @@ final class ColumnFindings {
         return findings;
     }
 
+    List<HeaderColumn> unbound() {
+        return match.columns().stream().filter(column -> !bound.contains(column.column())).toList();
+    }
+
     Finding tied(HeaderMatch other) {
         return TableRule.FORMS_TIED.finding(
                 form.code(),

@@ -54,6 +54,15 @@ final class ColumnUnits {
             List<UnitOfMeasure> named = listed(said.get());
             Optional<UnitOfMeasure> fitting = Units.fitting(named, asked);
             if (fitting.isPresent()) {
+                if (isContradicted(fitting.get(), column, asked)) {
+                    findings.add(
+                            finding(
+                                    TableRule.UNITS_DISAGREE,
+                                    item,
+                                    column.innermostCell(),
+                                    column.text()));
+                    return Optional.empty();
+                }
                 return fitting;
             }
             if (named.isEmpty()) {
@@ -105,6 +114,20 @@ final class ColumnUnits {
         Optional<String> below =
                 level == column.path().size() - 1 ? column.unitBelow(units) : Optional.empty();
         return below.or(() -> column.path().get(level).unit());
+    }
+
+    /** Whether a unit in the row of units is another than the header above it says. */
+    private boolean isContradicted(UnitOfMeasure unit, HeaderColumn column, UnitOfMeasure asked) {
+        int above = column.path().size() - 2;
+        if (above < 0 || column.unitBelow(units).isEmpty()) {
+            return false;
+        }
+        return column.path()
+                .get(above)
+                .unit()
+                .flatMap(said -> Units.fitting(listed(said), asked))
+                .filter(other -> other.factor().compareTo(unit.factor()) != 0)
+                .isPresent();
     }
 
     private List<UnitOfMeasure> listed(String text) {

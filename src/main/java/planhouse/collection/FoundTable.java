@@ -17,6 +17,7 @@ import planhouse.indicator.UnitOfMeasure;
  * @param headed every column under the header, bound or not
  * @param headerTexts the header cells' texts by column, to know the header when it is printed again
  * @param rowUnits in a matrix, the column that says each row's unit
+ * @param claims what the table's rows say of their respondent, year and unit
  * @param tableUnits units said for the whole table
  * @param nextTableFrom where another table stands beside this one, its first column
  */
@@ -28,6 +29,7 @@ public record FoundTable(
         Set<Integer> headed,
         Map<Integer, Set<String>> headerTexts,
         OptionalInt rowUnits,
+        RowClaims claims,
         List<UnitOfMeasure> tableUnits,
         OptionalInt nextTableFrom) {
 
@@ -50,6 +52,7 @@ public record FoundTable(
                 headed,
                 headerTexts,
                 rowUnits,
+                claims,
                 tableUnits,
                 nextTableFrom);
     }

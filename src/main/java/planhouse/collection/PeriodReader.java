@@ -19,6 +19,7 @@ public final class PeriodReader {
                     "(?<!\\d)(19|20)\\d{2}年?\\s*[-~至到]+\\s*((19|20)\\d{2}|1[3-9]|[2-9]\\d)(?!\\d)年?度?");
     private static final Pattern NAMED_RANGE = Pattern.compile("年行动|年规划|年计划");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)\\s*(年?)");
+    private static final Pattern ALONE = Pattern.compile("((?:19|20)\\d{2})\\s*年?\\s*度?");
     private static final Pattern DATE =
             Pattern.compile(
                     "(?<!\\d)(?:19|20)\\d{2}(?:\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日?"
@@ -47,6 +48,12 @@ public final class PeriodReader {
      */
     public static Optional<Integer> ofTitle(String text) {
         return only(DATE.matcher(unified(text)).replaceAll(" "));
+    }
+
+    /** The year that a text is, with nothing else: 2021, 2021年度. */
+    static Optional<Integer> yearAlone(String text) {
+        Matcher year = ALONE.matcher(unified(text).strip());
+        return year.matches() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
     }
 
     /** Whether a text names months up to another than December, a quarter or a half of a year. */

@@ -239,6 +239,7 @@ public final class Recogniser {
                 new Blocks(match, rows).columnsOfTable(columns, stubs),
                 headerTexts(rows, match),
                 told.rowUnits(),
+                new RowClaims(table, told.unbound(), returns.register(form), units),
                 tableUnits,
                 nextFrom);
     }

@@ -62,6 +62,11 @@ public final class RespondentReader {
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
+    /** The code of the respondent whose name the text is, with nothing else. */
+    Optional<String> named(String text) {
+        return Optional.ofNullable(names.get(PlainText.of(text)));
+    }
+
     /** Names within a text, the longest at each place: 金华开发区 is not 金华 and something. */
     private Set<String> within(String plain) {
         Set<String> found = new HashSet<>();

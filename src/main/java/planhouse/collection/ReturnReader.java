@@ -53,7 +53,7 @@ final class ReturnReader {
             return form.respondents().fixed();
         }
         CodeList register = form.respondents().register();
-        RespondentReader reader = readers.computeIfAbsent(register, RespondentReader::new);
+        RespondentReader reader = reader(register);
         Optional<Said> line = where.zone().respondent();
         boolean unknown =
                 line.filter(said -> reader.read(said.text()).isEmpty())
@@ -77,6 +77,19 @@ final class ReturnReader {
         Optional<String> own = unknown ? said : said.or(() -> defined);
         Optional<String> file = reader.read(workbook.fileName());
         if (own.isPresent()) {
+            otherwise(where, reader::read, own.get())
+                    .ifPresent(
+                            other ->
+                                    findings.add(
+                                            TableRule.RESPONDENTS_DISAGREE.finding(
+                                                    form.code(),
+                                                    where.tableNo(),
+                                                    where.sheet(),
+                                                    where.cell(),
+                                                    null,
+                                                    other.text(),
+                                                    name(register, other.code()),
+                                                    name(register, own.get()))));
             boolean differs = file.isPresent() && !file.equals(own);
             if (differs) {
                 findings.add(
@@ -133,6 +146,17 @@ final class ReturnReader {
         return found;
     }
 
+    /** Reads the names of those who may answer a form; empty where only one does. */
+    Optional<RespondentReader> register(Form form) {
+        return form.respondents().fixed().isPresent()
+                ? Optional.empty()
+                : Optional.of(reader(form.respondents().register()));
+    }
+
+    private RespondentReader reader(CodeList register) {
+        return readers.computeIfAbsent(register, RespondentReader::new);
+    }
+
     Optional<Integer> year(Where where, List<Finding> findings) throws UnreadableWorkbookException {
         Form form = where.form();
         if (form.period().isPresent()) {
@@ -173,6 +197,19 @@ final class ReturnReader {
                             own.get().toString()));
         }
         if (own.isPresent()) {
+            otherwise(where, PeriodReader::ofTitle, own.get())
+                    .ifPresent(
+                            other ->
+                                    findings.add(
+                                            TableRule.YEARS_DISAGREE.finding(
+                                                    form.code(),
+                                                    where.tableNo(),
+                                                    where.sheet(),
+                                                    where.cell(),
+                                                    null,
+                                                    other.text(),
+                                                    other.code().toString(),
+                                                    own.get().toString())));
             if (file.isPresent() && !file.equals(own)) {
                 findings.add(
                         TableRule.YEAR_CONTRADICTED.finding(
@@ -216,6 +253,25 @@ final class ReturnReader {
         texts.add(where.sheet());
         where.zone().texts().forEach(said -> texts.add(said.text()));
         return texts.stream().map(reader).flatMap(Optional::stream).findFirst();
+    }
+
+    private record Otherwise<T>(String text, T code) {}
+
+    /** What the title or the sheet's name says that is not what the return is read as. */
+    private static <T> Optional<Otherwise<T>> otherwise(
+            Where where, Function<String, Optional<T>> reader, T own) {
+        List<String> texts = new ArrayList<>();
+        where.zone().title().map(Said::text).ifPresent(texts::add);
+        texts.add(where.sheet());
+        return texts.stream()
+                .flatMap(
+                        text ->
+                                reader
+                                        .apply(text)
+                                        .map(code -> new Otherwise<>(text, code))
+                                        .stream())
+                .filter(other -> !other.code().equals(own))
+                .findFirst();
     }
 
     private static Optional<Integer> yearOf(TitleZone zone) {

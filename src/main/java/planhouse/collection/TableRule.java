@@ -28,7 +28,14 @@ public enum TableRule {
     TEMPLATE_OF_OTHER_YEAR("T51", Severity.ERROR),
     TEMPLATE_OF_OTHER_FORM("T52", Severity.ERROR),
     EDITION_WITHDRAWN("T53", Severity.ERROR),
-    ROWS_WITHOUT_HEADER("T54", Severity.ERROR);
+    ROWS_WITHOUT_HEADER("T54", Severity.ERROR),
+    ROWS_OF_OTHER_RESPONDENT("T55", Severity.ERROR),
+    ROW_OF_OTHER_YEAR("T56", Severity.ERROR),
+    HEADING_OF_OTHER_YEAR("T57", Severity.QUERY),
+    HEADING_OF_OTHER_UNIT("T58", Severity.ERROR),
+    UNITS_DISAGREE("T59", Severity.ERROR),
+    RESPONDENTS_DISAGREE("T60", Severity.QUERY),
+    YEARS_DISAGREE("T61", Severity.QUERY);
 
     private static final FindingText TEXT = new FindingText("planhouse.collection.messages");
 

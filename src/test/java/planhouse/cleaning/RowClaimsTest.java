@@ -1,0 +1,159 @@
+package planhouse.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Rows, headings and titles that say another respondent, year or unit than the table is read as.
+ */
+class RowClaimsTest {
+
+    private static final String LINE = "填报单位：永康市 | 报告期：2021年";
+    private static final String FURTHER = ClusterSheet.ROW.replace("永康门锁", "永康杯业");
+
+    private static Cleaned clusters(String... rows) {
+        String[] lines = new String[rows.length + 2];
+        lines[0] = "表3 智能制造产业集群情况表";
+        lines[1] = LINE;
+        System.arraycopy(rows, 0, lines, 2, rows.length);
+        return Cleaned.sheets(ClusterSheet.of(lines));
+    }
+
+    private static Cleaned headed(String heading) {
+        return clusters(ClusterSheet.HEADER, ClusterSheet.ROW, heading, FURTHER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "县（市、区）, 义乌市, 永康, the rows are read as those of Yongkang City",
+        "County, Yiwu City, Yongkang City, the rows are read as those of Yongkang City",
+        "年份, 2020年, 2021, the table is read as 2021",
+        "报告期, ２０２０, 2021年度, the table is read as 2021"
+    })
+    void a_row_of_another_respondent_or_year_is_an_error(
+            String header, String other, String own, String read) {
+        Cleaned cleaned =
+                clusters(
+                        header + " | " + ClusterSheet.HEADER,
+                        own + " | " + ClusterSheet.ROW,
+                        other + " | " + FURTHER);
+
+        assertThat(cleaned.errors())
+                .singleElement()
+                .asString()
+                .startsWith("表3!A5: ")
+                .endsWith(read);
+        assertThat(cleaned.data().get(0).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"义乌市", "二、义乌市", "（二） 义乌", "Yiwu City"})
+    void rows_under_another_respondents_name_are_an_error(String heading) {
+        assertThat(headed(heading).errors())
+                .containsExactly(
+                        "表3!A5: a row or heading says Yiwu City; the rows are read as those of"
+                                + " Yongkang City");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020年", "（一）2020年度", "报告期：2020年"})
+    void rows_under_another_year_are_asked_about(String heading) {
+        assertThat(headed(heading).messages())
+                .containsExactly(
+                        "表3!A5: the heading says 2020; the rows below it are read as those of"
+                                + " 2021");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"单位：万元", "计量单位：家、万元"})
+    void a_unit_in_the_middle_is_an_error_where_columns_are_read_in_another(String heading) {
+        assertThat(headed(heading).errors())
+                .containsExactly(
+                        "表3!A5: the heading says 10 000 CNY; the columns above and below it are"
+                                + " read in 100 million CNY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "永康市",
+                "二、义乌方向配套集群",
+                "2021年",
+                "2020年认定的集群",
+                "计量单位：亿元",
+                "二、其他集群",
+                "2020-2022年"
+            })
+    void other_headings_are_only_headings(String heading) {
+        Cleaned cleaned = headed(heading);
+
+        assertThat(cleaned.findings()).isEmpty();
+        assertThat(cleaned.kinds()).containsExactly("5 heading");
+    }
+
+    @Test
+    void a_header_again_in_another_order_or_unit_heads_the_rows_below_it() {
+        Cleaned cleaned =
+                clusters(
+                        ClusterSheet.HEADER,
+                        ClusterSheet.ROW,
+                        "集群名称 | 主导行业 | 培育级别 | 集群产值（万元） | 集群企业数（家） | 认定时间",
+                        "杯业集群 | 智能门锁 | 国家领先 | #350.5 | #120 | 2020-12",
+                        ClusterSheet.HEADER,
+                        FURTHER);
+
+        assertThat(cleaned.data())
+                .extracting(row -> ValueText.of(row.values().get(3)))
+                .containsExactly("120", "120", "120");
+        assertThat(cleaned.data())
+                .extracting(row -> ValueText.of(row.values().get(4)))
+                .containsExactly("3505000", "350.5", "3505000");
+        assertThat(cleaned.findings()).isEmpty();
+    }
+
+    @Test
+    void a_row_of_units_that_says_another_than_the_header_is_an_error() {
+        Cleaned cleaned = clusters(ClusterSheet.HEADER, " | | | 家 | 万元 | ", ClusterSheet.ROW);
+
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "表3!E4: the header \"集群产值（亿元） > 万元\" says two units of Cluster output"
+                                + " value");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "表3, 2020年智能制造产业集群情况表, the table is read as 2021; \"2020年智能制造产业集群情况表\" says 2020",
+        "2020, 智能制造产业集群情况表, the table is read as 2021; \"2020\" says 2020",
+        "表3, 义乌市产业集群情况表, the table is read as Yongkang City; \"义乌市产业集群情况表\" says Yiwu City",
+        "义乌, 产业集群情况表, the table is read as Yongkang City; \"义乌\" says Yiwu City"
+    })
+    void a_title_or_sheets_name_that_says_another_is_asked_about(
+            String sheet, String title, String message) {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        TypedSheet.of(sheet, title, LINE, ClusterSheet.HEADER, ClusterSheet.ROW));
+
+        assertThat(cleaned.messages()).containsExactly(sheet + "!A1: " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "金华市永康市2021年产业集群情况表",
+                "2020-2022年行动计划 产业集群情况表",
+                "产业集群情况表（2022年1月15日报出）",
+                "永康、义乌产业集群情况表"
+            })
+    void a_title_may_say_more_than_respondent_and_year(String title) {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        TypedSheet.of("表3", title, LINE, ClusterSheet.HEADER, ClusterSheet.ROW));
+
+        assertThat(cleaned.messages()).isEmpty();
+    }
+}
