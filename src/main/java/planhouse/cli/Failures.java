@@ -38,7 +38,7 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof DefinitionException wrong) {
             err.println(Words.of("definitions.wrong", wrong.mistakes().size()));
             for (DefinitionMistake mistake : wrong.mistakes()) {
-                err.println("  " + mistake);
+                err.println("  " + mistake.in(Locale.getDefault()));
             }
             return WRONG_DEFINITIONS;
         }

@@ -35,19 +35,13 @@ final class Axes {
         Optional<CodeList> named = vocabulary.codeList(section, "codelist");
         if (dimension != Dimension.AREA && dimension != Dimension.BREAKDOWN) {
             if (named.isPresent()) {
-                section.mistake("codelist", "belongs to the dimensions area and breakdown only");
+                section.mistake("codelist", "place.listOfOther");
             }
             return Optional.empty();
         }
         Optional<CodeList> held = dimension == Dimension.AREA ? areas : breakdowns;
         if (named.isPresent() && held.isPresent() && !named.equals(held)) {
-            section.mistake(
-                    "codelist",
-                    "'"
-                            + named.get().name()
-                            + "' is not the form's list '"
-                            + held.get().name()
-                            + "'; a form has one list of areas and one breakdown");
+            section.mistake("codelist", "place.otherList", named.get().name(), held.get().name());
         }
         if (named.isPresent() && held.isEmpty()) {
             keep(dimension, named);
@@ -71,22 +65,16 @@ final class Axes {
         }
         Optional<CodeList> list = dimension == Dimension.AREA ? areas : breakdowns;
         if (list.isEmpty()) {
-            section.mistake(
-                    key,
-                    "needs the form's code list; write '" + key + "s: <code list>' in the form");
+            section.mistake(key, "place.noList", key);
         } else if (list.get().entry(code.get()).isEmpty()) {
-            section.mistake(
+            section.unknown(
+                    "codelists/" + list.get().name() + ".csv",
                     key,
-                    "'"
-                            + code.get()
-                            + "' is not in codelists/"
-                            + list.get().name()
-                            + ".csv"
-                            + new KnownWords(
-                                            list.get().entries().stream()
-                                                    .map(CodeList.Entry::code)
-                                                    .toList())
-                                    .hint(code.get()));
+                    "unknown.inList",
+                    code.get(),
+                    list.get().name(),
+                    new KnownWords(list.get().entries().stream().map(CodeList.Entry::code).toList())
+                            .hint(code.get()));
         }
         return code;
     }
@@ -96,7 +84,7 @@ final class Axes {
         Optional<Integer> year = section.integer("year");
         Optional<Integer> offset = section.integer("year_offset");
         if (year.isPresent() && offset.isPresent()) {
-            section.mistake("year_offset", "stands beside 'year'; write one of them");
+            section.mistake("year_offset", "beside", "year");
         }
         return new Place(
                 indicator,

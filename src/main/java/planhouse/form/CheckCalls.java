@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import planhouse.indicator.Bilingual;
 
 /** Whether a form's rules call the SQL checks with what those ask for. */
 final class CheckCalls {
@@ -47,34 +48,28 @@ final class CheckCalls {
         String name = call.check().check();
         Optional<String> text = sql.sql("checks/" + name + ".sql");
         if (text.isEmpty()) {
-            String hint = new KnownWords(sql.checks()).hint(name);
-            mistake(call, "there is no sql/checks/" + name + ".sql" + hint);
+            Bilingual hint = new KnownWords(sql.checks()).hint(name);
+            mistake(call, "check.none", name, hint);
             return;
         }
         CheckParameters declared = CheckParameters.of(text.get());
         if (!declared.isFor(call.source().form())) {
-            String forms = declared.on().equals("list") ? "lists" : "matrix and crosstab forms";
-            mistake(call, "check '" + name + "' is for " + forms + " only");
+            mistake(
+                    call,
+                    declared.on().equals("list") ? "check.forLists" : "check.forTables",
+                    name);
         }
         for (CheckParameters.Parameter parameter : declared.parameters()) {
             if (call.check().parameters().containsKey(parameter.name())) {
                 checkValue(call, declared, parameter);
             } else if (!parameter.optional()) {
-                mistake(
-                        call,
-                        "check '"
-                                + name
-                                + "' needs '"
-                                + parameter.name()
-                                + "' ("
-                                + parameter.kind()
-                                + "); write it under 'with'");
+                mistake(call, "check.needs", name, parameter.name(), parameter.kind());
             }
         }
         for (String given : call.check().parameters().keySet().stream().sorted().toList()) {
             if (declared.named(given).isEmpty()) {
-                String hint = new KnownWords(declared.names()).hint(given);
-                mistake(call, "check '" + name + "' has no parameter '" + given + "'" + hint);
+                Bilingual hint = new KnownWords(declared.names()).hint(given);
+                mistake(call, "check.noParameter", name, given, hint);
             }
         }
     }
@@ -85,18 +80,18 @@ final class CheckCalls {
         if (parameter.isItems()) {
             mustBeItems(call, call.source().form(), value);
         } else if (parameter.kind().equals("form")) {
-            if (form(value).isEmpty()) {
+            if (form(value).isEmpty() && !mistakes.mayHide("forms/")) {
                 List<String> codes = sources.stream().map(one -> one.form().code()).toList();
-                mistake(call, "'" + value + "' is not a form" + new KnownWords(codes).hint(value));
+                mistake(call, "unknown.form", value, new KnownWords(codes).hint(value));
             }
         } else if (parameter.kind().equals("code list")) {
             if (!codeLists.containsKey(value)) {
-                String hint = new KnownWords(codeLists.keySet()).hint(value);
-                mistake(call, "there is no codelists/" + value + ".csv" + hint);
+                Bilingual hint = new KnownWords(codeLists.keySet()).hint(value);
+                mistake(call, "list.none", value, hint);
             }
         } else if (parameter.kind().equals("number")) {
             if (!value.matches("-?[0-9]+(\\.[0-9]+)?")) {
-                mistake(call, parameter.name() + " '" + value + "' is not a number");
+                mistake(call, "check.noNumber", parameter.name(), value);
             }
         } else {
             parameter
@@ -124,13 +119,14 @@ final class CheckCalls {
                         .collect(Collectors.toSet());
         for (String code : list.split(",")) {
             if (!codes.contains(code)) {
-                String hint = new KnownWords(codes).hint(code);
-                mistake(call, "'" + code + "' is not an item of " + form.code() + hint);
+                Bilingual hint = new KnownWords(codes).hint(code);
+                mistake(call, "unknown.itemOf", code, form.code(), hint);
             }
         }
     }
 
-    private void mistake(Call call, String message) {
-        mistakes.add(call.source().file(), "rules." + call.check().heading().code(), message);
+    private void mistake(Call call, String words, Object... parts) {
+        String key = "rules." + call.check().heading().code();
+        mistakes.add(call.source().file(), key, words, parts);
     }
 }

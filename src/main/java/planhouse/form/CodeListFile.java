@@ -43,21 +43,28 @@ final class CodeListFile {
     private Optional<CodeList.Entry> entry(CsvFile.Line line) {
         Optional<String> code = line.cell("code");
         if (code.isEmpty()) {
-            mistakes.add(file, line.key(), "has no code");
+            mistakes.add(file, line.number(), line.key(), "csv.noCode");
+            mistakes.unread(file);
             return Optional.empty();
         }
         Optional<String> both = line.cell("name");
         Optional<String> zh = line.cell("name_zh").or(() -> both).or(() -> line.cell("name_en"));
         Optional<String> en = line.cell("name_en").or(() -> both).or(() -> line.cell("name_zh"));
         if (zh.isEmpty() || en.isEmpty()) {
-            mistakes.add(file, line.key(), "has no name; fill name_zh, name_en or name");
+            mistakes.add(file, line.number(), line.key(), "csv.noName");
+            mistakes.unread(file);
             return Optional.empty();
         }
         Optional<Integer> from = year(line, "valid_from");
         Optional<Integer> to = year(line, "valid_to");
         if (from.isPresent() && to.isPresent() && from.get() > to.get()) {
-            String found = "'" + from.get() + "' is after valid_to '" + to.get() + "'";
-            mistakes.add(file, line.key() + ".valid_from", found);
+            mistakes.add(
+                    file,
+                    line.number(),
+                    line.key() + ".valid_from",
+                    "csv.validAfter",
+                    from.get(),
+                    to.get());
         }
         return Optional.of(
                 new CodeList.Entry(
@@ -81,7 +88,7 @@ final class CodeListFile {
     private Optional<Integer> year(CsvFile.Line line, String column) {
         Optional<String> text = line.cell(column);
         if (text.isPresent() && !text.get().matches("[0-9]{4}")) {
-            mistakes.add(file, line.key() + "." + column, "'" + text.get() + "' is not a year");
+            mistakes.add(file, line.number(), line.key() + "." + column, "csv.noYear", text.get());
             return Optional.empty();
         }
         return text.map(Integer::valueOf);
@@ -94,11 +101,7 @@ final class CodeListFile {
             List<CodeList.Entry> same =
                     byCode.computeIfAbsent(entry.code(), code -> new ArrayList<>());
             if (same.stream().anyMatch(other -> Validity.overlap(entry, other))) {
-                mistakes.add(
-                        file,
-                        entry.code(),
-                        "is there twice for the same years; give each its own valid_from and"
-                                + " valid_to");
+                mistakes.add(file, entry.code(), "csv.twiceInYears");
             }
             same.add(entry);
         }

@@ -14,12 +14,7 @@ final class Codes {
     static String read(Section section, String key) {
         String code = section.requiredText(key);
         if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-            section.mistake(
-                    key,
-                    "'"
-                            + code
-                            + "' is not a code; write lower case letters, digits and underscores,"
-                            + " a letter first, at most 59 of them");
+            section.mistake(key, "code.form", code);
         }
         return code;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import planhouse.indicator.Bilingual;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -31,8 +32,8 @@ final class CsvFile {
         this.mistakes = mistakes;
     }
 
-    /** A line of the file; {@code key} is how messages call it. */
-    record Line(String key, Map<String, String> cells) {
+    /** A line of the file, by its number; {@code key} is how messages call it. */
+    record Line(int number, String key, Map<String, String> cells) {
 
         /** The cell's text; empty where it is blank or the file has no such column. */
         Optional<String> cell(String column) {
@@ -42,53 +43,68 @@ final class CsvFile {
 
     /** The lines; a column that is neither required nor known is a mistake. */
     List<Line> read(String text, List<String> required, Set<String> known) {
-        List<String[]> rows = rows(text);
+        List<Row> rows = rows(text);
         if (rows.isEmpty()) {
-            mistakes.add(file, "", "is empty; its first line names the columns");
+            if (!mistakes.mayHide(file)) {
+                mistakes.add(file, "", "csv.empty");
+                mistakes.unread(file);
+            }
             return List.of();
         }
         List<String> columns = new ArrayList<>();
-        for (String column : rows.get(0)) {
+        for (String column : rows.get(0).cells()) {
             columns.add(column.strip());
         }
         for (String column : required) {
             if (!columns.contains(column)) {
-                mistakes.add(file, "", "has no column '" + column + "'");
+                mistakes.add(file, rows.get(0).line(), "", "csv.noColumn", column);
+                mistakes.unread(file);
             }
         }
         for (String column : columns) {
             if (!known.contains(column)) {
-                String hint = new KnownWords(known).hint(column);
-                mistakes.add(file, "", "'" + column + "' is not a column here" + hint);
+                Bilingual hint = new KnownWords(known).hint(column);
+                mistakes.add(file, rows.get(0).line(), "", "csv.unknownColumn", column, hint);
             }
         }
+        if (!columns.containsAll(required)) {
+            return List.of();
+        }
         List<Line> lines = new ArrayList<>();
-        for (String[] row : rows.subList(1, rows.size())) {
-            lines.add(line(columns, row, lines.size() + 1));
+        for (Row row : rows.subList(1, rows.size())) {
+            lines.add(line(columns, row));
         }
         return lines;
     }
 
-    private Line line(List<String> columns, String[] row, int number) {
+    private Line line(List<String> columns, Row row) {
         Map<String, String> cells = new LinkedHashMap<>();
-        for (int index = 0; index < Math.min(row.length, columns.size()); index++) {
-            cells.put(columns.get(index), row[index].strip());
+        int count = row.cells().length;
+        for (int index = 0; index < Math.min(count, columns.size()); index++) {
+            cells.put(columns.get(index), row.cells()[index].strip());
         }
-        String code = cells.getOrDefault("code", "");
-        String key = code.isEmpty() ? "row " + number : code;
-        if (row.length > columns.size()) {
-            String found = row.length + " cells where the first line names " + columns.size();
-            mistakes.add(file, key, "has " + found + "; put a text with commas in quotes");
+        String key = cells.getOrDefault("code", "");
+        if (count > columns.size()) {
+            mistakes.add(file, row.line(), key, "csv.tooMany", count, columns.size());
         }
-        return new Line(key, cells);
+        return new Line(row.line(), key, cells);
     }
 
-    private List<String[]> rows(String text) {
+    /** What stands between two line ends, quoted ones aside. */
+    private record Row(int line, String[] cells) {}
+
+    private List<Row> rows(String text) {
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        List<Row> read = new ArrayList<>();
         try (MappingIterator<String[]> rows = CSV.readerFor(String[].class).readValues(unmarked)) {
-            return rows.readAll();
+            while (rows.hasNextValue()) {
+                String[] cells = rows.nextValue();
+                read.add(new Row(rows.parser().currentTokenLocation().getLineNr(), cells));
+            }
+            return read;
         } catch (JacksonException wrong) {
-            mistakes.add(file, "", "is not CSV: " + wrong.getOriginalMessage());
+            mistakes.add(file, read.size() + 1, "", "csv.unreadable", wrong.getOriginalMessage());
+            mistakes.unread(file);
             return List.of();
         }
     }

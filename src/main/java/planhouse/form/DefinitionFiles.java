@@ -29,9 +29,7 @@ public final class DefinitionFiles {
             throw new DefinitionException(
                     List.of(
                             new DefinitionMistake(
-                                    jobs.get().toString(),
-                                    "",
-                                    "is not a folder; it should hold forms/ and codelists/")));
+                                    jobs.get().toString(), 0, "", MistakeText.of("folder.none"))));
         }
         this.folder = jobs.map(DefinitionFolder::at).orElse(shipped);
     }
@@ -48,7 +46,7 @@ public final class DefinitionFiles {
         List<FormsApart.Source> sources = new ArrayList<>();
         List<String> files = yaml("forms");
         if (files.isEmpty()) {
-            mistakes.add("forms", "", "holds no form; each is a file such as forms/jh01.yaml");
+            mistakes.add("forms", "", "folder.noForm");
         }
         for (String file : files) {
             new YamlFile(file, mistakes)

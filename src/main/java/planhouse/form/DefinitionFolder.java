@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,14 +21,11 @@ import planhouse.workbook.Sha256;
 record DefinitionFolder(SortedMap<String, String> files) {
 
     private static final String ROOT = "jobs/";
-    private static final String NOT_UTF_8 =
-            "is not UTF-8; save it as UTF-8 (in Excel: CSV UTF-8), not as GBK or Unicode";
-    private static final String CAPITALS = "is not read; write its ending in small letters";
 
     /** The files of a folder on the disk. */
     static DefinitionFolder at(Path folder) {
         SortedMap<String, String> files = new TreeMap<>();
-        List<DefinitionMistake> mistakes = new ArrayList<>();
+        Mistakes mistakes = new Mistakes();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
@@ -37,15 +33,15 @@ record DefinitionFolder(SortedMap<String, String> files) {
                     read(path)
                             .ifPresentOrElse(
                                     text -> files.put(name, text),
-                                    () -> mistakes.add(new DefinitionMistake(name, "", NOT_UTF_8)));
+                                    () -> mistakes.add(name, "", "file.notUtf8"));
                 } else if (isDefinition(name.toLowerCase(Locale.ROOT))) {
-                    mistakes.add(new DefinitionMistake(name, "", CAPITALS));
+                    mistakes.add(name, "", "file.capitals");
                 }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        if (!mistakes.isEmpty()) throw new DefinitionException(mistakes);
+        mistakes.throwIfAny();
         return new DefinitionFolder(files);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import planhouse.indicator.Bilingual;
 import planhouse.indicator.UnitOfMeasure;
 
 /** Reads a form's editions; the form itself is the edition of every year that none covers. */
@@ -50,18 +51,18 @@ final class EditionReader {
             Edition edition = edition(section);
             for (Edition other : editions) {
                 if (other.code().equals(edition.code())) {
-                    section.mistake(
-                            "code", "'" + edition.code() + "' is already an edition's code");
+                    section.mistake("code", "code.ofEdition", edition.code());
                 }
                 boolean bothInUse = other.withdrawn().isEmpty() && edition.withdrawn().isEmpty();
                 boolean said = section.text("years").map(YearSpan::parse).orElse(ALL).isPresent();
                 if (bothInUse && said && YearSpan.overlap(other, edition)) {
                     section.mistake(
                             "years",
-                            "'"
-                                    + section.text("years").orElse("every year")
-                                    + "' shares years with edition "
-                                    + other.code());
+                            "edition.sharesYears",
+                            section.text("years")
+                                    .map(Bilingual::same)
+                                    .orElseGet(() -> MistakeText.of("edition.everyYear")),
+                            other.code());
                 }
             }
             editions.add(edition);
@@ -89,9 +90,7 @@ final class EditionReader {
         Optional<String> written = section.text("years");
         Optional<YearSpan> years = written.flatMap(YearSpan::parse);
         if (written.isPresent() && years.isEmpty()) {
-            section.mistake(
-                    "years",
-                    "'" + written.get() + "' is not years such as 2019, 2019-2020, 2019- or -2018");
+            section.mistake("years", "edition.noYears", written.get());
         }
         String code = section.text("code").or(() -> written).orElse("usual");
         Edition edition =
@@ -118,8 +117,7 @@ final class EditionReader {
         Optional<LocalDate> since = withdrawn.text("since").flatMap(EditionReader::day);
         if (withdrawn.text("since").isPresent() && since.isEmpty()) {
             withdrawn.mistake(
-                    "since",
-                    "'" + withdrawn.text("since").orElse("") + "' is no day such as 2023-01-31");
+                    "since", "value.day", withdrawn.text("since").orElse(""), "2023-01-31");
         }
         Edition.Withdrawal read = new Edition.Withdrawal(since, withdrawn.bilingual("message"));
         withdrawn.done();
@@ -141,7 +139,7 @@ final class EditionReader {
         section.textsByKey("headers")
                 .forEach(
                         (code, written) -> {
-                            mustBeOneOf(section, "headers." + code, code, codes, "an item");
+                            mustBeOneOf(section, "headers." + code, code, codes, "unknown.item");
                             read.put(code, headers.paths(written));
                         });
         return read;
@@ -154,7 +152,7 @@ final class EditionReader {
         section.textsByKey("labels")
                 .forEach(
                         (code, written) -> {
-                            mustBeOneOf(section, "labels." + code, code, codes, "a row");
+                            mustBeOneOf(section, "labels." + code, code, codes, "unknown.row");
                             read.put(code, headers.labels(written));
                         });
         return read;
@@ -163,7 +161,7 @@ final class EditionReader {
     private Set<String> absent(Section section) {
         Set<String> absent = new TreeSet<>();
         for (String code : section.texts("absent")) {
-            mustBeOneOf(section, "absent", code, codes(), "an item or row");
+            mustBeOneOf(section, "absent", code, codes(), "unknown.itemOrRow");
             absent.add(code);
         }
         return absent;
@@ -184,7 +182,7 @@ final class EditionReader {
                 .forEach(
                         (code, text) -> {
                             String key = "units." + code;
-                            mustBeOneOf(section, key, code, codes(), "an item or row");
+                            mustBeOneOf(section, key, code, codes(), "unknown.itemOrRow");
                             Optional<UnitOfMeasure> unit = vocabulary.unit(section, key, text);
                             Optional<UnitOfMeasure> own = Optional.ofNullable(kept.get(code));
                             if (unit.isPresent() && own.isPresent()) {
@@ -203,16 +201,9 @@ final class EditionReader {
     }
 
     private static void mustBeOneOf(
-            Section section, String key, String code, Set<String> codes, String what) {
+            Section section, String key, String code, Set<String> codes, String words) {
         if (!codes.contains(code)) {
-            section.mistake(
-                    key,
-                    "'"
-                            + code
-                            + "' is not "
-                            + what
-                            + " of the form"
-                            + new KnownWords(codes).hint(code));
+            section.mistake(key, words, code, new KnownWords(codes).hint(code));
         }
     }
 }

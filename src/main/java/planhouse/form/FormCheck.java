@@ -37,10 +37,7 @@ final class FormCheck {
         Set<String> codes = new HashSet<>();
         Stream.concat(form.items().stream().map(Item::code), form.lines().stream().map(Line::code))
                 .filter(code -> !code.isEmpty() && !codes.add(code))
-                .forEach(
-                        code ->
-                                section.mistake(
-                                        itemsKey(), "'" + code + "' is the code of two of them"));
+                .forEach(code -> section.mistake(itemsKey(), "code.twice", code));
     }
 
     private String itemsKey() {
@@ -53,12 +50,10 @@ final class FormCheck {
                 List<String> codes = form.items().stream().map(Item::code).toList();
                 section.mistake(
                         form.isList() ? "items" : "columns",
-                        "after '"
-                                + item.after().get()
-                                + "' ("
-                                + item.code()
-                                + "): there is no such item"
-                                + new KnownWords(codes).hint(item.after().get()));
+                        "item.after",
+                        item.after().get(),
+                        item.code(),
+                        new KnownWords(codes).hint(item.after().get()));
             }
         }
     }
@@ -88,14 +83,10 @@ final class FormCheck {
                 && told.add(owner + " " + code + " " + spelling)) {
             section.mistake(
                     form.isList() ? "items" : "columns",
-                    "'"
-                            + String.join(" > ", path)
-                            + "' heads both "
-                            + owner
-                            + " and "
-                            + code
-                            + "; a header belongs to one of them, or 'after' says which stands"
-                            + " where");
+                    "item.sameHeader",
+                    String.join(" > ", path),
+                    owner,
+                    code);
         }
     }
 
@@ -124,15 +115,7 @@ final class FormCheck {
                                         && !owner.equals(line.code())
                                         && told.add(owner + " " + line.code() + " " + label)) {
                                     section.mistake(
-                                            "rows",
-                                            "'"
-                                                    + label
-                                                    + "' labels both "
-                                                    + owner
-                                                    + " and "
-                                                    + line.code()
-                                                    + "; a label belongs to one row, or part_of"
-                                                    + " tells them apart");
+                                            "rows", "row.sameLabel", label, owner, line.code());
                                 }
                             });
         }
@@ -147,14 +130,7 @@ final class FormCheck {
                                 String owner = owners.putIfAbsent(rowCode, line.code());
                                 if (owner != null) {
                                     section.mistake(
-                                            "rows",
-                                            "row_code '"
-                                                    + rowCode
-                                                    + "' is both "
-                                                    + owner
-                                                    + "'s and "
-                                                    + line.code()
-                                                    + "'s");
+                                            "rows", "row.sameCode", rowCode, owner, line.code());
                                 }
                             });
         }
@@ -177,12 +153,7 @@ final class FormCheck {
                                                             || edition.absent()
                                                                     .contains(item.code()));
             if (owner != null && !neverTogether) {
-                section.mistake(
-                        "columns",
-                        owner
-                                + " and "
-                                + item.code()
-                                + " hold the same indicator, area, breakdown and year");
+                section.mistake("columns", "item.samePlace", owner, item.code());
             }
         }
     }

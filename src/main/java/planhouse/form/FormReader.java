@@ -41,12 +41,15 @@ final class FormReader {
 
     Form read(Section section) {
         String code = section.requiredText("form");
+        if (code.isEmpty()) {
+            section.unread();
+        }
         if (!section.has("kind")) {
-            section.mistake("kind", "is missing; write list, matrix or crosstab");
+            section.mistake("kind", "form.noKind");
         }
         FormKind kind = section.oneOf("kind", KINDS).orElse(FormKind.LIST);
         if (!section.has("title")) {
-            section.mistake("title", "is missing");
+            section.mistake("title", "missing");
         }
         Bilingual title = section.bilingual("title").orElse(Bilingual.same(code));
         Optional<UnitOfMeasure> unit = vocabulary.unit(section, "unit");
@@ -87,9 +90,9 @@ final class FormReader {
         if (kind == FormKind.LIST) {
             checkList(section, form);
         } else if (section.has("carried_over")) {
-            section.mistake("carried_over", "belongs to kind list");
+            section.mistake("carried_over", "form.ofLists");
         } else if (section.has("fact") && !form.fact().equals(OBSERVATIONS)) {
-            section.mistake("fact", "belongs to kind list; a table form fills " + OBSERVATIONS);
+            section.mistake("fact", "form.factOfLists", OBSERVATIONS);
         }
         section.done();
         new FormCheck(form, section).check();
@@ -99,11 +102,11 @@ final class FormReader {
     private Table list(Section section) {
         for (String key : List.of("columns", "columns_from", "rows", "indicators", "areas")) {
             if (section.has(key)) {
-                section.mistake(key, "belongs to matrix and crosstab; a list has 'items'");
+                section.mistake(key, "form.ofTables");
             }
         }
         if (!section.has("items")) {
-            section.mistake("items", "is missing");
+            section.mistake("items", "missing");
         }
         ItemReader reader = new ItemReader(vocabulary, headers);
         List<Item> items = section.sections("items").stream().map(reader::listItem).toList();
@@ -114,10 +117,10 @@ final class FormReader {
 
     private Table table(Section section, FormKind kind, Optional<UnitOfMeasure> unit) {
         if (section.has("items")) {
-            section.mistake("items", "belongs to kind list; a table form has 'columns'");
+            section.mistake("items", "form.itemsOfLists");
         }
         if (!section.has("columns") && !section.has("columns_from")) {
-            section.mistake("columns", "is missing; write columns or columns_from");
+            section.mistake("columns", "form.noColumns");
         }
         Axes axes = new Axes(vocabulary);
         axes.read(section);
@@ -145,12 +148,12 @@ final class FormReader {
             Axes axes) {
         if (kind == FormKind.CROSSTAB) {
             if (section.has("rows")) {
-                section.mistake("rows", "belongs to matrix; a crosstab's rows are its 'stub'");
+                section.mistake("rows", "form.rowsOfMatrices");
             }
             return List.of();
         }
         if (!section.has("rows")) {
-            section.mistake("rows", "is missing");
+            section.mistake("rows", "missing");
         }
         LineReader lineReader = new LineReader(vocabulary, headers, reader, indicators, axes);
         List<Section> sections = section.sections("rows");
@@ -167,10 +170,8 @@ final class FormReader {
     private Respondents respondents(Section section) {
         boolean publisher = section.has("publisher");
         if (publisher == section.has("respondents")) {
-            String wrong = publisher ? "stands beside 'publisher'" : "is missing";
             section.mistake(
-                    "respondents",
-                    wrong + "; write respondents: <code list>, or publisher: {code, name}");
+                    "respondents", publisher ? "form.twoRespondents" : "form.noRespondents");
         }
         if (publisher) {
             return section.section("publisher")
@@ -227,10 +228,10 @@ final class FormReader {
 
     private static void checkList(Section section, Form form) {
         if (!section.has("fact")) {
-            section.mistake("fact", "is missing; name the fact table that the list is loaded into");
+            section.mistake("fact", "form.noFact");
         }
         if (!section.has("key")) {
-            section.mistake("key", "is missing; name the items that tell two rows apart");
+            section.mistake("key", "form.noKey");
         }
         List<String> codes = form.items().stream().map(Item::code).toList();
         mustBeItems(section, "key", form.key(), codes);
@@ -241,12 +242,7 @@ final class FormReader {
             Section section, String key, List<String> items, List<String> codes) {
         for (String item : items) {
             if (!codes.contains(item)) {
-                section.mistake(
-                        key,
-                        "'"
-                                + item
-                                + "' is not an item of the form"
-                                + new KnownWords(codes).hint(item));
+                section.mistake(key, "unknown.item", item, new KnownWords(codes).hint(item));
             }
         }
     }

@@ -40,14 +40,10 @@ final class FormsApart {
                     mistakes.add(
                             other.file(),
                             "",
-                            "a sheet could be "
-                                    + other.form().code()
-                                    + " as well as "
-                                    + one.form().code()
-                                    + " ("
-                                    + one.file()
-                                    + "): their headers are the same; tell them apart by 'sheets'"
-                                    + " or 'titles'");
+                            "form.alike",
+                            other.form().code(),
+                            one.form().code(),
+                            one.file());
                     return;
                 }
             }

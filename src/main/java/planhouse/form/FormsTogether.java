@@ -25,20 +25,20 @@ final class FormsTogether {
             Form form = source.form();
             String before = files.putIfAbsent(form.code(), source.file());
             if (before != null) {
-                mistakes.add(
-                        source.file(),
-                        "form",
-                        "'" + form.code() + "' is also the form of " + before);
+                mistakes.add(source.file(), "form", "form.sameCode", form.code(), before);
             }
             for (Rule rule : form.rules()) {
                 String code = rule.heading().code();
                 String owner = rules.putIfAbsent(code, source.file());
                 if (owner != null) {
-                    String what =
+                    mistakes.add(
+                            source.file(),
+                            "rules",
                             owner.equals(source.file())
-                                    ? "is the code of two rules"
-                                    : "is also the code of a rule of " + owner;
-                    mistakes.add(source.file(), "rules", "'" + code + "' " + what);
+                                    ? "rule.sameCode"
+                                    : "rule.sameCodeElsewhere",
+                            code,
+                            owner);
                 }
             }
             form.indicators().forEach(indicator -> claim(source, indicator, indicators));
@@ -54,13 +54,7 @@ final class FormsTogether {
             FormsApart.Source source, Indicator indicator, Map<String, Indicator> indicators) {
         Indicator other = indicators.putIfAbsent(indicator.code(), indicator);
         if (other != null && !other.equals(indicator)) {
-            mistakes.add(
-                    source.file(),
-                    "indicators",
-                    "'"
-                            + indicator.code()
-                            + "' is another form's indicator with another name, unit or direction;"
-                            + " give this one its own code");
+            mistakes.add(source.file(), "indicators", "indicator.other", indicator.code());
         }
     }
 
@@ -69,10 +63,7 @@ final class FormsTogether {
         if (form.isList()) {
             String path = "warehouse/" + form.fact() + ".sql";
             if (sql.sql(path).isEmpty()) {
-                mistakes.add(
-                        source.file(),
-                        "fact",
-                        "there is no sql/" + path + ", which loads the list into its fact");
+                mistakes.add(source.file(), "fact", "form.noFactSql", path);
             }
         }
     }

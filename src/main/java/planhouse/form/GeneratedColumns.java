@@ -46,7 +46,7 @@ final class GeneratedColumns {
 
     List<Item> read(Section section, FormKind kind) {
         if (!section.has("dimension")) {
-            section.mistake("dimension", "is missing; write year, area or breakdown");
+            section.mistake("dimension", "columns.noDimension");
         }
         Optional<Dimension> dimension = section.oneOf("dimension", DIMENSIONS);
         List<Member> members = dimension.map(axis -> members(section, axis)).orElse(List.of());
@@ -66,14 +66,13 @@ final class GeneratedColumns {
         List<String> named = section.texts("indicator");
         if (kind == FormKind.MATRIX) {
             if (!named.isEmpty()) {
-                section.mistake("indicator", "belongs to a crosstab; in a matrix the rows say it");
+                section.mistake("indicator", "columns.indicatorOfCrosstabs");
             }
             return List.of("");
         }
         named.forEach(code -> indicators.mustBeDeclared(section, "indicator", code));
         if (named.isEmpty() && indicators.onlyDeclared().isEmpty()) {
-            section.mistake(
-                    "indicator", "is missing; the form does not declare exactly one indicator");
+            section.mistake("indicator", "columns.noIndicator");
         }
         return named.isEmpty() ? indicators.onlyDeclared().stream().toList() : named;
     }
@@ -91,7 +90,7 @@ final class GeneratedColumns {
                     .toList();
         }
         if (!section.has("codelist") && axes.codeList(section, dimension).isEmpty()) {
-            section.mistake("codelist", "is missing");
+            section.mistake("codelist", "missing");
         }
         Optional<CodeList> list = axes.codeList(section, dimension);
         list.ifPresent(vocabulary::matchedByName);
@@ -100,12 +99,12 @@ final class GeneratedColumns {
         List<String> known = entries.stream().map(CodeList.Entry::code).toList();
         for (String code : chosen) {
             if (!known.contains(code)) {
-                section.mistake(
+                section.unknown(
+                        "codelists/" + list.map(CodeList::name).orElse("") + ".csv",
                         "codes",
-                        "'"
-                                + code
-                                + "' is not in the code list"
-                                + new KnownWords(known).hint(code));
+                        "unknown.code",
+                        code,
+                        new KnownWords(known).hint(code));
             }
         }
         return entries.stream()
@@ -127,13 +126,13 @@ final class GeneratedColumns {
 
     private static List<Integer> years(Section section) {
         if (!section.has("years")) {
-            section.mistake("years", "is missing; write 2010-2019 or [2010, 2015]");
+            section.mistake("years", "columns.noYears");
         }
         List<Integer> years = new ArrayList<>();
         for (String text : section.texts("years")) {
             Optional<YearSpan> span = YearSpan.parse(text).filter(YearSpan::isClosed);
             if (span.isEmpty()) {
-                section.mistake("years", "'" + text + "' is not a year or years such as 2010-2019");
+                section.mistake("years", "columns.notYears", text);
             }
             span.ifPresent(
                     found ->
@@ -155,7 +154,7 @@ final class GeneratedColumns {
         }
         for (String template : templates) {
             if (!template.contains(member)) {
-                section.mistake("headers", "'" + template + "' does not hold " + member);
+                section.mistake("headers", "columns.header", template, member);
             }
         }
         Map<String, ValueType> types =

@@ -28,7 +28,7 @@ final class IndicatorReader {
             String code = Codes.read(section, "code");
             Optional<Bilingual> name = section.bilingual("name");
             if (name.isEmpty() && !section.has("name")) {
-                section.mistake("name", "is missing");
+                section.mistake("name", "missing");
             }
             add(
                     section,
@@ -46,7 +46,7 @@ final class IndicatorReader {
 
     private void add(Section section, Indicator indicator) {
         if (indicators.putIfAbsent(indicator.code(), indicator) != null) {
-            section.mistake("code", "'" + indicator.code() + "' is already an indicator's code");
+            section.mistake("code", "code.ofIndicator", indicator.code());
         }
     }
 
@@ -73,11 +73,7 @@ final class IndicatorReader {
     void mustBeDeclared(Section section, String key, String code) {
         if (!indicators.containsKey(code)) {
             section.mistake(
-                    key,
-                    "'"
-                            + code
-                            + "' is not one of the form's indicators"
-                            + new KnownWords(indicators.keySet()).hint(code));
+                    key, "unknown.indicator", code, new KnownWords(indicators.keySet()).hint(code));
         }
     }
 
@@ -95,7 +91,7 @@ final class IndicatorReader {
             return onlyDeclared.orElse(code);
         }
         if (section.flag("growth")) {
-            section.mistake("indicator", "is missing; say whose growth this is");
+            section.mistake("indicator", "indicator.ofGrowth");
         }
         indicators.put(code, new Indicator(code, name, unit.or(() -> unitOfTable), moreIsBetter));
         return code;

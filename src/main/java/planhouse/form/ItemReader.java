@@ -46,10 +46,10 @@ final class ItemReader {
                         : section.has("unit") ? ValueType.DECIMAL : ValueType.TEXT;
         ValueType type = section.oneOf("type", TYPES).orElse(otherwise);
         if (type == ValueType.CODE && !section.has("codelist")) {
-            section.mistake("codelist", "is missing; type code needs one");
+            section.mistake("codelist", "item.noCodeList");
         }
         if (type != ValueType.CODE && codeList.isPresent()) {
-            section.mistake("codelist", "belongs to type code only");
+            section.mistake("codelist", "item.ofCodes");
         }
         return item(section, type, unit, codeList, Place.NOWHERE);
     }
@@ -57,7 +57,7 @@ final class ItemReader {
     Item tableColumn(Section section, FormKind kind, IndicatorReader indicators, Axes axes) {
         ValueType type = section.oneOf("type", TYPES).orElse(ValueType.DECIMAL);
         if (type != ValueType.DECIMAL && type != ValueType.INTEGER) {
-            section.mistake("type", "is decimal or integer in a table form");
+            section.mistake("type", "item.typeOfTables");
         }
         Optional<UnitOfMeasure> own = vocabulary.unit(section, "unit");
         boolean growth = section.flag("growth");
@@ -92,7 +92,7 @@ final class ItemReader {
         String code = Codes.read(section, "code");
         Optional<Bilingual> name = section.bilingual("name");
         if (name.isEmpty() && !section.has("name")) {
-            section.mistake("name", "is missing");
+            section.mistake("name", "missing");
         }
         Bilingual written = name.orElse(Bilingual.same(code));
         boolean required = section.flag("required");
@@ -131,15 +131,11 @@ final class ItemReader {
         if (!from.convertsTo(to)) {
             section.mistake(
                     key,
-                    "'"
-                            + from.code()
-                            + "' ("
-                            + from.quantity()
-                            + ") does not convert to '"
-                            + to.code()
-                            + "' ("
-                            + to.quantity()
-                            + ")");
+                    "unit.noConversion",
+                    from.code(),
+                    from.quantity(),
+                    to.code(),
+                    to.quantity());
         }
     }
 
@@ -147,21 +143,21 @@ final class ItemReader {
         if (!item.isNumeric()) {
             for (String key : List.of("unit", "minimum", "maximum")) {
                 if (section.has(key)) {
-                    section.mistake(key, "belongs to the types decimal and integer only");
+                    section.mistake(key, "item.ofNumbers");
                 }
             }
         }
         if (item.type() != ValueType.TEXT) {
             for (String key : List.of("length", "check")) {
                 if (section.has(key)) {
-                    section.mistake(key, "belongs to type text only");
+                    section.mistake(key, "item.ofTexts");
                 }
             }
         }
         if (item.minimum().isPresent()
                 && item.maximum().isPresent()
                 && item.minimum().get().compareTo(item.maximum().get()) > 0) {
-            section.mistake("minimum", "is larger than maximum");
+            section.mistake("minimum", "item.limits");
         }
     }
 }

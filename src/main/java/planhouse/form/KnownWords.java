@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import planhouse.indicator.Bilingual;
 
 /** The words that could stand in a place, for telling which one was meant. */
 public final class KnownWords {
@@ -22,19 +23,22 @@ public final class KnownWords {
     }
 
     /** {@code ; did you mean 'unit'? Known: a, b, c}; the list is left out where it is long. */
-    public String hint(String word) {
-        StringBuilder hint = new StringBuilder();
-        List<String> alike = alike(word);
-        if (!alike.isEmpty()) {
-            hint.append("; did you mean '").append(String.join("', '", alike)).append("'?");
-        }
+    public Bilingual hint(String word) {
         if (words.isEmpty()) {
-            hint.append("; there is none");
-        } else if (words.size() <= LISTED_AT_MOST) {
-            hint.append(!alike.isEmpty() ? " Known: " : "; known: ");
-            hint.append(String.join(", ", words));
+            return MistakeText.of("hint.none");
         }
-        return hint.toString();
+        List<String> alike = alike(word);
+        String listed = String.join(", ", words);
+        if (words.size() > LISTED_AT_MOST) {
+            return alike.isEmpty() ? Bilingual.same("") : MistakeText.of("hint.alike", said(alike));
+        }
+        return alike.isEmpty()
+                ? MistakeText.of("hint.known", listed)
+                : MistakeText.of("hint.alikeOf", said(alike), listed);
+    }
+
+    private static Bilingual said(List<String> alike) {
+        return new Bilingual(String.join("”“", alike), String.join("', '", alike));
     }
 
     /** The words that may have been meant; none where too many are equally near. */

@@ -31,7 +31,7 @@ final class LineReader {
         String code = Codes.read(section, "code");
         Optional<Bilingual> named = section.bilingual("name");
         if (named.isEmpty() && !section.has("name")) {
-            section.mistake("name", "is missing");
+            section.mistake("name", "missing");
         }
         Bilingual name = named.orElse(Bilingual.same(code));
         Optional<UnitOfMeasure> own = vocabulary.unit(section, "unit");
@@ -45,7 +45,7 @@ final class LineReader {
         items.readPrinted(section, code, unit);
         ValueType type = section.oneOf("type", ItemReader.TYPES).orElse(ValueType.DECIMAL);
         if (type != ValueType.DECIMAL && type != ValueType.INTEGER) {
-            section.mistake("type", "is decimal or integer in a table form");
+            section.mistake("type", "item.typeOfTables");
         }
         Line line =
                 new Line(
@@ -74,10 +74,9 @@ final class LineReader {
                 sections.get(index)
                         .mistake(
                                 "part_of",
-                                "'"
-                                        + line.partOf().get()
-                                        + "' is not another row of the form"
-                                        + new KnownWords(codes).hint(line.partOf().get()));
+                                "row.partOf",
+                                line.partOf().get(),
+                                new KnownWords(codes).hint(line.partOf().get()));
             }
         }
     }

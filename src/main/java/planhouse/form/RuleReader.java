@@ -55,9 +55,9 @@ final class RuleReader {
         if (heading.since().orElse(0) > heading.until().orElse(Integer.MAX_VALUE)) {
             section.mistake(
                     "until",
-                    "%d is before since, %d"
-                            .formatted(
-                                    heading.until().orElseThrow(), heading.since().orElseThrow()));
+                    "rule.untilBeforeSince",
+                    heading.until().orElseThrow(),
+                    heading.since().orElseThrow());
         }
         List<String> kinds = KINDS.stream().filter(section::has).toList();
         Optional<Rule> rule = Optional.empty();
@@ -66,7 +66,10 @@ final class RuleReader {
         } else {
             String found = kinds.isEmpty() ? "none" : String.join(" and ", kinds);
             section.mistake(
-                    "", "says " + found + "; a rule says one of " + String.join(", ", KINDS));
+                    "",
+                    kinds.isEmpty() ? "rule.saysNothing" : "rule.saysTooMuch",
+                    String.join(", ", kinds),
+                    String.join(", ", KINDS));
         }
         section.done();
         return rule;
@@ -105,7 +108,7 @@ final class RuleReader {
                 List<String> parts = section.texts("parts");
                 parts.forEach(part -> mustExist(section, "parts", part));
                 if (parts.size() < 2) {
-                    section.mistake("parts", "has " + parts.size() + "; a sum has two or more");
+                    section.mistake("parts", "rule.parts", parts.size());
                 }
                 List<String> all = new ArrayList<>(parts);
                 all.add(total);
@@ -143,14 +146,18 @@ final class RuleReader {
             List<String> codes =
                     item.codeList().get().entries().stream().map(CodeList.Entry::code).toList();
             if (!codes.contains(is)) {
-                section.mistake(
+                section.unknown(
+                        "codelists/" + item.codeList().get().name() + ".csv",
                         "is",
-                        "'" + is + "' is not a code of " + when + new KnownWords(codes).hint(is));
+                        "rule.noCodeOf",
+                        is,
+                        when,
+                        new KnownWords(codes).hint(is));
             }
         } else if (item.type() != ValueType.YES_NO) {
-            section.mistake("when", "'" + when + "' is neither yes_no nor code");
+            section.mistake("when", "rule.when", when);
         } else if (!is.equals("yes") && !is.equals("no")) {
-            section.mistake("is", "'" + is + "' is not yes or no");
+            section.mistake("is", "rule.yesOrNo", is);
         }
         return is;
     }
@@ -159,7 +166,7 @@ final class RuleReader {
         String code = operand(section, key);
         Item item = items.get(code);
         if (item != null && item.type() != ValueType.MONTH && item.type() != ValueType.DATE) {
-            section.mistake(key, "'" + code + "' is neither month nor date");
+            section.mistake(key, "rule.noDay", code);
         }
         return code;
     }
@@ -176,9 +183,7 @@ final class RuleReader {
         if (!items.containsKey(code) && !lines.contains(code)) {
             Set<String> known = new TreeSet<>(items.keySet());
             known.addAll(lines);
-            section.mistake(
-                    key,
-                    "'" + code + "' is not an item of the form" + new KnownWords(known).hint(code));
+            section.mistake(key, "unknown.item", code, new KnownWords(known).hint(code));
         }
     }
 
@@ -186,7 +191,7 @@ final class RuleReader {
         boolean columns = operands.stream().anyMatch(items::containsKey);
         boolean rows = operands.stream().anyMatch(lines::contains);
         if (columns && rows) {
-            section.mistake("", "compares a column with a row; take two columns or two rows");
+            section.mistake("", "rule.columnAndRow");
         }
     }
 

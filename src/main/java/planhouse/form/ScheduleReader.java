@@ -52,7 +52,7 @@ final class ScheduleReader {
         try {
             return ZoneId.of(name);
         } catch (DateTimeException unknown) {
-            section.mistake("time_zone", "'" + name + "' is not a time zone such as Asia/Shanghai");
+            section.mistake("time_zone", "schedule.zone", name);
             return ZoneId.of("Asia/Shanghai");
         }
     }
@@ -61,12 +61,7 @@ final class ScheduleReader {
         String command = section.requiredText("command");
         String cron = section.requiredText("cron");
         if (!cron.isEmpty() && !CronExpression.isValidExpression(cron)) {
-            section.mistake(
-                    "cron",
-                    "'"
-                            + cron
-                            + "' is not six cron fields: second, minute, hour, day of month,"
-                            + " month, day of week");
+            section.mistake("cron", "schedule.cron", cron);
         }
         section.done();
         return new Schedule.Run(command, cron);
@@ -74,9 +69,12 @@ final class ScheduleReader {
 
     private void mustBeForm(Section section, String form) {
         if (!forms.contains(form)) {
-            section.mistake(
+            section.unknown(
+                    "forms/",
                     "forms." + form,
-                    "'" + form + "' is not a form" + new KnownWords(forms).hint(form));
+                    "unknown.form",
+                    form,
+                    new KnownWords(forms).hint(form));
         }
     }
 
@@ -84,7 +82,7 @@ final class ScheduleReader {
         try {
             return Optional.of(MonthDay.parse("--" + text));
         } catch (DateTimeException notOne) {
-            section.mistake(key, "'" + text + "' is not a month and day such as 01-31");
+            section.mistake(key, "schedule.monthDay", text);
             return Optional.empty();
         }
     }
@@ -94,8 +92,7 @@ final class ScheduleReader {
         try {
             byYear.put(Integer.valueOf(year), LocalDate.parse(text));
         } catch (NumberFormatException | DateTimeException notOne) {
-            section.mistake(
-                    "years." + year, "'" + text + "' is not a day of a year such as 2020-05-31");
+            section.mistake("years." + year, "schedule.day", text);
         }
     }
 }

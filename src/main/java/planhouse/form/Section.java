@@ -19,14 +19,14 @@ public final class Section {
 
     private final String file;
     private final String path;
-    private final Map<String, Yaml> entries;
+    private final Yaml.Mapping mapping;
     private final Mistakes mistakes;
     private final Set<String> asked = new HashSet<>();
 
     Section(String file, String path, Yaml.Mapping mapping, Mistakes mistakes) {
         this.file = file;
         this.path = path;
-        this.entries = mapping.entries();
+        this.mapping = mapping;
         this.mistakes = mistakes;
     }
 
@@ -34,18 +34,34 @@ public final class Section {
         return file;
     }
 
-    /** Notes a mistake at a key of this section; at the section itself where the key is empty. */
-    public void mistake(String key, String message) {
-        mistakes.add(file, pathOf(key), message);
+    /**
+     * Notes a mistake at a key of this section; at the section itself where the key is empty.
+     *
+     * @param words their key in {@code mistakes_*.properties}
+     */
+    public void mistake(String key, String words, Object... parts) {
+        mistakes.add(file, mapping.lineOf(key), pathOf(key), words, parts);
+    }
+
+    /** Notes a name that is not known, unless it may stand in what could not be read of a file. */
+    void unknown(String path, String key, String words, Object... parts) {
+        if (!mistakes.mayHide(path)) {
+            mistake(key, words, parts);
+        }
+    }
+
+    /** Notes that there is more in the file than could be read. */
+    void unread() {
+        mistakes.unread(file);
     }
 
     public boolean has(String key) {
         asked.add(key);
-        return entries.containsKey(key);
+        return mapping.entries().containsKey(key);
     }
 
     public Set<String> keys() {
-        return entries.keySet();
+        return mapping.entries().keySet();
     }
 
     public Optional<String> text(String key) {
@@ -55,7 +71,7 @@ public final class Section {
     /** The text, which must be there; empty text where it is not. */
     public String requiredText(String key) {
         if (!has(key)) {
-            mistake(key, "is missing");
+            mistake(key, "missing");
         }
         return text(key).orElse("");
     }
@@ -78,21 +94,21 @@ public final class Section {
     }
 
     public Optional<Integer> integer(String key) {
-        return parsed(key, Integer::valueOf, "a whole number");
+        return parsed(key, Integer::valueOf, "value.integer");
     }
 
     /** A year such as 2021. */
     public Optional<Integer> year(String key) {
         Optional<String> text = text(key);
         if (text.isPresent() && !text.get().matches("[12][0-9]{3}")) {
-            mistake(key, "'" + text.get() + "' is not a year such as 2021");
+            mistake(key, "value.year", text.get());
             return Optional.empty();
         }
         return text.map(Integer::valueOf);
     }
 
     public Optional<BigDecimal> decimal(String key) {
-        return parsed(key, BigDecimal::new, "a number");
+        return parsed(key, BigDecimal::new, "value.number");
     }
 
     public boolean flag(String key) {
@@ -110,7 +126,7 @@ public final class Section {
         if (text.equals("false") || text.equals("no")) {
             return false;
         }
-        mistake(key, "'" + text + "' is not true or false");
+        mistake(key, "value.flag", text);
         return otherwise;
     }
 
@@ -120,10 +136,9 @@ public final class Section {
         if (word.isPresent() && !meanings.containsKey(word.get())) {
             mistake(
                     key,
-                    "'"
-                            + word.get()
-                            + "' is not one of its words"
-                            + new KnownWords(meanings.keySet()).hint(word.get()));
+                    "value.word",
+                    word.get(),
+                    new KnownWords(meanings.keySet()).hint(word.get()));
         }
         return word.map(meanings::get);
     }
@@ -138,7 +153,7 @@ public final class Section {
         Optional<String> en = both.text("en");
         both.done();
         if (zh.isEmpty() && en.isEmpty()) {
-            mistake(key, "has neither zh nor en");
+            mistake(key, "value.noLanguage");
             return Optional.empty();
         }
         return Optional.of(new Bilingual(zh.or(() -> en).orElse(""), en.or(() -> zh).orElse("")));
@@ -204,35 +219,37 @@ public final class Section {
      * as it was.
      */
     public Section over(Section earlier) {
-        Map<String, Yaml> together = new LinkedHashMap<>(earlier.entries);
-        together.putAll(entries);
-        return new Section(file, path, new Yaml.Mapping(together), mistakes);
+        Map<String, Yaml> together = new LinkedHashMap<>(earlier.mapping.entries());
+        together.putAll(mapping.entries());
+        Map<String, Integer> lines = new LinkedHashMap<>(earlier.mapping.lines());
+        lines.putAll(mapping.lines());
+        return new Section(file, path, new Yaml.Mapping(together, lines, mapping.line()), mistakes);
     }
 
     /** Tells the keys that nothing was read from. */
     public void done() {
-        for (String key : entries.keySet()) {
+        for (String key : keys()) {
             if (!asked.contains(key)) {
-                mistake(key, "is not a key here" + new KnownWords(asked).hint(key));
+                mistake(key, "unknown.key", new KnownWords(asked).hint(key));
             }
         }
     }
 
-    private <T> Optional<T> parsed(String key, Function<String, T> parse, String what) {
+    private <T> Optional<T> parsed(String key, Function<String, T> parse, String words) {
         Optional<String> text = text(key);
         try {
             return text.map(parse);
         } catch (NumberFormatException notOne) {
-            mistake(key, "'" + text.orElse("") + "' is not " + what);
+            mistake(key, words, text.orElse(""));
             return Optional.empty();
         }
     }
 
     private Optional<Yaml> value(String key) {
         asked.add(key);
-        Yaml node = entries.get(key);
+        Yaml node = mapping.entries().get(key);
         if (node instanceof Yaml.Scalar scalar && scalar.text().isBlank()) {
-            mistake(key, "has no value; write one or take the key out");
+            mistake(key, "value.none");
             return Optional.empty();
         }
         return Optional.ofNullable(node);
@@ -242,15 +259,15 @@ public final class Section {
         if (node instanceof Yaml.Scalar scalar && !scalar.text().isBlank()) {
             return Optional.of(scalar.text().strip());
         }
-        mistakes.add(file, at, "expected a text, found " + node.kind());
+        mistakes.add(file, node.line(), at, "value.text", node.kind());
         return Optional.empty();
     }
 
     private Optional<Section> mapping(String at, Yaml node) {
-        if (node instanceof Yaml.Mapping mapping) {
-            return Optional.of(new Section(file, at, mapping, mistakes));
+        if (node instanceof Yaml.Mapping keys) {
+            return Optional.of(new Section(file, at, keys, mistakes));
         }
-        mistakes.add(file, at, "expected keys with values, found " + node.kind());
+        mistakes.add(file, node.line(), at, "value.keys", node.kind());
         return Optional.empty();
     }
 

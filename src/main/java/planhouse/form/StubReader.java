@@ -42,7 +42,7 @@ final class StubReader {
         Optional<Section> section = form.section("stub");
         if (section.isEmpty()) {
             if (kind == FormKind.CROSSTAB && !form.has("stub")) {
-                form.mistake("stub", "is missing; say what the rows stand for");
+                form.mistake("stub", "stub.missing");
             }
             return new Stub(columnsUnsaid(kind), List.of(), List.of(), true, false);
         }
@@ -83,12 +83,12 @@ final class StubReader {
         boolean single = stub.has("dimension");
         if (!spelledOut && !single) {
             if (kind == FormKind.CROSSTAB) {
-                stub.mistake("dimension", "is missing; write area, breakdown or year");
+                stub.mistake("dimension", "stub.noDimension");
             }
             return columnsUnsaid(kind);
         }
         if (spelledOut && single) {
-            stub.mistake("dimension", "stands beside 'columns'; write it in each of them");
+            stub.mistake("dimension", "stub.besideColumns");
         }
         List<Section> sections = spelledOut ? stub.sections("columns") : List.of(stub);
         List<StubColumn> columns = new ArrayList<>();
@@ -96,10 +96,10 @@ final class StubReader {
         for (Section section : sections) {
             StubColumn column = column(section, kind, before);
             if (column.headers().isEmpty() && before.isPresent()) {
-                section.mistake("name", "is missing; only the first column goes without a header");
+                section.mistake("name", "stub.noName");
             }
             if (columns.stream().anyMatch(other -> other.code().equals(column.code()))) {
-                section.mistake("code", "'" + column.code() + "' is already a stub column's code");
+                section.mistake("code", "code.ofStub", column.code());
             }
             if (spelledOut) {
                 section.done();
@@ -114,19 +114,18 @@ final class StubReader {
         Optional<Dimension> said = section.oneOf("dimension", DIMENSIONS);
         boolean accompanies = !section.has("dimension") && before.isPresent();
         if (!section.has("dimension") && before.isEmpty()) {
-            section.mistake("dimension", "is missing; write indicator, area, breakdown or year");
+            section.mistake("dimension", "stub.noDimensionOfColumn");
         }
         Dimension dimension =
                 said.or(() -> before.map(StubColumn::dimension)).orElse(Dimension.BREAKDOWN);
         if (kind == FormKind.CROSSTAB && dimension == Dimension.INDICATOR) {
-            section.mistake(
-                    "dimension", "'indicator' belongs to kind matrix, whose rows are indicators");
+            section.mistake("dimension", "stub.indicator");
         }
         Optional<CodeList> list =
                 accompanies ? Optional.empty() : axes.codeList(section, dimension);
         boolean placesByList = dimension == Dimension.AREA || dimension == Dimension.BREAKDOWN;
         if (placesByList && said.isPresent() && list.isEmpty() && !section.has("codelist")) {
-            section.mistake("codelist", "is missing");
+            section.mistake("codelist", "missing");
         }
         boolean matchCode =
                 section.oneOf("match", Map.of("name", false, "code", true)).orElse(false);

@@ -37,7 +37,7 @@ final class UnitFile {
                 continue;
             }
             if (units.put(unit.get().code(), unit.get()) != null) {
-                mistakes.add(PATH, line.key(), "is there twice");
+                mistakes.add(PATH, line.number(), line.key(), "csv.twice");
             } else {
                 claim(unit.get(), owners);
             }
@@ -52,7 +52,8 @@ final class UnitFile {
         Optional<String> zh = line.cell("name_zh").or(() -> both).or(() -> line.cell("name_en"));
         Optional<String> en = line.cell("name_en").or(() -> both).or(() -> line.cell("name_zh"));
         if (code.isEmpty() || quantity.isEmpty() || zh.isEmpty() || en.isEmpty()) {
-            mistakes.add(PATH, line.key(), "needs a code, a name and a quantity");
+            mistakes.add(PATH, line.number(), line.key(), "unit.needs");
+            mistakes.unread(PATH);
             return Optional.empty();
         }
         return Optional.of(
@@ -74,8 +75,7 @@ final class UnitFile {
         } catch (NumberFormatException notOne) {
             // told below
         }
-        mistakes.add(
-                PATH, line.key() + ".factor", "'" + text + "' is not a number greater than zero");
+        mistakes.add(PATH, line.number(), line.key() + ".factor", "unit.factor", text);
         return BigDecimal.ONE;
     }
 
@@ -83,10 +83,7 @@ final class UnitFile {
         for (String spelling : spellings(unit)) {
             String owner = owners.putIfAbsent(claimed(unit, spelling), unit.code());
             if (owner != null && !owner.equals(unit.code())) {
-                mistakes.add(
-                        PATH,
-                        unit.code() + ".aliases",
-                        "'" + spelling + "' is also a spelling of " + owner);
+                mistakes.add(PATH, unit.code() + ".aliases", "unit.spelling", spelling, owner);
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import planhouse.indicator.Bilingual;
 import planhouse.indicator.UnitOfMeasure;
 
 /**
@@ -73,15 +74,14 @@ final class Vocabulary {
     Optional<UnitOfMeasure> unit(Section section, String key, String code) {
         UnitOfMeasure unit = units.get(code);
         if (unit == null) {
-            section.mistake(
-                    key,
-                    "'" + code + "' is not in " + UnitFile.PATH + unitHint(code, units.values()));
+            section.unknown(
+                    UnitFile.PATH, key, "unknown.unit", code, unitHint(code, units.values()));
         }
         return Optional.ofNullable(unit);
     }
 
     /** A unit may be looked for by a spelling of it: 万元 leads to 10k_cny. */
-    private static String unitHint(String word, Collection<UnitOfMeasure> units) {
+    private static Bilingual unitHint(String word, Collection<UnitOfMeasure> units) {
         String normal = Spelling.normal(word);
         Optional<UnitOfMeasure> spelt =
                 units.stream()
@@ -94,7 +94,7 @@ final class Vocabulary {
                                                 .anyMatch(
                                                         one -> Spelling.normal(one).equals(normal)))
                         .findFirst();
-        return spelt.map(unit -> "; write its code '" + unit.code() + "'")
+        return spelt.map(unit -> MistakeText.of("hint.write", unit.code()))
                 .orElseGet(
                         () ->
                                 new KnownWords(units.stream().map(UnitOfMeasure::code).toList())
@@ -119,12 +119,7 @@ final class Vocabulary {
                     .filter(path -> !path.equals(UnitFile.PATH))
                     .map(path -> path.substring("codelists/".length(), path.length() - 4))
                     .forEach(known::add);
-            section.mistake(
-                    key,
-                    "there is no codelists/"
-                            + name.get()
-                            + ".csv"
-                            + new KnownWords(known).hint(name.get()));
+            section.mistake(key, "list.none", name.get(), new KnownWords(known).hint(name.get()));
         }
         return Optional.ofNullable(list);
     }
@@ -152,11 +147,9 @@ final class Vocabulary {
             mistakes.add(
                     "codelists/" + list.name() + ".csv",
                     entry.code(),
-                    "'"
-                            + spelling
-                            + "' also names "
-                            + owner.code()
-                            + "; a name belongs to one code");
+                    "list.spelling",
+                    spelling,
+                    owner.code());
         }
     }
 }

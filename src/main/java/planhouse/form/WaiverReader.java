@@ -57,11 +57,7 @@ final class WaiverReader {
         Optional<String> subject = section.text("subject");
         Optional<String> item = section.text("item");
         if (cell.isEmpty() == subject.isEmpty()) {
-            section.mistake(
-                    "",
-                    "says "
-                            + (cell.isEmpty() ? "neither cell nor subject" : "cell and subject")
-                            + "; a waiver says one of them");
+            section.mistake("", cell.isEmpty() ? "waiver.noPlace" : "waiver.twoPlaces");
         }
         form.ifPresent(known -> item.ifPresent(code -> mustBeItem(section, known, code)));
         String reason = section.requiredText("reason");
@@ -89,8 +85,8 @@ final class WaiverReader {
         Optional<Form> form = forms.stream().filter(one -> one.code().equals(code)).findFirst();
         if (form.isEmpty() && !code.isEmpty()) {
             List<String> known = forms.stream().map(Form::code).toList();
-            section.mistake(
-                    "form", "'" + code + "' is not a form" + new KnownWords(known).hint(code));
+            section.unknown(
+                    "forms/", "form", "unknown.form", code, new KnownWords(known).hint(code));
         }
         return form;
     }
@@ -101,17 +97,10 @@ final class WaiverReader {
             return;
         }
         if (rule.matches(Pattern.quote(form.code()) + "-[TW][0-9]{2}")) {
-            section.mistake(
-                    "rule",
-                    "'"
-                            + rule
-                            + "' is about a whole table and cannot be waived; only rules of the"
-                            + " form and of single cells can");
+            section.mistake("rule", "waiver.ofTable", rule);
             return;
         }
-        section.mistake(
-                "rule",
-                "'" + rule + "' is not a rule of " + form.code() + new KnownWords(own).hint(rule));
+        section.mistake("rule", "waiver.noRule", rule, form.code(), new KnownWords(own).hint(rule));
     }
 
     private static Optional<String> county(Section section, Form form, String name) {
@@ -129,14 +118,13 @@ final class WaiverReader {
                     register.entries().stream()
                             .flatMap(entry -> spellings(entry).limit(2))
                             .toList();
-            section.mistake(
+            section.unknown(
+                    "codelists/" + register.name() + ".csv",
                     "county",
-                    "'"
-                            + name
-                            + "' is not in codelists/"
-                            + register.name()
-                            + ".csv"
-                            + new KnownWords(known).hint(name));
+                    "unknown.inList",
+                    name,
+                    register.name(),
+                    new KnownWords(known).hint(name));
         }
         return code;
     }
@@ -156,12 +144,7 @@ final class WaiverReader {
         if (form.item(code).isEmpty()) {
             List<String> known = form.items().stream().map(Item::code).toList();
             section.mistake(
-                    "item",
-                    "'"
-                            + code
-                            + "' is not an item of "
-                            + form.code()
-                            + new KnownWords(known).hint(code));
+                    "item", "unknown.itemOf", code, form.code(), new KnownWords(known).hint(code));
         }
     }
 
@@ -170,7 +153,7 @@ final class WaiverReader {
         try {
             return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
         } catch (DateTimeException notOne) {
-            section.mistake("until", "'" + day + "' is not a day such as 2023-06-30");
+            section.mistake("until", "value.day", day, "2023-06-30");
             return Optional.empty();
         }
     }

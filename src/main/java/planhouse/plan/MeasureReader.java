@@ -42,17 +42,14 @@ final class MeasureReader {
         Optional<String> text = sql.sql(path);
         Optional<String> cells = sql.sql(cellsPath);
         if (text.isEmpty() || cells.isEmpty()) {
-            section.mistake(
-                    "measure",
-                    "there is no sql/%s; write the measure, or name another"
-                            .formatted(text.isEmpty() ? path : cellsPath));
+            section.mistake("measure", "measure.none", text.isEmpty() ? path : cellsPath);
             return Optional.empty();
         }
         Measure measure = Measure.of(name, text.get(), cells.get());
         checkArguments(section, measure, arguments);
         List<String> forms = forms(measure, arguments);
         if (forms.isEmpty()) {
-            section.mistake("measure", "no form is loaded into what it reads, " + measure.fact());
+            section.mistake("measure", "measure.noForm", measure.fact());
             return Optional.empty();
         }
         return Optional.of(new MeasureCall(measure, arguments, adding(measure, arguments), forms));
@@ -67,8 +64,9 @@ final class MeasureReader {
             } else if (!parameter.optional()) {
                 section.mistake(
                         "with." + parameter.name(),
-                        "is missing; measure '%s' needs it (%s)"
-                                .formatted(measure.name(), parameter.kind()));
+                        "measure.needs",
+                        measure.name(),
+                        parameter.kind());
             }
         }
         List<String> names = measure.parameters().stream().map(Measure.Parameter::name).toList();
@@ -76,8 +74,9 @@ final class MeasureReader {
             if (measure.parameter(given).isEmpty()) {
                 section.mistake(
                         "with." + given,
-                        "measure '%s' has no such parameter".formatted(measure.name())
-                                + new KnownWords(names).hint(given));
+                        "measure.noParameter",
+                        measure.name(),
+                        new KnownWords(names).hint(given));
             }
         }
     }
@@ -89,7 +88,7 @@ final class MeasureReader {
             return;
         }
         if (values.isEmpty()) {
-            section.mistake(key, "is an empty list; expected " + parameter.kind());
+            section.mistake(key, "measure.emptyList", parameter.kind());
         }
         if (parameter.isIndicators()) {
             Set<String> codes =
@@ -97,16 +96,20 @@ final class MeasureReader {
                             .flatMap(form -> form.indicators().stream())
                             .map(Indicator::code)
                             .collect(Collectors.toSet());
-            checkKnown(section, key, values, codes, "is not an indicator of a form");
+            checkKnown(section, key, values, codes, "unknown.indicatorOfForms", "");
         }
         parameter
                 .codeList()
                 .map(name -> definitions.codeLists().get(name))
-                .ifPresent(list -> checkKnown(section, key, values, codes(list), notIn(list)));
-    }
-
-    private static String notIn(CodeList list) {
-        return "is not in codelists/" + list.name() + ".csv";
+                .ifPresent(
+                        list ->
+                                checkKnown(
+                                        section,
+                                        key,
+                                        values,
+                                        codes(list),
+                                        "unknown.inList",
+                                        list.name()));
     }
 
     private static Set<String> codes(CodeList list) {
@@ -122,15 +125,19 @@ final class MeasureReader {
         } catch (NumberFormatException notOne) {
             // told below, as for a list
         }
-        section.mistake(key, "'" + String.join(", ", values) + "' is not a number");
+        section.mistake(key, "value.number", String.join(", ", values));
     }
 
     private static void checkKnown(
-            Section section, String key, List<String> values, Set<String> known, String problem) {
+            Section section,
+            String key,
+            List<String> values,
+            Set<String> known,
+            String problem,
+            String place) {
         for (String value : values) {
             if (!known.contains(value)) {
-                section.mistake(
-                        key, "'" + value + "' " + problem + new KnownWords(known).hint(value));
+                section.mistake(key, problem, value, place, new KnownWords(known).hint(value));
             }
         }
     }
@@ -200,11 +207,10 @@ final class MeasureReader {
         if (call.measure().unit().filter(measured -> !measured.equals(unit.code())).isPresent()) {
             section.mistake(
                     "unit",
-                    "'%s' is not the unit of measure '%s', which is '%s'"
-                            .formatted(
-                                    unit.code(),
-                                    call.measure().name(),
-                                    call.measure().unit().get()));
+                    "measure.unit",
+                    unit.code(),
+                    call.measure().name(),
+                    call.measure().unit().get());
         }
         for (Form form : definitions.forms()) {
             for (Indicator indicator : form.indicators()) {
@@ -219,11 +225,10 @@ final class MeasureReader {
                                 .isPresent()) {
                     section.mistake(
                             "unit",
-                            "'%s' is not the unit of indicator '%s', which is '%s'"
-                                    .formatted(
-                                            unit.code(),
-                                            indicator.code(),
-                                            indicator.unit().get().code()));
+                            "measure.unitOfIndicator",
+                            unit.code(),
+                            indicator.code(),
+                            indicator.unit().get().code());
                 }
             }
         }

@@ -37,10 +37,7 @@ final class PlanReader {
         int firstYear = year("first_year");
         int lastYear = year("last_year");
         if (baselineYear > firstYear || firstYear > lastYear) {
-            file.mistake(
-                    "baseline_year",
-                    "expected baseline_year <= first_year <= last_year, found %d, %d, %d"
-                            .formatted(baselineYear, firstYear, lastYear));
+            file.mistake("baseline_year", "plan.years", baselineYear, firstYear, lastYear);
         }
         readGroups();
         TargetReader targets =
@@ -51,12 +48,12 @@ final class PlanReader {
         for (Section section : file.sections("targets")) {
             String target = section.requiredText("code");
             if (sections.putIfAbsent(target, section) != null) {
-                section.mistake("code", "'" + target + "' is already a target's code");
+                section.mistake("code", "code.ofTarget", target);
             }
             targets.read(section).ifPresent(one -> current.put(target, one));
         }
         if (sections.isEmpty()) {
-            file.mistake("targets", "holds no target; a plan has at least one");
+            file.mistake("targets", "plan.noTarget");
         }
         List<PlanVersion> versions = new ArrayList<>();
         announced.ifPresent(
@@ -78,7 +75,7 @@ final class PlanReader {
         for (Section section : file.sections("groups")) {
             String code = section.requiredText("code");
             if (groups.putIfAbsent(code, bilingual(section, "name")) != null) {
-                section.mistake("code", "'" + code + "' is already a group's code");
+                section.mistake("code", "code.ofGroup", code);
             }
             section.done();
         }
@@ -104,10 +101,9 @@ final class PlanReader {
             if (sections.remove(code) == null) {
                 revision.mistake(
                         "withdrawn",
-                        "'"
-                                + code
-                                + "' is not a target here"
-                                + new KnownWords(sections.keySet()).hint(code));
+                        "unknown.target",
+                        code,
+                        new KnownWords(sections.keySet()).hint(code));
             }
             current.remove(code);
         }
@@ -117,10 +113,7 @@ final class PlanReader {
         }
         PlanVersion last = versions.get(versions.size() - 1);
         if (!from.get().isAfter(last.validFrom())) {
-            revision.mistake(
-                    "valid_from",
-                    "'%s' is not after %s, when the version before begins"
-                            .formatted(from.get(), last.validFrom()));
+            revision.mistake("valid_from", "plan.revisionBefore", from.get(), last.validFrom());
         }
         versions.add(
                 new PlanVersion(
@@ -132,14 +125,14 @@ final class PlanReader {
 
     static Bilingual bilingual(Section section, String key) {
         if (!section.has(key)) {
-            section.mistake(key, "is missing");
+            section.mistake(key, "missing");
         }
         return section.bilingual(key).orElse(Bilingual.same("?"));
     }
 
     private int year(String key) {
         if (!file.has(key)) {
-            file.mistake(key, "is missing");
+            file.mistake(key, "missing");
         }
         return file.integer(key).orElse(0);
     }
@@ -149,7 +142,7 @@ final class PlanReader {
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException notADay) {
-            section.mistake(key, "'" + text + "' is not a day; write it as 2020-04-04");
+            section.mistake(key, "value.writtenDay", text);
             return Optional.empty();
         }
     }

@@ -40,11 +40,7 @@ public final class Plans {
                             plan -> {
                                 String other = filesByCode.putIfAbsent(plan.code(), file);
                                 if (other != null) {
-                                    mistakes.add(
-                                            file,
-                                            "plan",
-                                            "'%s' is the code of %s already"
-                                                    .formatted(plan.code(), other));
+                                    mistakes.add(file, "plan", "plan.sameCode", plan.code(), other);
                                 }
                                 plans.add(plan);
                             });

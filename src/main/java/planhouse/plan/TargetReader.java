@@ -60,9 +60,7 @@ final class TargetReader {
         Optional<Aim> aim = aim(section);
         Optional<Integer> decimals = section.integer("decimals");
         if (decimals.filter(shown -> shown < 0 || shown > MOST_DECIMALS).isPresent()) {
-            section.mistake(
-                    "decimals",
-                    "expected 0 to %d, found %d".formatted(MOST_DECIMALS, decimals.get()));
+            section.mistake("decimals", "target.decimals", MOST_DECIMALS, decimals.get());
         }
         Optional<BigDecimal> partsThreshold = section.decimal("parts_reaching");
         section.done();
@@ -90,11 +88,7 @@ final class TargetReader {
         String code = section.requiredText("group");
         if (!code.isEmpty() && !groups.containsKey(code)) {
             section.mistake(
-                    "group",
-                    "'"
-                            + code
-                            + "' is not one of the plan's groups"
-                            + new KnownWords(groups.keySet()).hint(code));
+                    "group", "unknown.group", code, new KnownWords(groups.keySet()).hint(code));
         }
         return code;
     }
@@ -105,10 +99,9 @@ final class TargetReader {
         if (!code.isEmpty() && unit.isEmpty()) {
             section.mistake(
                     "unit",
-                    "'"
-                            + code
-                            + "' is not in codelists/units.csv"
-                            + new KnownWords(definitions.units().keySet()).hint(code));
+                    "unknown.unit",
+                    code,
+                    new KnownWords(definitions.units().keySet()).hint(code));
         }
         return unit;
     }
@@ -125,7 +118,7 @@ final class TargetReader {
         if (kind.get() == TargetKind.MONITORED) {
             for (String key : new String[] {"operator", "value", "due", "milestones"}) {
                 if (section.has(key)) {
-                    section.mistake(key, "a monitored indicator has none; take the key out");
+                    section.mistake(key, "target.monitored");
                 }
             }
             return Optional.of(
@@ -144,8 +137,9 @@ final class TargetReader {
         if (direction.isPresent() && direction.get() != towards) {
             section.mistake(
                     "direction",
-                    "'%d' does not go with operator '%s'; take the key out"
-                            .formatted(direction.get(), goal.get().operator().symbol()));
+                    "target.direction",
+                    direction.get(),
+                    goal.get().operator().symbol());
         }
         return Optional.of(new Aim(kind.get(), goal, towards, nature.get(), valueSeries));
     }
@@ -153,18 +147,15 @@ final class TargetReader {
     private Optional<Goal> goal(Section section) {
         Optional<Operator> operator = required(section, "operator", OPERATORS);
         if (!section.has("value")) {
-            section.mistake("value", "is missing");
+            section.mistake("value", "missing");
         }
         Optional<BigDecimal> value = section.decimal("value");
         if (!section.has("due")) {
-            section.mistake("due", "is missing");
+            section.mistake("due", "missing");
         }
         Optional<Integer> due = section.integer("due");
         if (due.isPresent() && !years.mayBeDueIn(due.get())) {
-            section.mistake(
-                    "due",
-                    "%d is not within the plan's years; expected %d to %d"
-                            .formatted(due.get(), years.baseline() + 1, years.last()));
+            section.mistake("due", "target.due", due.get(), years.baseline() + 1, years.last());
         }
         SortedMap<Integer, BigDecimal> milestones = milestones(section, due);
         if (operator.isEmpty() || value.isEmpty() || due.isEmpty()) {
@@ -182,14 +173,12 @@ final class TargetReader {
         for (String key : milestones.get().keys()) {
             Optional<BigDecimal> value = milestones.get().decimal(key);
             if (!key.matches("[0-9]{4}")) {
-                milestones.get().mistake(key, "is not a year");
+                milestones.get().mistake(key, "target.milestoneYear");
                 continue;
             }
             int year = Integer.parseInt(key);
             if (year <= years.baseline() || year >= due.orElse(years.last() + 1)) {
-                milestones
-                        .get()
-                        .mistake(key, "a milestone lies between the baseline and the due year");
+                milestones.get().mistake(key, "target.milestone");
                 continue;
             }
             value.ifPresent(number -> values.put(year, number));
@@ -199,7 +188,7 @@ final class TargetReader {
 
     private static <T> Optional<T> required(Section section, String key, Map<String, T> meanings) {
         if (!section.has(key)) {
-            section.mistake(key, "is missing" + new KnownWords(meanings.keySet()).hint(""));
+            section.mistake(key, "missing.oneOf", new KnownWords(meanings.keySet()).hint(""));
         }
         return section.oneOf(key, meanings);
     }

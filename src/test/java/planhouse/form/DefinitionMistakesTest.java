@@ -99,7 +99,7 @@ class DefinitionMistakesTest {
 
         assertThat(folder.mistakes())
                 .containsExactly(
-                        "forms/c1.yaml: editions[0].withdrawn.since: 'January' is no day such as"
+                        "forms/c1.yaml: editions[0].withdrawn.since: 'January' is not a day such as"
                                 + " 2023-01-31",
                         "forms/c1.yaml: editions[0].withdrawn.until: is not a key here; known:"
                                 + " message, since",
@@ -117,7 +117,7 @@ class DefinitionMistakesTest {
 
         assertThat(folder.mistakes())
                 .startsWith(
-                        "forms/a.yaml: line 2, column 21: is not YAML: expected ',' or '}', but got"
+                        "forms/a.yaml: is not YAML at column 21: expected ',' or '}', but got"
                                 + " :; a text that holds ': ' or ' #', or begins with a sign such"
                                 + " as * % @ - [ {, stands in quotes",
                         "forms/b.yaml: form: is written twice")
