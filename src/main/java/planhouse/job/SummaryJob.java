@@ -69,14 +69,14 @@ class SummaryJob {
         return new StepBuilder("measure", repository)
                 .tasklet(
                         (contribution, context) -> {
+                            prepareReport();
+                            SummaryRequest request = requested.get();
+                            // before the first statement, which fixes the state
+                            SummaryRun.Start start =
+                                    measuring.start(request.plan(), request.year(), request.asOf());
                             long run = context.getStepContext().getJobInstanceId();
                             if (made.find(run).isEmpty()) {
-                                prepareReport();
-                                SummaryRequest request = requested.get();
-                                made.record(
-                                        run,
-                                        measuring.run(
-                                                request.plan(), request.year(), request.asOf()));
+                                made.record(run, measuring.run(start));
                             }
                             return RepeatStatus.FINISHED;
                         },

@@ -43,15 +43,55 @@ public final class SummaryRun {
     }
 
     /**
-     * A summary against the plan as it stood at the moment asked for.
+     * What is settled before anything is measured: until when, and by which content of the plan. In
+     * a transaction that measures one state of the facts, this comes before its first statement:
+     * what was published until the moment is then in that state.
+     */
+    public record Start(
+            Plan plan,
+            PlanVersion version,
+            int planKey,
+            List<Integer> targetKeys,
+            int year,
+            OffsetDateTime asOf) {
+
+        public Start {
+            targetKeys = List.copyOf(targetKeys);
+        }
+    }
+
+    /**
+     * Settles a summary against the plan as it stood at the moment asked for.
      *
      * @param asOf revisions published later are not in it; empty: now
-     * @return the key of the run, in {@code warehouse.summary_run}
      * @throws IllegalArgumentException when the year is before the plan's first
      */
-    public long run(Plan plan, int year, Optional<OffsetDateTime> asOf) {
+    public Start start(Plan plan, int year, Optional<OffsetDateTime> asOf) {
         OffsetDateTime moment = settled(asOf);
-        return store(plan, plan.at(moment), year, moment);
+        return start(plan, plan.at(moment), year, moment);
+    }
+
+    /**
+     * Measures and stores a summary.
+     *
+     * @return the key of the run, in {@code warehouse.summary_run}
+     */
+    public long run(Start start) {
+        Long key =
+                transaction.execute(
+                        status ->
+                                measureAndStore(
+                                        start.plan(),
+                                        start.version(),
+                                        new PlanRows.Keys(start.planKey(), start.targetKeys()),
+                                        start.year(),
+                                        start.asOf()));
+        return java.util.Objects.requireNonNull(key);
+    }
+
+    /** {@link #start} and {@link #run(Start)} at once. */
+    public long run(Plan plan, int year, Optional<OffsetDateTime> asOf) {
+        return run(start(plan, year, asOf));
     }
 
     /**
@@ -61,10 +101,10 @@ public final class SummaryRun {
      * @throws IllegalArgumentException when the year is before the plan's first
      */
     public long run(Plan plan, PlanVersion version, int year, OffsetDateTime asOf) {
-        return store(plan, version, year, settled(Optional.of(asOf)));
+        return run(start(plan, version, year, settled(Optional.of(asOf))));
     }
 
-    private long store(Plan plan, PlanVersion version, int year, OffsetDateTime asOf) {
+    private Start start(Plan plan, PlanVersion version, int year, OffsetDateTime asOf) {
         if (year < plan.firstYear()) {
             throw new IllegalArgumentException(
                     "%s: expected a year from %d on, found %d; the plan runs from %d to %d"
@@ -79,8 +119,7 @@ public final class SummaryRun {
                 java.util.Objects.requireNonNull(
                         apart.execute(
                                 status -> new PlanRows(jdbc, sql).record(plan, version, year)));
-        Long key = transaction.execute(status -> measureAndStore(plan, version, keys, year, asOf));
-        return Objects.requireNonNull(key);
+        return new Start(plan, version, keys.plan(), keys.targets(), year, asOf);
     }
 
     /** The moment asked for, or now, when nothing more will be published before it. */
