@@ -9,6 +9,7 @@ import planhouse.collection.Units;
 import planhouse.form.CodeList;
 import planhouse.form.Item;
 import planhouse.form.Line;
+import planhouse.form.ValueType;
 import planhouse.indicator.UnitOfMeasure;
 
 /** Makes the cleaner of each column, and in a matrix of each line. */
@@ -57,7 +58,7 @@ final class Cleaners {
                                 line.name(),
                                 line.unit(),
                                 printed,
-                                line.type() == planhouse.form.ValueType.INTEGER,
+                                line.type() == ValueType.INTEGER,
                                 line.minimum(),
                                 Optional.empty(),
                                 line.required() && ownYear),
@@ -88,7 +89,7 @@ final class Cleaners {
                                 item.name(),
                                 item.unit(),
                                 binding.printedUnit(),
-                                ofData && item.type() == planhouse.form.ValueType.INTEGER,
+                                ofData && item.type() == ValueType.INTEGER,
                                 ofData ? item.minimum() : Optional.empty(),
                                 ofData ? item.maximum() : Optional.empty(),
                                 ofData && item.required()),

@@ -3,9 +3,11 @@ package planhouse.cleaning;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import planhouse.collection.ColumnBinding;
 import planhouse.collection.NilWords;
 import planhouse.collection.PlainText;
 import planhouse.collection.RecognisedTable;
+import planhouse.collection.Units;
 import planhouse.form.CodeList;
 import planhouse.form.Form;
 import planhouse.form.FormKind;
@@ -31,14 +33,14 @@ final class RowSorter {
             TotalLabels totals,
             StubReader stubs,
             MissingSigns missing,
-            planhouse.collection.Units units) {
+            Units units) {
         this.table = table;
         this.form = table.form();
         this.columns = columns;
         this.totals = totals;
         this.stubs = stubs;
         this.missing = missing;
-        for (planhouse.collection.ColumnBinding binding : columns.inSheetOrder()) {
+        for (ColumnBinding binding : columns.inSheetOrder()) {
             Item item = binding.item();
             if (columns.isKey(binding.column()) && item.codeList().isPresent()) {
                 CodeList list = item.codeList().get();

@@ -15,7 +15,7 @@ import planhouse.form.CodeList;
  * Finds a register's respondent in a text: by code, by name or alias, without the suffix of its
  * kind (永康 for 永康市, Yongkang for Yongkang City), with a bureau's name behind it, or within a title.
  */
-public final class RespondentReader {
+final class RespondentReader {
 
     private static final Pattern SUFFIX =
             Pattern.compile("(自治县|自治州|地区|新区|市|县|区|省|州|盟|旗|district|county|city|prefecture)$");
@@ -24,7 +24,7 @@ public final class RespondentReader {
     private final CodeList register;
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    public RespondentReader(CodeList register) {
+    RespondentReader(CodeList register) {
         this.register = register;
         Map<String, String> shortened = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();

@@ -1,8 +1,6 @@
 package planhouse.plan;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Optional;
 
 /** How an actual value must stand to a target's. "More than 200" is strict: 200 does not hold. */
 public enum Operator {
@@ -17,12 +15,6 @@ public enum Operator {
     Operator(String symbol, int direction) {
         this.symbol = symbol;
         this.direction = direction;
-    }
-
-    public static Optional<Operator> ofSymbol(String symbol) {
-        return Arrays.stream(values())
-                .filter(operator -> operator.symbol.equals(symbol))
-                .findFirst();
     }
 
     public String symbol() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.form.CodeList;
 import planhouse.form.DefinitionFiles;
+import planhouse.indicator.Bilingual;
 
 class RespondentReaderTest {
 
@@ -64,7 +65,7 @@ class RespondentReaderTest {
     private static CodeList.Entry entry(String code, String zh, String en) {
         return new CodeList.Entry(
                 code,
-                new planhouse.indicator.Bilingual(zh, en),
+                new Bilingual(zh, en),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -5,6 +5,7 @@ import static planhouse.plan.IllustrativeAims.judge;
 import static planhouse.plan.IllustrativeAims.number;
 import static planhouse.plan.IllustrativeAims.target;
 import static planhouse.plan.IllustrativeAims.values;
+import static planhouse.plan.Operator.AT_LEAST;
 
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ class BaselineProgressTest {
 
     @Test
     void a_missing_baseline_leaves_only_the_attainment() {
-        Progress progress = judge(target(">=", "200", 2022), 2021, Map.of(2021, "150"));
+        Progress progress = judge(target(AT_LEAST, "200", 2022), 2021, Map.of(2021, "150"));
 
         assertThat(progress.attainment()).contains(number("0.75"));
         assertThat(progress.attainmentFromBaseline()).isEmpty();
@@ -25,15 +26,15 @@ class BaselineProgressTest {
         assertThat(progress.status()).isEqualTo(Status.NOT_ASSESSED);
         assertThat(progress.flags())
                 .containsExactly(Flag.BASELINE_MISSING, Flag.PROJECTION_TOO_SHORT);
-        assertThat(judge(target(">=", "200", 2022), 2022, Map.of(2022, "200")).status())
+        assertThat(judge(target(AT_LEAST, "200", 2022), 2022, Map.of(2022, "200")).status())
                 .isEqualTo(Status.ACHIEVED);
-        assertThat(judge(target(">=", "200", 2022), 2022, Map.of(2022, "199")).status())
+        assertThat(judge(target(AT_LEAST, "200", 2022), 2022, Map.of(2022, "199")).status())
                 .isEqualTo(Status.MISSED);
     }
 
     @Test
     void a_target_that_equals_the_baseline_is_to_be_maintained() {
-        Aim aim = target(">=", "200", 2022);
+        Aim aim = target(AT_LEAST, "200", 2022);
 
         Progress kept = judge(aim, 2020, Map.of(2019, "200", 2020, "200"));
         assertThat(kept.status()).isEqualTo(Status.MAINTAIN);
@@ -48,7 +49,7 @@ class BaselineProgressTest {
 
     @Test
     void a_baseline_beyond_the_target_has_no_path_to_follow() {
-        Aim aim = target(">=", "200", 2022);
+        Aim aim = target(AT_LEAST, "200", 2022);
 
         Progress kept = judge(aim, 2020, Map.of(2019, "250", 2020, "240"));
         assertThat(kept.status()).isEqualTo(Status.ACHIEVED);

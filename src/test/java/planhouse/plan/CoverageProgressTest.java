@@ -6,6 +6,7 @@ import static planhouse.plan.IllustrativeAims.FULL;
 import static planhouse.plan.IllustrativeAims.judge;
 import static planhouse.plan.IllustrativeAims.number;
 import static planhouse.plan.IllustrativeAims.target;
+import static planhouse.plan.Operator.AT_LEAST;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -22,7 +23,7 @@ class CoverageProgressTest {
     void in_the_due_year_nothing_is_missed_while_returns_are_missing() {
         Progress progress =
                 judge(
-                        target(">=", "200", 2022),
+                        target(AT_LEAST, "200", 2022),
                         2022,
                         Map.of(2019, "50", 2022, "185"),
                         EIGHT_OF_NINE,
@@ -39,7 +40,8 @@ class CoverageProgressTest {
     void without_any_return_there_is_no_data_and_never_0() {
         Coverage none = new Coverage(9, 0, Optional.of(BigDecimal.ZERO));
 
-        Progress progress = judge(target(">=", "200", 2022), 2022, Map.of(2019, "50"), none, true);
+        Progress progress =
+                judge(target(AT_LEAST, "200", 2022), 2022, Map.of(2019, "50"), none, true);
 
         assertThat(progress.status()).isEqualTo(Status.NO_DATA);
         assertThat(progress.course().actual()).isEmpty();
@@ -53,7 +55,7 @@ class CoverageProgressTest {
     void an_incomplete_baseline_is_flagged() {
         Progress progress =
                 judge(
-                        target(">=", "200", 2022),
+                        target(AT_LEAST, "200", 2022),
                         2020,
                         Map.of(2019, "50", 2020, "100"),
                         FULL,
@@ -68,7 +70,7 @@ class CoverageProgressTest {
     void an_achieved_target_below_full_coverage_is_provisional() {
         Progress progress =
                 judge(
-                        target(">=", "200", 2022),
+                        target(AT_LEAST, "200", 2022),
                         2021,
                         Map.of(2019, "50", 2021, "210"),
                         EIGHT_OF_NINE,
@@ -82,7 +84,7 @@ class CoverageProgressTest {
     void after_the_due_year_a_figure_that_is_short_of_returns_is_not_called_missed() {
         Progress progress =
                 judge(
-                        target(">=", "200", 2022),
+                        target(AT_LEAST, "200", 2022),
                         2023,
                         Map.of(2019, "50", 2022, "200", 2023, "190"),
                         EIGHT_OF_NINE,
@@ -118,7 +120,7 @@ class CoverageProgressTest {
 
     @Test
     void a_stock_that_is_short_of_returns_has_not_fallen() {
-        Aim aim = target(">=", "200", 2022);
+        Aim aim = target(AT_LEAST, "200", 2022);
         Map<Integer, String> values = Map.of(2019, "50", 2020, "90", 2021, "40");
 
         Progress progress = judge(aim, 2021, values, EIGHT_OF_NINE, true);
@@ -162,7 +164,7 @@ class CoverageProgressTest {
         figures.put(2023, Figure.amount(number("190")));
         Course course = new Course(2019, 2023, figures, FULL, new Gaps(Set.of(), true, true));
 
-        Progress progress = IllustrativeAims.METHOD.judge(target(">=", "200", 2022), course);
+        Progress progress = IllustrativeAims.METHOD.judge(target(AT_LEAST, "200", 2022), course);
 
         assertThat(progress.status()).isEqualTo(Status.NOT_ASSESSED);
         assertThat(progress.provisional()).isFalse();

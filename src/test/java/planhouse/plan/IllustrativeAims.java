@@ -34,8 +34,8 @@ final class IllustrativeAims {
         return METHOD.judge(aim, new Course(2019, year, figures, coverage, gaps));
     }
 
-    static Aim target(String operator, String value, int due) {
-        Goal goal = new Goal(Operator.ofSymbol(operator).orElseThrow(), number(value), due);
+    static Aim target(Operator operator, String value, int due) {
+        Goal goal = new Goal(operator, number(value), due);
         return new Aim(TargetKind.TARGET, Optional.of(goal), 1, Nature.STOCK, false);
     }
 

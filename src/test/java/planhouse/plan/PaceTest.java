@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static planhouse.plan.IllustrativeAims.judge;
 import static planhouse.plan.IllustrativeAims.number;
 import static planhouse.plan.IllustrativeAims.target;
+import static planhouse.plan.Operator.AT_LEAST;
 
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ class PaceTest {
 
     @Test
     void a_count_has_no_growth_ratio_and_no_flag_for_it() {
-        Progress progress = judge(target(">=", "30", 2022), 2020, Map.of(2019, "0", 2020, "8"));
+        Progress progress = judge(target(AT_LEAST, "30", 2022), 2020, Map.of(2019, "0", 2020, "8"));
 
         assertThat(progress.growthRatio()).isEmpty();
         assertThat(progress.flags()).containsExactly(Flag.PROJECTION_TOO_SHORT);
@@ -46,7 +47,7 @@ class PaceTest {
 
     @Test
     void the_required_pace_is_1_when_the_steps_until_now_are_enough() {
-        Aim aim = target(">=", "200", 2022);
+        Aim aim = target(AT_LEAST, "200", 2022);
 
         assertThat(judge(aim, 2020, Map.of(2019, "50", 2020, "100")).requiredPace())
                 .contains(number("1"));
@@ -58,7 +59,8 @@ class PaceTest {
 
     @Test
     void without_a_step_towards_the_target_there_is_no_required_pace() {
-        Progress progress = judge(target(">=", "200", 2022), 2020, Map.of(2019, "50", 2020, "50"));
+        Progress progress =
+                judge(target(AT_LEAST, "200", 2022), 2020, Map.of(2019, "50", 2020, "50"));
 
         assertThat(progress.requiredPace()).isEmpty();
         assertThat(progress.flags()).containsExactly(Flag.NO_MOVEMENT, Flag.PROJECTION_TOO_SHORT);

@@ -7,6 +7,8 @@ import static planhouse.plan.IllustrativeAims.judge;
 import static planhouse.plan.IllustrativeAims.number;
 import static planhouse.plan.IllustrativeAims.target;
 import static planhouse.plan.IllustrativeAims.values;
+import static planhouse.plan.Operator.AT_LEAST;
+import static planhouse.plan.Operator.MORE_THAN;
 
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,7 @@ class ProgressMethodTest {
 
     @Test
     void more_than_200_needs_201() {
-        Aim aim = target(">", "200", 2022);
+        Aim aim = target(MORE_THAN, "200", 2022);
 
         assertThat(judge(aim, 2022, Map.of(2019, "50", 2022, "200")).achieved()).isFalse();
         assertThat(judge(aim, 2022, Map.of(2019, "50", 2022, "200")).status())
@@ -31,7 +33,8 @@ class ProgressMethodTest {
 
     @Test
     void attainment_and_schedule_index_are_measured_along_the_straight_path() {
-        Progress progress = judge(target(">=", "200", 2022), 2020, Map.of(2019, "50", 2020, "95"));
+        Progress progress =
+                judge(target(AT_LEAST, "200", 2022), 2020, Map.of(2019, "50", 2020, "95"));
 
         assertThat(progress.path())
                 .isEqualTo(values(Map.of(2019, "50", 2020, "100", 2021, "150", 2022, "200")));
@@ -60,7 +63,7 @@ class ProgressMethodTest {
 
     @Test
     void the_status_is_cut_at_95_60_and_0_hundredths_of_the_schedule() {
-        Aim aim = target(">=", "300", 2021);
+        Aim aim = target(AT_LEAST, "300", 2021);
 
         assertThat(statusOf(aim, "195")).isEqualTo(Status.ON_TRACK);
         assertThat(statusOf(aim, "194.9")).isEqualTo(Status.SLIGHTLY_BEHIND);
@@ -122,7 +125,7 @@ class ProgressMethodTest {
 
     @Test
     void after_the_due_year_there_is_only_achieved_or_missed() {
-        Aim aim = target(">=", "200", 2022);
+        Aim aim = target(AT_LEAST, "200", 2022);
 
         assertThat(judge(aim, 2023, Map.of(2019, "50", 2023, "199")).status())
                 .isEqualTo(Status.MISSED);
@@ -182,7 +185,8 @@ class ProgressMethodTest {
 
     @Test
     void a_stock_that_fell_is_to_be_queried_before_it_is_called_reversing() {
-        Progress progress = judge(target(">=", "200", 2022), 2020, Map.of(2019, "50", 2020, "48"));
+        Progress progress =
+                judge(target(AT_LEAST, "200", 2022), 2020, Map.of(2019, "50", 2020, "48"));
 
         assertThat(progress.status()).isEqualTo(Status.REVERSING);
         assertThat(progress.flags()).contains(Flag.STOCK_FELL);
@@ -200,7 +204,8 @@ class ProgressMethodTest {
 
     @Test
     void a_stock_is_compared_with_its_latest_earlier_year() {
-        Progress progress = judge(target(">=", "200", 2022), 2021, Map.of(2019, "100", 2021, "90"));
+        Progress progress =
+                judge(target(AT_LEAST, "200", 2022), 2021, Map.of(2019, "100", 2021, "90"));
 
         assertThat(progress.flags()).contains(Flag.STOCK_FELL);
         assertThat(progress.change()).isEmpty();
@@ -208,7 +213,7 @@ class ProgressMethodTest {
 
     @Test
     void a_percentage_is_judged_by_its_sums() {
-        Aim aim = target(">=", "80", 2022);
+        Aim aim = target(AT_LEAST, "80", 2022);
         SortedMap<Integer, Figure> figures = new TreeMap<>();
         figures.put(2019, Figure.percentage(number("30"), number("120")).orElseThrow());
         figures.put(2022, Figure.percentage(number("96"), number("120")).orElseThrow());

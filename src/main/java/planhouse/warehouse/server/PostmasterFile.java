@@ -41,10 +41,6 @@ record PostmasterFile(Path file, long processId, int port, String status) {
         return status.equals("ready");
     }
 
-    boolean isStopping() {
-        return status.equals("stopping");
-    }
-
     /**
      * Whether the process is there and is this data folder's server, not a later one of that
      * number.

@@ -70,19 +70,6 @@ record Tag(String text) {
         return new Tag(text.substring(0, text.length() - 2).stripTrailing() + ">");
     }
 
-    /** The value of the first attribute that binds a prefix to one of these namespaces. */
-    @Nullable String prefixOf(String... namespaces) {
-        for (int at = next(0); at >= 0; at = next(behind(at))) {
-            String name = text.substring(at, endOfName(at));
-            if (!name.startsWith("xmlns:")) continue;
-            String value = attribute(name);
-            for (String namespace : namespaces) {
-                if (namespace.equals(value)) return name.substring("xmlns:".length());
-            }
-        }
-        return null;
-    }
-
     private int nameOf(String name) {
         for (int at = next(0); at >= 0; at = next(behind(at))) {
             boolean named = text.startsWith(name, at) && endOfName(at) == at + name.length();

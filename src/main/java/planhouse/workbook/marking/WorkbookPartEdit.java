@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import planhouse.workbook.CellAddress;
+import planhouse.workbook.CellRange;
 
 /**
  * Puts sheets in front of a workbook's list and moves everything along that counts sheets by
@@ -164,12 +166,12 @@ final class WorkbookPartEdit {
                         prefix);
     }
 
-    private static String absolute(planhouse.workbook.CellRange range) {
+    private static String absolute(CellRange range) {
         return "$%s$%d:$%s$%d"
                 .formatted(
-                        planhouse.workbook.CellAddress.columnLetters(range.firstColumn()),
+                        CellAddress.columnLetters(range.firstColumn()),
                         range.firstRow(),
-                        planhouse.workbook.CellAddress.columnLetters(range.lastColumn()),
+                        CellAddress.columnLetters(range.lastColumn()),
                         range.lastRow());
     }
 }

@@ -112,11 +112,6 @@ public final class Page {
         return this;
     }
 
-    public Page hideColumn(int column) {
-        sheet.setColumnHidden(column, true);
-        return this;
-    }
-
     /**
      * Makes the columns from one on as free as cells to fill, also where no cell is: rows of a
      * protected sheet can only be deleted when nothing in them is locked.

@@ -32,6 +32,5 @@ class TagTest {
 
         assertThat(tag.attribute("PartName")).isNull();
         assertThat(tag.attribute("ContentType")).isEqualTo("sheet");
-        assertThat(tag.prefixOf("urn:any")).isNull();
     }
 }
