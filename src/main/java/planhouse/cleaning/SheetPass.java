@@ -233,8 +233,13 @@ final class SheetPass implements AutoCloseable {
                 : Optional.empty();
     }
 
+    /** A sign-off in several cells fills columns too, but no heading heads it. */
     private boolean dataFollow(OpenTable table) throws UnreadableWorkbookException {
-        return window.outlook(ROWS_A_HEADING_HEADS).stream().anyMatch(table::isFilled);
+        return window.outlook(ROWS_A_HEADING_HEADS).stream()
+                .anyMatch(
+                        ahead ->
+                                table.isFilled(ahead)
+                                        && !RowMarks.isSignOff(ahead.cells().get(0).text()));
     }
 
     private void open(FoundTable found) throws UnreadableWorkbookException {

@@ -28,6 +28,7 @@ final class CoverSheet {
     };
     private static final int LAST = HEADER.length - 1;
     private static final int ATTAINMENT = 8;
+    private static final int NOTE = 6;
     private static final int HEADER_ROW = 5;
     private static final Look SMALL = Look.PLAIN.points(8).ink(Colour.GREY);
 
@@ -70,9 +71,17 @@ final class CoverSheet {
                 Area.row(1, 0, LAST),
                 "Yearly summary %d · %s".formatted(summary.year(), summary.title().en()),
                 Look.SUBTITLE);
-        sheet.text(Area.row(2, 0, LAST), summary.title().zh(), Look.PLAIN.points(12));
+        sheet.text(Area.row(2, 0, NOTE - 1), summary.title().zh(), Look.PLAIN.points(12));
+        ReturnNotes.ofMost(summary).ifPresent(this::noteOfMost);
         sheet.height(2, 22);
         sheet.text(Area.row(3, 0, LAST), Provenance.of(summary), Look.MUTED);
+    }
+
+    private void noteOfMost(ReturnNote note) {
+        sheet.text(
+                Area.row(2, NOTE, LAST),
+                "%d 份报表附注 %<d returns note: %s".formatted(note.returns(), note.text()),
+                Look.PLAIN.bolder().ink(Colour.ACCENT).align(Look.Align.RIGHT));
     }
 
     private void counts() {

@@ -52,6 +52,28 @@ final class CoverageSheet {
                     + "   ⊘ 已撤回 withdrawn    × 已退回 rejected    ○ 未报送 not received    r：版次 revision "
                     + "   零报送 nil return    ?：疑问 queries    !：错误 errors",
                 Look.MUTED);
+        notes(row + 4);
+    }
+
+    /** Each note over the whole width, the returns that say it before it. */
+    private void notes(int from) {
+        int row = from;
+        List<ReturnNotes.Line> lines = ReturnNotes.of(summary).lines();
+        if (lines.isEmpty()) return;
+        sheet.texts(row, 0, "报表附注  ", Look.PLAIN.bolder(), "Notes in the returns", Look.MUTED);
+        for (ReturnNotes.Line line : lines) {
+            row++;
+            sheet.text(
+                    row,
+                    0,
+                    "%s    %s · %s · %d 份报表 returns"
+                            .formatted(
+                                    line.text(),
+                                    line.forms(),
+                                    line.counties().zh() + " " + line.counties().en(),
+                                    line.returns()),
+                    Look.PLAIN);
+        }
     }
 
     private void header(List<String> forms) {

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +59,7 @@ public final class SummaryReader {
                         .single();
         StoredSeries series = new StoredSeries(query("read_years", runKey));
         StoredCounties counties = new StoredCounties(query("read_counties", runKey));
+        List<ExpectedReturn> returns = returns(runKey);
         List<MethodNote> notes = new ArrayList<>(MethodNote.standard());
         List<TargetProgress> targets =
                 query("read_targets", runKey)
@@ -76,7 +79,8 @@ public final class SummaryReader {
                 heading.firstYear(),
                 heading.lastYear(),
                 targets,
-                returns(runKey),
+                returns,
+                returnNotes(runKey, returns),
                 new StoredRevisions(name -> query(name, runKey)).read(),
                 waivers(runKey),
                 notes);
@@ -148,12 +152,12 @@ public final class SummaryReader {
                         row.getBigDecimal("share_of_last_year")),
                 series.path(key),
                 series.actuals(key),
-                flags(row),
+                texts(row, "flags"),
                 counties.of(key));
     }
 
-    private static List<String> flags(ResultSet row) throws SQLException {
-        return Arrays.stream((Object[]) row.getArray("flags").getArray())
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((Object[]) row.getArray(column).getArray())
                 .map(String.class::cast)
                 .toList();
     }
@@ -201,6 +205,22 @@ public final class SummaryReader {
                                         row.getBoolean("is_nil"),
                                         row.getInt("errors"),
                                         row.getInt("queries")))
+                .list();
+    }
+
+    private List<ReturnNote> returnNotes(long runKey, List<ExpectedReturn> returns) {
+        Map<String, Bilingual> counties = new HashMap<>();
+        returns.forEach(one -> counties.put(one.countyCode(), one.countyName()));
+        return query("read_notes", runKey)
+                .query(
+                        (row, number) ->
+                                new ReturnNote(
+                                        row.getString("text"),
+                                        row.getInt("returns"),
+                                        texts(row, "form_codes"),
+                                        texts(row, "county_codes").stream()
+                                                .map(counties::get)
+                                                .toList()))
                 .list();
     }
 

@@ -15,6 +15,7 @@ import planhouse.indicator.Bilingual;
  * @param runKey of the run that stored these figures; 0 when they are not stored
  * @param targets in the plan's order, each code once
  * @param returns every return expected for the year, county by county in the register's order
+ * @param returnNotes what counties wrote below their tables, what most say first
  * @param revisions what was revised since the run before
  * @param waivers the findings in the year's returns that were waived
  */
@@ -29,6 +30,7 @@ public record YearlySummary(
         int lastYear,
         List<TargetProgress> targets,
         List<ExpectedReturn> returns,
+        List<ReturnNote> returnNotes,
         Revisions revisions,
         List<WaivedFinding> waivers,
         List<MethodNote> notes) {
@@ -41,6 +43,7 @@ public record YearlySummary(
         }
         targets = List.copyOf(targets);
         returns = List.copyOf(returns);
+        returnNotes = List.copyOf(returnNotes);
         waivers = List.copyOf(waivers);
         notes = List.copyOf(notes);
         List<String> codes = targets.stream().map(TargetProgress::code).toList();

@@ -1,6 +1,7 @@
 package planhouse.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planhouse.report.CountyContribution;
 import planhouse.report.ExpectedReturn;
+import planhouse.report.ReturnNote;
 import planhouse.report.ReturnState;
 import planhouse.report.Revisions;
 import planhouse.report.TargetProgress;
@@ -109,6 +111,19 @@ class VintagesIT {
         assertThat(again.returns()).isEqualTo(then.returns());
         assertThat(again.revisions()).isEqualTo(then.revisions());
         assertThat(again.runKey()).isGreaterThan(then.runKey());
+    }
+
+    @Test
+    void notes_are_those_that_stand_below_the_tables_of_the_years_returns() {
+        assertThat(first.summary().returnNotes())
+                .extracting(ReturnNote::text, ReturnNote::returns, ReturnNote::forms)
+                .containsExactly(
+                        tuple(
+                                "示例数据，非真实统计。",
+                                18,
+                                List.of("JH01", "JH02", "JH03", "JH04", "JH05", "JH06")),
+                        tuple("本表由各县（市、区）经济和信息化局汇总填报。", 6, List.of("JH03", "JH05", "JH06")));
+        assertThat(asOfFirst.summary().returnNotes()).isEqualTo(first.summary().returnNotes());
     }
 
     @Test

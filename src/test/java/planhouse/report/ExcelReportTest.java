@@ -79,6 +79,20 @@ class ExcelReportTest {
     }
 
     @Test
+    void notes_of_the_returns_stand_below_the_coverage_and_that_of_most_on_the_cover() {
+        assertThat(report.sheet(COVER).getRow(2).getCell(6).getStringCellValue())
+                .isEqualTo("46 份报表附注 46 returns note: 示例数据，非真实统计。");
+        int heading = report.row("覆盖 Coverage", "报表附注").getRowNum();
+        assertThat(report.sheet("覆盖 Coverage"))
+                .filteredOn(row -> row.getRowNum() > heading)
+                .extracting(row -> row.getCell(0).getStringCellValue())
+                .containsExactly(
+                        "示例数据，非真实统计。    JH01, JH02, JH03, JH04, JH05, JH06 · 8 个县（市、区） 8 counties ·"
+                                + " 46 份报表 returns",
+                        "含开发区 <开发区管委会代报>。    JH01 · 婺城区 Wucheng District · 1 份报表 returns");
+    }
+
+    @Test
     void revisions_say_who_changed_what_and_why_and_its_effect() {
         Sheet sheet = report.sheet("修订 Revisions");
 

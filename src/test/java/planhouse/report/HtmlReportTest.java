@@ -90,6 +90,17 @@ class HtmlReportTest {
     }
 
     @Test
+    void notes_of_the_returns_are_listed_and_that_of_most_heads_the_page() throws IOException {
+        String page = written(SampleSummary.make());
+
+        assertThat(page.substring(0, page.indexOf("<ul class=\"counts\">")))
+                .contains("<span lang=\"en\">46 returns note</span> 示例数据，非真实统计。</p>")
+                .doesNotContain("含开发区");
+        assertThat(page.substring(page.indexOf("id=\"coverage\"")))
+                .contains("<td class=\"wide\">含开发区 &lt;开发区管委会代报&gt;。</td>");
+    }
+
+    @Test
     void revisions_say_who_and_why() throws IOException {
         String page = written(SampleSummary.make());
 

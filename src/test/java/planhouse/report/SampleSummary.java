@@ -38,6 +38,19 @@ final class SampleSummary {
     private static final Bilingual CLUSTERS = new Bilingual("个", "clusters");
     private static final Bilingual MONEY = new Bilingual("万元", "10,000 CNY");
 
+    private static final List<ReturnNote> NOTES =
+            List.of(
+                    new ReturnNote(
+                            "示例数据，非真实统计。",
+                            46,
+                            List.of("JH01", "JH02", "JH03", "JH04", "JH05", "JH06"),
+                            COUNTY_NAMES.subList(0, 8)),
+                    new ReturnNote(
+                            "含开发区 <开发区管委会代报>。",
+                            1,
+                            List.of("JH01"),
+                            List.of(new Bilingual("婺城区", "Wucheng District"))));
+
     private SampleSummary() {}
 
     static YearlySummary make() {
@@ -59,6 +72,7 @@ final class SampleSummary {
                 2022,
                 targets(firstQuote),
                 returns(),
+                NOTES,
                 SampleRevisions.REVISIONS,
                 List.of(SampleRevisions.WAIVER),
                 MethodNote.standard());

@@ -36,6 +36,7 @@ class YearlySummaryTest {
                                         2022,
                                         twice,
                                         List.of(),
+                                        List.of(),
                                         Revisions.FIRST,
                                         List.of(),
                                         List.of()))
