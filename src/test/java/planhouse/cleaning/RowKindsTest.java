@@ -79,7 +79,8 @@ class RowKindsTest {
                                 "",
                                 "二、保温杯行业",
                                 SECOND,
-                                "注：本表由县（市、区）填报。",
+                                "注：1. 本表由县（市、区）填报。",
+                                "2. 含开发区。",
                                 "单位负责人：张三 | | 填表人：李四 | | 联系电话：0579 | #87654321 | 报出日期：2022年1月15日",
                                 "以上数据已经核对"));
 
@@ -90,8 +91,9 @@ class RowKindsTest {
                         "8 blank",
                         "9 heading",
                         "11 note",
-                        "12 sign_off",
-                        "13 note");
+                        "12 note",
+                        "13 sign_off",
+                        "14 note");
         assertThat(cleaned.errors()).isEmpty();
     }
 
