@@ -37,7 +37,8 @@ class HelpTest {
         assertThat(chinese)
                 .containsPattern("(?s)^\\p{IsHan}.*planhouse " + command)
                 .containsPattern("示例：planhouse\\s+" + command)
-                .doesNotContain("''", "Example", "Show ");
+                .contains("用法：planhouse " + command)
+                .doesNotContain("''", "Example", "Show ", "Usage");
     }
 
     private static String help(String command, String language) {
