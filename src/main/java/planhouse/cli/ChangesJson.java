@@ -1,6 +1,5 @@
 package planhouse.cli;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import planhouse.warehouse.reading.FigureChange;
@@ -38,14 +37,14 @@ final class ChangesJson {
         node.put("itemName", change.itemName().in(locale));
         figure(node, "before", change.before());
         figure(node, "after", change.after());
-        number(node, "relativeChange", change.relativeChange());
+        Json.number(node, "relativeChange", change.relativeChange());
         node.put("sheet", change.sheet());
         node.put("cell", change.cell().orElse(null));
     }
 
     private static void figure(ObjectNode node, String key, Optional<FigureChange.Figure> figure) {
         if (figure.flatMap(FigureChange.Figure::number).isPresent()) {
-            number(node, key, figure.flatMap(FigureChange.Figure::number));
+            Json.number(node, key, figure.flatMap(FigureChange.Figure::number));
         } else {
             node.put(key, figure.map(FigureChange.Figure::text).orElse(null));
         }
@@ -56,22 +55,12 @@ final class ChangesJson {
         node.put("target", effect.target().code());
         node.put("year", effect.year());
         node.put("county", effect.county());
-        number(node, "countyBefore", effect.countyBefore());
-        number(node, "countyAfter", effect.countyAfter());
-        number(node, "cityBefore", effect.cityBefore());
-        number(node, "cityAfter", effect.cityAfter());
+        Json.number(node, "countyBefore", effect.countyBefore());
+        Json.number(node, "countyAfter", effect.countyAfter());
+        Json.number(node, "cityBefore", effect.cityBefore());
+        Json.number(node, "cityAfter", effect.cityAfter());
         node.put("statusYear", effect.statusYear());
         node.put("statusBefore", effect.statusBefore().code());
         node.put("statusAfter", effect.statusAfter().code());
-    }
-
-    /** Plain: 20000, never 2E+4. */
-    private static void number(ObjectNode node, String key, Optional<BigDecimal> value) {
-        if (value.isEmpty()) {
-            node.putNull(key);
-        } else {
-            BigDecimal plain = value.get().stripTrailingZeros();
-            node.put(key, plain.scale() < 0 ? plain.setScale(0) : plain);
-        }
     }
 }

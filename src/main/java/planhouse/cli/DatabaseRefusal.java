@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
+import planhouse.warehouse.DatabaseGuard;
 
 /**
  * What the database would not do: because the user it was asked by has not the role for it, or
@@ -14,7 +15,6 @@ import org.postgresql.util.ServerErrorMessage;
 record DatabaseRefusal(String message, int exitCode) {
 
     private static final String NO_PERMISSION = "42501";
-    private static final String RESTRICTED = "23001";
     private static final Pattern NOT_EVEN_READING = Pattern.compile("(schema|模式) \"?warehouse\\b");
     private static final Pattern RUNS = Pattern.compile("(schema|模式) \"?batch\\b");
     private static final Pattern APPROVERS =
@@ -41,7 +41,7 @@ record DatabaseRefusal(String message, int exitCode) {
                                     : Words.of("database.denied", text, role(text));
                     return Optional.of(new DatabaseRefusal(words, Failures.WRONG_DEFINITIONS));
                 }
-                if (RESTRICTED.equals(refused.getSQLState())) {
+                if (DatabaseGuard.refused(refused)) {
                     return Optional.of(new DatabaseRefusal(inWords(text), Failures.REJECTIONS));
                 }
             }

@@ -91,16 +91,16 @@ final class ExplainCommand implements Callable<Integer> {
         ObjectNode document = Json.object();
         document.put("target", explanation.target());
         document.put("year", explanation.year());
-        number(document, "value", explanation.value());
-        number(document, "numerator", explanation.numerator());
-        number(document, "denominator", explanation.denominator());
+        Json.number(document, "value", explanation.value());
+        Json.number(document, "numerator", explanation.numerator());
+        Json.number(document, "denominator", explanation.denominator());
         ArrayNode counties = document.putArray("counties");
         for (Explanation.County county : explanation.counties()) {
             ObjectNode node = counties.addObject();
             node.put("county", county.code());
-            number(node, "value", county.value());
-            number(node, "numerator", county.numerator());
-            number(node, "denominator", county.denominator());
+            Json.number(node, "value", county.value());
+            Json.number(node, "numerator", county.numerator());
+            Json.number(node, "denominator", county.denominator());
             ArrayNode cells = node.putArray("cells");
             for (Explanation.Cell cell : county.cells()) {
                 ObjectNode entry = cells.addObject();
@@ -108,21 +108,12 @@ final class ExplainCommand implements Callable<Integer> {
                 entry.put("sheet", cell.sheet());
                 entry.put("cell", cell.cell().orElse(null));
                 entry.put("text", cell.text());
-                number(entry, "value", Optional.of(cell.value()));
+                Json.number(entry, "value", Optional.of(cell.value()));
                 cell.denominator()
-                        .ifPresent(count -> number(entry, "denominator", Optional.of(count)));
+                        .ifPresent(count -> Json.number(entry, "denominator", Optional.of(count)));
             }
         }
         return document;
-    }
-
-    private static void number(ObjectNode node, String key, Optional<BigDecimal> value) {
-        if (value.isPresent()) {
-            BigDecimal plain = value.get().stripTrailingZeros();
-            node.put(key, plain.scale() < 0 ? plain.setScale(0) : plain);
-        } else {
-            node.putNull(key);
-        }
     }
 
     private static void print(PrintWriter out, Explanation explanation) {

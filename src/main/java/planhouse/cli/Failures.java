@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
@@ -70,7 +71,7 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (failure instanceof DataAccessException
                 || failure instanceof TransactionException
-                || failure instanceof java.sql.SQLException) {
+                || failure instanceof SQLException) {
             err.println(Words.of("database.failed", Reason.of(failure)));
             return MACHINE;
         }

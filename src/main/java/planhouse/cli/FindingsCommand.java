@@ -1,10 +1,8 @@
 package planhouse.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,8 +87,7 @@ final class FindingsCommand implements Callable<Integer> {
             return;
         }
         Path file = Path.of(String.valueOf(csv));
-        try (Writer writer =
-                new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+        try (Writer writer = Files.newBufferedWriter(file)) {
             table.write(shown, writer);
         }
         PrintWriter told = options.json() ? spec.commandLine().getErr() : out;

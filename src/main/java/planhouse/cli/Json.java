@@ -1,6 +1,8 @@
 package planhouse.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +19,16 @@ final class Json {
 
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** A member that is a number, plain (20000, never 2E+4), or null where there is none. */
+    static void number(ObjectNode object, String name, Optional<BigDecimal> number) {
+        if (number.isEmpty()) {
+            object.putNull(name);
+        } else {
+            BigDecimal plain = number.get().stripTrailingZeros();
+            object.put(name, plain.scale() < 0 ? plain.setScale(0) : plain);
+        }
     }
 
     /** A JSON object that was written as text. */

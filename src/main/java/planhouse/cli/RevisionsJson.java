@@ -91,8 +91,7 @@ final class RevisionsJson {
     private static void value(ObjectNode node, String key, Optional<FigureChange.Figure> figure) {
         Optional<BigDecimal> number = figure.flatMap(FigureChange.Figure::number);
         if (number.isPresent()) {
-            BigDecimal plain = number.get().stripTrailingZeros();
-            node.put(key, plain.scale() < 0 ? plain.setScale(0) : plain);
+            Json.number(node, key, number);
         } else {
             node.put(key, figure.map(FigureChange.Figure::text).orElse(null));
         }

@@ -1,6 +1,7 @@
 package planhouse.cli;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import planhouse.job.SummaryOutput;
 import planhouse.report.Revisions;
@@ -118,13 +119,7 @@ final class SummaryJson {
         node.put("provisional", target.provisional());
     }
 
-    /** Plain: 20000, never 2E+4. */
     private static void number(ObjectNode node, String key, @Nullable BigDecimal value) {
-        if (value == null) {
-            node.putNull(key);
-        } else {
-            BigDecimal plain = value.stripTrailingZeros();
-            node.put(key, plain.scale() < 0 ? plain.setScale(0) : plain);
-        }
+        Json.number(node, key, Optional.ofNullable(value));
     }
 }

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -89,7 +90,7 @@ final class JobRuns {
             return unfinished.isPresent()
                     ? operator.restart(unfinished.get())
                     : operator.start(job, parameters(job, request, described));
-        } catch (SQLException | org.springframework.batch.core.job.JobExecutionException e) {
+        } catch (SQLException | JobExecutionException e) {
             throw new JobFailedException(job.getName(), e);
         } finally {
             alive.endLaunch();

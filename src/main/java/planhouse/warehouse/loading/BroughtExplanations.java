@@ -12,6 +12,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.collection.GivenExplanation;
 import planhouse.form.SqlFiles;
+import planhouse.warehouse.DatabaseGuard;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.finding.FindingExplanations;
 
@@ -116,7 +117,10 @@ public final class BroughtExplanations {
                                     status ->
                                             !explanations.give(one, waiting.submitter).isEmpty()));
             return unknown ? Outcome.UNKNOWN : Outcome.GIVEN;
-        } catch (DataIntegrityViolationException locked) {
+        } catch (DataIntegrityViolationException refused) {
+            if (!DatabaseGuard.refused(refused)) {
+                throw refused;
+            }
             return Outcome.REFUSED;
         }
     }

@@ -21,8 +21,9 @@ public final class SubmissionNotes {
     private final FindingWeights weights;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Correction> corrections = new ArrayList<>();
-    private final List<SetAsideRow> setAside = new ArrayList<>();
-    private final List<Integer> setAsideTables = new ArrayList<>();
+    private final List<SetAside> setAside = new ArrayList<>();
+
+    private record SetAside(int tableNo, SetAsideRow row) {}
 
     public SubmissionNotes(long submission, FindingWeights weights) {
         this.submission = submission;
@@ -38,8 +39,7 @@ public final class SubmissionNotes {
     }
 
     void addSetAside(int tableNo, SetAsideRow row) {
-        setAside.add(row);
-        setAsideTables.add(tableNo);
+        setAside.add(new SetAside(tableNo, row));
     }
 
     /** So many that they are better written before reading on. */
@@ -131,19 +131,17 @@ public final class SubmissionNotes {
         }
         String columns = "submission_key, table_no, row_no, kind, label";
         try (BinaryCopy copy = open(connection, "warehouse.set_aside_row", columns)) {
-            for (int index = 0; index < setAside.size(); index++) {
-                SetAsideRow row = setAside.get(index);
+            for (SetAside one : setAside) {
                 copy.startRow(5);
                 copy.bigint(submission);
-                copy.integer(setAsideTables.get(index));
-                copy.integer(row.number());
-                copy.text(row.kind().code());
-                copy.text(row.label());
+                copy.integer(one.tableNo());
+                copy.integer(one.row().number());
+                copy.text(one.row().kind().code());
+                copy.text(one.row().label());
             }
             copy.finish();
         }
         setAside.clear();
-        setAsideTables.clear();
     }
 
     private static BinaryCopy open(Connection connection, String table, String columns)

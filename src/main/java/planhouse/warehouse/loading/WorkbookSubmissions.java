@@ -118,11 +118,7 @@ final class WorkbookSubmissions {
                                 key.respondent(),
                                 key.year(),
                                 new FindingWeights(
-                                        definitions,
-                                        form,
-                                        key.respondent(),
-                                        key.year(),
-                                        LocalDate.now(ZoneId.systemDefault()))));
+                                        definitions, form, key.respondent(), key.year(), today)));
     }
 
     private long insert(ReturnOf of) {

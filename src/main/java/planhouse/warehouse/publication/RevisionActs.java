@@ -1,6 +1,5 @@
 package planhouse.warehouse.publication;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +17,7 @@ import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Schedule;
 import planhouse.form.SqlFiles;
+import planhouse.warehouse.DatabaseGuard;
 import planhouse.warehouse.ExpectedReturns;
 import planhouse.warehouse.ReturnId;
 import planhouse.warehouse.Returns;
@@ -36,8 +36,6 @@ public final class RevisionActs {
 
     /** A return with nothing in it has the hash of no content. */
     private static final String NO_CONTENT = new Sha256().hex();
-
-    private static final String RESTRICTED = "23001";
 
     private static final List<String> READ_FROM_A_WORKBOOK =
             List.of(
@@ -197,9 +195,7 @@ public final class RevisionActs {
         try {
             publication.publish(submission);
         } catch (DataIntegrityViolationException refused) {
-            if (refused.getMostSpecificCause() instanceof SQLException rule
-                    && RESTRICTED.equals(rule.getSQLState())) {
-                // a rule of the database, such as a locked year, which speaks for itself
+            if (DatabaseGuard.refused(refused)) {
                 throw refused;
             }
             throw new ActRefusals(of)

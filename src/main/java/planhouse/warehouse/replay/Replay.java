@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -175,18 +176,16 @@ public final class Replay {
                                         row.getObject("moment", OffsetDateTime.class),
                                         row.getString("form_code"),
                                         Optional.ofNullable(row.getString("county_code")),
-                                        Optional.ofNullable(row.getString("county_name_zh"))
-                                                .map(zh -> new Bilingual(zh, englishName(row))),
+                                        countyName(row),
                                         Optional.ofNullable(row.getObject("year", Integer.class))))
                 .list();
     }
 
-    private static String englishName(java.sql.ResultSet row) {
-        try {
-            return row.getString("county_name_en");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Optional<Bilingual> countyName(ResultSet row) throws SQLException {
+        String zh = row.getString("county_name_zh");
+        return zh == null
+                ? Optional.empty()
+                : Optional.of(new Bilingual(zh, row.getString("county_name_en")));
     }
 
     private void compare(Stored workbook, Pair pair) {

@@ -3,6 +3,7 @@ package planhouse.warehouse.summary;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class MeasureRun implements Measures {
             if (!parameter.isNumber()) {
                 statement = statement.param(parameter.name(), values);
             } else if (values.isEmpty()) {
-                statement = statement.param(parameter.name(), null, java.sql.Types.NUMERIC);
+                statement = statement.param(parameter.name(), null, Types.NUMERIC);
             } else {
                 statement = statement.param(parameter.name(), new BigDecimal(values.get(0)));
             }

@@ -1,5 +1,6 @@
 package planhouse.warehouse.summary;
 
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -131,7 +132,7 @@ public final class SummaryRun {
                                         .param(
                                                 "asked",
                                                 asked.orElse(null),
-                                                java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                                                Types.TIMESTAMP_WITH_TIMEZONE)
                                         .query(OffsetDateTime.class)
                                         .single());
         return Objects.requireNonNull(moment);
