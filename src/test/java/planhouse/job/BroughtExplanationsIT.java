@@ -30,7 +30,7 @@ class BroughtExplanationsIT {
     @TempDir private Path folder;
 
     @Test
-    void explanations_in_a_marked_workbook_count_though_its_figures_are_unchanged()
+    void explanations_in_a_marked_workbook_count_though_its_figures_are_unchanged_until_a_lock()
             throws IOException {
         try (LoadedWarehouse warehouse = new LoadedWarehouse(Optional.empty())) {
             warehouse.load(
@@ -69,6 +69,14 @@ class BroughtExplanationsIT {
             assertThat(unexplained(warehouse)).isEqualTo(1);
             assertThat(explanation(warehouse)).isEqualTo("新增生产线投产");
             assertThat(warehouse.count("staging.brought_explanation")).isZero();
+
+            lock(warehouse, 2021);
+            explain(marked, "JH01-S03", "另有原因");
+
+            assertThat(said(warehouse.load(marked).workbooks().get(0)))
+                    .contains(
+                            "explanations in it that count: 0; refused, for the year is locked: 1");
+            assertThat(explanation(warehouse)).isEqualTo("新增生产线投产");
         }
     }
 
@@ -77,6 +85,16 @@ class BroughtExplanationsIT {
                 .map(SheetIgnored::why)
                 .map(why -> why.en())
                 .toList();
+    }
+
+    private static void lock(LoadedWarehouse warehouse, int year) {
+        warehouse
+                .jdbc()
+                .sql(
+                        "insert into warehouse.year_lock (year, locked_by, returns_expected,"
+                                + " returns_approved) values (?, '李华', 0, 0)")
+                .param(year)
+                .update();
     }
 
     private static long unexplained(LoadedWarehouse warehouse) {
