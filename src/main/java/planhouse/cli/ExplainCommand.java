@@ -58,7 +58,9 @@ final class ExplainCommand implements Callable<Integer> {
                 asOf == null ? Optional.empty() : Optional.of(Moments.of(asOf, spec));
         try (Workbench bench = Workbench.open(options)) {
             Plan plan = choice.of(bench, year);
-            List<PlanTarget> targets = plan.at(time.orElseGet(OffsetDateTime::now)).targets();
+            OffsetDateTime now = OffsetDateTime.now();
+            List<PlanTarget> targets =
+                    plan.at(time.filter(now::isAfter).orElse(now)).targets();
             PlanTarget asked =
                     targets.stream()
                             .filter(each -> each.code().equalsIgnoreCase(target))

@@ -3,6 +3,7 @@ package planhouse.job;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -94,6 +95,11 @@ final class LoadedWarehouse implements AutoCloseable {
 
     /** Where a county's part of a figure comes from. */
     Explanation explain(String target, int year, String county) {
+        return explain(target, year, Optional.of(county), Optional.empty());
+    }
+
+    Explanation explain(
+            String target, int year, Optional<String> county, Optional<OffsetDateTime> asOf) {
         Plan plan = plan();
         return new Explanations(dataSource, definitions, sql)
                 .explain(
@@ -103,8 +109,8 @@ final class LoadedWarehouse implements AutoCloseable {
                                 .findFirst()
                                 .orElseThrow(),
                         year,
-                        Optional.of(county),
-                        Optional.empty());
+                        county,
+                        asOf);
     }
 
     Definitions definitions() {

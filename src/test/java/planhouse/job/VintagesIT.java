@@ -32,6 +32,7 @@ import planhouse.report.YearlySummary;
 import planhouse.warehouse.ReturnId;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.publication.RevisionActs;
+import planhouse.warehouse.summary.Explanation;
 
 /**
  * Every figure as it was known at a time: a summary, three revisions of what it was made from, and
@@ -124,6 +125,32 @@ class VintagesIT {
                                 List.of("JH01", "JH02", "JH03", "JH04", "JH05", "JH06")),
                         tuple("本表由各县（市、区）经济和信息化局汇总填报。", 6, List.of("JH03", "JH05", "JH06")));
         assertThat(asOfFirst.summary().returnNotes()).isEqualTo(first.summary().returnNotes());
+    }
+
+    @Test
+    void figures_are_explained_as_they_were_known_then() {
+        for (SummaryOutput made : List.of(first, revised)) {
+            for (TargetProgress target : made.summary().targets()) {
+                Explanation explained =
+                        warehouse.explain(
+                                target.code(),
+                                2020,
+                                Optional.empty(),
+                                Optional.of(made.summary().asOf()));
+
+                assertThat(explained.value().orElse(null))
+                        .as(target.code())
+                        .isEqualTo(target.reading().actual());
+                assertThat(explained.counties())
+                        .filteredOn(county -> county.value().isPresent())
+                        .extracting(county -> county.code() + " " + county.value().orElseThrow())
+                        .isEqualTo(
+                                target.counties().stream()
+                                        .filter(county -> county.value() != null)
+                                        .map(county -> county.code() + " " + county.value())
+                                        .toList());
+            }
+        }
     }
 
     @Test

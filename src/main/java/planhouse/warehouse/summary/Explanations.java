@@ -1,6 +1,7 @@
 package planhouse.warehouse.summary;
 
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ public final class Explanations {
 
     /**
      * @param county the code of the only county asked for; empty: all
-     * @param asOf revisions published later are not in it; empty: now
+     * @param asOf revisions published later are not in it; empty, or to come: now
      */
     public Explanation explain(
             Plan plan,
@@ -43,11 +44,10 @@ public final class Explanations {
             Optional<String> county,
             Optional<OffsetDateTime> asOf) {
         OffsetDateTime moment =
-                asOf.orElseGet(
-                        () ->
-                                jdbc.sql("select clock_timestamp()")
-                                        .query(OffsetDateTime.class)
-                                        .single());
+                jdbc.sql("select least(clock_timestamp(), cast(:asked as timestamptz))")
+                        .param("asked", asOf.orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .query(OffsetDateTime.class)
+                        .single();
         MeasureRun measures = new MeasureRun(jdbc, plan.baselineYear(), moment);
         TargetFinding finding =
                 new TargetFinding(
