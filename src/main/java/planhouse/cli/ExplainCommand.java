@@ -59,8 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
         try (Workbench bench = Workbench.open(options)) {
             Plan plan = choice.of(bench, year);
             OffsetDateTime now = OffsetDateTime.now();
-            List<PlanTarget> targets =
-                    plan.at(time.filter(now::isAfter).orElse(now)).targets();
+            List<PlanTarget> targets = plan.at(time.filter(now::isAfter).orElse(now)).targets();
             PlanTarget asked =
                     targets.stream()
                             .filter(each -> each.code().equalsIgnoreCase(target))

@@ -7,7 +7,7 @@ import java.util.Set;
  * What may be said of a figure from which something is missing. Judged as if it were measured, a
  * sum that a respondent is missing from would be called fallen or missed for that alone, and
  * achieved where less is better. So a verdict is given only where what is missing cannot turn it; a
- * place along the path is given all the same, and is provisional.
+ * place along the path before it is due is given all the same, and is provisional.
  */
 final class Certainty {
 

@@ -13,8 +13,7 @@ import java.util.TreeMap;
  * <p>B is the baseline, A the actual of year t, T the target of the due year tT, d its direction.
  * The operator decides first: where it holds, the target is achieved. A summary is made after its
  * year has ended, so from the due year on a target that does not hold is missed. While something is
- * missing from the figure, no verdict is given that it could turn (see {@link Certainty}): in the
- * due year the target is still judged by its schedule index, after it not at all.
+ * missing from the figure, no verdict is given that it could turn (see {@link Certainty}).
  *
  * <p>A fallen stock keeps its status, and {@link Flag#STOCK_FELL} asks for the data to be checked
  * before the status is believed. Nothing is imputed, and nothing that is missing becomes 0.
@@ -92,9 +91,7 @@ public final class ProgressMethod {
             return nothing(new TreeMap<>(), course, Status.MONITORED, flags);
         }
         Status status =
-                goal.isReachedBy(actual)
-                        ? reached(certainty, flags)
-                        : missed(certainty, flags).orElse(Status.NOT_ASSESSED);
+                goal.isReachedBy(actual) ? reached(certainty, flags) : notReached(certainty, flags);
         return new Progress(
                 course,
                 new TreeMap<>(),
@@ -143,10 +140,7 @@ public final class ProgressMethod {
             return reached(certainty, flags);
         }
         if (course.year() >= goal.dueYear()) {
-            Optional<Status> missed = missed(certainty, flags);
-            if (missed.isPresent() || course.year() > goal.dueYear()) {
-                return missed.orElse(Status.NOT_ASSESSED);
-            }
+            return notReached(certainty, flags);
         }
         Status status =
                 scheduleIndex
@@ -176,12 +170,12 @@ public final class ProgressMethod {
         return flags.contains(Flag.MAINTAIN) ? Status.MAINTAIN : Status.ACHIEVED;
     }
 
-    private static Optional<Status> missed(Certainty certainty, EnumSet<Flag> flags) {
+    private static Status notReached(Certainty certainty, EnumSet<Flag> flags) {
         if (certainty.ofMissing()) {
-            return Optional.of(Status.MISSED);
+            return Status.MISSED;
         }
         flags.add(Flag.DUE_YEAR_INCOMPLETE);
-        return Optional.empty();
+        return Status.NOT_ASSESSED;
     }
 
     private static Status withoutIndex(Aim aim, BigDecimal gone, EnumSet<Flag> flags) {

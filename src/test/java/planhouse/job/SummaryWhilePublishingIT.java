@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A summary that is asked for while a return is being published waits for it, and knows it. */
 class SummaryWhilePublishingIT {
 
-    private static final String ENTERPRISE =
-            "91330784MA28T0001E|永康一号门业|智能门锁|2000|7|1|否|";
+    private static final String ENTERPRISE = "91330784MA28T0001E|永康一号门业|智能门锁|2000|7|1|否|";
 
     @TempDir Path folder;
 
@@ -36,8 +35,7 @@ class SummaryWhilePublishingIT {
                 statement.execute(
                         "update warehouse.submission set is_current = false, superseded_at ="
                                 + " clock_timestamp()");
-                waiting =
-                        CompletableFuture.supplyAsync(() -> summary(warehouse, Optional.empty()));
+                waiting = CompletableFuture.supplyAsync(() -> summary(warehouse, Optional.empty()));
                 awaitWaiting(warehouse);
                 publishing.commit();
             }

@@ -31,7 +31,7 @@ class CoverageProgressTest {
 
         assertThat(progress.provisional()).isTrue();
         assertThat(progress.scheduleIndex()).contains(number("0.9"));
-        assertThat(progress.status()).isEqualTo(Status.SLIGHTLY_BEHIND);
+        assertThat(progress.status()).isEqualTo(Status.NOT_ASSESSED);
         assertThat(progress.flags())
                 .containsExactly(Flag.DUE_YEAR_INCOMPLETE, Flag.LOWER_BOUND, Flag.PROVISIONAL);
     }
