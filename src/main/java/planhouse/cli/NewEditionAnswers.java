@@ -40,7 +40,7 @@ final class NewEditionAnswers {
         NewEditionTemplates templates =
                 new NewEditionTemplates(
                         bench.definitions(),
-                        bench.files().schedule(bench.definitions()),
+                        bench.definitions().schedule(),
                         new LastYear(bench.dataSource(), bench.sql()),
                         LocalDate.now(ZoneId.systemDefault()));
         for (int index = 0; index < report.workbooks().size(); index++) {

@@ -64,15 +64,14 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DefinitionFiles files = new DefinitionFiles(options.jobs());
-        Definitions definitions = files.load();
+        Definitions definitions = new DefinitionFiles(options.jobs()).load();
         TemplateForms wanted = new TemplateForms(definitions, year);
         List<Form> forms = forms(wanted);
         CodeList.Entry respondent = respondent(wanted, forms);
         Outputs.tryFolder(out, "-o", spec);
         List<FormFilling> fillings = fillings(forms, respondent);
         Path file = out.resolve(fileName(respondent, forms));
-        new ReturnTemplate(respondent, year, files.schedule(definitions), fillings).write(file);
+        new ReturnTemplate(respondent, year, definitions.schedule(), fillings).write(file);
         report(file, respondent, fillings);
         return 0;
     }

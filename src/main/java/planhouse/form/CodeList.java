@@ -15,8 +15,8 @@ public record CodeList(String name, List<Entry> entries) {
      * @param name the official names
      * @param aliases further spellings (zh or en)
      * @param parent the code this one is a part of, where the list is a tree
-     * @param validFrom first year it is used; null: always
-     * @param validTo last year it is used; null: still
+     * @param validFrom first year it is used; empty: always
+     * @param validTo last year it is used; empty: still
      */
     public record Entry(
             String code,

@@ -82,21 +82,6 @@ public final class DefinitionFiles {
         return sources.stream().map(source -> source.form().code()).collect(Collectors.toSet());
     }
 
-    /**
-     * When commands run and until when returns are in time; empty where the folder has no
-     * schedule.yaml.
-     *
-     * @throws DefinitionException if the file is wrong
-     */
-    public Optional<Schedule> schedule(Definitions definitions) {
-        Mistakes mistakes = new Mistakes();
-        Set<String> codes =
-                definitions.forms().stream().map(Form::code).collect(Collectors.toSet());
-        Optional<Schedule> schedule = schedule(codes, mistakes);
-        mistakes.throwIfAny();
-        return schedule;
-    }
-
     private Optional<Schedule> schedule(Set<String> forms, Mistakes mistakes) {
         return folder.text(ScheduleReader.PATH)
                 .flatMap(text -> new YamlFile(ScheduleReader.PATH, mistakes).read(text))

@@ -6,9 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import planhouse.indicator.Severity;
 
 /** Reads a form's edit rules. */
@@ -31,14 +28,10 @@ final class RuleReader {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
-    private final Map<String, Item> items;
-    private final Set<String> lines;
+    private final RuleOperands operands;
 
     RuleReader(List<Item> items, List<Line> lines) {
-        this.items =
-                items.stream()
-                        .collect(Collectors.toMap(Item::code, item -> item, (one, other) -> one));
-        this.lines = lines.stream().map(Line::code).collect(Collectors.toCollection(TreeSet::new));
+        this.operands = new RuleOperands(items, lines);
     }
 
     /** The rule; empty where the section says none. */
@@ -64,7 +57,6 @@ final class RuleReader {
         if (kinds.size() == 1) {
             rule = rule(section, kinds.get(0), heading);
         } else {
-            String found = kinds.isEmpty() ? "none" : String.join(" and ", kinds);
             section.mistake(
                     "",
                     kinds.isEmpty() ? "rule.saysNothing" : "rule.saysTooMuch",
@@ -98,29 +90,32 @@ final class RuleReader {
     private Rule withOperands(Section section, String kind, Rule.Heading heading) {
         switch (kind) {
             case "not_more_than" -> {
-                String item = operand(section, "item");
-                String limit = operand(section, "limit");
-                sameSort(section, List.of(item, limit));
+                String item = operands.read(section, "item");
+                String limit = operands.read(section, "limit");
+                operands.mustBeNumbers(section, List.of(item, limit));
+                operands.mustShareUnit(section, List.of(item, limit));
                 return new Rule.NotMoreThan(heading, item, limit);
             }
             case "balance" -> {
-                String total = operand(section, "total");
+                String total = operands.read(section, "total");
                 List<String> parts = section.texts("parts");
-                parts.forEach(part -> mustExist(section, "parts", part));
+                parts.forEach(part -> operands.mustExist(section, "parts", part));
                 if (parts.size() < 2) {
                     section.mistake("parts", "rule.parts", parts.size());
                 }
                 List<String> all = new ArrayList<>(parts);
                 all.add(total);
-                sameSort(section, all);
+                operands.mustBeNumbers(section, all);
+                operands.mustShareUnit(section, all);
                 return new Rule.Balance(
                         heading, total, parts, section.decimal("tolerance").orElse(HALF));
             }
             case "growth_agrees" -> {
-                String growth = operand(section, "growth");
-                String current = operand(section, "current");
-                String previous = operand(section, "previous");
-                sameSort(section, List.of(growth, current, previous));
+                String growth = operands.read(section, "growth");
+                String current = operands.read(section, "current");
+                String previous = operands.read(section, "previous");
+                operands.mustBeNumbers(section, List.of(growth, current, previous));
+                operands.mustShareUnit(section, List.of(current, previous));
                 return new Rule.GrowthAgrees(
                         heading,
                         growth,
@@ -129,8 +124,8 @@ final class RuleReader {
                         section.decimal("tolerance").orElse(TENTH));
             }
             default -> {
-                String item = operand(section, "item");
-                String when = operand(section, "when");
+                String item = operands.read(section, "item");
+                String when = operands.read(section, "when");
                 return new Rule.RequiredWhen(heading, item, when, is(section, when));
             }
         }
@@ -138,10 +133,11 @@ final class RuleReader {
 
     private String is(Section section, String when) {
         String is = section.text("is").orElse("yes");
-        Item item = items.get(when);
-        if (item == null) {
+        Optional<Item> asking = operands.item(when);
+        if (asking.isEmpty()) {
             return is;
         }
+        Item item = asking.get();
         if (item.codeList().isPresent()) {
             List<String> codes =
                     item.codeList().get().entries().stream().map(CodeList.Entry::code).toList();
@@ -163,36 +159,15 @@ final class RuleReader {
     }
 
     private String day(Section section, String key) {
-        String code = operand(section, key);
-        Item item = items.get(code);
-        if (item != null && item.type() != ValueType.MONTH && item.type() != ValueType.DATE) {
+        String code = operands.read(section, key);
+        if (operands.item(code).map(Item::type).filter(RuleReader::isNoDay).isPresent()) {
             section.mistake(key, "rule.noDay", code);
         }
         return code;
     }
 
-    private String operand(Section section, String key) {
-        String code = section.requiredText(key);
-        if (!code.isEmpty()) {
-            mustExist(section, key, code);
-        }
-        return code;
-    }
-
-    private void mustExist(Section section, String key, String code) {
-        if (!items.containsKey(code) && !lines.contains(code)) {
-            Set<String> known = new TreeSet<>(items.keySet());
-            known.addAll(lines);
-            section.mistake(key, "unknown.item", code, new KnownWords(known).hint(code));
-        }
-    }
-
-    private void sameSort(Section section, List<String> operands) {
-        boolean columns = operands.stream().anyMatch(items::containsKey);
-        boolean rows = operands.stream().anyMatch(lines::contains);
-        if (columns && rows) {
-            section.mistake("", "rule.columnAndRow");
-        }
+    private static boolean isNoDay(ValueType type) {
+        return type != ValueType.MONTH && type != ValueType.DATE;
     }
 
     /** A list is written with commas between its parts, as the SQL reads it. */

@@ -186,6 +186,47 @@ class DefinitionMistakesTest {
     }
 
     @Test
+    void a_rule_compares_numbers_of_one_unit() {
+        WrittenFolder folder =
+                new WrittenFolder(path)
+                        .file(
+                                "forms/l1.yaml",
+                                """
+                                form: L1
+                                title: List
+                                kind: list
+                                respondents: counties
+                                key: [code]
+                                fact: fact_enterprise_year
+                                items:
+                                  - {code: code, name: Code}
+                                  - {code: output, name: Output, unit: 10k_cny, printed: 100m_cny}
+                                  - {code: profit, name: Profit, unit: 100m_cny}
+                                  - {code: before, name: Before, unit: 10k_cny}
+                                  - {code: robots, name: Robots, type: integer}
+                                  - {code: growth, name: Growth, unit: percent}
+                                rules:
+                                  - {code: L1-R1, not_more_than: {item: profit, limit: output}}
+                                  - {code: L1-R2, not_more_than: {item: robots, limit: code}}
+                                  - {code: L1-R3, balance: {total: output, parts: [before, profit]}}
+                                  - {code: L1-R4, growth_agrees: {growth: growth, current: output, previous: profit}}
+                                  - {code: L1-R5, growth_agrees: {growth: growth, current: output, previous: before}}
+                                """);
+
+        assertThat(folder.mistakes())
+                .containsExactly(
+                        "forms/l1.yaml: rules[0].not_more_than: profit is kept in 100m_cny and"
+                                + " output in 10k_cny; keep both in one unit (printed: may differ)",
+                        "forms/l1.yaml: rules[1].not_more_than: 'code' is no number; such a rule"
+                                + " compares numbers",
+                        "forms/l1.yaml: rules[2].balance: before is kept in 10k_cny and profit in"
+                                + " 100m_cny; keep both in one unit (printed: may differ)",
+                        "forms/l1.yaml: rules[3].growth_agrees: output is kept in 10k_cny and"
+                                + " profit in 100m_cny; keep both in one unit (printed: may"
+                                + " differ)");
+    }
+
+    @Test
     void the_years_of_a_rule_are_years() {
         WrittenFolder folder =
                 new WrittenFolder(path)

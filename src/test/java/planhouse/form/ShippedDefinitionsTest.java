@@ -83,8 +83,7 @@ class ShippedDefinitionsTest {
 
     @Test
     void returns_of_a_year_are_due_in_the_next() {
-        Schedule schedule =
-                new DefinitionFiles(Optional.empty()).schedule(definitions).orElseThrow();
+        Schedule schedule = definitions.schedule().orElseThrow();
 
         assertThat(schedule.deadline("JH01", 2021)).contains(LocalDate.of(2022, 1, 31));
         assertThat(schedule.deadline("JH06", 2021)).contains(LocalDate.of(2022, 2, 15));

@@ -74,7 +74,7 @@ class TemplateIT {
                         .toList();
         CodeList.Entry entry =
                 forms.get(0).respondents().register().entry(respondent).orElseThrow();
-        new ReturnTemplate(entry, year, files.schedule(definitions), fillings).write(file);
+        new ReturnTemplate(entry, year, definitions.schedule(), fillings).write(file);
     }
 
     @Test

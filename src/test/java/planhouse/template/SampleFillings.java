@@ -21,8 +21,7 @@ final class SampleFillings {
     // illustrative, with a right check character
     static final String CREDIT_CODE = "91330784MA28T0001E";
 
-    private static final DefinitionFiles FILES = new DefinitionFiles(Optional.empty());
-    private static final Definitions DEFINITIONS = FILES.load();
+    private static final Definitions DEFINITIONS = new DefinitionFiles(Optional.empty()).load();
 
     private SampleFillings() {}
 
@@ -31,7 +30,7 @@ final class SampleFillings {
     }
 
     static Optional<Schedule> schedule() {
-        return FILES.schedule(DEFINITIONS);
+        return DEFINITIONS.schedule();
     }
 
     /** An enterprise of last year: code, name, industry, and 1000 of output by two robots. */
