@@ -35,12 +35,18 @@ final class Cleaners {
     ItemCleaner of(ColumnBinding binding) {
         Item item = binding.item();
         return switch (item.type()) {
-            case TEXT -> new TextCleaner(item, missing);
+            case TEXT -> new TextCleaner(item, missing, isName(item));
             case YES_NO -> new YesNoCleaner(item, missing);
             case MONTH, DATE -> new DateCleaner(item, missing, from1904);
             case CODE -> codes(item);
             case DECIMAL, INTEGER -> number(binding, true);
         };
+    }
+
+    private boolean isName(Item item) {
+        return item.check().isEmpty()
+                && item.length().isEmpty()
+                && table.form().key().contains(item.code());
     }
 
     /** For totals, which need not be filled nor keep to a single unit's limits. */

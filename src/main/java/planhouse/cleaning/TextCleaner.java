@@ -17,9 +17,14 @@ final class TextCleaner extends WordCleaner {
     private static final int DIGITS_KEPT = 15;
 
     private final boolean isCreditCode;
+    private final boolean isName;
 
-    TextCleaner(Item item, MissingSigns missing) {
+    /**
+     * @param isName whether it is a name that tells the rows apart
+     */
+    TextCleaner(Item item, MissingSigns missing, boolean isName) {
         super(item, missing);
+        this.isName = isName;
         this.isCreditCode = item.check().filter(CREDIT_CODE::equals).isPresent();
     }
 
@@ -40,8 +45,9 @@ final class TextCleaner extends WordCleaner {
                 && tidy.codePointCount(0, tidy.length()) != item.length().get()) {
             return wrongLength(tidy, cell, notes);
         }
-        corrected(cell, tidy, "why.spaces", notes);
-        return new Value.Text(tidy);
+        String name = isName ? NameSpelling.of(tidy) : tidy;
+        corrected(cell, name, name.equals(tidy) ? "why.spaces" : "why.name", notes);
+        return new Value.Text(name);
     }
 
     @Override
