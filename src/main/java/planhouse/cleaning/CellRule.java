@@ -25,7 +25,8 @@ enum CellRule {
     NOT_A_YEAR("T37"),
     CHARACTER_NOT_ALLOWED("T38"),
     DIGITS_LOST("T39"),
-    LABEL_READ_BY_CODE("T40");
+    LABEL_READ_BY_CODE("T40"),
+    RATE_OR_POINTS("T41");
 
     private final String number;
 

@@ -43,9 +43,7 @@ final class LineUnits {
             Optional<UnitOfMeasure> fitting =
                     named.stream().filter(unit -> unit.convertsTo(asked)).findFirst();
             if (fitting.isEmpty()) {
-                TableRule rule =
-                        named.isEmpty() ? TableRule.UNIT_UNKNOWN : TableRule.UNIT_OF_OTHER_QUANTITY;
-                tell(rule, line, column, said.get(), notes);
+                tell(rule(asked, named), line, column, said.get(), notes);
             }
             return fitting;
         }
@@ -64,6 +62,15 @@ final class LineUnits {
             tell(TableRule.UNIT_NOT_SAID, line, labelColumn, label.raw(), notes);
         }
         return declared;
+    }
+
+    private static TableRule rule(UnitOfMeasure asked, List<UnitOfMeasure> named) {
+        if (named.isEmpty()) {
+            return TableRule.UNIT_UNKNOWN;
+        }
+        return Units.areRateAndPoints(asked, named)
+                ? TableRule.RATE_OR_POINTS
+                : TableRule.UNIT_OF_OTHER_QUANTITY;
     }
 
     private static void tell(TableRule rule, Line line, int column, String found, RowNotes notes) {

@@ -110,6 +110,9 @@ final class NumberCleaner implements ItemCleaner {
         Optional<UnitOfMeasure> fitting =
                 asked.unit().flatMap(unit -> units.named(parsed.unit(), unit));
         if (fitting.isEmpty()) {
+            if (asked.unit().filter(unit -> Units.areRateAndPoints(unit, named)).isPresent()) {
+                return refused(CellRule.RATE_OR_POINTS, cell, notes, unit().name());
+            }
             boolean percent = parsed.unit().equals("%");
             return refused(
                     percent ? CellRule.NOT_A_PERCENTAGE : CellRule.LETTERS_AMONG_DIGITS,

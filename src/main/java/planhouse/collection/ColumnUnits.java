@@ -77,7 +77,9 @@ final class ColumnUnits {
             if (innermost) {
                 findings.add(
                         finding(
-                                TableRule.UNIT_OF_OTHER_QUANTITY,
+                                Units.areRateAndPoints(asked, named)
+                                        ? TableRule.RATE_OR_POINTS
+                                        : TableRule.UNIT_OF_OTHER_QUANTITY,
                                 item,
                                 column.cells().get(level),
                                 said.get()));

@@ -35,7 +35,8 @@ public enum TableRule {
     HEADING_OF_OTHER_UNIT("T58", Severity.ERROR),
     UNITS_DISAGREE("T59", Severity.ERROR),
     RESPONDENTS_DISAGREE("T60", Severity.QUERY),
-    YEARS_DISAGREE("T61", Severity.QUERY);
+    YEARS_DISAGREE("T61", Severity.QUERY),
+    RATE_OR_POINTS("T62", Severity.ERROR);
 
     private static final FindingText TEXT = new FindingText("planhouse.collection.messages");
 

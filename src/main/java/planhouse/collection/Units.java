@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import planhouse.indicator.UnitOfMeasure;
 
@@ -30,6 +31,7 @@ public final class Units {
                         + "(million|thousand|billion|usd|cny|rmb|yuan|euro?s?|dollars?|tonnes?|tons?|"
                         + "kwh|persons?|headcount)$|^[£$€¥].*");
 
+    private static final Set<String> RATES = Set.of("percent", "percentage_points");
     private static final Pattern BETWEEN = Pattern.compile("[、,;/，；和及]");
 
     private final Map<String, List<UnitOfMeasure>> byName = new HashMap<>();
@@ -82,6 +84,19 @@ public final class Units {
     /** Whether units said for a whole table leave open which of them a column is in. */
     public static boolean areSeveral(List<UnitOfMeasure> ofTable, UnitOfMeasure asked) {
         return ofTable.stream().filter(unit -> unit.convertsTo(asked)).distinct().count() > 1;
+    }
+
+    /**
+     * Whether a rate is asked in percent and the points between two rates are said, or the other
+     * way round: both are called percent, and they are different measures.
+     */
+    public static boolean areRateAndPoints(UnitOfMeasure asked, List<UnitOfMeasure> said) {
+        return said.stream()
+                .anyMatch(
+                        unit ->
+                                !unit.quantity().equals(asked.quantity())
+                                        && RATES.contains(unit.quantity())
+                                        && RATES.contains(asked.quantity()));
     }
 
     /** Whether people mean a unit by the text, known or not. */

@@ -2,9 +2,15 @@ package planhouse.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import planhouse.form.DefinitionFiles;
 import planhouse.indicator.Value;
 
 /** Percentages and converted money in the list of chains. */
@@ -67,5 +73,73 @@ class GrowthTest {
         assertThat(cleaned.text(4, "enterprises")).isEqualTo("0");
         assertThat(cleaned.value(5, "enterprises")).isEqualTo(Value.NOT_REPORTED);
         assertThat(cleaned.data()).hasSize(2);
+    }
+
+    @Test
+    void percentage_points_are_no_growth_rate_in_a_header() {
+        Cleaned cleaned =
+                chains(HEADER.replace("（%）", "（百分点）"), "光电薄膜 | #3 | #1 | #2 | #-50 | #1 | #0.5");
+
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "表4!E3: expected Growth on last year in percent; found \"百分点\". A rate in"
+                                + " percent and the percentage points between two rates are different"
+                                + " measures");
+        assertThat(cleaned.value(4, "growth")).isEqualTo(Value.INVALID);
+    }
+
+    @Test
+    void nor_in_a_cell() {
+        Cleaned cleaned = chains(HEADER, "光电薄膜 | #3 | #1 | #2 | 5.2个百分点 | #1 | #0.5");
+
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "表4!E4: Growth on last year: expected a number in percent, found"
+                                + " \"5.2个百分点\"; a rate in percent and the percentage points between two"
+                                + " rates are different measures");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"百分点, 1.5个百分点", "个百分点, 1.5", "百分点, #1.5"})
+    void a_difference_of_rates_is_in_percentage_points(
+            String unit, String typed, @TempDir Path jobs) throws Exception {
+        Files.createDirectories(jobs.resolve("forms"));
+        Files.writeString(
+                jobs.resolve("forms/rs01.yaml"),
+                """
+                form: RS01
+                title: {zh: 研发强度, en: Intensity of research}
+                kind: list
+                respondents: counties
+                key: name
+                fact: fact_cluster_county_year
+                items:
+                  - {code: name, name: {zh: 集群名称, en: Cluster}, required: true}
+                  - {code: gain, name: {zh: 比上年提高, en: Gain}, unit: percentage_points, required: true}
+                """);
+
+        Cleaned cleaned =
+                Cleaned.workbook(
+                        new DefinitionFiles(Optional.of(jobs)).load(),
+                        "x.xlsx",
+                        List.of(),
+                        TypedSheet.of(
+                                "强度",
+                                "研发强度",
+                                "填报单位：永康市 | 报告期：2021年",
+                                "集群名称 | 比上年提高（" + unit + "）",
+                                "甲集群 | " + typed));
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.text(4, "gain")).isEqualTo("1.5");
+    }
+
+    @Test
+    void the_chains_output_must_have_a_column() {
+        Cleaned cleaned =
+                chains("产业链名称 | 规上企业数（家） | 上年产值（亿元） | 重点项目数（个）", "光电薄膜 | #3 | #2 | #1");
+
+        assertThat(cleaned.errors())
+                .containsExactly("表4!A3: expected a column \"Output value\"; the header has none");
     }
 }
