@@ -26,7 +26,8 @@ enum CellRule {
     CHARACTER_NOT_ALLOWED("T38"),
     DIGITS_LOST("T39"),
     LABEL_READ_BY_CODE("T40"),
-    RATE_OR_POINTS("T41");
+    RATE_OR_POINTS("T41"),
+    MERGED_NUMBER("T63");
 
     private final String number;
 

@@ -30,6 +30,19 @@ final class MergedText {
         }
     }
 
+    /** The cell whose range a blank one is in, down or across; null where it is in none. */
+    @Nullable Cell over(int row, int column) {
+        if (merged.isEmpty()) {
+            return null;
+        }
+        CellRange range = merged.covering(row, column);
+        if (range == null || range.firstColumn() >= last.length) {
+            return null;
+        }
+        Cell cell = last[range.firstColumn()];
+        return cell != null && cell.row() == range.firstRow() ? cell : null;
+    }
+
     /** The cell that stands for a blank one; null where the blank one is not merged downwards. */
     @Nullable Cell source(int row, int column) {
         if (merged.isEmpty()) {

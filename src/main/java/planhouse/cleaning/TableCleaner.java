@@ -222,8 +222,22 @@ final class TableCleaner {
     /** A blank cell of a merged range holds what the range shows, unless it is for numbers. */
     private Value blank(ItemCleaner cleaner, Row row, ColumnBinding binding, RowNotes notes) {
         int column = binding.column();
-        @Nullable Cell source =
-                binding.item().isNumeric() ? null : merged.source(row.number(), column);
+        if (binding.item().isNumeric()) {
+            @Nullable Cell over = merged.over(row.number(), column);
+            if (over != null && TableColumns.isNumeral(over)) {
+                notes.error(
+                        CellRule.MERGED_NUMBER,
+                        column,
+                        binding.item().code(),
+                        "",
+                        binding.item().name(),
+                        over.text(),
+                        over.address());
+                return Value.INVALID;
+            }
+            return cleaner.blank(column, notes);
+        }
+        @Nullable Cell source = merged.source(row.number(), column);
         if (source == null) {
             return cleaner.blank(column, notes);
         }

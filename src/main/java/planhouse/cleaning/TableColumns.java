@@ -119,12 +119,15 @@ final class TableColumns {
     /** Whether a column for numbers holds one, or a text that begins as one. */
     boolean hasNumerals(Row row) {
         for (Cell cell : row.cells()) {
-            boolean text = cell.value() instanceof CellValue.Text;
-            if (isNumeric(cell.column()) && (!text || startsWithDigit(cell.text()))) {
+            if (isNumeric(cell.column()) && isNumeral(cell)) {
                 return true;
             }
         }
         return false;
+    }
+
+    static boolean isNumeral(Cell cell) {
+        return !(cell.value() instanceof CellValue.Text) || startsWithDigit(cell.text());
     }
 
     private static boolean startsWithDigit(String text) {

@@ -142,4 +142,27 @@ class GrowthTest {
         assertThat(cleaned.errors())
                 .containsExactly("表4!A3: expected a column \"Output value\"; the header has none");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C4:D4, #1, '表4!D4: Output value last year: expected a number of its own; the cell is merged with C4, whose \"1\" stands for several'",
+        "C4:C5, #1, '表4!C5: Output value: expected a number of its own; the cell is merged with C4, whose \"1\" stands for several'",
+        "C4:D4, —, ",
+        "B4:B5, #1, "
+    })
+    void a_number_merged_over_several_cells_is_none_of_theirs(
+            String merged, String typed, String message) {
+        TypedSheet sheet =
+                TypedSheet.of(
+                                "表4",
+                                "表4  创新产业链发展情况表",
+                                "填报单位：浦江县 | 报告期：2021年",
+                                HEADER,
+                                "光电薄膜 | #3 | " + typed + " | | | #1 | #0.5",
+                                "智能家居 | #3 | | #2 | | #1 | #0.5")
+                        .merged(merged);
+
+        assertThat(Cleaned.sheets(sheet).errors())
+                .isEqualTo(message == null ? List.of() : List.of(message));
+    }
 }
