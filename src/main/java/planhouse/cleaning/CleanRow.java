@@ -32,4 +32,17 @@ public record CleanRow(
         String label,
         Row source,
         List<Finding> findings,
-        List<Correction> corrections) {}
+        List<Correction> corrections) {
+
+    /** Whether all that is wrong with it are required cells that are blank. */
+    public boolean onlyLacksValues() {
+        return !findings.isEmpty()
+                && findings.stream()
+                        .allMatch(
+                                finding ->
+                                        finding.found().isEmpty()
+                                                && finding.rule()
+                                                        .endsWith(
+                                                                "-" + CellRule.REQUIRED.number()));
+    }
+}

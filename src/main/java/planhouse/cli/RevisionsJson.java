@@ -61,6 +61,7 @@ final class RevisionsJson {
         node.putObject("rows")
                 .put("read", attempt.rows().read())
                 .put("loaded", attempt.rows().loaded())
+                .put("withheld", attempt.rows().withheld())
                 .put("setAside", attempt.rows().setAside())
                 .put("withErrors", attempt.rows().withErrors());
         node.put("errors", attempt.errors());

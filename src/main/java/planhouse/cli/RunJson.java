@@ -84,6 +84,7 @@ final class RunJson {
         node.putObject("rows")
                 .put("read", result.rows().read())
                 .put("loaded", result.rows().loaded())
+                .put("withheld", result.rows().withheld())
                 .put("setAside", result.rows().setAside())
                 .put("withErrors", result.rows().withErrors());
         result.changes()

@@ -49,14 +49,17 @@ final class RunText {
                         unchanged,
                         report.count(Severity.ERROR),
                         report.count(Severity.QUERY)));
-        RunReport.Rows rows = ledger(report);
+        RunReport.Rows rows = report.rows();
+        String withheld =
+                rows.withheld() == 0 ? "" : Words.of("run.ledger.withheld", rows.withheld());
         out.println(
                 Words.of(
                         "run.ledger",
                         rows.read(),
                         rows.loaded(),
                         rows.setAside(),
-                        rows.withErrors()));
+                        rows.withErrors(),
+                        withheld));
     }
 
     private static long outcomes(RunReport report, String outcome) {
@@ -64,20 +67,6 @@ final class RunText {
                 .flatMap(workbook -> workbook.returns().stream())
                 .filter(result -> result.outcome().equals(outcome))
                 .count();
-    }
-
-    private static RunReport.Rows ledger(RunReport report) {
-        return report.workbooks().stream()
-                .flatMap(workbook -> workbook.returns().stream())
-                .map(ReturnResult::rows)
-                .reduce(
-                        new RunReport.Rows(0, 0, 0, 0),
-                        (one, other) ->
-                                new RunReport.Rows(
-                                        one.read() + other.read(),
-                                        one.loaded() + other.loaded(),
-                                        one.setAside() + other.setAside(),
-                                        one.withErrors() + other.withErrors()));
     }
 
     private void print(WorkbookResult workbook) {

@@ -35,6 +35,7 @@ public final class NilReview {
     private int firstRow;
     private boolean rows;
     private boolean answered;
+    private boolean blanksRefused;
     private boolean said;
     private String words = "";
 
@@ -53,14 +54,26 @@ public final class NilReview {
             firstRow = row.number();
         }
         rows = true;
+        blanksRefused |= row.onlyLacksValues();
         answered = answered || answers(row);
     }
 
-    /** One with a mistake in it has been filled in too. */
+    /** One with a mistake in what it says has been filled in too. */
     private boolean answers(CleanRow row) {
-        return !row.findings().isEmpty()
+        boolean blank = row.onlyLacksValues();
+        return !(row.findings().isEmpty() || blank)
                 || asked.stream()
-                        .anyMatch(index -> !Value.NOT_REPORTED.equals(row.values().get(index)));
+                        .map(row.values()::get)
+                        .filter(value -> !(blank && Value.INVALID.equals(value)))
+                        .anyMatch(value -> !Value.NOT_REPORTED.equals(value));
+    }
+
+    /**
+     * Whether the return so far is a template that nobody filled in, whose form asks for its rows:
+     * that is said once, and of no blank cell.
+     */
+    public boolean isUntouched() {
+        return rows && !answered && !asked.isEmpty() && first != null && first.form().demandsRows();
     }
 
     /** Where the values stand that no template brings and no formula makes. */
@@ -99,7 +112,8 @@ public final class NilReview {
 
     /** What is wrong with a return that has no row, or nothing in its rows. */
     public Optional<Finding> finding() {
-        boolean unfilled = rows && !answered && !asked.isEmpty();
+        boolean unfilled =
+                rows && !answered && !asked.isEmpty() && (isUntouched() || !blanksRefused);
         if (first == null || rows && !unfilled || isNil()) {
             return Optional.empty();
         }

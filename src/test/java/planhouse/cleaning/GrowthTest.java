@@ -83,8 +83,8 @@ class GrowthTest {
         assertThat(cleaned.errors())
                 .containsExactly(
                         "表4!E3: expected Growth on last year in percent; found \"百分点\". A rate in"
-                                + " percent and the percentage points between two rates are different"
-                                + " measures");
+                            + " percent and the percentage points between two rates are different"
+                            + " measures");
         assertThat(cleaned.value(4, "growth")).isEqualTo(Value.INVALID);
     }
 
@@ -95,8 +95,8 @@ class GrowthTest {
         assertThat(cleaned.errors())
                 .containsExactly(
                         "表4!E4: Growth on last year: expected a number in percent, found"
-                                + " \"5.2个百分点\"; a rate in percent and the percentage points between two"
-                                + " rates are different measures");
+                            + " \"5.2个百分点\"; a rate in percent and the percentage points between"
+                            + " two rates are different measures");
     }
 
     @ParameterizedTest
@@ -136,8 +136,7 @@ class GrowthTest {
 
     @Test
     void the_chains_output_must_have_a_column() {
-        Cleaned cleaned =
-                chains("产业链名称 | 规上企业数（家） | 上年产值（亿元） | 重点项目数（个）", "光电薄膜 | #3 | #2 | #1");
+        Cleaned cleaned = chains("产业链名称 | 规上企业数（家） | 上年产值（亿元） | 重点项目数（个）", "光电薄膜 | #3 | #2 | #1");
 
         assertThat(cleaned.errors())
                 .containsExactly("表4!A3: expected a column \"Output value\"; the header has none");
@@ -145,8 +144,10 @@ class GrowthTest {
 
     @ParameterizedTest
     @CsvSource({
-        "C4:D4, #1, '表4!D4: Output value last year: expected a number of its own; the cell is merged with C4, whose \"1\" stands for several'",
-        "C4:C5, #1, '表4!C5: Output value: expected a number of its own; the cell is merged with C4, whose \"1\" stands for several'",
+        "C4:D4, #1, '表4!D4: Output value last year: expected a number of its own; the cell is"
+                + " merged with C4, whose \"1\" stands for several'",
+        "C4:C5, #1, '表4!C5: Output value: expected a number of its own; the cell is merged with C4,"
+                + " whose \"1\" stands for several'",
         "C4:D4, —, ",
         "B4:B5, #1, "
     })

@@ -62,7 +62,8 @@ class NameSpellingTest {
 
     @Test
     void names_that_tell_no_rows_apart_stay_as_they_are() {
-        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('B', "甲厂(永康) 一部")));
+        Cleaned cleaned =
+                Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('B', "甲厂(永康) 一部")));
 
         assertThat(cleaned.text(5, "enterprise_name")).isEqualTo("甲厂(永康) 一部");
     }

@@ -142,7 +142,7 @@ class RevisionsTextTest {
                 Optional.of(digit.equals("a") ? "in/永康市-2021.xlsx" : "in/永康市-2021-更正.xlsx"),
                 Optional.of(digit.repeat(64)),
                 Optional.empty(),
-                new RunReport.Rows(41, 35, 6, 0),
+                new RunReport.Rows(41, 35, 0, 6, 0),
                 state.equals("rejected") ? 3 : 0,
                 current ? 1 : 0);
     }

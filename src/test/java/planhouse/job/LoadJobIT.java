@@ -67,6 +67,7 @@ class LoadJobIT {
                                 assertThat(result.rows().read())
                                         .isEqualTo(
                                                 result.rows().loaded()
+                                                        + result.rows().withheld()
                                                         + result.rows().setAside()
                                                         + result.rows().withErrors()));
     }

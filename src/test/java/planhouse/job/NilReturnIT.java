@@ -53,7 +53,7 @@ class NilReturnIT {
 
         assertThat(result.outcome()).isEqualTo("published");
         assertThat(result.isNil()).isTrue();
-        assertThat(result.rows()).isEqualTo(new RunReport.Rows(1, 0, 1, 0));
+        assertThat(result.rows()).isEqualTo(new RunReport.Rows(1, 0, 0, 1, 0));
         assertThat(result.findings()).isEmpty();
     }
 
@@ -122,6 +122,64 @@ class NilReturnIT {
     }
 
     @Test
+    void a_matrix_that_nobody_filled_in_is_told_so_once() throws IOException {
+        ReturnResult result =
+                load(
+                        new TypedWorkbook()
+                                .sheet(
+                                        "表5",
+                                        "表5  培育与服务情况表",
+                                        "填报单位：义乌市|报告期：2021年",
+                                        "指标名称|代码|本年|上年|同比增长（%）",
+                                        "领军企业新增数（家）|'01||10|",
+                                        "智能制造系统解决方案供应商（家）|'04|||"),
+                        "untouched.xlsx");
+
+        assertThat(result.outcome()).isEqualTo("rejected");
+        assertThat(result.findings())
+                .extracting(finding -> finding.rule())
+                .containsExactly("JH05-N01");
+    }
+
+    @Test
+    void a_further_sheet_without_a_header_holds_the_return_back() throws IOException {
+        ReturnResult result =
+                load(
+                        new TypedWorkbook()
+                                .facilities(
+                                        "东阳市",
+                                        2021,
+                                        "一车间|91330784W00000001Y|甲厂|数字化车间|省级|2021-06|已建成|5")
+                                .sheet("续", "二车间|91330784W00000001Y|甲厂|数字化车间|省级|2021-06|已建成|7"),
+                        "continued.xlsx");
+
+        assertThat(result.outcome()).isEqualTo("rejected");
+        assertThat(result.rows()).isEqualTo(new RunReport.Rows(1, 0, 1, 0, 0));
+        assertThat(result.findings())
+                .extracting(finding -> finding.rule() + " " + finding.sheet())
+                .containsExactly("JH02-T54 续");
+    }
+
+    @Test
+    void a_return_without_a_year_still_says_whose_it_is() throws IOException {
+        ReturnResult result =
+                load(
+                        new TypedWorkbook()
+                                .sheet(
+                                        "表4",
+                                        "表4  创新产业链发展情况表",
+                                        "填报单位：兰溪市",
+                                        CHAINS,
+                                        "智能门锁|1|2|2|0|1|1"),
+                        "chains-of-no-year.xlsx");
+
+        assertThat(result.outcome()).isEqualTo("rejected");
+        assertThat(result.county()).contains("330781");
+        assertThat(result.countyName().map(name -> name.en())).contains("Lanxi City");
+        assertThat(result.year()).isEmpty();
+    }
+
+    @Test
     void rows_with_names_alone_are_no_return_of_a_form_that_asks_for_them() throws IOException {
         ReturnResult result =
                 load(
@@ -186,7 +244,7 @@ class NilReturnIT {
                         "one-row.xlsx");
 
         assertThat(result.isNil()).isFalse();
-        assertThat(result.rows()).isEqualTo(new RunReport.Rows(2, 1, 1, 0));
+        assertThat(result.rows()).isEqualTo(new RunReport.Rows(2, 1, 0, 1, 0));
     }
 
     private static ReturnResult load(TypedWorkbook typed, String name) throws IOException {

@@ -7,8 +7,8 @@ import static planhouse.validation.IllustrativeRows.row;
 import static planhouse.validation.IllustrativeRows.setAside;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import planhouse.cleaning.CleanRow;
 import planhouse.cleaning.SetAsideRow;
@@ -16,6 +16,7 @@ import planhouse.collection.RecognisedTable;
 import planhouse.form.FormKind;
 import planhouse.form.Rule;
 import planhouse.form.ValueType;
+import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.indicator.Severity;
 import planhouse.indicator.Value;
@@ -156,10 +157,35 @@ class NilReviewTest {
         assertThat(mistaken.finding()).isEmpty();
     }
 
+    @Test
+    void blanks_where_a_value_must_be_are_told_once_where_the_form_asks_for_its_rows() {
+        IllustrativeForm asking =
+                returnOf().rule(new Rule.SqlCheck(heading("JH99-R02"), "stub_complete", Map.of()));
+        review.open(asking.table(1, "表1"));
+        review.row(withFinding(row(7, Value.INVALID, null, null), "JH99-T10"));
+        NilReview ofList = new NilReview();
+        ofList.open(FORM.table(1, "表1"));
+        ofList.row(withFinding(row(7, Value.INVALID, null, null), "JH99-T10"));
+
+        assertThat(review.isUntouched()).isTrue();
+        assertThat(review.finding()).map(Finding::severity).contains(Severity.ERROR);
+        assertThat(ofList.isUntouched()).isFalse();
+        assertThat(ofList.finding()).isEmpty();
+
+        review.row(row(8, 12, null, null));
+
+        assertThat(review.isUntouched()).isFalse();
+        assertThat(review.finding()).isEmpty();
+    }
+
     private CleanRow withFinding(CleanRow row) {
-        NilReview other = new NilReview();
-        other.open(FORM.table(1, "表1"));
-        Optional<Finding> any = other.finding();
+        return withFinding(row, "JH99-T04");
+    }
+
+    private static CleanRow withFinding(CleanRow row, String rule) {
+        Bilingual words = Bilingual.same("");
+        Finding any =
+                new Finding(Severity.ERROR, rule, 1, "表1", "B7", "output", "", words, words, words);
         return new CleanRow(
                 row.number(),
                 row.hidden(),
@@ -169,7 +195,7 @@ class NilReviewTest {
                 row.ofWhich(),
                 row.label(),
                 row.source(),
-                any.stream().toList(),
+                List.of(any),
                 row.corrections());
     }
 }

@@ -2,6 +2,7 @@ package planhouse.warehouse.loading;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ final class OpenSubmission {
     private final RowIdentity identity;
     private final NilReview nil = new NilReview();
     private boolean refused;
+
+    /** Told unless the whole return turns out to be blank. */
+    private final List<Finding> ofBlanks = new ArrayList<>();
+
     private final SubmissionNotes notes;
     private final Sha256 content = new Sha256();
     private @Nullable StagedRows rows;
@@ -79,7 +84,11 @@ final class OpenSubmission {
     void add(Connection connection, RecognisedTable table, CleanRow row) throws SQLException {
         rowsRead++;
         nil.row(row);
-        notes.addFindings(identity.identify(row, row.findings()));
+        ofBlanks.addAll(identity.identify(row, row.findings()));
+        if (!nil.isUntouched()) {
+            notes.addFindings(ofBlanks);
+            ofBlanks.clear();
+        }
         notes.addCorrections(row.corrections());
         review.ifPresent(
                 reviewing -> notes.addFindings(identity.identify(row, reviewing.row(row))));

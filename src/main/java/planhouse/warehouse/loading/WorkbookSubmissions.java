@@ -134,6 +134,8 @@ final class WorkbookSubmissions {
                 .param("run_id", arrival.run())
                 .param("arrival_no", arrival.number())
                 .param("definitions_digest", definitions.digest())
+                .param("said_county", of.respondent().orElse(null))
+                .param("said_year", of.year().orElse(null))
                 .query(Long.class)
                 .single();
     }

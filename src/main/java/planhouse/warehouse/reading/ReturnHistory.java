@@ -69,11 +69,7 @@ public final class ReturnHistory {
                 Optional.ofNullable(row.getString("file")),
                 Optional.ofNullable(row.getString("sha256")),
                 Optional.ofNullable(row.getString("content_hash")),
-                new RunReport.Rows(
-                        row.getLong("rows_read"),
-                        row.getLong("rows_loaded"),
-                        row.getLong("rows_set_aside"),
-                        row.getLong("rows_with_errors")),
+                RunReport.Rows.of(row),
                 row.getLong("errors"),
                 row.getLong("queries"));
     }

@@ -1,8 +1,11 @@
 package planhouse.warehouse.reading;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
 
@@ -12,6 +15,8 @@ import planhouse.indicator.Severity;
  * @param effects on the targets of the plans, of a rehearsal alone
  */
 public record RunReport(long run, List<WorkbookResult> workbooks, List<TargetEffect> effects) {
+
+    private static final Set<String> STANDING = Set.of("published", "unchanged");
 
     public RunReport {
         workbooks = List.copyOf(workbooks);
@@ -58,8 +63,44 @@ public record RunReport(long run, List<WorkbookResult> workbooks, List<TargetEff
             List<ReturnFinding> findings,
             List<ReturnFinding> fixed) {}
 
-    /** {@code read = loaded + setAside + withErrors}. */
-    public record Rows(long read, long loaded, long setAside, long withErrors) {}
+    /**
+     * {@code read = loaded + withheld + setAside + withErrors}.
+     *
+     * @param withheld rows without an error, of a return that was not published
+     */
+    public record Rows(long read, long loaded, long withheld, long setAside, long withErrors) {
+
+        static final Rows NONE = new Rows(0, 0, 0, 0, 0);
+
+        /** As the warehouse counts them: rows without an error are loaded with their return. */
+        static Rows of(ResultSet row) throws SQLException {
+            boolean stands = STANDING.contains(row.getString("state"));
+            long right = row.getLong("rows_loaded");
+            return new Rows(
+                    row.getLong("rows_read"),
+                    stands ? right : 0,
+                    stands ? 0 : right,
+                    row.getLong("rows_set_aside"),
+                    row.getLong("rows_with_errors"));
+        }
+
+        private Rows plus(Rows other) {
+            return new Rows(
+                    read + other.read,
+                    loaded + other.loaded,
+                    withheld + other.withheld,
+                    setAside + other.setAside,
+                    withErrors + other.withErrors);
+        }
+    }
+
+    /** The rows of all returns. */
+    public Rows rows() {
+        return workbooks.stream()
+                .flatMap(workbook -> workbook.returns().stream())
+                .map(ReturnResult::rows)
+                .reduce(Rows.NONE, Rows::plus);
+    }
 
     /**
      * @param item the item's code, where it concerns one

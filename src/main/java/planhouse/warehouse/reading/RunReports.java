@@ -156,11 +156,7 @@ public final class RunReports {
                                                                     "revision", Integer.class)),
                                                     row.getBoolean("is_nil"),
                                                     row.getString("state"),
-                                                    new Rows(
-                                                            row.getLong("rows_read"),
-                                                            row.getLong("rows_loaded"),
-                                                            row.getLong("rows_set_aside"),
-                                                            row.getLong("rows_with_errors")),
+                                                    Rows.of(row),
                                                     changes(row, most),
                                                     findings.getOrDefault(
                                                             row.getLong("submission_key"),
