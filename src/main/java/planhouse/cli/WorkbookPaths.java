@@ -23,7 +23,8 @@ final class WorkbookPaths {
      */
     List<Path> existing() {
         for (Path path : paths) {
-            if (!Files.exists(path)) {
+            // an empty path is what an unset variable leaves, and would be the working directory
+            if (path.toString().isBlank() || !Files.exists(path)) {
                 throw new ParameterException(spec.commandLine(), Words.of("usage.noPath", path));
             }
         }

@@ -90,6 +90,12 @@ class MisuseTest {
     }
 
     @Test
+    void an_empty_path_is_not_the_working_directory() {
+        assertThat(said("en", "load", "").get(0)).isEqualTo("there is no file or folder \"\"");
+        assertThat(said("zh", "check", "src", " ").get(0)).isEqualTo("文件或文件夹不存在：“ ”");
+    }
+
+    @Test
     void a_blank_reason_is_no_reason() {
         assertThat(said("en", "withdraw", "330784", "JH01", "2022", "--reason", " ").get(0))
                 .isEqualTo("--reason TEXT: expected some words, found \" \"");
