@@ -1,5 +1,7 @@
 package planhouse.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -45,12 +47,19 @@ public final class Planhouse implements Runnable {
      * machine.
      */
     static int run(String... arguments) {
-        return line(
-                        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                        arguments)
-                .setExecutionStrategy(new Work(arguments))
-                .execute(arguments);
+        ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = new PrintWriter(results, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int exitCode =
+                line(out, err, arguments)
+                        .setExecutionStrategy(new Work(arguments))
+                        .execute(arguments);
+        out.flush();
+        if (results.failure().isPresent()) {
+            err.println(Words.of("output.failed", Reason.of(results.failure().get())));
+            return Failures.MACHINE;
+        }
+        return exitCode;
     }
 
     /** The same for a caller who answers signals as ever. */
