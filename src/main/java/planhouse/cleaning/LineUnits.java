@@ -51,17 +51,16 @@ final class LineUnits {
             tell(TableRule.SEVERAL_UNITS, line, labelColumn, label.raw(), notes);
             return Optional.empty();
         }
-        Optional<UnitOfMeasure> ofTable =
-                found.tableUnits().stream().filter(unit -> unit.convertsTo(asked)).findFirst();
-        Optional<UnitOfMeasure> declared =
-                ofTable.or(
+        return found.tableUnits().stream()
+                .filter(unit -> unit.convertsTo(asked))
+                .findFirst()
+                .or(
                         () ->
-                                Optional.ofNullable(
-                                        found.table().edition().units().get(line.code())));
-        if (declared.isEmpty()) {
-            tell(TableRule.UNIT_NOT_SAID, line, labelColumn, label.raw(), notes);
-        }
-        return declared;
+                                Optional.of(
+                                        found.table()
+                                                .edition()
+                                                .units()
+                                                .getOrDefault(line.code(), asked)));
     }
 
     private static TableRule rule(UnitOfMeasure asked, List<UnitOfMeasure> named) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import planhouse.form.Edition;
 import planhouse.form.Form;
 import planhouse.form.Item;
-import planhouse.form.ValueType;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.indicator.UnitOfMeasure;
@@ -91,25 +90,8 @@ final class ColumnUnits {
                     finding(TableRule.SEVERAL_UNITS, item, column.innermostCell(), column.text()));
             return Optional.empty();
         }
-        Optional<UnitOfMeasure> declared =
-                Units.fitting(ofTable, asked)
-                        .or(() -> Optional.ofNullable(edition.units().get(item.code())))
-                        .or(() -> form.defaultUnit().filter(unit -> unit.convertsTo(asked)))
-                        .or(
-                                () ->
-                                        Optional.of(asked)
-                                                .filter(
-                                                        unit ->
-                                                                units.isSaidByItself(
-                                                                        unit,
-                                                                        item.type()
-                                                                                == ValueType
-                                                                                        .INTEGER)));
-        if (declared.isEmpty()) {
-            findings.add(
-                    finding(TableRule.UNIT_NOT_SAID, item, column.innermostCell(), column.text()));
-        }
-        return declared;
+        return Units.fitting(ofTable, asked)
+                .or(() -> Optional.of(edition.units().getOrDefault(item.code(), asked)));
     }
 
     private Optional<String> said(HeaderColumn column, int level) {

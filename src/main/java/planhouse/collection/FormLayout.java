@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import planhouse.form.Edition;
 import planhouse.form.Form;
@@ -15,17 +14,6 @@ import planhouse.form.StubColumn;
 
 /** A form as one of its editions prints it, made ready for recognising its headers. */
 final class FormLayout {
-
-    private static final Edition ONLY =
-            new Edition(
-                    "",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Map.of(),
-                    Map.of(),
-                    Set.of(),
-                    Map.of(),
-                    Optional.empty());
 
     private final Form form;
     private final Edition edition;
@@ -77,10 +65,11 @@ final class FormLayout {
         return itemsOfWord.computeIfAbsent(word, key -> new HashSet<>());
     }
 
-    /** Every edition of a form, or the form itself where it has no editions. */
+    /** One for every edition of a form. */
     static List<FormLayout> of(Form form, Units units) {
-        List<Edition> editions = form.editions().isEmpty() ? List.of(ONLY) : form.editions();
-        return editions.stream().map(edition -> new FormLayout(form, edition, units)).toList();
+        return form.editions().stream()
+                .map(edition -> new FormLayout(form, edition, units))
+                .toList();
     }
 
     Form form() {

@@ -7,7 +7,6 @@ import planhouse.indicator.Severity;
 /** What can be wrong or worth knowing about a table as a whole; the numbers are stable. */
 public enum TableRule {
     UNIT_UNKNOWN("T16", Severity.ERROR),
-    UNIT_NOT_SAID("T17", Severity.ERROR),
     UNIT_OF_OTHER_QUANTITY("T18", Severity.ERROR),
     COLUMN_MISSING("T20", Severity.ERROR),
     COLUMN_UNKNOWN("T21", Severity.INFO),

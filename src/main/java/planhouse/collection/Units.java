@@ -1,6 +1,5 @@
 package planhouse.collection;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,11 +34,9 @@ public final class Units {
     private static final Pattern BETWEEN = Pattern.compile("[、,;/，；和及]");
 
     private final Map<String, List<UnitOfMeasure>> byName = new HashMap<>();
-    private final Map<String, Integer> unitsPerQuantity = new HashMap<>();
 
     public Units(Iterable<UnitOfMeasure> units) {
         for (UnitOfMeasure unit : units) {
-            unitsPerQuantity.merge(unit.quantity(), 1, Integer::sum);
             List<String> names = new ArrayList<>(unit.aliases());
             names.add(unit.name().zh());
             names.add(unit.name().en());
@@ -121,14 +118,5 @@ public final class Units {
             units.addAll(named);
         }
         return units;
-    }
-
-    /**
-     * Whether no header needs to say the unit: it is the only one of its quantity, or whole things
-     * are counted one by one.
-     */
-    public boolean isSaidByItself(UnitOfMeasure unit, boolean integer) {
-        boolean counts = integer && unit.factor().compareTo(BigDecimal.ONE) == 0;
-        return counts || unitsPerQuantity.getOrDefault(unit.quantity(), 0) <= 1;
     }
 }

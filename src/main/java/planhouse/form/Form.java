@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Missing;
-import planhouse.indicator.UnitOfMeasure;
 
 /**
  * A statistical form: what one return of it asks. Read from {@code jobs/forms/<form>.yaml}.
@@ -16,7 +15,6 @@ import planhouse.indicator.UnitOfMeasure;
  *     be empty
  * @param sheetNames glob patterns of sheet names it is looked for on; empty: every sheet
  * @param period a fixed reference year; empty: the workbook says it
- * @param defaultUnit the unit of the whole table where no header says one; empty: none
  * @param key item codes that identify a row of a list
  * @param carriedOver items of a list that a template takes from last year, beside the key
  * @param items columns in order (in a table form: the value columns)
@@ -40,7 +38,6 @@ public record Form(
         List<String> sheetNames,
         Respondents respondents,
         Optional<Integer> period,
-        Optional<UnitOfMeasure> defaultUnit,
         List<String> key,
         List<String> carriedOver,
         List<Item> items,

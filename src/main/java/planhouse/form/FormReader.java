@@ -74,7 +74,6 @@ final class FormReader {
                         section.texts("sheets"),
                         respondents(section),
                         section.integer("period"),
-                        unit,
                         key,
                         section.texts("carried_over"),
                         table.items(),

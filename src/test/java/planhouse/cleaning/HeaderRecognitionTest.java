@@ -2,14 +2,10 @@ package planhouse.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.collection.ColumnBinding;
-import planhouse.form.Definitions;
-import planhouse.form.Form;
 
 /** How columns are found by their headers, and in which unit they are. */
 class HeaderRecognitionTest {
@@ -180,71 +176,11 @@ class HeaderRecognitionTest {
                                 + " CNY; found \"吨\", which measures something else");
     }
 
-    @Test
-    void a_unit_that_neither_header_nor_form_says_is_an_error() {
-        Cleaned cleaned =
-                Cleaned.workbook(
-                        withoutPrintedUnits("JH01"),
-                        "x.xlsx",
-                        List.of(),
-                        TypedSheet.of(
-                                "表1",
-                                "重点企业智能制造年报表",
-                                "填报单位：永康市 | 报告期：2021年",
-                                "统一社会信用代码 | 企业名称 | 重点细分行业 | 工业总产值 | 在役工业机器人 | 是否完成智能化改造",
-                                "91330784W00000001Y | 甲厂 | 光电 | #1 | #2 | 是"));
-
-        assertThat(cleaned.errors())
-                .containsExactly(
-                        "表1!D3: expected the unit of Gross industrial output value, such as 10 000"
-                                + " CNY, in the header \"工业总产值\" or above the table; found none");
-    }
-
     private static Cleaned withTitleAnd(String... lines) {
         String[] all = new String[lines.length + 2];
         all[0] = "表3 智能制造产业集群情况表";
         all[1] = "填报单位：永康市 | 报告期：2021年";
         System.arraycopy(lines, 0, all, 2, lines.length);
         return Cleaned.sheets(ClusterSheet.of(all));
-    }
-
-    /** The shipped definitions, but one form says no unit that its columns are printed in. */
-    private static Definitions withoutPrintedUnits(String code) {
-        List<Form> forms =
-                Cleaned.SHIPPED.forms().stream()
-                        .map(form -> form.code().equals(code) ? withoutPrintedUnits(form) : form)
-                        .toList();
-        return new Definitions(
-                forms,
-                Cleaned.SHIPPED.codeLists(),
-                Cleaned.SHIPPED.units(),
-                Optional.empty(),
-                List.of(),
-                "illustrative");
-    }
-
-    private static Form withoutPrintedUnits(Form form) {
-        return new Form(
-                form.code(),
-                form.order(),
-                form.title(),
-                form.kind(),
-                form.titleWords(),
-                form.sheetNames(),
-                form.respondents(),
-                form.period(),
-                Optional.empty(),
-                form.key(),
-                form.carriedOver(),
-                form.items(),
-                form.lines(),
-                form.stub(),
-                form.indicators(),
-                form.areas(),
-                form.breakdowns(),
-                form.placeholders(),
-                List.of(),
-                form.rules(),
-                form.fact());
     }
 }

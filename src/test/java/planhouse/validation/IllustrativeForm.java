@@ -43,6 +43,7 @@ final class IllustrativeForm {
     private final List<Line> lines = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private Optional<CodeList> breakdowns = Optional.empty();
+    private List<String> key = List.of();
     private FormKind kind = FormKind.LIST;
 
     static UnitOfMeasure unit(String code, String quantity, String factor) {
@@ -52,6 +53,11 @@ final class IllustrativeForm {
 
     IllustrativeForm kind(FormKind of) {
         kind = of;
+        return this;
+    }
+
+    IllustrativeForm key(String... items) {
+        key = List.of(items);
         return this;
     }
 
@@ -153,8 +159,7 @@ final class IllustrativeForm {
                 List.of(),
                 new Respondents(counties, Optional.empty()),
                 Optional.empty(),
-                Optional.empty(),
-                List.of(),
+                key,
                 List.of(),
                 items,
                 lines,

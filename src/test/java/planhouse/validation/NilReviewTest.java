@@ -145,6 +145,23 @@ class NilReviewTest {
     }
 
     @Test
+    void names_alone_do_not_fill_in_a_list() {
+        IllustrativeForm list =
+                new IllustrativeForm()
+                        .item("name", "企业名称", ValueType.TEXT)
+                        .item("output", "工业总产值", ValueType.DECIMAL, WAN)
+                        .key("name");
+        review.open(list.table(1, "表1"));
+        review.row(row(7, "甲", null));
+
+        assertThat(review.finding().map(Finding::cell)).contains("A7");
+
+        review.row(row(8, "乙", 3));
+
+        assertThat(review.finding()).isEmpty();
+    }
+
+    @Test
     void one_figure_or_one_mistake_is_a_row() {
         review.open(FORM.table(1, "表1"));
         review.row(row(7, null, null, null));

@@ -163,6 +163,20 @@ class TotalsTest {
     }
 
     @Test
+    void a_total_of_a_second_table_may_be_of_that_table_alone() {
+        ReturnReview review = new ReturnReview(LIST.form(), 2021);
+
+        review.open(LIST.table(1, "表1"));
+        pass(review, List.of(row(6, "甲", 10, 1, 50)));
+        review.open(LIST.table(2, "表1续"));
+        List<Finding> findings =
+                new ArrayList<>(pass(review, List.of(row(6, "乙", 20, 2, 50), total(7, 20, 2))));
+        findings.addAll(review.close());
+
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
     void a_subtotal_is_of_the_rows_above_it_or_below_it_and_only_a_query() {
         List<Finding> findings =
                 LIST.review(
