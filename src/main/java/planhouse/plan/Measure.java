@@ -1,10 +1,8 @@
 package planhouse.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import planhouse.form.SqlHeader;
 
 /**
  * How something is measured: a select of {@code sql/targets/<name>.sql}, which gives a numerator
@@ -33,7 +31,6 @@ public record Measure(
         String cellsSql) {
 
     private static final String OBSERVATIONS = "fact_observation";
-    private static final Pattern PARAMETER = Pattern.compile("([a-z_0-9]+)\\s*\\(([^)]*)\\)");
 
     /**
      * @param kind {@code number}, {@code indicators}, or {@code codes of} a code list
@@ -65,32 +62,19 @@ public record Measure(
 
     /** Reads the header of a measure's SQL. */
     static Measure of(String name, String sql, String cellsSql) {
+        SqlHeader header = new SqlHeader(sql);
         return new Measure(
                 name,
-                parameters(header(sql, "with").orElse("")),
-                header(sql, "fact").orElse(""),
-                header(sql, "gives").filter("percentage"::equals).isPresent(),
-                header(sql, "compares with").isPresent(),
-                header(sql, "each return").filter("adds"::equals).isPresent(),
-                header(sql, "unit"),
+                header.parameters().stream()
+                        .map(one -> new Parameter(one.name(), one.kind(), one.optional()))
+                        .toList(),
+                header.value("fact").orElse(""),
+                header.value("gives").filter("percentage"::equals).isPresent(),
+                header.value("compares with").isPresent(),
+                header.value("each return").filter("adds"::equals).isPresent(),
+                header.value("unit"),
                 sql,
                 cellsSql);
-    }
-
-    private static Optional<String> header(String sql, String key) {
-        Matcher line = Pattern.compile("^--\\s*" + key + ":(.*)$", Pattern.MULTILINE).matcher(sql);
-        return line.find() ? Optional.of(line.group(1).strip()) : Optional.empty();
-    }
-
-    private static List<Parameter> parameters(String declared) {
-        List<Parameter> parameters = new ArrayList<>();
-        Matcher each = PARAMETER.matcher(declared);
-        while (each.find()) {
-            String[] words = each.group(2).split(",", 2);
-            boolean optional = words.length > 1 && words[1].strip().equals("optional");
-            parameters.add(new Parameter(each.group(1), words[0].strip(), optional));
-        }
-        return parameters;
     }
 
     /** Whether it reads what table forms report, so that the indicators say which forms. */

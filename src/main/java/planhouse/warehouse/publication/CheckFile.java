@@ -12,6 +12,7 @@ import planhouse.form.CodeList;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Rule;
+import planhouse.form.SqlHeader;
 import planhouse.indicator.Bilingual;
 import planhouse.warehouse.StagingTable;
 
@@ -30,15 +31,15 @@ record CheckFile(
         Map<String, Object> bound,
         Optional<Bilingual> fix) {
 
-    private static final Pattern PARAMETER =
-            Pattern.compile("([\\w ]+?)\\s*\\(([\\w ]+?)(,\\s*optional)?\\)");
     private static final Pattern BLOCK =
             Pattern.compile("\\[\\[\\s*(no (\\w+):)?(.*?)]]", Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile("\\{(?:staging:)?(\\w+)}|(?<!:):(\\w+)");
 
     static CheckFile fill(
             String text, Form form, Rule.SqlCheck rule, Definitions definitions, int year) {
-        Map<String, String> kinds = kinds(header(text, "with").orElse("nothing"));
+        SqlHeader header = new SqlHeader(text);
+        Map<String, String> kinds = new LinkedHashMap<>();
+        header.parameters().forEach(one -> kinds.put(one.name(), one.kind()));
         Map<String, String> given = rule.parameters();
         Map<String, String> replacements = new LinkedHashMap<>();
         Map<String, Object> bound = new LinkedHashMap<>();
@@ -69,28 +70,10 @@ record CheckFile(
                         .collect(Collectors.joining("\n"));
         return new CheckFile(
                 replace(blocks(body, kinds, given), replacements),
-                header(text, "when").map(condition -> replace(condition, replacements)),
+                header.value("when").map(condition -> replace(condition, replacements)),
                 bound,
-                header(text, "fix zh")
-                        .flatMap(zh -> header(text, "fix en").map(en -> new Bilingual(zh, en))));
-    }
-
-    /** The value of a header line {@code -- key: value}. */
-    private static Optional<String> header(String text, String key) {
-        String start = "-- " + key + ":";
-        return text.lines()
-                .filter(line -> line.startsWith(start))
-                .map(line -> line.substring(start.length()).strip())
-                .findFirst();
-    }
-
-    private static Map<String, String> kinds(String with) {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        Matcher matcher = PARAMETER.matcher(with);
-        while (matcher.find()) {
-            kinds.put(matcher.group(1).strip(), matcher.group(2).strip());
-        }
-        return kinds;
+                header.value("fix zh")
+                        .flatMap(zh -> header.value("fix en").map(en -> new Bilingual(zh, en))));
     }
 
     private static String normal(String kind, String value) {
