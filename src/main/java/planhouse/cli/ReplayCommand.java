@@ -41,14 +41,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench bench = Workbench.open(options)) {
-            Progress progress = TerminalProgress.ofThisProcess();
-            ReplayReport report =
-                    new Replay(bench.dataSource(), bench.definitions(), bench.sql())
-                            .of(
-                                    filter(bench.definitions()),
-                                    total -> progress.begin("replay", total),
-                                    progress::advance);
-            progress.end();
+            ReplayReport report = replay(bench);
             PrintWriter out = spec.commandLine().getOut();
             if (options.json()) {
                 Json.print(out, ReplayJson.of(report, Locale.getDefault()));
@@ -56,6 +49,19 @@ final class ReplayCommand implements Callable<Integer> {
                 new ReplayText(out, Locale.getDefault()).print(report);
             }
             return report.hasNewRejections() ? Failures.REJECTIONS : 0;
+        }
+    }
+
+    private ReplayReport replay(Workbench bench) {
+        Progress progress = TerminalProgress.ofThisProcess();
+        try {
+            return new Replay(bench.dataSource(), bench.definitions(), bench.sql())
+                    .of(
+                            filter(bench.definitions()),
+                            total -> progress.begin("replay", total),
+                            progress::advance);
+        } finally {
+            progress.end();
         }
     }
 

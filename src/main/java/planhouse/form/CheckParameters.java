@@ -36,7 +36,8 @@ record CheckParameters(List<Parameter> parameters, String on) {
                 header.parameters().stream()
                         .map(one -> new Parameter(one.name(), one.kind(), one.optional()))
                         .toList();
-        return new CheckParameters(parameters, header.value("on").orElse("any"));
+        return new CheckParameters(
+                parameters, header.value("on").map(on -> on.split("\\s", 2)[0]).orElse("any"));
     }
 
     boolean isFor(Form form) {
