@@ -70,8 +70,8 @@ class ReplayIT {
         Files.writeString(
                 form,
                 Files.readString(form)
-                        + "  - {code: JH03-R99, not_more_than: {item: output_value, limit:"
-                        + " enterprises}}\n");
+                        + "  - {code: JH03-R99, balance: {total: enterprises, parts:"
+                        + " [enterprises, enterprises]}}\n");
 
         try (LoadedWarehouse tightened =
                 new LoadedWarehouse(warehouse.dataSource(), Optional.of(jobs))) {
