@@ -13,8 +13,13 @@ final class Figures {
 
     /** Rounded to two decimals. */
     static String rounded(BigDecimal value) {
+        return rounded(value, DIGITS);
+    }
+
+    static String rounded(BigDecimal value, int decimals) {
         BigDecimal rounded =
-                value.setScale(Math.min(DIGITS, Math.max(0, value.scale())), RoundingMode.HALF_UP);
+                value.setScale(
+                        Math.min(decimals, Math.max(0, value.scale())), RoundingMode.HALF_UP);
         return grouped(rounded);
     }
 

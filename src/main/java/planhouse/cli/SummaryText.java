@@ -31,9 +31,9 @@ final class SummaryText {
             table.row(
                     target.code(),
                     target.title().in(locale),
-                    number(target.aim().baseline()),
+                    number(target, target.aim().baseline()),
                     aim(target),
-                    (target.isLowerBound() ? "≥ " : "") + number(target.reading().actual()),
+                    (target.isLowerBound() ? "≥ " : "") + number(target, target.reading().actual()),
                     number(target.pace().scheduleIndex()),
                     target.status().symbol()
                             + " "
@@ -54,7 +54,12 @@ final class SummaryText {
     private static String aim(TargetProgress target) {
         return target.kind() == TargetKind.MONITORED
                 ? "–"
-                : target.aim().operator() + " " + number(target.aim().target());
+                : target.aim().operator() + " " + number(target, target.aim().target());
+    }
+
+    /** With the decimals that reports show, so that it stands on the same side of the target. */
+    private static String number(TargetProgress target, @Nullable BigDecimal value) {
+        return value == null ? "–" : Figures.rounded(value, target.decimalsShown());
     }
 
     private static String number(@Nullable BigDecimal value) {

@@ -51,6 +51,17 @@ final class Cells {
                 Look.INTEGER.format(value == null ? "" : figures.fineFormat(value)));
     }
 
+    /** As the actual, a bound where something is missing from it. */
+    void attainment(int row, int column, TargetProgress target) {
+        String operator = target.attainmentOperator();
+        String bound = operator.isEmpty() ? "" : "\"%s \"".formatted(Figures.sign(operator));
+        number(
+                row,
+                column,
+                target.pace().attainment(),
+                operator.isEmpty() ? Look.PERCENT : Look.PERCENT.format(bound + "0.0%"));
+    }
+
     void percent(int row, int column, @Nullable BigDecimal ratio) {
         number(row, column, ratio, Look.PERCENT);
     }

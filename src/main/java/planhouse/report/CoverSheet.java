@@ -3,6 +3,7 @@ package planhouse.report;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import planhouse.indicator.Bilingual;
 import planhouse.workbook.writing.Area;
 import planhouse.workbook.writing.Colour;
 import planhouse.workbook.writing.Look;
@@ -30,6 +31,9 @@ final class CoverSheet {
     private static final int ATTAINMENT = 8;
     private static final int NOTE = 6;
     private static final int HEADER_ROW = 5;
+    // what a line of the titles' column holds
+    private static final int ZH_LINE = 18;
+    private static final int EN_LINE = 48;
     private static final Look SMALL = Look.PLAIN.points(8).ink(Colour.GREY);
 
     private final NewSheet sheet;
@@ -129,7 +133,7 @@ final class CoverSheet {
         cells.fine(row, 5, target.aim().pathValue());
         cells.actual(row, 6, target);
         cells.value(row, 7, target.reading().previous());
-        cells.percent(row, ATTAINMENT, target.pace().attainment());
+        cells.attainment(row, ATTAINMENT, target);
         cells.ratio(row, 9, target.pace().scheduleIndex());
         sheet.texts(
                 row,
@@ -149,7 +153,14 @@ final class CoverSheet {
                 coverage.hasProvisional() ? "\n暂定 " + coverage.provisional() : "",
                 SMALL);
         cells.percent(row, 12, coverage.shareOfLastYear());
-        sheet.height(row, 34);
+        sheet.height(row, height(target.title()));
+    }
+
+    /** Room for the title in both languages; a short one takes a line of each. */
+    private static double height(Bilingual title) {
+        int zh = title.zh().length() / ZH_LINE;
+        int en = title.en().length() / EN_LINE;
+        return 34 + zh * 15.0 + en * 11.0;
     }
 
     private void notes(int row) {

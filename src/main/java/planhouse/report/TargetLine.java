@@ -34,9 +34,13 @@ record TargetLine(
                         target,
                         "actual",
                         target.reading().actual(),
-                        value -> (target.isLowerBound() ? "≥ " : "") + figures.text(value)),
+                        value -> bound(target.isLowerBound() ? ">=" : "") + figures.text(value)),
                 ShownFigure.of(target, "previous", target.reading().previous(), figures::text),
-                ShownFigure.of(target, "attainment", attainment, Figures::percent),
+                ShownFigure.of(
+                        target,
+                        "attainment",
+                        attainment,
+                        value -> bound(target.attainmentOperator()) + Figures.percent(value)),
                 attainment == null ? "0" : bar(attainment),
                 ShownFigure.of(target, "scheduleIndex", pace.scheduleIndex(), Figures::ratio),
                 ShownFigure.of(
@@ -44,6 +48,10 @@ record TargetLine(
                         "coverageShare",
                         target.coverage().shareOfLastYear(),
                         Figures::percent));
+    }
+
+    private static String bound(String operator) {
+        return operator.isEmpty() ? "" : Figures.sign(operator) + " ";
     }
 
     private static String bar(BigDecimal attainment) {

@@ -63,6 +63,20 @@ public record TargetProgress(
         return flags.contains("lower-bound");
     }
 
+    /** How the attainment stands to what it will be: what the actual may gain, T / A may lose. */
+    String attainmentOperator() {
+        if (!isLowerBound()) {
+            return "";
+        }
+        return aim.operator().startsWith("<") ? "<=" : ">=";
+    }
+
+    /** How many decimals of a value in the target's own unit reports show. */
+    public int decimalsShown() {
+        Figures figures = Figures.of(this);
+        return Math.max(0, figures.decimals() - (figures.percent() ? 0 : figures.shift()));
+    }
+
     /** The path's value in a year, if it has one. */
     public Optional<BigDecimal> pathIn(int year) {
         return in(path, year);

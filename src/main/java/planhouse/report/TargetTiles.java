@@ -78,7 +78,7 @@ final class TargetTiles {
         cells.value(row, 1, aim.target(), Look.INTEGER, figures.format(aim.operator()));
         cells.fine(row, 2, aim.pathValue());
         cells.actual(row, 3, target);
-        cells.percent(row, 4, pace.attainment());
+        cells.attainment(row, 4, target);
         cells.percent(row, 5, pace.attainmentFromBaseline());
         cells.ratio(row, 6, pace.scheduleIndex());
         cells.ratio(row, 7, pace.growthRatio());

@@ -62,4 +62,32 @@ class YearlySummaryTest {
                                 + " reversing, missed, maintain, monitored, not-assessed, no-data,"
                                 + " found \"late\"");
     }
+
+    @Test
+    void what_the_actual_may_gain_an_attainment_may_gain_or_lose() {
+        assertThat(shortOf(">=").attainmentOperator()).isEqualTo(">=");
+        assertThat(shortOf("<=").attainmentOperator()).isEqualTo("<=");
+        assertThat(shortOf("<=").isLowerBound()).isTrue();
+    }
+
+    private static TargetProgress shortOf(String operator) {
+        Bilingual unit = new Bilingual("台", "sets");
+        return new SampleTarget("T-1", unit, "机器人", "robots", unit)
+                .aim(operator, "20", "80")
+                .actuals("20", "30", "79.96")
+                .flags("lower-bound")
+                .make(ProgressStatus.NOT_ASSESSED);
+    }
+
+    @Test
+    void a_value_next_to_the_target_has_as_many_decimals_as_tell_them_apart() {
+        Bilingual percent = new Bilingual("%", "%");
+        TargetProgress near =
+                new SampleTarget("T-1", percent, "占比", "share", percent)
+                        .aim(">=", "20", "80")
+                        .actuals("20", "30", "79.96")
+                        .make(ProgressStatus.MISSED);
+
+        assertThat(near.decimalsShown()).isEqualTo(2);
+    }
 }
