@@ -37,7 +37,7 @@ select
     progress.is_provisional,
     run.as_of,
     progress.returns_provisional,
-    progress.flags
+    array_to_string(progress.flags, ', ') as flags
 from latest_runs
 inner join warehouse.summary_run as run on run.summary_run_key = latest_runs.summary_run_key
 inner join warehouse.fact_plan_progress as progress on progress.summary_run_key = latest_runs.summary_run_key
@@ -68,4 +68,4 @@ comment on column mart.plan_progress.returns_published is '已发布报表数 / 
 comment on column mart.plan_progress.is_provisional is '覆盖不全，结果暂定 / coverage is not full';
 comment on column mart.plan_progress.as_of is '数据截至时刻 / state of knowledge';
 comment on column mart.plan_progress.returns_provisional is '已发布报表中仍有核实问题未说明的 / published returns with queries not yet explained';
-comment on column mart.plan_progress.flags is '提示代码：如 lower-bound 下限，fall-incomplete、due-year-incomplete 数据不全不作结论 / what a reader has to know, as codes: such as lower-bound, or fall-incomplete and due-year-incomplete where too much is missing for a verdict';
+comment on column mart.plan_progress.flags is '提示代码，以逗号分隔：如 lower-bound 下限，fall-incomplete、due-year-incomplete 数据不全不作结论 / what a reader has to know, as codes separated by commas: such as lower-bound, or fall-incomplete and due-year-incomplete where too much is missing for a verdict';
