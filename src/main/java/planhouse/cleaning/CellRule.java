@@ -27,7 +27,8 @@ enum CellRule {
     DIGITS_LOST("T39"),
     LABEL_READ_BY_CODE("T40"),
     RATE_OR_POINTS("T41"),
-    MERGED_NUMBER("T63");
+    MERGED_NUMBER("T63"),
+    SHOWN_DIVIDED("T64");
 
     private final String number;
 

@@ -70,6 +70,14 @@ final class NumberCleaner implements ItemCleaner {
     public Value clean(Cell cell, RowNotes notes) {
         CellValue value = cell.value();
         if (value instanceof CellValue.Number number) {
+            if (cell.scaled() && number.number().signum() != 0) {
+                notes.query(
+                        CellRule.SHOWN_DIVIDED,
+                        cell.column(),
+                        asked.item(),
+                        cell.text(),
+                        asked.name());
+            }
             return cell.percent()
                     ? percentFormatted(number.number(), cell, notes)
                     : printed(number.number(), "why.plain", cell, notes);

@@ -4,11 +4,14 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a workbook's cell styles say of numbers: which show dates, which percentages. */
+/**
+ * What a workbook's cell styles say of numbers: which show dates, which percentages, which divide.
+ */
 final class CellStyles {
 
     private final BitSet dates = new BitSet();
     private final BitSet percentages = new BitSet();
+    private final BitSet scaled = new BitSet();
     private int count;
 
     /** Styles of an .xlsx workbook, in the part's order. */
@@ -39,6 +42,7 @@ final class CellStyles {
         String code = codes.get(format);
         if (NumberFormats.showsDate(format, code)) dates.set(count);
         if (NumberFormats.showsPercent(format, code)) percentages.set(count);
+        if (NumberFormats.showsScaled(code)) scaled.set(count);
         count++;
     }
 
@@ -49,5 +53,9 @@ final class CellStyles {
 
     boolean showsPercent(int style) {
         return style >= 0 && percentages.get(style);
+    }
+
+    boolean showsScaled(int style) {
+        return style >= 0 && scaled.get(style);
     }
 }

@@ -1,12 +1,16 @@
 package planhouse.workbook;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /** What a number format shows: a date, a percentage, or neither. */
 final class NumberFormats {
+
+    private static final Pattern SCALED =
+            Pattern.compile("[0#?],+(?![0#?,])|[0#?](?:[\\\\!]\\.|\"\\.\")[0#?]");
 
     private NumberFormats() {}
 
@@ -26,6 +30,19 @@ final class NumberFormats {
     static boolean showsPercent(int id, @Nullable String code) {
         String shown = code == null || code.isEmpty() ? BuiltinFormats.getBuiltinFormat(id) : code;
         return shown != null && bare(shown).indexOf('%') >= 0;
+    }
+
+    /**
+     * Whether the format divides: a comma behind the digits by thousands, and a point that is
+     * written into them ({@code 0\\.0,}, {@code 0"."0000}) by as many tens as digits follow it.
+     */
+    static boolean showsScaled(@Nullable String code) {
+        return code != null && SCALED.matcher(positive(code)).find();
+    }
+
+    private static String positive(String code) {
+        int section = code.indexOf(';');
+        return section < 0 ? code : code.substring(0, section);
     }
 
     /** POI's rule misses codes with Chinese words, such as {@code h"时"mm"分"}. */

@@ -122,7 +122,8 @@ final class XlsCells {
                         column,
                         new CellValue.NotCalculated(),
                         true,
-                        styles.showsPercent(style));
+                        styles.showsPercent(style),
+                        styles.showsScaled(style));
         if (bits >>> 48 != NO_NUMBER) {
             ready.add(formula(cell, number(Double.longBitsToDouble(bits), style)));
             return;
@@ -144,11 +145,18 @@ final class XlsCells {
 
     private void add(int row, int column, int style, CellValue value) {
         if (value instanceof CellValue.Text text && text.text().isEmpty()) return;
-        ready.add(new Cell(row, column, value, false, styles.showsPercent(style)));
+        ready.add(
+                new Cell(
+                        row,
+                        column,
+                        value,
+                        false,
+                        styles.showsPercent(style),
+                        styles.showsScaled(style)));
     }
 
     private static Cell formula(Cell cell, CellValue result) {
-        return new Cell(cell.row(), cell.column(), result, true, cell.percent());
+        return new Cell(cell.row(), cell.column(), result, true, cell.percent(), cell.scaled());
     }
 
     private CellValue number(double number, int style) {

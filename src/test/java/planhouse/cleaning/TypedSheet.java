@@ -17,8 +17,9 @@ import planhouse.workbook.Visibility;
 
 /**
  * A sheet typed as lines of cells between bars, the first line row 1. A cell is text, but for
- * {@code #12} a number, {@code %0.125} a number formatted as a percentage, {@code @2021-06-15} a
- * date, {@code !#REF!} an error value, {@code =} a formula without its result, {@code ^} TRUE.
+ * {@code #12} a number, {@code %0.125} a number formatted as a percentage, {@code :1234} a number
+ * shown divided, {@code @2021-06-15} a date, {@code !#REF!} an error value, {@code =} a formula
+ * without its result, {@code ^} TRUE.
  */
 record TypedSheet(
         String name,
@@ -113,10 +114,11 @@ record TypedSheet(
     private static Cell cell(int row, int column, String text) {
         String rest = text.substring(1);
         boolean percent = text.charAt(0) == '%';
+        boolean scaled = text.charAt(0) == ':';
         boolean formula = text.equals("=");
         CellValue value =
                 switch (text.charAt(0)) {
-                    case '#', '%' ->
+                    case '#', '%', ':' ->
                             rest.isEmpty() || !Character.isDigit(rest.charAt(rest.length() - 1))
                                     ? new CellValue.Text(text)
                                     : new CellValue.Number(new BigDecimal(rest));
@@ -126,6 +128,6 @@ record TypedSheet(
                     case '^' -> new CellValue.Bool(true);
                     default -> new CellValue.Text(text);
                 };
-        return new Cell(row, column, value, formula, percent);
+        return new Cell(row, column, value, formula, percent, scaled);
     }
 }

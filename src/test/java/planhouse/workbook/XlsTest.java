@@ -89,7 +89,7 @@ class XlsTest {
     }
 
     @Test
-    void dates_and_percentages_are_told_by_their_formats() throws Exception {
+    void dates_percentages_and_numbers_shown_divided_are_told_by_their_formats() throws Exception {
         save(
                 workbook -> {
                     CellStyle month = workbook.createCellStyle();
@@ -101,12 +101,20 @@ class XlsTest {
                     row.getCell(0).setCellStyle(month);
                     row.createCell(1).setCellValue(0.8);
                     row.getCell(1).setCellStyle(share);
+                    CellStyle thousands = workbook.createCellStyle();
+                    thousands.setDataFormat(workbook.createDataFormat().getFormat("#,##0,"));
+                    row.createCell(2).setCellValue(5000);
+                    row.getCell(2).setCellStyle(thousands);
                 });
 
-        assertThat(values(file).values()).containsExactly(date("2021-06-01T00:00"), number("0.8"));
+        assertThat(values(file).values())
+                .containsExactly(date("2021-06-01T00:00"), number("0.8"), number("5000"));
         assertThat(rows(file).get(0).cells())
                 .extracting(Cell::percent)
-                .containsExactly(false, true);
+                .containsExactly(false, true, false);
+        assertThat(rows(file).get(0).cells())
+                .extracting(Cell::scaled)
+                .containsExactly(false, false, true);
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class XlsxCellsTest {
 
@@ -198,6 +200,35 @@ class XlsxCellsTest {
         assertThat(rows(file).get(0).cells())
                 .extracting(Cell::percent)
                 .containsExactly(false, true, true, true, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "#,##0 | false",
+                "#,##0.00_);(#,##0.00) | false",
+                "#,##0, | true",
+                "0.0,, | true",
+                "0.0,&quot;千元&quot; | true",
+                "#,##0;#,##0, | false",
+                "0!.0, | true",
+                "0\\.0,&quot;万&quot; | true",
+                "0&quot;.&quot;0000 | true",
+                "0.0&quot;.&quot; | false",
+                "@ | false"
+            })
+    void a_number_that_is_shown_divided_is_known_by_its_format(String code, boolean divided)
+            throws Exception {
+        new RawXlsx()
+                .styles("<numFmt numFmtId='164' formatCode='" + code + "'/>", 0, 164)
+                .rows("<row r='1'><c s='0'><v>1</v></c><c s='1'><v>1</v></c></row>")
+                .save(file);
+
+        assertThat(rows(file).get(0).cells())
+                .extracting(Cell::scaled)
+                .containsExactly(false, divided);
     }
 
     @Test
