@@ -34,6 +34,9 @@ final class CoverSheet {
     // what a line of the titles' column holds
     private static final int ZH_LINE = 18;
     private static final int EN_LINE = 48;
+    // what the heads hold in a line: over the whole width, and beside the note
+    private static final int ENGLISH_ROOM = 190;
+    private static final int HALF_ROOM = 78;
     private static final Look SMALL = Look.PLAIN.points(8).ink(Colour.GREY);
 
     private final NewSheet sheet;
@@ -71,21 +74,33 @@ final class CoverSheet {
     private void heads() {
         sheet.text(Area.row(0, 0, LAST), "%d年度计划执行情况汇总".formatted(summary.year()), Look.TITLE);
         sheet.height(0, 30);
-        sheet.text(
-                Area.row(1, 0, LAST),
-                "Yearly summary %d · %s".formatted(summary.year(), summary.title().en()),
-                Look.SUBTITLE);
-        sheet.text(Area.row(2, 0, NOTE - 1), summary.title().zh(), Look.PLAIN.points(12));
-        ReturnNotes.ofMost(summary).ifPresent(this::noteOfMost);
-        sheet.height(2, 22);
+        String english = "Yearly summary %d · %s".formatted(summary.year(), summary.title().en());
+        sheet.text(Area.row(1, 0, LAST), english, Look.SUBTITLE.wrapped());
+        sheet.height(1, 18.0 * Wrapping.lines(english, ENGLISH_ROOM));
+        ReturnNotes.ofMost(summary).ifPresentOrElse(this::titleAndNote, () -> title(LAST));
         sheet.text(Area.row(3, 0, LAST), Provenance.of(summary), Look.MUTED);
     }
 
-    private void noteOfMost(ReturnNote note) {
+    private void title(int last) {
+        String title = summary.title().zh();
+        sheet.text(Area.row(2, 0, last), title, Look.PLAIN.points(12).wrapped());
+        sheet.height(2, 22.0 * Wrapping.lines(title, last == LAST ? 2 * HALF_ROOM : HALF_ROOM));
+    }
+
+    /** Side by side; the longer one gives the height. */
+    private void titleAndNote(ReturnNote note) {
+        String text = "%d 份报表附注 %<d returns note: %s".formatted(note.returns(), note.text());
+        title(NOTE - 1);
         sheet.text(
                 Area.row(2, NOTE, LAST),
-                "%d 份报表附注 %<d returns note: %s".formatted(note.returns(), note.text()),
-                Look.PLAIN.bolder().ink(Colour.ACCENT).align(Look.Align.RIGHT));
+                text,
+                Look.PLAIN.bolder().ink(Colour.ACCENT).align(Look.Align.RIGHT).wrapped());
+        sheet.height(
+                2,
+                22.0
+                        * Math.max(
+                                Wrapping.lines(summary.title().zh(), HALF_ROOM),
+                                Wrapping.lines(text, HALF_ROOM)));
     }
 
     private void counts() {

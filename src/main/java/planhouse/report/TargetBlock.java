@@ -11,6 +11,12 @@ final class TargetBlock {
 
     private static final int LAST = GroupSheet.LAST_COLUMN;
     private static final int STATUS = 8;
+    // what a line of the titles holds, left of the status
+    private static final int TITLE = 82;
+    private static final int ENGLISH_TITLE = 130;
+    // what a line over the whole block holds of the remarks, and how high it is
+    private static final int LINE = 170;
+    private static final double LINE_HEIGHT = 13;
     private final NewSheet sheet;
     private final TargetProgress target;
     private final int year;
@@ -35,10 +41,9 @@ final class TargetBlock {
     }
 
     private void heading(int row) {
-        sheet.text(
-                Area.row(row, 0, STATUS - 1),
-                target.code() + "  " + target.title().zh(),
-                Look.SECTION.points(14));
+        String title = target.code() + "  " + target.title().zh();
+        String english = "%s    ·    单位 unit: %s".formatted(target.title().en(), unit());
+        sheet.text(Area.row(row, 0, STATUS - 1), title, Look.SECTION.points(14).wrapped());
         sheet.text(
                 Area.row(row, STATUS, LAST),
                 target.status().symbol()
@@ -46,11 +51,9 @@ final class TargetBlock {
                         + target.status().words().zh()
                         + (target.provisional() ? "（" + StatusWords.PROVISIONAL.zh() + "）" : ""),
                 ReportLooks.of(target.status()).points(12).align(Look.Align.CENTRE));
-        sheet.height(row, 24);
-        sheet.text(
-                Area.row(row + 1, 0, STATUS - 1),
-                "%s    ·    单位 unit: %s".formatted(target.title().en(), unit()),
-                Look.SUBTITLE.points(10));
+        sheet.height(row, 24.0 * Wrapping.lines(title, TITLE));
+        sheet.text(Area.row(row + 1, 0, STATUS - 1), english, Look.SUBTITLE.points(10).wrapped());
+        sheet.height(row + 1, 18.0 * Wrapping.lines(english, ENGLISH_TITLE));
         sheet.text(
                 Area.row(row + 1, STATUS, LAST),
                 target.status().words().en()
@@ -74,11 +77,11 @@ final class TargetBlock {
     }
 
     private void remarks(int row) {
-        sheet.text(
-                Area.row(row, 0, LAST),
+        String remarks =
                 StatusWords.remarks(target).stream()
                         .map(remark -> "※ " + remark.zh() + " " + remark.en())
-                        .collect(Collectors.joining("    ")),
-                Look.MUTED);
+                        .collect(Collectors.joining("\n"));
+        sheet.text(Area.row(row, 0, LAST), remarks, Look.MUTED.wrapped());
+        sheet.height(row, Math.max(18, 4 + LINE_HEIGHT * Wrapping.lines(remarks, LINE)));
     }
 }

@@ -93,6 +93,16 @@ class ExcelReportTest {
     }
 
     @Test
+    void the_titles_on_the_cover_wrap() {
+        Sheet cover = report.sheet(COVER);
+
+        assertThat(List.of(cover.getRow(1), cover.getRow(2)))
+                .allMatch(row -> row.getCell(0).getCellStyle().getWrapText())
+                .extracting(Row::getHeightInPoints)
+                .containsExactly(18f, 22f);
+    }
+
+    @Test
     void revisions_say_who_changed_what_and_why_and_its_effect() {
         Sheet sheet = report.sheet("修订 Revisions");
 

@@ -86,4 +86,16 @@ class GroupSheetTest {
         assertThat(quote.getCellType()).isEqualTo(CellType.STRING);
         assertThat(quote.getStringCellValue()).isEqualTo("“=cmd|'/c calc'!A1”");
     }
+
+    @Test
+    void remarks_stand_on_lines_of_their_own_within_the_block() {
+        Row title = report.row("产业链", "IM-09");
+        Row remarks = report.sheet("产业链").getRow(title.getRowNum() + 5);
+
+        assertThat(remarks.getCell(0).getStringCellValue().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("※ "));
+        assertThat(remarks.getCell(0).getCellStyle().getWrapText()).isTrue();
+        assertThat(remarks.getHeightInPoints()).isEqualTo(30);
+    }
 }
