@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import planhouse.feedback.Feedback;
 import planhouse.job.BatchJobs;
@@ -46,6 +47,10 @@ final class DemoCommand implements Callable<Integer> {
                 spec.commandLine().getErr().println(Words.of("demo.notEmpty"));
                 return Failures.WRONG_DEFINITIONS;
             }
+            List<Plan> plans = new Plans(bench.files(), bench.definitions()).load();
+            if (plans.isEmpty()) {
+                throw new ParameterException(spec.commandLine(), Words.of("summary.noPlans"));
+            }
             ObjectNode document = Json.object();
             try (BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
                 ArrayNode loads = document.putArray("loads");
@@ -55,12 +60,11 @@ final class DemoCommand implements Callable<Integer> {
                 told.println(Words.of("demo.correcting"));
                 load(bench, jobs, samples.corrections(), told, loads);
                 ArrayNode summaries = document.putArray("summaries");
-                Plan plan = new Plans(bench.files(), bench.definitions()).load().get(0);
                 for (int year : YEARS) {
                     summarise(
                             jobs,
                             new SummaryRequest(
-                                    plan,
+                                    plans.get(0),
                                     year,
                                     Optional.empty(),
                                     settings.home().resolve("demo/reports")),
