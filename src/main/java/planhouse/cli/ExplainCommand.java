@@ -93,6 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
         document.put("target", explanation.target());
         document.put("year", explanation.year());
         Json.number(document, "value", explanation.value());
+        document.put("lowerBound", explanation.isLowerBound());
         Json.number(document, "numerator", explanation.numerator());
         Json.number(document, "denominator", explanation.denominator());
         ArrayNode counties = document.putArray("counties");
@@ -123,7 +124,10 @@ final class ExplainCommand implements Callable<Integer> {
                         "explain.value",
                         explanation.target(),
                         explanation.year(),
-                        text(explanation.value())));
+                        (explanation.isLowerBound() ? "≥ " : "") + text(explanation.value())));
+        if (explanation.isLowerBound()) {
+            out.println("  " + Words.of("explain.lowerBound", explanation.year()));
+        }
         for (Explanation.County county : explanation.counties()) {
             out.println();
             out.println(

@@ -175,6 +175,7 @@ class SummaryRunIT {
                 .filteredOn(county -> county.value() == null)
                 .hasSize(8)
                 .allMatch(CountyContribution::published);
+        assertThat(explain("IM-12", Optional.empty()).isLowerBound()).isTrue();
     }
 
     @Test
@@ -238,6 +239,7 @@ class SummaryRunIT {
         Explanation robots = explain("IM-04", Optional.empty());
 
         assertThat(robots.value().map(SummaryRunIT::plain)).contains("14000");
+        assertThat(robots.isLowerBound()).isFalse();
         assertThat(robots.counties()).hasSize(9);
         assertThat(robots.counties().get(0).cells())
                 .containsExactly(

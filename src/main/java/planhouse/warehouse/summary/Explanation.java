@@ -10,6 +10,7 @@ import planhouse.indicator.Bilingual;
  * percentage the numerators and denominators do.
  *
  * @param value in the target's unit; empty when there is none
+ * @param isLowerBound whether something is missing that can only add to the value
  * @param numerator of a percentage
  * @param counties those that add something or whose returns are published, in the register's order
  */
@@ -17,6 +18,7 @@ public record Explanation(
         String target,
         int year,
         Optional<BigDecimal> value,
+        boolean isLowerBound,
         Optional<BigDecimal> numerator,
         Optional<BigDecimal> denominator,
         List<County> counties) {

@@ -86,6 +86,14 @@ final class TargetFinding {
                         .toList());
     }
 
+    /** Whether the figure of a year misses something that can only add to it. */
+    boolean isLowerBound(PlanTarget target, int year, Measured measured) {
+        return measured.city().figure().isPresent()
+                && target.call().adding()
+                && (!returns.isComplete(target, year)
+                        || returns.leaveBlank(target, year, measured));
+    }
+
     private List<CountyFigure> counties(PlanTarget target, int year, Measured now, Measured last) {
         Optional<BigDecimal> whole = now.city().numerator();
         List<CountyFigure> counties = new ArrayList<>();

@@ -128,7 +128,7 @@ final class TargetReturns {
         return years.stream().filter(year -> !isComplete(target, year)).collect(Collectors.toSet());
     }
 
-    private boolean isComplete(PlanTarget target, int year) {
+    boolean isComplete(PlanTarget target, int year) {
         return target.call().forms().stream()
                 .allMatch(
                         form ->
