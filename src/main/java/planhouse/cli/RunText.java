@@ -35,6 +35,9 @@ final class RunText {
         report.workbooks().forEach(this::print);
         feedback.leftAlone()
                 .forEach(file -> out.println("· " + Words.of("run.feedbackLeftAlone", file)));
+        if (report.workbooks().isEmpty() && feedback.leftAlone().isEmpty()) {
+            out.println("· " + Words.of("run.noWorkbooks"));
+        }
         new ChangesText(out, locale).effects(report);
         long published = outcomes(report, "published");
         long rejected = outcomes(report, "rejected");

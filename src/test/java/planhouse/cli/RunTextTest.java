@@ -1,0 +1,106 @@
+package planhouse.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import planhouse.indicator.Bilingual;
+import planhouse.warehouse.reading.RunReport;
+import planhouse.warehouse.reading.RunReport.ReturnResult;
+import planhouse.warehouse.reading.RunReport.SheetIgnored;
+import planhouse.warehouse.reading.RunReport.WorkbookResult;
+
+/** What load and check print for people of a run. */
+class RunTextTest {
+
+    private static final Bilingual UNKNOWN = new Bilingual("没有符合任何报表的表头", "no header of any form");
+
+    private final Locale before = Locale.getDefault();
+
+    @AfterEach
+    void speak_as_before() {
+        Locale.setDefault(before);
+    }
+
+    @Test
+    void a_sheet_that_was_not_understood_is_named_beside_the_returns_and_a_cover_is_not() {
+        RunReport report =
+                of(
+                        new WorkbookResult(
+                                "/in/永康市-2021.xlsx",
+                                Optional.of("aa"),
+                                "loaded",
+                                Optional.empty(),
+                                List.of(
+                                        new SheetIgnored("封面", new Bilingual("封面", "a cover")),
+                                        new SheetIgnored("表1续", UNKNOWN)),
+                                List.of(unchanged())));
+
+        assertThat(printed(Locale.ENGLISH, report))
+                .containsSubsequence("永康市-2021.xlsx", "    表1续: " + UNKNOWN.en() + "\n")
+                .doesNotContain("封面");
+        assertThat(printed(Locale.CHINESE, report)).contains("    表1续：" + UNKNOWN.zh() + "\n");
+    }
+
+    @Test
+    void a_workbook_without_a_return_says_of_every_sheet_why() {
+        assertThat(
+                        printed(
+                                Locale.ENGLISH,
+                                of(
+                                        new WorkbookResult(
+                                                "/in/letter.xlsx",
+                                                Optional.of("bb"),
+                                                "unrecognised",
+                                                Optional.empty(),
+                                                List.of(
+                                                        new SheetIgnored(
+                                                                "封面",
+                                                                new Bilingual("封面", "a cover"))),
+                                                List.of()))))
+                .contains("    封面: a cover\n");
+    }
+
+    @Test
+    void a_folder_without_workbooks_says_what_is_looked_for() {
+        assertThat(printed(Locale.ENGLISH, of()).lines().findFirst())
+                .contains(
+                        "· no workbook was found in the folders named: files are looked for in them"
+                                + " and below whose names end in .xlsx, .xlsm or .xls");
+        assertThat(printed(Locale.CHINESE, of()).lines().findFirst())
+                .contains("· 所给文件夹中没有找到工作簿：查找其中及各级子文件夹内扩展名为 .xlsx、.xlsm、.xls 的文件");
+    }
+
+    private static RunReport of(WorkbookResult... workbooks) {
+        return new RunReport(1, List.of(workbooks), List.of());
+    }
+
+    private static ReturnResult unchanged() {
+        return new ReturnResult(
+                "JH01",
+                Optional.of("330784"),
+                Optional.of(new Bilingual("永康市", "Yongkang City")),
+                Optional.of(2021),
+                Optional.of(1),
+                false,
+                "unchanged",
+                new RunReport.Rows(1, 1, 0, 0, 0),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    private static String printed(Locale locale, RunReport report) {
+        Locale.setDefault(locale);
+        StringWriter text = new StringWriter();
+        try (PrintWriter out = new PrintWriter(text)) {
+            new RunText(out, locale, false, RunFeedback.NONE).print(report);
+        }
+        return text.toString();
+    }
+}
