@@ -2,15 +2,23 @@ package planhouse.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Mistakes in definition files as they are told: with file, line and key, in both languages. */
 class DefinitionMistakeTextTest {
+
+    // a literal such as "check.none"
+    private static final Pattern KEY = Pattern.compile("\"([a-z]+\\.[a-zA-Z]+)\"");
 
     @TempDir Path path;
 
@@ -131,11 +139,34 @@ class DefinitionMistakeTextTest {
         }
     }
 
+    @Test
+    void the_words_that_the_readers_of_definitions_name_are_there_and_no_others()
+            throws IOException {
+        String readers = sources("form") + sources("plan");
+
+        assertThat(KEY.matcher(readers).results().map(found -> found.group(1)))
+                .filteredOn(key -> !key.endsWith(".yaml") && !key.endsWith(".csv"))
+                .isNotEmpty()
+                .isSubsetOf(bundle(Locale.ENGLISH).keySet());
+        assertThat(bundle(Locale.ENGLISH).keySet())
+                .allMatch(key -> readers.contains("\"" + key + "\""));
+    }
+
+    private static String sources(String name) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/planhouse", name))) {
+            for (Path file : files.toList()) {
+                text.append(Files.readString(file));
+            }
+        }
+        return text.toString();
+    }
+
     private static List<String> places(String words) {
-        return java.util.regex.Pattern.compile("\\{[0-9]}")
+        return Pattern.compile("\\{[0-9]}")
                 .matcher(words)
                 .results()
-                .map(java.util.regex.MatchResult::group)
+                .map(MatchResult::group)
                 .sorted()
                 .toList();
     }
