@@ -106,7 +106,7 @@ record TargetView(
         Pace pace = target.pace();
         return List.of(
                 named("基期值", "Baseline", line.baseline()),
-                named("目标值 " + line.operator(), "Target", line.target()),
+                named("目标值 " + line.operator(), "Target " + line.operator(), line.target()),
                 named("本年路径", "Path", line.path()),
                 named(
                         "完成率",

@@ -1,5 +1,6 @@
 package planhouse.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -229,5 +230,12 @@ class HtmlReportTest {
                         "data-county=\"330727\" data-form=\"JH01\" data-state=\"rejected\">× 已退回 "
                                 + " !4<");
         assertThat(page.split("data-state=\"published\"", -1)).hasSize(1 + 48);
+    }
+
+    @Test
+    void a_target_is_named_with_its_operator_in_either_language() {
+        String page = new String(new HtmlReport().page(SampleSummary.make()), UTF_8);
+
+        assertThat(page).contains("目标值 ≥<", "Target ≥<");
     }
 }
