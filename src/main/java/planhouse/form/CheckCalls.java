@@ -48,7 +48,7 @@ final class CheckCalls {
         String name = call.check().check();
         Optional<String> text = sql.sql("checks/" + name + ".sql");
         if (text.isEmpty()) {
-            Bilingual hint = new KnownWords(sql.checks()).hint(name);
+            Bilingual hint = new KnownWords(sql.names("checks")).hint(name);
             mistake(call, "check.none", name, hint);
             return;
         }

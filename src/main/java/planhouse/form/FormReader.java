@@ -228,6 +228,8 @@ final class FormReader {
     private static void checkList(Section section, Form form) {
         if (!section.has("fact")) {
             section.mistake("fact", "form.noFact");
+        } else if (!form.fact().matches("[a-z][a-z0-9_]*")) {
+            section.mistake("fact", "form.factName", form.fact());
         }
         if (!section.has("key")) {
             section.mistake("key", "form.noKey");

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
@@ -58,17 +57,24 @@ public final class SqlFiles {
         }
     }
 
-    /** Names of all checks there are. */
-    Set<String> checks() {
+    /**
+     * Names of all files of one kind there are: the shipped ones, then the folder's own further
+     * ones, each in alphabetical order.
+     *
+     * @param kind such as {@code checks}
+     */
+    public Set<String> names(String kind) {
         try {
             Resource[] shipped =
                     new PathMatchingResourcePatternResolver(SqlFiles.class.getClassLoader())
-                            .getResources("classpath*:" + ROOT + "checks/*.sql");
-            List<String> own = folder.list(ROOT + "checks", ".sql");
-            Set<String> names = new TreeSet<>();
+                            .getResources("classpath*:" + ROOT + kind + "/*.sql");
+            Set<String> names = new LinkedHashSet<>();
             Stream.concat(
-                            own.stream().map(path -> path.substring(path.lastIndexOf('/') + 1)),
-                            Stream.of(shipped).map(file -> String.valueOf(file.getFilename())))
+                            Stream.of(shipped)
+                                    .map(file -> String.valueOf(file.getFilename()))
+                                    .sorted(),
+                            folder.list(ROOT + kind, ".sql").stream()
+                                    .map(path -> path.substring(path.lastIndexOf('/') + 1)))
                     .map(name -> name.substring(0, name.length() - ".sql".length()))
                     .forEach(names::add);
             return names;

@@ -12,6 +12,30 @@ class DefinitionMistakesTest {
     @TempDir Path path;
 
     @Test
+    void a_fact_is_a_table_name() {
+        WrittenFolder folder =
+                new WrittenFolder(path)
+                        .file("sql/warehouse/Fact; x.sql", "select 1")
+                        .file(
+                                "forms/l1.yaml",
+                                """
+                                form: L1
+                                title: List
+                                kind: list
+                                publisher: {code: x, name: X}
+                                key: code
+                                fact: Fact; x
+                                items:
+                                  - {code: code, name: Code}
+                                """);
+
+        assertThat(folder.mistakes())
+                .containsExactly(
+                        "forms/l1.yaml: fact: 'Fact; x' is not a table's name: lower case letters,"
+                                + " digits and underscores, a letter first");
+    }
+
+    @Test
     void all_mistakes_of_a_list_are_told_at_once() {
         WrittenFolder folder =
                 new WrittenFolder(path)

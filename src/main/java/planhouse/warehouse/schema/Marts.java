@@ -1,13 +1,8 @@
 package planhouse.warehouse.schema;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.core.io.Resource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Item;
@@ -17,7 +12,7 @@ import planhouse.warehouse.StagingTable;
 /**
  * The public views, from {@code sql/marts/<view>.sql}. {@code lineage.sql} is a template: its part
  * between the lines {@code -- for each list form} and {@code -- end} is written once for each list
- * form.
+ * form. A definitions folder may bring views of its own, and others than the shipped.
  */
 final class Marts {
 
@@ -26,21 +21,10 @@ final class Marts {
 
     private Marts() {}
 
-    static void install(JdbcClient jdbc, SqlFiles sql, Definitions definitions) {
-        for (String view : views()) {
-            jdbc.sql(expand(sql.read("marts/" + view), definitions)).update();
-        }
-    }
-
-    private static List<String> views() {
-        try {
-            List<String> views = new ArrayList<>();
-            for (Resource file : SqlDigest.files("classpath*:sql/marts/*.sql")) {
-                views.add(String.valueOf(file.getFilename()));
-            }
-            return views;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static void install(SqlStatements file, SqlFiles sql, Definitions definitions) {
+        for (String view : sql.names("marts")) {
+            String path = "marts/" + view + ".sql";
+            file.execute(path, expand(sql.read(path), definitions));
         }
     }
 

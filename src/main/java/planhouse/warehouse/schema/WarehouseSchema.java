@@ -22,9 +22,9 @@ import planhouse.warehouse.Submitter;
 import planhouse.warehouse.approval.Approvals;
 
 /**
- * Brings a database to the state that this version and these definitions need: migrations, staging
- * tables, dimensions, views. Quick when nothing has changed since the last time; several processes
- * may do it at once.
+ * Brings a database to the state that this version and these definitions need: migrations, facts,
+ * staging tables, dimensions, views. Quick when nothing has changed since the last time; several
+ * processes may do it at once.
  */
 public final class WarehouseSchema {
 
@@ -61,10 +61,11 @@ public final class WarehouseSchema {
                                 // another process did it while this one waited
                                 return;
                             }
+                            new FactTables(dataSource, sql).install(definitions);
                             stagingTables();
                             new Dimensions(dataSource, sql, definitions).bringInLine();
                             countSmallDimensions();
-                            Marts.install(jdbc, sql, definitions);
+                            Marts.install(new SqlStatements(dataSource), sql, definitions);
                             new Approvals(dataSource, definitions, sql)
                                     .noteFallen(Submitter.ofThisProcess().person());
                             jdbc.sql("delete from warehouse.installation").update();
