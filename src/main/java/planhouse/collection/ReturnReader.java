@@ -1,13 +1,9 @@
 package planhouse.collection;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import planhouse.form.CodeList;
 import planhouse.form.Form;
@@ -60,16 +56,16 @@ final class ReturnReader {
                         .filter(said -> NAMES_A_PLACE.matcher(PlainText.of(said.text())).find())
                         .isPresent();
         Optional<String> defined = template.respondent(where.sheet()).flatMap(reader::read);
-        Optional<String> said = own(where, reader::read, TitleZone::respondent);
+        Optional<String> said = SheetStatements.own(where, reader::read, TitleZone::respondent);
         if (defined.isPresent() && said.isPresent() && !said.equals(defined)) {
             findings.add(
                     TableRule.TEMPLATE_OF_OTHER_RESPONDENT.finding(
                             form.code(),
                             where.tableNo(),
                             where.sheet(),
-                            cellOf(where, TitleZone::respondent),
+                            SheetStatements.cellOf(where, TitleZone::respondent),
                             null,
-                            textOf(where, TitleZone::respondent),
+                            SheetStatements.textOf(where, TitleZone::respondent),
                             name(register, said.get()),
                             name(register, defined.get())));
             return Optional.empty();
@@ -77,7 +73,7 @@ final class ReturnReader {
         Optional<String> own = unknown ? said : said.or(() -> defined);
         Optional<String> file = reader.read(workbook.fileName());
         if (own.isPresent()) {
-            otherwise(where, reader::read, own.get())
+            SheetStatements.otherwise(where, reader::read, own.get())
                     .ifPresent(
                             other ->
                                     findings.add(
@@ -97,7 +93,7 @@ final class ReturnReader {
                                 form.code(),
                                 where.tableNo(),
                                 where.sheet(),
-                                cellOf(where, TitleZone::respondent),
+                                SheetStatements.cellOf(where, TitleZone::respondent),
                                 null,
                                 register.entry(file.get())
                                         .map(entry -> entry.name().zh())
@@ -123,7 +119,7 @@ final class ReturnReader {
                         .flatMap(RecognisedTable::respondent)
                         .or(
                                 () ->
-                                        agreed(
+                                        SheetStatements.agreed(
                                                 others,
                                                 zone ->
                                                         zone.respondent()
@@ -168,16 +164,21 @@ final class ReturnReader {
                         .period()
                         .map(Said::text)
                         .flatMap(PeriodReader::ofPeriod)
-                        .or(() -> own(where, PeriodReader::ofTitle, TitleZone::respondent));
+                        .or(
+                                () ->
+                                        SheetStatements.own(
+                                                where,
+                                                PeriodReader::ofTitle,
+                                                TitleZone::respondent));
         if (defined.isPresent() && said.isPresent() && !said.equals(defined)) {
             findings.add(
                     TableRule.TEMPLATE_OF_OTHER_YEAR.finding(
                             form.code(),
                             where.tableNo(),
                             where.sheet(),
-                            cellOf(where, TitleZone::period),
+                            SheetStatements.cellOf(where, TitleZone::period),
                             null,
-                            textOf(where, TitleZone::period),
+                            SheetStatements.textOf(where, TitleZone::period),
                             said.get(),
                             defined.get()));
             return Optional.empty();
@@ -197,7 +198,7 @@ final class ReturnReader {
                             own.get().toString()));
         }
         if (own.isPresent()) {
-            otherwise(where, PeriodReader::ofTitle, own.get())
+            SheetStatements.otherwise(where, PeriodReader::ofTitle, own.get())
                     .ifPresent(
                             other ->
                                     findings.add(
@@ -216,7 +217,7 @@ final class ReturnReader {
                                 form.code(),
                                 where.tableNo(),
                                 where.sheet(),
-                                cellOf(where, TitleZone::period),
+                                SheetStatements.cellOf(where, TitleZone::period),
                                 null,
                                 file.get().toString(),
                                 own.get().toString()));
@@ -227,7 +228,7 @@ final class ReturnReader {
         Optional<Integer> found =
                 where.above()
                         .flatMap(RecognisedTable::year)
-                        .or(() -> agreed(others, ReturnReader::yearOf))
+                        .or(() -> SheetStatements.agreed(others, ReturnReader::yearOf))
                         .or(() -> file);
         if (found.isEmpty()) {
             findings.add(
@@ -242,60 +243,9 @@ final class ReturnReader {
         return found;
     }
 
-    /** What the sheet says of itself: in its line, its title, its name, any other text above. */
-    private static <T> Optional<T> own(
-            Where where,
-            Function<String, Optional<T>> reader,
-            Function<TitleZone, Optional<Said>> line) {
-        List<String> texts = new ArrayList<>();
-        line.apply(where.zone()).map(Said::text).ifPresent(texts::add);
-        where.zone().title().map(Said::text).ifPresent(texts::add);
-        texts.add(where.sheet());
-        where.zone().texts().forEach(said -> texts.add(said.text()));
-        return texts.stream().map(reader).flatMap(Optional::stream).findFirst();
-    }
-
-    private record Otherwise<T>(String text, T code) {}
-
-    /** What the title or the sheet's name says that is not what the return is read as. */
-    private static <T> Optional<Otherwise<T>> otherwise(
-            Where where, Function<String, Optional<T>> reader, T own) {
-        List<String> texts = new ArrayList<>();
-        where.zone().title().map(Said::text).ifPresent(texts::add);
-        texts.add(where.sheet());
-        return texts.stream()
-                .flatMap(
-                        text ->
-                                reader
-                                        .apply(text)
-                                        .map(code -> new Otherwise<>(text, code))
-                                        .stream())
-                .filter(other -> !other.code().equals(own))
-                .findFirst();
-    }
-
     private static Optional<Integer> yearOf(TitleZone zone) {
         Optional<Integer> line = zone.period().map(Said::text).flatMap(PeriodReader::ofPeriod);
         return line.or(() -> zone.title().map(Said::text).flatMap(PeriodReader::ofTitle));
-    }
-
-    /** What the other sheets say, where they agree. */
-    private static <T> Optional<T> agreed(
-            List<TitleZone> others, Function<TitleZone, Optional<T>> reader) {
-        Set<T> said = new LinkedHashSet<>();
-        others.forEach(zone -> reader.apply(zone).ifPresent(said::add));
-        return said.size() == 1 ? said.stream().findFirst() : Optional.empty();
-    }
-
-    private static String cellOf(Where where, Function<TitleZone, Optional<Said>> line) {
-        return line.apply(where.zone()).map(said -> said.cell().toString()).orElse(where.cell());
-    }
-
-    private static String textOf(Where where, Function<TitleZone, Optional<Said>> line) {
-        return line.apply(where.zone())
-                .or(() -> where.zone().title())
-                .map(Said::text)
-                .orElse(where.sheet());
     }
 
     private static Bilingual name(CodeList register, String code) {
