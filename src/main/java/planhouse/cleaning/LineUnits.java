@@ -75,11 +75,7 @@ final class LineUnits {
     private static void tell(TableRule rule, Line line, int column, String found, RowNotes notes) {
         notes.add(
                 rule.finding(
-                        notes.form(),
-                        notes.tableNo(),
-                        notes.sheet(),
-                        notes.cell(column),
-                        line.code(),
+                        notes.place(column).of(line.code()),
                         found,
                         line.name(),
                         line.unit().map(UnitOfMeasure::name).orElseThrow()));

@@ -2,6 +2,7 @@ package planhouse.cleaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import planhouse.collection.FindingPlace;
 import planhouse.collection.FindingText;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
@@ -13,17 +14,13 @@ final class RowNotes {
 
     private static final FindingText TEXT = new FindingText("planhouse.cleaning.messages");
 
-    private final String form;
-    private final int tableNo;
-    private final String sheet;
+    private final FindingPlace table;
     private final int row;
     private List<Finding> findings = List.of();
     private List<Correction> corrections = List.of();
 
-    RowNotes(String form, int tableNo, String sheet, int row) {
-        this.form = form;
-        this.tableNo = tableNo;
-        this.sheet = sheet;
+    RowNotes(FindingPlace table, int row) {
+        this.table = table;
         this.row = row;
     }
 
@@ -36,33 +33,18 @@ final class RowNotes {
      * @param item the item's code; empty where the cell is of none
      */
     void error(CellRule rule, int column, String item, String found, Object... arguments) {
-        add(finding(Severity.ERROR, rule, column, item, found, arguments));
+        add(TEXT.finding(Severity.ERROR, rule.number(), place(column, item), found, arguments));
     }
 
     /**
      * @param item the item's code
      */
     void query(CellRule rule, int column, String item, String found, Object... arguments) {
-        add(finding(Severity.QUERY, rule, column, item, found, arguments));
+        add(TEXT.finding(Severity.QUERY, rule.number(), place(column, item), found, arguments));
     }
 
-    private Finding finding(
-            Severity severity,
-            CellRule rule,
-            int column,
-            String item,
-            String found,
-            Object... arguments) {
-        return TEXT.finding(
-                severity,
-                rule.number(),
-                form,
-                tableNo,
-                sheet,
-                cell(column),
-                item.isEmpty() ? null : item,
-                found,
-                arguments);
+    private FindingPlace place(int column, String item) {
+        return item.isEmpty() ? place(column) : place(column).of(item);
     }
 
     void add(Finding finding) {
@@ -76,10 +58,15 @@ final class RowNotes {
         if (corrections.isEmpty()) {
             corrections = new ArrayList<>(4);
         }
-        corrections.add(new Correction(tableNo, row, item, cell(column), from, to, why));
+        corrections.add(new Correction(table.tableNo(), row, item, cell(column), from, to, why));
     }
 
-    String cell(int column) {
+    /** The row's cell in a column. */
+    FindingPlace place(int column) {
+        return table.at(new CellAddress(row, column));
+    }
+
+    private String cell(int column) {
         return new CellAddress(row, column).toString();
     }
 
@@ -91,15 +78,8 @@ final class RowNotes {
         return corrections;
     }
 
-    String form() {
-        return form;
-    }
-
-    int tableNo() {
-        return tableNo;
-    }
-
-    String sheet() {
-        return sheet;
+    /** Notes of the same row that nobody is told. */
+    RowNotes unsaid() {
+        return new RowNotes(table, row);
     }
 }

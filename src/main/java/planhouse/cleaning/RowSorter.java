@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import planhouse.collection.ColumnBinding;
+import planhouse.collection.FindingPlace;
 import planhouse.collection.NilWords;
 import planhouse.collection.PlainText;
 import planhouse.collection.RecognisedTable;
@@ -20,6 +21,7 @@ import planhouse.workbook.Row;
 final class RowSorter {
 
     private final RecognisedTable table;
+    private final FindingPlace place;
     private final Form form;
     private final TableColumns columns;
     private final TotalLabels totals;
@@ -35,6 +37,7 @@ final class RowSorter {
             MissingSigns missing,
             Units units) {
         this.table = table;
+        this.place = table.place();
         this.form = table.form();
         this.columns = columns;
         this.totals = totals;
@@ -50,7 +53,7 @@ final class RowSorter {
     }
 
     RowDraft sort(Row row) {
-        RowNotes notes = new RowNotes(form.code(), table.tableNo(), table.sheet(), row.number());
+        RowNotes notes = new RowNotes(place, row.number());
         Cell first = row.cells().get(0);
         String label = first.text();
         RowDraft.Kind kind = marked(row, first);

@@ -78,8 +78,7 @@ final class Strays {
 
     private static Finding finding(
             TableRule rule, String cell, String found, RecognisedTable table, Object... more) {
-        return rule.finding(
-                table.form().code(), table.tableNo(), table.sheet(), cell, null, found, more);
+        return rule.finding(table.place().at(cell), found, more);
     }
 
     private static CellRange around(@Nullable CellRange range, Cell cell) {

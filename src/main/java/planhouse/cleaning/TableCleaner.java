@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import planhouse.collection.ColumnBinding;
+import planhouse.collection.FindingPlace;
 import planhouse.collection.FoundTable;
 import planhouse.collection.MergedCells;
 import planhouse.collection.RowClaims;
@@ -78,7 +79,7 @@ final class TableCleaner {
      * free text says nothing.
      */
     boolean isUnderstood(Row row) {
-        RowNotes unsaid = new RowNotes(form.code(), 0, "", row.number());
+        RowNotes unsaid = new RowNotes(new FindingPlace(form.code(), 0, ""), row.number());
         int understood = 0;
         for (int index = 0; index < ofData.length; index++) {
             Optional<Cell> cell = row.cellAt(bindings.get(index).column());
@@ -242,10 +243,7 @@ final class TableCleaner {
             return cleaner.blank(column, notes);
         }
         // what is wrong with the range's cell was told at its own row
-        Value value =
-                cleaner.clean(
-                        source,
-                        new RowNotes(notes.form(), notes.tableNo(), notes.sheet(), row.number()));
+        Value value = cleaner.clean(source, notes.unsaid());
         if (!(value instanceof Value.Invalid || value instanceof Value.Absent)) {
             notes.correction(
                     column,

@@ -3,6 +3,7 @@ package planhouse.cleaning;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import planhouse.collection.FindingPlace;
 import planhouse.collection.FoundTable;
 import planhouse.collection.MergedCells;
 import planhouse.collection.PlainText;
@@ -54,19 +55,13 @@ record UnreadRows(String sheet, List<Row> rows) {
 
     private TableEvent.Noticed notice(Likely likely) {
         RecognisedTable table = likely.table();
-        Row first = likely.rows().get(0);
+        Cell first = likely.rows().get(0).cells().get(0);
+        FindingPlace place =
+                new FindingPlace(table.form().code(), table.tableNo(), sheet).at(first.address());
         return new TableEvent.Noticed(
                 table,
                 TableRule.ROWS_WITHOUT_HEADER
-                        .finding(
-                                table.form().code(),
-                                table.tableNo(),
-                                sheet,
-                                first.cells().get(0).address().toString(),
-                                null,
-                                first.cells().get(0).text(),
-                                table.form().code(),
-                                table.sheet())
+                        .finding(place, first.text(), table.form().code(), table.sheet())
                         .about(PlainText.of(sheet)));
     }
 }

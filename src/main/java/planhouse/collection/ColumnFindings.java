@@ -28,8 +28,7 @@ final class ColumnFindings {
 
     private final HeaderMatch match;
     private final Form form;
-    private final int tableNo;
-    private final String sheet;
+    private final FindingPlace table;
     private final List<ColumnBinding> columns;
     private final List<StubBinding> stubs;
     private final Set<Integer> bound = new HashSet<>();
@@ -38,12 +37,10 @@ final class ColumnFindings {
             HeaderMatch match,
             List<ColumnBinding> columns,
             List<StubBinding> stubs,
-            int tableNo,
-            String sheet) {
+            FindingPlace table) {
         this.match = match;
         this.form = match.layout().form();
-        this.tableNo = tableNo;
-        this.sheet = sheet;
+        this.table = table;
         this.columns = columns;
         this.stubs = stubs;
         columns.forEach(binding -> bound.add(binding.column()));
@@ -73,12 +70,11 @@ final class ColumnFindings {
     }
 
     private Finding missing(String code, Bilingual name, String found, Bilingual hint) {
-        String cell =
+        CellAddress cell =
                 match.columns().isEmpty()
-                        ? new CellAddress(match.firstRow(), 1).toString()
-                        : match.columns().get(0).cells().get(0).toString();
-        return TableRule.COLUMN_MISSING.finding(
-                form.code(), tableNo, sheet, cell, code, found, name, hint);
+                        ? new CellAddress(match.firstRow(), 1)
+                        : match.columns().get(0).cells().get(0);
+        return TableRule.COLUMN_MISSING.finding(table.at(cell).of(code), found, name, hint);
     }
 
     private static Bilingual hint(HeaderColumn nearest) {
@@ -102,11 +98,7 @@ final class ColumnFindings {
         String inUse =
                 year.map(form::edition).map(Edition::code).orElse(form.editions().get(0).code());
         return TableRule.EDITION_WITHDRAWN.finding(
-                form.code(),
-                tableNo,
-                sheet,
-                match.columns().get(0).cells().get(0).toString(),
-                null,
+                table.at(match.columns().get(0).cells().get(0)),
                 edition.code(),
                 form.code(),
                 edition.code(),
@@ -117,9 +109,9 @@ final class ColumnFindings {
     /** One for each column of the table that no item was found for, and that says something. */
     List<Finding> unknown(Blocks blocks) {
         List<Finding> findings = new ArrayList<>();
-        Set<Integer> table = blocks.columnsOfTable(columns, List.of());
+        Set<Integer> within = blocks.columnsOfTable(columns, List.of());
         for (HeaderColumn column : match.columns()) {
-            boolean unknown = table.contains(column.column()) && !bound.contains(column.column());
+            boolean unknown = within.contains(column.column()) && !bound.contains(column.column());
             boolean numbersRows = ROW_NUMBERS.contains(column.innermost().name());
             if (!unknown || numbersRows || rowUnits().orElse(0) == column.column()) {
                 continue;
@@ -131,30 +123,20 @@ final class ColumnFindings {
                                             match.layout().matches(binding.item(), column)
                                                     >= HeaderPath.BARE)
                             .findFirst();
-            String cell = column.innermostCell().toString();
+            FindingPlace place = table.at(column.innermostCell());
             String text = column.text();
             findings.add(
                     twin.map(
                                     binding ->
                                             TableRule.COLUMN_REPEATED.finding(
-                                                    form.code(),
-                                                    tableNo,
-                                                    sheet,
-                                                    cell,
-                                                    binding.item().code(),
+                                                    place.of(binding.item().code()),
                                                     text,
                                                     binding.item().name(),
                                                     CellAddress.columnLetters(binding.column())))
                             .orElseGet(
                                     () ->
                                             TableRule.COLUMN_UNKNOWN.finding(
-                                                    form.code(),
-                                                    tableNo,
-                                                    sheet,
-                                                    cell,
-                                                    null,
-                                                    text,
-                                                    form.title()))
+                                                    place, text, form.title()))
                             .about(PlainText.of(text)));
         }
         return findings;
@@ -166,11 +148,7 @@ final class ColumnFindings {
 
     Finding tied(HeaderMatch other) {
         return TableRule.FORMS_TIED.finding(
-                form.code(),
-                tableNo,
-                sheet,
-                match.columns().get(0).cells().get(0).toString(),
-                null,
+                table.at(match.columns().get(0).cells().get(0)),
                 form.code(),
                 other.layout().form().code());
     }

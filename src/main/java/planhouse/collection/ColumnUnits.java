@@ -3,7 +3,6 @@ package planhouse.collection;
 import java.util.List;
 import java.util.Optional;
 import planhouse.form.Edition;
-import planhouse.form.Form;
 import planhouse.form.Item;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
@@ -17,24 +16,15 @@ import planhouse.workbook.CellAddress;
 final class ColumnUnits {
 
     private final Units units;
-    private final Form form;
     private final Edition edition;
     private final List<UnitOfMeasure> ofTable;
-    private final int tableNo;
-    private final String sheet;
+    private final FindingPlace table;
 
-    ColumnUnits(
-            Units units,
-            FormLayout layout,
-            List<UnitOfMeasure> ofTable,
-            int tableNo,
-            String sheet) {
+    ColumnUnits(Units units, FormLayout layout, List<UnitOfMeasure> ofTable, FindingPlace table) {
         this.units = units;
-        this.form = layout.form();
         this.edition = layout.edition();
         this.ofTable = ofTable;
-        this.tableNo = tableNo;
-        this.sheet = sheet;
+        this.table = table;
     }
 
     /** The unit that a column's header or the table says; a finding where it is not usable. */
@@ -120,14 +110,6 @@ final class ColumnUnits {
 
     private Finding finding(TableRule rule, Item item, CellAddress cell, String found) {
         Bilingual unit = item.unit().map(UnitOfMeasure::name).orElse(Bilingual.same(""));
-        return rule.finding(
-                form.code(),
-                tableNo,
-                sheet,
-                cell.toString(),
-                item.code(),
-                found,
-                item.name(),
-                unit);
+        return rule.finding(table.at(cell).of(item.code()), found, item.name(), unit);
     }
 }

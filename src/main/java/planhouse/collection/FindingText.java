@@ -40,27 +40,20 @@ public final class FindingText {
      * @param rule the rule's number in the message files, such as {@code T02}
      */
     public Finding finding(
-            Severity severity,
-            String rule,
-            String form,
-            int tableNo,
-            String sheet,
-            @Nullable String cell,
-            @Nullable String item,
-            String found,
-            Object... arguments) {
+            Severity severity, String rule, FindingPlace place, String found, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];
         all[0] = found;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         Bilingual message = text(rule + ".message", all);
-        String where = cell == null ? sheet : sheet + "!" + cell;
+        @Nullable String cell = place.cell();
+        String where = cell == null ? place.sheet() : place.sheet() + "!" + cell;
         return new Finding(
                 severity,
-                form + "-" + rule,
-                tableNo,
-                sheet,
+                place.form() + "-" + rule,
+                place.tableNo(),
+                place.sheet(),
                 cell,
-                item,
+                place.item(),
                 found,
                 text(rule + ".expected", all),
                 new Bilingual(where + "：" + message.zh(), where + ": " + message.en()),

@@ -53,6 +53,11 @@ public record RecognisedTable(
         stubs = List.copyOf(stubs);
     }
 
+    /** Where findings about the table as a whole stand. */
+    public FindingPlace place() {
+        return new FindingPlace(form.code(), tableNo, sheet);
+    }
+
     public Optional<ColumnBinding> columnOf(Item item) {
         return columns.stream()
                 .filter(binding -> binding.item().code().equals(item.code()))

@@ -159,13 +159,8 @@ public final class Recogniser {
 
     private static Finding contradiction(Form form, HeaderMatch seen, FoundTable found) {
         Form other = seen.layout().form();
-        RecognisedTable table = found.table();
         return TableRule.TEMPLATE_OF_OTHER_FORM.finding(
-                table.form().code(),
-                table.tableNo(),
-                table.sheet(),
-                seen.columns().get(0).cells().get(0).toString(),
-                null,
+                found.table().place().at(seen.columns().get(0).cells().get(0)),
                 other.title().zh(),
                 form.code(),
                 other.code());
@@ -188,15 +183,14 @@ public final class Recogniser {
                 new TitleZone(
                         rows.stream().filter(row -> row.number() < best.firstRow()).toList(),
                         units);
-        ReturnReader.Where where = new ReturnReader.Where(form, tableNo, sheet.name(), zone, above);
-        Optional<String> respondent = returns.respondent(where, findings);
-        Optional<Integer> year = returns.year(where, findings);
+        AskedTable asked = new AskedTable(form, tableNo, sheet.name(), zone, above);
+        Optional<String> respondent = returns.respondent(asked, findings);
+        Optional<Integer> year = returns.year(asked, findings);
         HeaderMatch match =
                 sheetFinder.again(best, year, template.edition(sheet.name()), rows, merged);
         List<UnitOfMeasure> tableUnits =
                 zone.units().stream().flatMap(said -> units.listed(said.text()).stream()).toList();
-        ColumnUnits columnUnits =
-                new ColumnUnits(units, match.layout(), tableUnits, tableNo, sheet.name());
+        ColumnUnits columnUnits = new ColumnUnits(units, match.layout(), tableUnits, asked.place());
         List<ColumnBinding> columns = new ArrayList<>();
         for (Item item : form.items()) {
             @Nullable HeaderColumn column = match.items().get(item.code());
@@ -211,7 +205,7 @@ public final class Recogniser {
             }
         }
         List<StubBinding> stubs = new StubColumns(match, rows).bindings();
-        ColumnFindings told = new ColumnFindings(match, columns, stubs, tableNo, sheet.name());
+        ColumnFindings told = new ColumnFindings(match, columns, stubs, asked.place());
         Edition edition = match.layout().edition();
         if (edition.isWithdrawn(today)) {
             findings.add(told.withdrawn(year));

@@ -154,15 +154,7 @@ public final class RowClaims {
     }
 
     private Finding finding(TableRule rule, Cell cell, Object said, Object own) {
-        return rule.finding(
-                        table.form().code(),
-                        table.tableNo(),
-                        table.sheet(),
-                        cell.address().toString(),
-                        null,
-                        cell.text(),
-                        said,
-                        own)
+        return rule.finding(table.place().at(cell.address()), cell.text(), said, own)
                 .about(PlainText.of(cell.text()));
     }
 

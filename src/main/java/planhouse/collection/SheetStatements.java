@@ -17,33 +17,33 @@ final class SheetStatements {
 
     /** What the sheet says of itself: in its line, its title, its name, any other text above. */
     static <T> Optional<T> own(
-            ReturnReader.Where where,
+            AskedTable asked,
             Function<String, Optional<T>> reader,
             Function<TitleZone, Optional<Said>> line) {
         List<String> texts = new ArrayList<>();
-        line.apply(where.zone()).map(Said::text).ifPresent(texts::add);
-        where.zone().title().map(Said::text).ifPresent(texts::add);
-        texts.add(where.sheet());
-        where.zone().texts().forEach(said -> texts.add(said.text()));
+        line.apply(asked.zone()).map(Said::text).ifPresent(texts::add);
+        asked.zone().title().map(Said::text).ifPresent(texts::add);
+        texts.add(asked.sheet());
+        asked.zone().texts().forEach(said -> texts.add(said.text()));
         return texts.stream().map(reader).flatMap(Optional::stream).findFirst();
     }
 
-    record Otherwise<T>(String text, T code) {}
+    record Otherwise<T>(String text, T answer) {}
 
     /** What the title or the sheet's name says that is not what the return is read as. */
     static <T> Optional<Otherwise<T>> otherwise(
-            ReturnReader.Where where, Function<String, Optional<T>> reader, T own) {
+            AskedTable asked, Function<String, Optional<T>> reader, T own) {
         List<String> texts = new ArrayList<>();
-        where.zone().title().map(Said::text).ifPresent(texts::add);
-        texts.add(where.sheet());
+        asked.zone().title().map(Said::text).ifPresent(texts::add);
+        texts.add(asked.sheet());
         return texts.stream()
                 .flatMap(
                         text ->
                                 reader
                                         .apply(text)
-                                        .map(code -> new Otherwise<>(text, code))
+                                        .map(answer -> new Otherwise<>(text, answer))
                                         .stream())
-                .filter(other -> !other.code().equals(own))
+                .filter(other -> !other.answer().equals(own))
                 .findFirst();
     }
 
@@ -54,14 +54,17 @@ final class SheetStatements {
         return said.size() == 1 ? said.stream().findFirst() : Optional.empty();
     }
 
-    static String cellOf(ReturnReader.Where where, Function<TitleZone, Optional<Said>> line) {
-        return line.apply(where.zone()).map(said -> said.cell().toString()).orElse(where.cell());
+    /** The cell of the line, or of the title where there is no line. */
+    static FindingPlace placeOf(AskedTable asked, Function<TitleZone, Optional<Said>> line) {
+        return line.apply(asked.zone())
+                .map(said -> asked.place().at(said.cell()))
+                .orElse(asked.titlePlace());
     }
 
-    static String textOf(ReturnReader.Where where, Function<TitleZone, Optional<Said>> line) {
-        return line.apply(where.zone())
-                .or(() -> where.zone().title())
+    static String textOf(AskedTable asked, Function<TitleZone, Optional<Said>> line) {
+        return line.apply(asked.zone())
+                .or(() -> asked.zone().title())
                 .map(Said::text)
-                .orElse(where.sheet());
+                .orElse(asked.sheet());
     }
 }

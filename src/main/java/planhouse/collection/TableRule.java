@@ -1,6 +1,5 @@
 package planhouse.collection;
 
-import org.jspecify.annotations.Nullable;
 import planhouse.indicator.Finding;
 import planhouse.indicator.Severity;
 
@@ -48,15 +47,8 @@ public enum TableRule {
     }
 
     /** A finding of this rule; the arguments fill its words from {@code {1}} on. */
-    public Finding finding(
-            String form,
-            int tableNo,
-            String sheet,
-            @Nullable String cell,
-            @Nullable String item,
-            String found,
-            Object... arguments) {
-        return TEXT.finding(severity, number, form, tableNo, sheet, cell, item, found, arguments);
+    public Finding finding(FindingPlace place, String found, Object... arguments) {
+        return TEXT.finding(severity, number, place, found, arguments);
     }
 
     /** The code that findings of this rule carry on a form. */
