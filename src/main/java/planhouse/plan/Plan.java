@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import planhouse.indicator.Bilingual;
 
 /**
@@ -45,9 +44,5 @@ public record Plan(
     /** The plan as it stood at a moment, on the day that it is in this machine's time zone. */
     public PlanVersion at(OffsetDateTime moment) {
         return on(moment.atZoneSameInstant(ZoneId.systemDefault()).toLocalDate());
-    }
-
-    public Optional<PlanVersion> version(int number) {
-        return versions.stream().filter(version -> version.number() == number).findFirst();
     }
 }

@@ -42,11 +42,6 @@ final class CellReferences {
                                                 layout.lastRow() + 1));
     }
 
-    /** The cells from one item's to another's, in the first row. */
-    String across(Item first, Item last) {
-        return item(first.code()).orElseThrow() + ":" + item(last.code()).orElseThrow();
-    }
-
     /** A matrix line's cell in a column. */
     Optional<String> line(String lineCode, Item item) {
         return row(lineCode).map(row -> letters(layout.column(item)) + "$" + (row + 1));

@@ -47,10 +47,6 @@ final class FormSheet {
         this.live = new LiveFigures(layout, cells);
     }
 
-    SheetLayout layout() {
-        return layout;
-    }
-
     void write(CodeSheet codes) {
         NewSheet sheet = workbook.sheet(sheetName());
         top(sheet);

@@ -10,7 +10,7 @@ public interface Sheet {
 
     String name();
 
-    /** Anything but a worksheet has no rows, merged ranges or hidden columns. */
+    /** Anything but a worksheet has no rows and no merged ranges. */
     SheetKind kind();
 
     Visibility visibility();
@@ -21,13 +21,6 @@ public interface Sheet {
      * @throws UnreadableWorkbookException when the sheet is damaged or too much
      */
     List<CellRange> mergedRanges() throws UnreadableWorkbookException;
-
-    /**
-     * Whether a column (from 1) is hidden, by hand or by a width of zero.
-     *
-     * @throws UnreadableWorkbookException when the sheet is damaged or too much
-     */
-    boolean isColumnHidden(int column) throws UnreadableWorkbookException;
 
     /** Whether its workbook counts days from 1904, as those of old Macintosh computers do. */
     default boolean datesFrom1904() {

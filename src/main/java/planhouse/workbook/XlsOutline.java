@@ -15,7 +15,6 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
     static final XlsOutline EMPTY = new XlsOutline(SheetOutline.EMPTY, new BitSet());
 
     private static final int ROW = 0x208;
-    private static final int COLUMNS = 0x7D;
     private static final int MERGED = 0xE5;
     private static final int HEIGHT = 0x7FFF;
     private static final int ROW_HIDDEN = 0x20;
@@ -24,7 +23,6 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
 
     static XlsOutline read(XlsRecords records) throws UnreadableWorkbookException {
         List<CellRange> merged = new ArrayList<>();
-        BitSet hiddenColumns = new BitSet();
         BitSet hiddenRows = new BitSet();
         boolean ordered = true;
         int last = 0;
@@ -37,7 +35,6 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
                 else if (id == XlsStream.END) depth--;
                 else if (depth > 1) continue;
                 else if (id == ROW) readRow(in, hiddenRows);
-                else if (id == COLUMNS) readColumns(in, hiddenColumns);
                 else if (id == MERGED && merged.size() < MAX_MERGED) readMerged(in, merged);
                 else if (XlsCells.isCell(id)) {
                     int row = in.readUShort();
@@ -48,7 +45,7 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
         } catch (RuntimeException problem) {
             throw XlsStream.damaged(problem);
         }
-        return new XlsOutline(new SheetOutline(merged, hiddenColumns, ordered), hiddenRows);
+        return new XlsOutline(new SheetOutline(merged, ordered), hiddenRows);
     }
 
     private static void readRow(LittleEndianInput in, BitSet hidden) {
@@ -60,15 +57,6 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
         // without the mark of a height set by hand, Excel finds the height anew
         boolean flat = (height & HEIGHT) == 0 && (options & OWN_HEIGHT) != 0;
         if (flat || (options & ROW_HIDDEN) != 0) hidden.set(row + 1);
-    }
-
-    private static void readColumns(LittleEndianInput in, BitSet hidden) {
-        int first = in.readUShort();
-        int last = in.readUShort();
-        int width = in.readUShort();
-        in.readUShort();
-        boolean out = width == 0 || (in.readUShort() & 1) != 0;
-        if (out && first <= last) hidden.set(first + 1, Math.min(last, 256) + 2);
     }
 
     private static void readMerged(LittleEndianInput in, List<CellRange> merged) {

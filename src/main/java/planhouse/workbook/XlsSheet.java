@@ -58,11 +58,6 @@ final class XlsSheet implements Sheet {
     }
 
     @Override
-    public boolean isColumnHidden(int column) throws UnreadableWorkbookException {
-        return outline().sheet().hiddenColumns().get(column);
-    }
-
-    @Override
     public boolean datesFrom1904() {
         return workbook.datesFrom1904();
     }

@@ -55,11 +55,6 @@ final class XlsxSheet implements Sheet {
     }
 
     @Override
-    public boolean isColumnHidden(int column) throws UnreadableWorkbookException {
-        return outline().hiddenColumns().get(column);
-    }
-
-    @Override
     public boolean datesFrom1904() {
         return workbook.datesFrom1904();
     }

@@ -38,11 +38,6 @@ record CountedSheet(TypedSheet sheet, List<Row> open) implements Sheet {
     }
 
     @Override
-    public boolean isColumnHidden(int column) {
-        return sheet.isColumnHidden(column);
-    }
-
-    @Override
     public RowReader rows() {
         RowReader rows = sheet.rows();
         Row first = sheet.typed().get(0);

@@ -79,11 +79,6 @@ record TypedSheet(
     }
 
     @Override
-    public boolean isColumnHidden(int column) {
-        return false;
-    }
-
-    @Override
     public RowReader rows() {
         Iterator<Row> filled = typed.stream().filter(row -> !row.cells().isEmpty()).iterator();
         return new RowReader() {

@@ -136,7 +136,7 @@ class PlansTest {
         assertThat(plan.latest().reason()).contains(new Bilingual("上调", "raised"));
         assertThat(plan.latest().targets().get(0).aim().goal().orElseThrow().milestones())
                 .containsKey(2025);
-        assertThat(plan.version(1).orElseThrow().targets()).hasSize(1);
+        assertThat(plan.versions().get(0).targets()).hasSize(1);
         OffsetDateTime early =
                 LocalDate.parse("2025-03-01")
                         .atTime(0, 30)

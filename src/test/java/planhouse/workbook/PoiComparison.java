@@ -109,10 +109,6 @@ final class PoiComparison {
                 }
                 for (Cell cell : row.cells()) {
                     cells++;
-                    boolean hidden = theirs.isColumnHidden(cell.column() - 1);
-                    if (hidden != ours.isColumnHidden(cell.column())) {
-                        unexplained.add(where + cell.address() + " column hidden " + !hidden);
-                    }
                     compare(where, cell, expected.remove(cell.address()));
                 }
             }

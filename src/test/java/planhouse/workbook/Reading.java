@@ -36,6 +36,12 @@ final class Reading {
         return values;
     }
 
+    static WorkbookFormat format(Path file) throws UnreadableWorkbookException {
+        try (Workbook workbook = Workbook.open(file)) {
+            return workbook.format();
+        }
+    }
+
     static CellValue value(Path file, String address) throws UnreadableWorkbookException {
         CellValue value = values(file).get(CellAddress.parse(address));
         if (value == null) throw new AssertionError(address + " is blank");

@@ -47,14 +47,6 @@ public final class FindingHistory {
         return attempts(submission, null, null, null).stream().findFirst();
     }
 
-    /** The queries of a submission, each with what was said to it: for whoever approves it. */
-    public List<FollowedFinding> queries(long submission) {
-        return of(submission).stream()
-                .flatMap(history -> history.findings().stream())
-                .filter(finding -> !finding.isFixed() && finding.severity() == Severity.QUERY)
-                .toList();
-    }
-
     private List<ReturnFindings> attempts(
             @Nullable Long submission,
             @Nullable String county,

@@ -68,10 +68,6 @@ final class Relationships {
         return new Relationships(source, part, vocabulary);
     }
 
-    List<Pointer> pointers() {
-        return List.copyOf(pointers);
-    }
-
     Optional<Pointer> ofType(String type) {
         return pointers.stream().filter(pointer -> pointer.type.equals(type)).findFirst();
     }

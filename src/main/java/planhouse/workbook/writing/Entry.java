@@ -1,11 +1,8 @@
 package planhouse.workbook.writing;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** What a cell accepts from the person who fills it in. Bounds are included; null is no bound. */
+/** What a cell accepts from the person who fills it in. */
 public sealed interface Entry {
 
     /** A choice from a short list; together not longer than 255 characters. */
@@ -25,14 +22,6 @@ public sealed interface Entry {
 
     /** A choice from cells: a defined name, or an area with its sheet. */
     record OneOfArea(String reference) implements Entry {}
-
-    record WholeNumber(@Nullable Long least, @Nullable Long most) implements Entry {}
-
-    record DecimalNumber(@Nullable BigDecimal least, @Nullable BigDecimal most) implements Entry {}
-
-    record Day(LocalDate first, LocalDate last) implements Entry {}
-
-    record TextOfLength(int least, int most) implements Entry {}
 
     /** Whatever makes a formula true, written for the area's first cell without {@code =}. */
     record Holding(String formula) implements Entry {}

@@ -55,7 +55,6 @@ public record Look(
     public static final Look SECTION = PLAIN.points(12).bolder().ink(Colour.ACCENT);
     public static final Look MUTED = PLAIN.points(9).ink(Colour.GREY);
     public static final Look NOTE = MUTED.wrapped().align(Align.TOP_LEFT);
-    public static final Look LINK = PLAIN.ink(Colour.ACCENT);
     public static final Look HEADER =
             PLAIN.points(9)
                     .bolder()

@@ -1,8 +1,6 @@
 package planhouse.workbook.writing;
 
 import java.math.BigDecimal;
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -27,7 +25,6 @@ public final class NewSheet {
     private final Styles styles;
     private final Page page;
     private final EntryRules entryRules;
-    private final Remarks remarks;
     private final Set<CellAddress> known = new HashSet<>();
     private Optional<StreamedRows> streamed = Optional.empty();
 
@@ -36,7 +33,6 @@ public final class NewSheet {
         this.styles = styles;
         this.page = new Page(sheet);
         this.entryRules = new EntryRules(sheet);
-        this.remarks = new Remarks(sheet);
         sheet.setDisplayGridlines(false);
         sheet.setDefaultRowHeightInPoints(18);
     }
@@ -80,13 +76,6 @@ public final class NewSheet {
 
     public NewSheet number(int row, int column, long value, Look look) {
         return number(row, column, BigDecimal.valueOf(value), look);
-    }
-
-    public NewSheet date(int row, int column, LocalDate date, Look look) {
-        XSSFCell cell = cell(row, column);
-        cell.setCellValue(date);
-        cell.setCellStyle(styles.of(look));
-        return this;
     }
 
     /**
@@ -159,26 +148,11 @@ public final class NewSheet {
         return this;
     }
 
-    /** A text that leads to the first cell of another sheet. */
-    public NewSheet link(int row, int column, String text, NewSheet target, Look look) {
-        text(row, column, text, look);
-        return link(row, column, target, Area.cell(0, 0));
-    }
-
     /** Makes a cell that is already written lead to an area of a sheet. */
     public NewSheet link(int row, int column, NewSheet target, Area area) {
-        return link(row, column, HyperlinkType.DOCUMENT, target.quotedName() + "!" + area.a1());
-    }
-
-    /** A text that leads to an address outside the workbook. */
-    public NewSheet link(int row, int column, String text, URI target, Look look) {
-        text(row, column, text, look);
-        return link(row, column, HyperlinkType.URL, target.toString());
-    }
-
-    private NewSheet link(int row, int column, HyperlinkType type, String address) {
-        Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(type);
-        link.setAddress(address);
+        Hyperlink link =
+                sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(target.quotedName() + "!" + area.a1());
         cell(row, column).setHyperlink(link);
         return this;
     }
@@ -205,12 +179,6 @@ public final class NewSheet {
 
     public NewSheet height(int row, double points) {
         row(row).setHeightInPoints((float) points);
-        return this;
-    }
-
-    /** A note that shows when the pointer is on the cell. */
-    public NewSheet comment(int row, int column, String text) {
-        remarks.add(cell(row, column), text);
         return this;
     }
 

@@ -101,11 +101,6 @@ public final class Page {
         return this;
     }
 
-    public Page gridlines() {
-        sheet.setDisplayGridlines(true);
-        return this;
-    }
-
     /** Puts arrows on a header row, to sort and to filter by. */
     public Page filter(Area headerAndRows) {
         sheet.setAutoFilter(headerAndRows.range());

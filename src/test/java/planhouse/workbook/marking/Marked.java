@@ -42,7 +42,7 @@ final class Marked {
                     new PageRow(
                             30,
                             List.of(
-                                    PageCell.of(1, mark.cell().toString(), Look.LINK)
+                                    PageCell.of(1, mark.cell().toString(), Look.TEXT)
                                             .leadingTo(
                                                     new PageCell.Link(mark.sheet(), mark.cell())),
                                     PageCell.of(2, "=1+1", Look.TEXT).under("@SUM(1)"),
