@@ -40,12 +40,12 @@ comment on column mart.chain_year.county_code is '填报单位代码（GB/T 2260
 comment on column mart.chain_year.county_name_zh is '填报单位名称（中文） / name of the respondent in Chinese';
 comment on column mart.chain_year.county_name_en is '填报单位名称（英文） / name of the respondent in English';
 comment on column mart.chain_year.year is '报告期（年） / reference year';
-comment on column mart.chain_year.enterprises is '规上企业数，单位：家（来源表 JH04） / enterprises above designated size, number of enterprises (source form JH04)';
-comment on column mart.chain_year.output_value_10k_cny is '产值，单位：万元（来源表 JH04） / output value, in 10 000 CNY (source form JH04)';
-comment on column mart.chain_year.output_value_last_year_10k_cny is '上年产值，单位：万元（来源表 JH04） / output value of last year, in 10 000 CNY (source form JH04)';
-comment on column mart.chain_year.growth_percent is '同比增长，单位：%（来源表 JH04） / growth on last year, in percent (source form JH04)';
-comment on column mart.chain_year.key_projects is '重点项目数，单位：个（来源表 JH04） / key projects, number (source form JH04)';
-comment on column mart.chain_year.project_investment_10k_cny is '项目完成投资，单位：万元（来源表 JH04） / project investment completed, in 10 000 CNY (source form JH04)';
+comment on column mart.chain_year.enterprises is '规上企业数，单位：家（来源表 JH04）；各县可相加（is_part 的除外），各年不可相加（年末数） / enterprises above designated size, number of enterprises (source form JH04); adds over counties (not those with is_part), not over years: it is what is there at the year''s end';
+comment on column mart.chain_year.output_value_10k_cny is '产值，单位：万元（来源表 JH04）；各县、各年均可相加（is_part 的除外） / output value, in 10 000 CNY (source form JH04); adds over counties (not those with is_part) and over years';
+comment on column mart.chain_year.output_value_last_year_10k_cny is '上年产值，单位：万元（来源表 JH04）；各县可相加（is_part 的除外），各年不可与本年产值重复相加 / output value of last year, in 10 000 CNY (source form JH04); adds over counties (not those with is_part); over years it repeats the output value and is not added';
+comment on column mart.chain_year.growth_percent is '同比增长，单位：%（来源表 JH04）；不可相加 / growth on last year, in percent (source form JH04); never added';
+comment on column mart.chain_year.key_projects is '重点项目数，单位：个（来源表 JH04）；各县可相加（is_part 的除外），各年不可相加（项目可跨年） / key projects, number (source form JH04); adds over counties (not those with is_part), not over years: a project may run for several';
+comment on column mart.chain_year.project_investment_10k_cny is '项目完成投资，单位：万元（来源表 JH04）；各县、各年均可相加（is_part 的除外） / project investment completed, in 10 000 CNY (source form JH04); adds over counties (not those with is_part) and over years';
 comment on column mart.chain_year.is_part is '数字是否已包含在上级单位的报表中（不重复相加） / whether the figures are contained in those of a parent county, so that they are not added again';
 comment on column mart.chain_year.revision is '版本号，按发布次序 / revision, numbered as published';
 comment on column mart.chain_year.submission_key is '报送批次 / the submission';

@@ -71,8 +71,8 @@ comment on column mart.cluster_year.industry_group is '行业类别：key 重点
 comment on column mart.cluster_year.level is '培育级别代码；各县不一致的取产值最大县所报（来源表 JH03） / level of cultivation, by code; where counties differ, that of the county with the most output (source form JH03)';
 comment on column mart.cluster_year.level_name_zh is '级别名称（中文） / level in Chinese';
 comment on column mart.cluster_year.level_name_en is '级别名称（英文） / level in English';
-comment on column mart.cluster_year.counties is '填报该集群的县（市、区）数 / counties that report the cluster';
-comment on column mart.cluster_year.enterprises is '集群企业数，单位：家（来源表 JH03） / enterprises in the cluster, number of enterprises (source form JH03)';
-comment on column mart.cluster_year.output_value_10k_cny is '集群产值，单位：万元（来源表 JH03） / output value of the cluster, in 10 000 CNY (source form JH03)';
+comment on column mart.cluster_year.counties is '填报该集群的县（市、区）数；不可相加 / counties that report the cluster; never added';
+comment on column mart.cluster_year.enterprises is '集群企业数，单位：家（来源表 JH03）；各集群可相加，各年不可相加（年末数） / enterprises in the cluster, number of enterprises (source form JH03); adds over clusters, not over years: it is what is there at the year''s end';
+comment on column mart.cluster_year.output_value_10k_cny is '集群产值，单位：万元（来源表 JH03）；各集群、各年均可相加 / output value of the cluster, in 10 000 CNY (source form JH03); adds over clusters and over years';
 comment on column mart.cluster_year.tier is '产值档次：over_100bn 超1000亿元，50_to_100bn 超500至1000亿元，10_to_50bn 超100至500亿元，below_10bn 不超过100亿元 / tier by output value: over 100, over 50 to 100, over 10 to 50, or not over 10 billion CNY';
 comment on column mart.cluster_year.recognized_on is '认定时间，以当月1日表示（来源表 JH03） / month of recognition, as its first day (source form JH03)';

@@ -62,12 +62,12 @@ comment on column mart.enterprise_year.industry_group is '行业类别：key 重
 comment on column mart.enterprise_year.chain_code is '产业链代码 / code of the chain';
 comment on column mart.enterprise_year.chain_name_zh is '产业链名称（中文） / chain in Chinese';
 comment on column mart.enterprise_year.chain_name_en is '产业链名称（英文） / chain in English';
-comment on column mart.enterprise_year.output_value_10k_cny is '工业总产值，单位：万元（来源表 JH01） / gross industrial output value, in 10 000 CNY (source form JH01)';
-comment on column mart.enterprise_year.new_product_output_10k_cny is '其中：新产品产值，单位：万元（来源表 JH01） / of which: new products, in 10 000 CNY (source form JH01)';
-comment on column mart.enterprise_year.rd_expense_10k_cny is '研发费用，单位：万元（来源表 JH01） / R&D expense, in 10 000 CNY (source form JH01)';
-comment on column mart.enterprise_year.renovation_investment_10k_cny is '智能化技改投资，单位：万元（来源表 JH01） / intelligent renovation investment, in 10 000 CNY (source form JH01)';
-comment on column mart.enterprise_year.robots_in_service is '年末在役工业机器人，单位：台（来源表 JH01） / industrial robots in service at year end, in sets (source form JH01)';
-comment on column mart.enterprise_year.robots_added is '本年新增工业机器人，单位：台（来源表 JH01） / industrial robots added this year, in sets (source form JH01)';
+comment on column mart.enterprise_year.output_value_10k_cny is '工业总产值，单位：万元（来源表 JH01）；各县、各年均可相加（is_part 的除外） / gross industrial output value, in 10 000 CNY (source form JH01); adds over counties (not those with is_part) and over years';
+comment on column mart.enterprise_year.new_product_output_10k_cny is '其中：新产品产值，单位：万元（来源表 JH01）；各县、各年均可相加（is_part 的除外） / of which: new products, in 10 000 CNY (source form JH01); adds over counties (not those with is_part) and over years';
+comment on column mart.enterprise_year.rd_expense_10k_cny is '研发费用，单位：万元（来源表 JH01）；各县、各年均可相加（is_part 的除外） / R&D expense, in 10 000 CNY (source form JH01); adds over counties (not those with is_part) and over years';
+comment on column mart.enterprise_year.renovation_investment_10k_cny is '智能化技改投资，单位：万元（来源表 JH01）；各县、各年均可相加（is_part 的除外） / intelligent renovation investment, in 10 000 CNY (source form JH01); adds over counties (not those with is_part) and over years';
+comment on column mart.enterprise_year.robots_in_service is '年末在役工业机器人，单位：台（来源表 JH01）；各县可相加（is_part 的除外），各年不可相加（年末数） / industrial robots in service at year end, in sets (source form JH01); adds over counties (not those with is_part), not over years: it is what is there at the year''s end';
+comment on column mart.enterprise_year.robots_added is '本年新增工业机器人，单位：台（来源表 JH01）；各县、各年均可相加（is_part 的除外） / industrial robots added this year, in sets (source form JH01); adds over counties (not those with is_part) and over years';
 comment on column mart.enterprise_year.is_transformed is '是否完成智能化改造（来源表 JH01） / intelligent transformation completed (source form JH01)';
 comment on column mart.enterprise_year.transformed_on is '智能化改造完成时间，以当月1日表示（来源表 JH01） / month of completion, as its first day (source form JH01)';
 comment on column mart.enterprise_year.leading_level is '领军企业层级代码，空为不是（来源表 JH01） / level as a leading enterprise, by code; null where it is none (source form JH01)';

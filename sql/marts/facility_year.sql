@@ -61,7 +61,7 @@ comment on column mart.facility_year.recognized_on is '认定时间，以当月1
 comment on column mart.facility_year.status is '建设状态代码（来源表 JH02） / construction status, by code (source form JH02)';
 comment on column mart.facility_year.status_name_zh is '建设状态（中文）（来源表 JH02） / construction status in Chinese (source form JH02)';
 comment on column mart.facility_year.status_name_en is '建设状态（英文）（来源表 JH02） / construction status in English (source form JH02)';
-comment on column mart.facility_year.investment_10k_cny is '总投资，单位：万元（来源表 JH02） / total investment, in 10 000 CNY (source form JH02)';
+comment on column mart.facility_year.investment_10k_cny is '总投资，单位：万元（来源表 JH02）；各县可相加（is_part 的除外），各年不可相加（每年重复填报总额） / total investment, in 10 000 CNY (source form JH02); adds over counties (not those with is_part), not over years: each year repeats the total';
 comment on column mart.facility_year.is_part is '数字是否已包含在上级单位的报表中（不重复相加） / whether the figures are contained in those of a parent county, so that they are not added again';
 comment on column mart.facility_year.revision is '版本号，按发布次序 / revision, numbered as published';
 comment on column mart.facility_year.submission_key is '报送批次 / the submission';

@@ -132,7 +132,7 @@ comment on column mart.lineage.county_code is '填报单位代码（GB/T 2260）
 comment on column mart.lineage.year is '报告期（年） / reference year';
 comment on column mart.lineage.item is '指标项代码 / code of the item';
 comment on column mart.lineage.value is '保留的值，文本形式 / the value kept, as text';
-comment on column mart.lineage.number is '保留的值，数值形式，非数值为空 / the value kept, as a number; null for others';
+comment on column mart.lineage.number is '保留的值，数值形式，非数值为空；各项单位不同，不可跨项相加 / the value kept, as a number; null for others; never added over items, which differ in unit';
 comment on column mart.lineage.workbook_sha256 is '工作簿内容的 SHA-256 / SHA-256 of the workbook';
 comment on column mart.lineage.revision is '版本号，按发布次序 / revision, numbered as published';
 comment on column mart.lineage.submission_key is '报送批次 / the submission';

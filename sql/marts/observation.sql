@@ -33,10 +33,17 @@ select distinct on (
     observation.submission_key,
     observation.table_no,
     observation.row_no,
-    observation.column_no
+    observation.column_no,
+    exists (
+        select
+        from warehouse.dim_county as whole
+        where whole.county_code = county.parent_code
+            and current_submission.year between whole.valid_from and whole.valid_to
+    ) as is_part
 from warehouse.fact_observation as observation
 inner join warehouse.current_submission as current_submission
     on current_submission.submission_key = observation.submission_key
+inner join warehouse.dim_county as county on county.county_key = current_submission.county_key
 inner join warehouse.dim_indicator as indicator on indicator.indicator_key = observation.indicator_key
 inner join warehouse.dim_area as area on area.area_key = observation.area_key
 inner join warehouse.dim_breakdown as breakdown on breakdown.breakdown_key = observation.breakdown_key
@@ -66,7 +73,7 @@ comment on column mart.observation.breakdown is '分组代码，总体为空字�
 comment on column mart.observation.breakdown_name_zh is '分组名称（中文） / breakdown in Chinese';
 comment on column mart.observation.breakdown_name_en is '分组名称（英文） / breakdown in English';
 comment on column mart.observation.year is '数值所属年份 / year the value is of';
-comment on column mart.observation.value is '数值，以指标的计量单位计；缺失为空（来源：矩阵表和交叉表，如 JH05、JH06） / value in the indicator''s unit; null where missing (source: matrix and cross-tab forms, such as JH05 and JH06)';
+comment on column mart.observation.value is '数值，以指标的计量单位计；缺失为空（来源：矩阵表和交叉表，如 JH05、JH06）；同一指标、分组的数量可按地区相加（is_part 的除外），年末数不可跨年相加，比率和增长率不可相加；分组为空的行是总体，不再与各分组相加 / value in the indicator''s unit; null where missing (source: matrix and cross-tab forms, such as JH05 and JH06); amounts of one indicator and breakdown add over areas (not those with is_part), what is there at the year''s end not over years, percentages and growths never; rows of an empty breakdown are the whole, and are not added to its classes';
 comment on column mart.observation.unit is '计量单位代码 / code of the unit';
 comment on column mart.observation.unit_zh is '计量单位（中文） / unit in Chinese';
 comment on column mart.observation.unit_en is '计量单位（英文） / unit in English';
@@ -82,3 +89,4 @@ comment on column mart.observation.submission_key is '报送批次 / the submiss
 comment on column mart.observation.table_no is '工作簿中的表序号，从1起 / the table''s number in the workbook, from 1';
 comment on column mart.observation.row_no is '工作表中的行号 / the row''s number on its sheet';
 comment on column mart.observation.column_no is '工作表中的列号，从1起 / the column''s number on its sheet, from 1';
+comment on column mart.observation.is_part is '数字是否已包含在上级单位的报表中（不重复相加） / whether the figures are contained in those of a parent county, so that they are not added again';

@@ -37,11 +37,20 @@ select
     progress.is_provisional,
     run.as_of,
     progress.returns_provisional,
-    array_to_string(progress.flags, ', ') as flags
+    array_to_string(progress.flags, ', ') as flags,
+    plan.plan_version,
+    plan.valid_from as plan_valid_from,
+    target.kind,
+    target.nature,
+    target.unit_code as unit,
+    target.unit_zh,
+    target.unit_en,
+    target.due_year
 from latest_runs
 inner join warehouse.summary_run as run on run.summary_run_key = latest_runs.summary_run_key
 inner join warehouse.fact_plan_progress as progress on progress.summary_run_key = latest_runs.summary_run_key
-inner join warehouse.dim_plan_target as target on target.plan_target_key = progress.plan_target_key;
+inner join warehouse.dim_plan_target as target on target.plan_target_key = progress.plan_target_key
+inner join warehouse.dim_plan as plan on plan.plan_key = target.plan_key;
 
 comment on view mart.plan_progress is '目标进度：每个计划、目标、年份一行，取数据截至时间最晚的汇总 / one row per plan, target and year; the summary run of the latest moment';
 comment on column mart.plan_progress.plan_code is '计划代码 / code of the plan';
@@ -49,23 +58,31 @@ comment on column mart.plan_progress.target_code is '目标代码 / code of the 
 comment on column mart.plan_progress.title_zh is '目标名称（中文）/ title in Chinese';
 comment on column mart.plan_progress.title_en is '目标名称（英文）/ title in English';
 comment on column mart.plan_progress.year is '年份 / year';
-comment on column mart.plan_progress.baseline is '基期值，以目标的单位计 / baseline, in the target''s unit';
+comment on column mart.plan_progress.baseline is '基期值，以目标的单位计；不可跨目标、跨年相加 / baseline, in the target''s unit; never added over targets or years';
 comment on column mart.plan_progress.operator is '比较符，监测指标为空 / operator; null for a monitored indicator';
-comment on column mart.plan_progress.target is '目标值 / value to reach';
-comment on column mart.plan_progress.actual is '当年实际值，无报表为空；flags 含 lower-bound 的为下限 / actual; null without returns; a lower bound where the flags say lower-bound';
-comment on column mart.plan_progress.numerator is '比率的分子 / numerator of a percentage';
-comment on column mart.plan_progress.denominator is '比率的分母 / denominator of a percentage';
-comment on column mart.plan_progress.attainment is '完成率 A/T；越少越好的目标为 T/A / attainment A/T; T/A where less is better';
-comment on column mart.plan_progress.schedule_index is '进度指数 (A-B)/(路径值-B) / schedule index (A-B)/(path-B)';
-comment on column mart.plan_progress.required_pace is '所需节奏 / required pace, 1 is as until now';
-comment on column mart.plan_progress.projection_low is '到期年预测（低）/ projection to the due year, low';
-comment on column mart.plan_progress.projection_mid is '到期年预测（中）/ projection, middle';
-comment on column mart.plan_progress.projection_high is '到期年预测（高）/ projection, high';
+comment on column mart.plan_progress.target is '目标值；不可跨目标、跨年相加 / value to reach; never added over targets or years';
+comment on column mart.plan_progress.actual is '当年实际值，无报表为空；flags 含 lower-bound 的为下限；不可跨目标相加，当年数（flow）以外不可跨年相加 / actual; null without returns; a lower bound where the flags say lower-bound; never added over targets; over years only where the target is a flow';
+comment on column mart.plan_progress.numerator is '比率的分子；不可跨目标相加，当年数（flow）以外不可跨年相加 / numerator of a percentage; never added over targets; over years only where the target is a flow';
+comment on column mart.plan_progress.denominator is '比率的分母；不可跨目标相加，当年数（flow）以外不可跨年相加 / denominator of a percentage; never added over targets; over years only where the target is a flow';
+comment on column mart.plan_progress.attainment is '完成率 A/T；越少越好的目标为 T/A；不可跨目标、跨年相加 / attainment A/T; T/A where less is better; never added over targets or years';
+comment on column mart.plan_progress.schedule_index is '进度指数 (A-B)/(路径值-B)；不可跨目标、跨年相加 / schedule index (A-B)/(path-B); never added over targets or years';
+comment on column mart.plan_progress.required_pace is '所需节奏；不可跨目标、跨年相加 / required pace, 1 is as until now; never added over targets or years';
+comment on column mart.plan_progress.projection_low is '到期年预测（低）；不可跨目标、跨年相加 / projection to the due year, low; never added over targets or years';
+comment on column mart.plan_progress.projection_mid is '到期年预测（中）；不可跨目标、跨年相加 / projection, middle; never added over targets or years';
+comment on column mart.plan_progress.projection_high is '到期年预测（高）；不可跨目标、跨年相加 / projection, high; never added over targets or years';
 comment on column mart.plan_progress.is_achieved is '是否达到目标；数据不全可能改变结论的为否 / whether the operator holds, and nothing that is missing may undo it';
 comment on column mart.plan_progress.status is '状态 / status';
-comment on column mart.plan_progress.returns_expected is '应报报表数 / returns expected';
-comment on column mart.plan_progress.returns_published is '已发布报表数 / returns published';
+comment on column mart.plan_progress.returns_expected is '应报报表数；一份报表可供多个目标使用，不可跨目标相加 / returns expected; one return may serve several targets: never added over targets';
+comment on column mart.plan_progress.returns_published is '已发布报表数；一份报表可供多个目标使用，不可跨目标相加 / returns published; one return may serve several targets: never added over targets';
 comment on column mart.plan_progress.is_provisional is '覆盖不全，结果暂定 / coverage is not full';
 comment on column mart.plan_progress.as_of is '数据截至时刻 / state of knowledge';
-comment on column mart.plan_progress.returns_provisional is '已发布报表中仍有核实问题未说明的 / published returns with queries not yet explained';
+comment on column mart.plan_progress.returns_provisional is '已发布报表中仍有核实问题未说明的；一份报表可供多个目标使用，不可跨目标相加 / published returns with queries not yet explained; one return may serve several targets: never added over targets';
 comment on column mart.plan_progress.flags is '提示代码，以逗号分隔：如 lower-bound 下限，fall-incomplete、due-year-incomplete 数据不全不作结论 / what a reader has to know, as codes separated by commas: such as lower-bound, or fall-incomplete and due-year-incomplete where too much is missing for a verdict';
+comment on column mart.plan_progress.plan_version is '考核所依据的计划版本，1 为公布时 / version of the plan that was measured against; 1 is as announced';
+comment on column mart.plan_progress.plan_valid_from is '该计划版本的生效日 / the day from which that version holds';
+comment on column mart.plan_progress.kind is '类别：target 到期目标，yearly 逐年目标，monitored 监测 / kind: target (in the year due), yearly (anew in each year) or monitored';
+comment on column mart.plan_progress.nature is '性质：stock 年末数，flow 当年数 / nature: stock (what is there at the year''s end) or flow (what happened in the year)';
+comment on column mart.plan_progress.unit is '计量单位代码 / code of the unit';
+comment on column mart.plan_progress.unit_zh is '计量单位（中文） / unit in Chinese';
+comment on column mart.plan_progress.unit_en is '计量单位（英文） / unit in English';
+comment on column mart.plan_progress.due_year is '到期年，监测指标为空 / the year due; null for a monitored indicator';

@@ -27,7 +27,9 @@ record DatabaseRefusal(String message, int exitCode) {
                             + " again under an exception .*");
 
     private static final Pattern OWNERS =
-            Pattern.compile("must be owner|schema|installation|rule_set|return_deadline|dim_|role");
+            Pattern.compile(
+                    "must be"
+                        + " owner|schema|installation|rule_set|return_deadline|return_owed|plan_year|dim_|role");
 
     /** Empty where it failed for another reason. */
     static Optional<DatabaseRefusal> of(Throwable failure) {

@@ -41,7 +41,7 @@ final class Workbench implements AutoCloseable {
         Definitions definitions = files.load();
         Workbench bench = new Workbench(files, definitions, Database.open(settings));
         try {
-            new WarehouseSchema(bench.dataSource(), definitions, files.sqlFiles()).bringUpToDate();
+            new WarehouseSchema(bench.dataSource(), definitions, files).bringUpToDate();
             return bench;
         } catch (RuntimeException e) {
             bench.close();

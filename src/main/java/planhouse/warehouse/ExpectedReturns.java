@@ -14,6 +14,9 @@ public final class ExpectedReturns {
 
     private record Owed(String form, int year) {}
 
+    /** A respondent of a form, from one year to another. */
+    public record Span(String county, int firstYear, int lastYear) {}
+
     private final Definitions definitions;
     private final Map<Owed, List<CodeList.Entry>> wholes = new HashMap<>();
 
@@ -27,6 +30,24 @@ public final class ExpectedReturns {
                 .filter(entry -> form.respondents().fixed().map(entry.code()::equals).orElse(true))
                 .filter(entry -> isValid(entry, year))
                 .filter(entry -> form.period().map(period -> period == year).orElse(true))
+                .toList();
+    }
+
+    /** All that owe the form at some time, with the years for which they do. */
+    public static List<Span> spans(Form form) {
+        return form.respondents().register().entries().stream()
+                .filter(entry -> form.respondents().fixed().map(entry.code()::equals).orElse(true))
+                .map(
+                        entry ->
+                                new Span(
+                                        entry.code(),
+                                        Math.max(
+                                                entry.validFrom().orElse(1),
+                                                form.period().orElse(1)),
+                                        Math.min(
+                                                entry.validTo().orElse(9999),
+                                                form.period().orElse(9999))))
+                .filter(span -> span.firstYear() <= span.lastYear())
                 .toList();
     }
 

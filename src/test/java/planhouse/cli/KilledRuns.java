@@ -258,7 +258,7 @@ final class KilledRuns {
 
     static void install(DataSource database) {
         DefinitionFiles files = new DefinitionFiles(Optional.empty());
-        new WarehouseSchema(database, files.load(), files.sqlFiles()).bringUpToDate();
+        new WarehouseSchema(database, files.load(), files).bringUpToDate();
     }
 
     static Path samples(String name) {

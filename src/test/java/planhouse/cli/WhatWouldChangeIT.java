@@ -59,7 +59,7 @@ class WhatWouldChangeIT {
         dataSource = TestDatabase.pooled(InstalledDatabase.copy().dataSource());
         files = new DefinitionFiles(Optional.empty());
         definitions = files.load();
-        new WarehouseSchema(dataSource, definitions, files.sqlFiles()).bringUpToDate();
+        new WarehouseSchema(dataSource, definitions, files).bringUpToDate();
         try (BatchJobs jobs =
                 new BatchJobs(dataSource, definitions, files.sqlFiles(), Progress.SILENT)) {
             jobs.load(

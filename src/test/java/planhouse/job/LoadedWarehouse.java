@@ -52,7 +52,7 @@ final class LoadedWarehouse implements AutoCloseable {
         this.dataSource = TestDatabase.pooled(source);
         this.definitions = files.load();
         this.sql = files.sqlFiles();
-        new WarehouseSchema(dataSource, definitions, sql).bringUpToDate();
+        new WarehouseSchema(dataSource, definitions, files).bringUpToDate();
         this.jobs = new BatchJobs(dataSource, definitions, sql, Progress.SILENT);
     }
 

@@ -142,7 +142,7 @@ class OwnFactIT {
 
     private static List<String> mistakes(Path jobs, DataSource source) {
         DefinitionFiles files = new DefinitionFiles(Optional.of(jobs));
-        WarehouseSchema schema = new WarehouseSchema(source, files.load(), files.sqlFiles());
+        WarehouseSchema schema = new WarehouseSchema(source, files.load(), files);
         try {
             schema.bringUpToDate();
             return List.of();

@@ -44,7 +44,7 @@ class SummaryRunIT {
     @BeforeAll
     static void fill() {
         database = TestDatabase.pooled(TestDatabase.create().dataSource());
-        new WarehouseSchema(database, DEFINITIONS, FILES.sqlFiles()).bringUpToDate();
+        new WarehouseSchema(database, DEFINITIONS, FILES).bringUpToDate();
         CountedCity.report(new IllustrativeReturns(database));
         summary2020 = summary(2020, BEFORE_REVISION);
     }

@@ -54,7 +54,7 @@ final class Checker {
         this.known = new KnownForms(definitions);
         SqlFiles sql = files.sqlFiles();
         DataSource database = TestDatabase.create().dataSource();
-        new WarehouseSchema(database, definitions, sql).bringUpToDate();
+        new WarehouseSchema(database, definitions, files).bringUpToDate();
         this.rehearsal =
                 new Rehearsal(database, definitions, sql, new Plans(files, definitions).load());
         this.feedback = new Feedback(definitions, Optional.of(folder), folder);

@@ -26,8 +26,7 @@ public final class InstalledDatabase {
         private static TestDatabase install() {
             TestDatabase database = TestDatabase.create();
             DefinitionFiles files = new DefinitionFiles(Optional.empty());
-            new WarehouseSchema(database.dataSource(), files.load(), files.sqlFiles())
-                    .bringUpToDate();
+            new WarehouseSchema(database.dataSource(), files.load(), files).bringUpToDate();
             return database;
         }
     }

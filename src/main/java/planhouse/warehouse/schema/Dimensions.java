@@ -16,6 +16,7 @@ import planhouse.form.Indicator;
 import planhouse.form.Item;
 import planhouse.form.SqlFiles;
 import planhouse.indicator.UnitOfMeasure;
+import planhouse.plan.Plan;
 
 /**
  * Brings the conformed dimensions in line with the definitions. Members are added and renamed,
@@ -28,11 +29,13 @@ final class Dimensions {
     private final NamedParameterJdbcTemplate jdbc;
     private final SqlFiles sql;
     private final Definitions definitions;
+    private final List<Plan> plans;
 
-    Dimensions(DataSource dataSource, SqlFiles sql, Definitions definitions) {
+    Dimensions(DataSource dataSource, SqlFiles sql, Definitions definitions, List<Plan> plans) {
         this.jdbc = new NamedParameterJdbcTemplate(dataSource);
         this.sql = sql;
         this.definitions = definitions;
+        this.plans = plans;
     }
 
     void bringInLine() {
@@ -44,6 +47,8 @@ final class Dimensions {
         units();
         ruleSets();
         deadlines();
+        jdbc.update(sql.read("dimensions/return_owed.sql"), OwedReturns.of(definitions));
+        jdbc.update(sql.read("dimensions/plan_year.sql"), OwedReturns.years(plans));
     }
 
     private void forms() {

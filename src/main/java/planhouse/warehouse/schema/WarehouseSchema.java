@@ -14,9 +14,12 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.SqlFiles;
+import planhouse.plan.Plan;
+import planhouse.plan.Plans;
 import planhouse.warehouse.StagingTable;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.approval.Approvals;
@@ -32,17 +35,24 @@ public final class WarehouseSchema {
 
     private final DataSource dataSource;
     private final Definitions definitions;
+    private final DefinitionFiles files;
     private final SqlFiles sql;
     private final JdbcClient jdbc;
 
-    public WarehouseSchema(DataSource dataSource, Definitions definitions, SqlFiles sql) {
+    /**
+     * @param definitions what is read of the files
+     */
+    public WarehouseSchema(DataSource dataSource, Definitions definitions, DefinitionFiles files) {
         this.dataSource = dataSource;
         this.definitions = definitions;
-        this.sql = sql;
+        this.files = files;
+        this.sql = files.sqlFiles();
         this.jdbc = JdbcClient.create(dataSource);
     }
 
     /**
+     * @throws planhouse.form.DefinitionException when a plan is wrong, or SQL of the definitions;
+     *     nothing is installed then
      * @throws NewerDatabaseException when the database is of a newer version than this one
      */
     public void bringUpToDate() {
@@ -50,6 +60,7 @@ public final class WarehouseSchema {
         if (installed().equals(Optional.of(digest))) {
             return;
         }
+        List<Plan> plans = new Plans(files, definitions).load();
         migrate();
         new TransactionTemplate(new DataSourceTransactionManager(dataSource))
                 .executeWithoutResult(
@@ -63,7 +74,7 @@ public final class WarehouseSchema {
                             }
                             new FactTables(dataSource, sql).install(definitions);
                             stagingTables();
-                            new Dimensions(dataSource, sql, definitions).bringInLine();
+                            new Dimensions(dataSource, sql, definitions, plans).bringInLine();
                             countSmallDimensions();
                             Marts.install(new SqlStatements(dataSource), sql, definitions);
                             new Approvals(dataSource, definitions, sql)

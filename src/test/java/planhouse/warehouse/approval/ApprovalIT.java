@@ -49,7 +49,7 @@ class ApprovalIT {
     @BeforeAll
     static void publish_a_return() {
         template = InstalledDatabase.copy();
-        new WarehouseSchema(template.dataSource(), DEFINITIONS, FILES.sqlFiles()).bringUpToDate();
+        new WarehouseSchema(template.dataSource(), DEFINITIONS, FILES).bringUpToDate();
         new IllustrativeReturns(template.dataSource()).submit("JH02", YONGKANG, 2021, "2022-01-10");
     }
 
@@ -266,7 +266,7 @@ class ApprovalIT {
         assertThat(text).contains(from);
         Files.writeString(file, text.replace(from, to));
         DefinitionFiles files = new DefinitionFiles(Optional.of(folder));
-        new WarehouseSchema(database, files.load(), files.sqlFiles()).bringUpToDate();
+        new WarehouseSchema(database, files.load(), files).bringUpToDate();
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -102,7 +102,7 @@ final class LockedYear implements AutoCloseable {
     }
 
     void bringUpToDate() {
-        new WarehouseSchema(database, DEFINITIONS, FILES.sqlFiles()).bringUpToDate();
+        new WarehouseSchema(database, DEFINITIONS, FILES).bringUpToDate();
     }
 
     OffsetDateTime now() {
@@ -133,7 +133,7 @@ final class LockedYear implements AutoCloseable {
     private static TestDatabase install() {
         TestDatabase template = InstalledDatabase.copy();
         DataSource database = template.dataSource();
-        new WarehouseSchema(database, DEFINITIONS, FILES.sqlFiles()).bringUpToDate();
+        new WarehouseSchema(database, DEFINITIONS, FILES).bringUpToDate();
         IllustrativeReturns returns = new IllustrativeReturns(database);
         returns.submit("JH01", YONGKANG, 2021, "2022-01-10", "credit_code")
                 .enterprise("A", "smart_locks", 5, true);

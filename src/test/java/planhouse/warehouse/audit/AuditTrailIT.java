@@ -46,7 +46,7 @@ class AuditTrailIT {
     static void prepare_a_warehouse_with_two_published_returns() {
         template = InstalledDatabase.copy();
         DefinitionFiles files = new DefinitionFiles(Optional.empty());
-        new WarehouseSchema(template.dataSource(), files.load(), files.sqlFiles()).bringUpToDate();
+        new WarehouseSchema(template.dataSource(), files.load(), files).bringUpToDate();
         IllustrativeReturns returns = new IllustrativeReturns(template.dataSource());
         returns.submit("JH02", "330784", 2021, "2022-01-10");
         returns.submit("JH02", "330783", 2021, "2022-01-11");

@@ -34,7 +34,7 @@ public final class StagedReturns implements AutoCloseable {
 
     public StagedReturns() throws SQLException {
         TestDatabase database = TestDatabase.create();
-        new WarehouseSchema(database.dataSource(), DEFINITIONS, FILES.sqlFiles()).bringUpToDate();
+        new WarehouseSchema(database.dataSource(), DEFINITIONS, FILES).bringUpToDate();
         connection = database.dataSource().getConnection();
         connection.setAutoCommit(false);
         jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));

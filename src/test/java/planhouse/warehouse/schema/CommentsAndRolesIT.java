@@ -50,6 +50,18 @@ class CommentsAndRolesIT {
             order by 1
             """;
 
+    private static final String MEASURES_WITHOUT_ADDITION =
+            """
+            select format('%s.%s', relname, attname)
+            from pg_attribute
+            inner join pg_class on pg_class.oid = attrelid
+            where relnamespace = 'mart'::regnamespace and attnum > 0 and not attisdropped
+                and atttypid in ('integer'::regtype, 'bigint'::regtype, 'numeric'::regtype)
+                and attname !~ '(_key|_no|year|revision|attempt|plan_version)$'
+                and col_description(attrelid, attnum) !~ '相加.*/.*add'
+            order by 1
+            """;
+
     private static final String RIGHTS_OF_READERS =
             """
             select format('%s of %s', asked, pg_class.oid::regclass)
@@ -74,7 +86,7 @@ class CommentsAndRolesIT {
     static void prepare_a_warehouse() {
         DefinitionFiles files = new DefinitionFiles(Optional.empty());
         database = TestDatabase.create();
-        new WarehouseSchema(database.dataSource(), files.load(), files.sqlFiles()).bringUpToDate();
+        new WarehouseSchema(database.dataSource(), files.load(), files).bringUpToDate();
     }
 
     @Test
@@ -86,6 +98,17 @@ class CommentsAndRolesIT {
                         .list();
 
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_measure_says_over_what_it_adds() {
+        List<String> silent =
+                JdbcClient.create(database.dataSource())
+                        .sql(MEASURES_WITHOUT_ADDITION)
+                        .query(String.class)
+                        .list();
+
+        assertThat(silent).isEmpty();
     }
 
     @Test

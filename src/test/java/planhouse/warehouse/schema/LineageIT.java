@@ -78,7 +78,7 @@ class LineageIT {
                 new DefinitionFiles(Optional.of(Path.of("src/test/resources/definitions/corpus")));
         TestDatabase other = TestDatabase.create();
 
-        new WarehouseSchema(other.dataSource(), files.load(), files.sqlFiles()).bringUpToDate();
+        new WarehouseSchema(other.dataSource(), files.load(), files).bringUpToDate();
 
         assertThat(
                         JdbcClient.create(other.dataSource())

@@ -123,7 +123,7 @@ class MartsIT {
     void a_rejected_attempt_leaves_the_return_published_and_is_shown_beside_it() {
         assertThat(
                         returns.rows(
-                                "reporting_status where form_code = 'JH01'",
+                                "reporting_status where form_code = 'JH01' and attempts > 0",
                                 "county_code, form_code, year, state, revision, published_at is"
                                         + " not null, errors, queries, attempts, newest_state,"
                                         + " newest_errors, newest_queries, workbook"))
@@ -140,8 +140,34 @@ class MartsIT {
 
     @Test
     void an_attempt_not_decided_yet_has_no_status() {
-        assertThat(returns.rows("reporting_status where form_code = 'JH02'", "year"))
+        assertThat(
+                        returns.rows(
+                                "reporting_status where form_code = 'JH02' and attempts > 0",
+                                "year"))
                 .containsExactly("2022");
+    }
+
+    @Test
+    void what_nobody_sent_is_there_as_late_and_counts_against_coverage() {
+        assertThat(
+                        returns.rows(
+                                "reporting_status where form_code = 'JH01' and year = 2022 and"
+                                        + " county_code < '330783' and not is_published",
+                                "county_code, county_name_en, state, is_expected, is_overdue,"
+                                        + " attempts, revision, newest_state, last_day, is_part"))
+                .containsExactly(
+                        "330703 | Jindong District | late | t | t | 0 | - | - | 2023-01-31 | f",
+                        "330723 | Wuyi County | late | t | t | 0 | - | - | 2023-01-31 | f",
+                        "330726 | Pujiang County | late | t | t | 0 | - | - | 2023-01-31 | f",
+                        "330727 | Pan'an County | late | t | t | 0 | - | - | 2023-01-31 | f",
+                        "330782 | Yiwu City | rejected | t | t | 1 | - | rejected | 2023-01-31 |"
+                                + " f");
+        assertThat(
+                        returns.rows(
+                                "reporting_status where form_code = 'JH01' group by year",
+                                "year, count(*) filter (where is_expected), count(*) filter (where"
+                                        + " is_published)"))
+                .containsExactly("2019 | 9 | 0", "2020 | 9 | 0", "2021 | 9 | 0", "2022 | 9 | 3");
     }
 
     @Test

@@ -26,8 +26,7 @@ class NewerDatabaseIT {
                 .update();
         jdbc.sql("update warehouse.installation set digest = 'of a newer build'").update();
         DefinitionFiles files = new DefinitionFiles(Optional.empty());
-        WarehouseSchema schema =
-                new WarehouseSchema(database.dataSource(), files.load(), files.sqlFiles());
+        WarehouseSchema schema = new WarehouseSchema(database.dataSource(), files.load(), files);
 
         assertThatThrownBy(schema::bringUpToDate)
                 .isInstanceOfSatisfying(

@@ -35,7 +35,7 @@ final class PublishedReturns {
 
     private PublishedReturns() {
         DefinitionFiles files = new DefinitionFiles(Optional.empty());
-        new WarehouseSchema(dataSource, files.load(), files.sqlFiles()).bringUpToDate();
+        new WarehouseSchema(dataSource, files.load(), files).bringUpToDate();
         stage();
         PUBLISHED.forEach(submission -> publish(submission, files.sqlFiles()));
         jdbc().sql(REJECT).update();

@@ -58,7 +58,7 @@ class EditedPlanIT {
     @BeforeAll
     static void fill() {
         database = TestDatabase.pooled(TestDatabase.create().dataSource());
-        new WarehouseSchema(database, DEFINITIONS, SHIPPED.sqlFiles()).bringUpToDate();
+        new WarehouseSchema(database, DEFINITIONS, SHIPPED).bringUpToDate();
     }
 
     @AfterAll
