@@ -28,7 +28,11 @@ enum CellRule {
     LABEL_READ_BY_CODE("T40"),
     RATE_OR_POINTS("T41"),
     MERGED_NUMBER("T63"),
-    SHOWN_DIVIDED("T64");
+    SHOWN_DIVIDED("T64"),
+    STRUCK("T65"),
+    ROW_STRUCK("T66"),
+    NOT_SHOWN("T67"),
+    SHOWN_IN_UNIT("T68");
 
     private final String number;
 

@@ -3,6 +3,7 @@ package planhouse.cleaning;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import planhouse.collection.Units;
 import planhouse.indicator.Bilingual;
@@ -11,6 +12,7 @@ import planhouse.indicator.UnitOfMeasure;
 import planhouse.indicator.Value;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellValue;
+import planhouse.workbook.Look;
 
 /**
  * Cells that hold a number, printed in one unit and kept in another. Brackets and triangles make it
@@ -20,6 +22,9 @@ final class NumberCleaner implements ItemCleaner {
 
     /** What a whole number of the database holds, and no statistic reaches in any unit. */
     private static final BigDecimal LARGEST = new BigDecimal("999999999999999999");
+
+    /** 亿 behind a number multiplies it, and leaves open what it counts. */
+    private static final Pattern MULTIPLE = Pattern.compile("[十百千万亿兆]+");
 
     private final Asked asked;
     private final MissingSigns missing;
@@ -70,17 +75,7 @@ final class NumberCleaner implements ItemCleaner {
     public Value clean(Cell cell, RowNotes notes) {
         CellValue value = cell.value();
         if (value instanceof CellValue.Number number) {
-            if (cell.scaled() && number.number().signum() != 0) {
-                notes.query(
-                        CellRule.SHOWN_DIVIDED,
-                        cell.column(),
-                        asked.item(),
-                        cell.text(),
-                        asked.name());
-            }
-            return cell.percent()
-                    ? percentFormatted(number.number(), cell, notes)
-                    : printed(number.number(), "why.plain", cell, notes);
+            return number(number.number(), cell, notes);
         }
         if (value instanceof CellValue.Text text) {
             return text(text.text(), cell, notes);
@@ -92,6 +87,57 @@ final class NumberCleaner implements ItemCleaner {
             return refused(CellRule.NOT_CALCULATED, cell, notes);
         }
         return refused(CellRule.NOT_A_NUMBER, cell, notes);
+    }
+
+    /** A number as it is held, unless the format writes a unit behind what it shows. */
+    private Value number(BigDecimal held, Cell cell, RowNotes notes) {
+        Look look = cell.look();
+        if (look.hides(held)) {
+            ask(CellRule.NOT_SHOWN, cell, notes);
+        }
+        if (look.percent()) {
+            return percentFormatted(held, cell, notes);
+        }
+        if (!look.unit().isEmpty() && asked.unit().isPresent()) {
+            Optional<UnitOfMeasure> shown = units.named(look.unit(), unit());
+            if (shown.isPresent()) {
+                return shownIn(shown.get(), held, cell, notes);
+            }
+            if (MULTIPLE.matcher(look.unit()).matches()) {
+                notes.error(
+                        CellRule.LETTERS_AMONG_DIGITS,
+                        cell.column(),
+                        asked.item(),
+                        cell.text() + look.unit(),
+                        asked.name());
+                return Value.INVALID;
+            }
+        }
+        if (look.dividedBy() > 0 && held.signum() != 0) {
+            ask(CellRule.SHOWN_DIVIDED, cell, notes);
+        }
+        return printed(held, "why.plain", cell, notes);
+    }
+
+    private Value shownIn(UnitOfMeasure shown, BigDecimal held, Cell cell, RowNotes notes) {
+        boolean asPrinted =
+                asked.printed()
+                        .filter(printed -> printed.factor().compareTo(shown.factor()) == 0)
+                        .isPresent();
+        if (held.signum() == 0 || asPrinted && cell.look().dividedBy() == 0) {
+            return printed(held, "why.plain", cell, notes);
+        }
+        BigDecimal number = cell.look().shown(held);
+        ask(CellRule.SHOWN_IN_UNIT, cell, notes, plain(number).toPlainString(), shown.name());
+        return kept(
+                shown.convert(number, unit()), why("why.unitBehind", shown.name()), cell, notes);
+    }
+
+    private void ask(CellRule rule, Cell cell, RowNotes notes, Object... more) {
+        Object[] words = new Object[more.length + 1];
+        words[0] = asked.name();
+        System.arraycopy(more, 0, words, 1, more.length);
+        notes.askOnce(this, rule, cell.column(), asked.item(), cell.text(), words);
     }
 
     private Value text(String text, Cell cell, RowNotes notes) {

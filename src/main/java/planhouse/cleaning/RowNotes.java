@@ -1,7 +1,10 @@
 package planhouse.cleaning;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import planhouse.collection.FindingPlace;
 import planhouse.collection.FindingText;
 import planhouse.indicator.Bilingual;
@@ -16,12 +19,22 @@ final class RowNotes {
 
     private final FindingPlace table;
     private final int row;
+    private final Set<Object> asked;
     private List<Finding> findings = List.of();
     private List<Correction> corrections = List.of();
 
+    /** Notes that nobody reads. */
     RowNotes(FindingPlace table, int row) {
+        this(table, row, new HashSet<>());
+    }
+
+    /**
+     * @param asked what was asked about in the rows of the table above
+     */
+    RowNotes(FindingPlace table, int row, Set<Object> asked) {
         this.table = table;
         this.row = row;
+        this.asked = asked;
     }
 
     /** Further words of the package, such as the name of a type. */
@@ -41,6 +54,24 @@ final class RowNotes {
      */
     void query(CellRule rule, int column, String item, String found, Object... arguments) {
         add(TEXT.finding(Severity.QUERY, rule.number(), place(column, item), found, arguments));
+    }
+
+    /**
+     * Asks about how a cell is formatted, once for all that a cleaner reads: formats are those of
+     * whole columns.
+     *
+     * @param item the item's code
+     */
+    void askOnce(
+            ItemCleaner cleaner,
+            CellRule rule,
+            int column,
+            String item,
+            String found,
+            Object... arguments) {
+        if (asked.add(Map.entry(cleaner, rule))) {
+            query(rule, column, item, found, arguments);
+        }
     }
 
     private FindingPlace place(int column, String item) {

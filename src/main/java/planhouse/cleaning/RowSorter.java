@@ -1,7 +1,9 @@
 package planhouse.cleaning;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import planhouse.collection.ColumnBinding;
 import planhouse.collection.FindingPlace;
@@ -28,6 +30,7 @@ final class RowSorter {
     private final StubReader stubs;
     private final MissingSigns missing;
     private final Map<Integer, CodeNames> keyNames = new HashMap<>();
+    private final Set<Object> asked = new HashSet<>();
 
     RowSorter(
             RecognisedTable table,
@@ -53,7 +56,7 @@ final class RowSorter {
     }
 
     RowDraft sort(Row row) {
-        RowNotes notes = new RowNotes(place, row.number());
+        RowNotes notes = new RowNotes(place, row.number(), asked);
         Cell first = row.cells().get(0);
         String label = first.text();
         RowDraft.Kind kind = marked(row, first);

@@ -1,5 +1,6 @@
 package planhouse.cleaning;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,6 @@ import planhouse.form.FormKind;
 import planhouse.form.Item;
 import planhouse.form.Line;
 import planhouse.form.Place;
-import planhouse.form.ValueType;
 import planhouse.indicator.Finding;
 import planhouse.indicator.UnitOfMeasure;
 import planhouse.indicator.Value;
@@ -39,6 +39,7 @@ final class TableCleaner {
     private final ItemCleaner[] ofData;
     private final ItemCleaner[] ofTotals;
     private final Map<String, ItemCleaner[]> ofLines = new HashMap<>();
+    private final StruckOut struckOut;
     private final Value[] nothing;
 
     TableCleaner(
@@ -61,6 +62,7 @@ final class TableCleaner {
         this.bindings = columns.inSheetOrder();
         this.ofData = bindings.stream().map(cleaners::of).toArray(ItemCleaner[]::new);
         this.ofTotals = bindings.stream().map(cleaners::ofTotal).toArray(ItemCleaner[]::new);
+        this.struckOut = new StruckOut(form, columns);
         this.nothing = new Value[form.items().size()];
         Arrays.fill(nothing, Value.NOT_REPORTED);
     }
@@ -83,7 +85,7 @@ final class TableCleaner {
         int understood = 0;
         for (int index = 0; index < ofData.length; index++) {
             Optional<Cell> cell = row.cellAt(bindings.get(index).column());
-            if (cell.isPresent() && !isFreeText(bindings.get(index).item())) {
+            if (cell.isPresent() && !bindings.get(index).item().isFreeText()) {
                 Value value = ofData[index].clean(cell.get(), unsaid);
                 understood += value instanceof Value.Invalid ? -1 : 1;
             }
@@ -117,13 +119,9 @@ final class TableCleaner {
                 return false;
             }
             wrong += invalid ? 1 : 0;
-            right += cell.isPresent() && !invalid && !isFreeText(item) ? 1 : 0;
+            right += cell.isPresent() && !invalid && !item.isFreeText() ? 1 : 0;
         }
         return right >= 2 && right >= 2 * wrong;
-    }
-
-    private static boolean isFreeText(Item item) {
-        return item.type() == ValueType.TEXT && item.length().isEmpty() && item.check().isEmpty();
     }
 
     /** A row of data; its cells are counted. */
@@ -136,6 +134,7 @@ final class TableCleaner {
         if (stub != null) {
             line = stub.line();
             tellLabel(stub, notes);
+            struckOut.tellLabel(row, stub, notes);
             if (line.isPresent() && form.kind() == FormKind.MATRIX) {
                 Optional<UnitOfMeasure> unit =
                         lineUnits.unitOf(line.get(), stub.read(), stub.column(), row, notes);
@@ -181,6 +180,7 @@ final class TableCleaner {
     private Value[] clean(Row row, ItemCleaner[] rowCleaners, RowNotes notes, boolean isData) {
         Value[] values = nothing.clone();
         List<Cell> cells = row.cells();
+        List<ColumnBinding> struck = new ArrayList<>(0);
         int next = 0;
         for (int index = 0; index < rowCleaners.length; index++) {
             ColumnBinding binding = bindings.get(index);
@@ -190,7 +190,10 @@ final class TableCleaner {
             }
             boolean filled = next < cells.size() && cells.get(next).column() == column;
             int place = columns.itemAt(column);
-            if (isData) {
+            if (filled && struckOut.holds(binding.item(), cells.get(next), isData)) {
+                struck.add(binding);
+                values[place] = isData ? counted(Value.INVALID) : Value.INVALID;
+            } else if (isData) {
                 values[place] =
                         filled
                                 ? counted(rowCleaners[index].clean(cells.get(next), notes))
@@ -198,6 +201,9 @@ final class TableCleaner {
             } else if (filled && binding.item().isNumeric()) {
                 values[place] = rowCleaners[index].clean(cells.get(next), notes);
             }
+        }
+        if (!struck.isEmpty()) {
+            struckOut.tell(row, struck, notes);
         }
         if (isData) {
             countOthers(cells);

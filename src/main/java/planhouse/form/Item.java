@@ -53,4 +53,9 @@ public record Item(
     public boolean isNumeric() {
         return type == ValueType.DECIMAL || type == ValueType.INTEGER;
     }
+
+    /** Whether any words will do. */
+    public boolean isFreeText() {
+        return type == ValueType.TEXT && length.isEmpty() && check.isEmpty();
+    }
 }

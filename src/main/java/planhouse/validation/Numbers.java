@@ -39,7 +39,7 @@ final class Numbers {
 
     /** What a cell shows; 0.125 under a percentage format is seen as 12.5%. */
     static String seen(Cell cell) {
-        return cell.percent() && cell.value() instanceof CellValue.Number share
+        return cell.look().percent() && cell.value() instanceof CellValue.Number share
                 ? plain(share.number().movePointRight(PERCENT_DIGITS)) + "%"
                 : cell.text();
     }

@@ -1,23 +1,24 @@
 package planhouse.workbook;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/**
- * What a workbook's cell styles say of numbers: which show dates, which percentages, which divide.
- */
+/** What a workbook's cell styles say of cells: which show dates, and how each shows the rest. */
 final class CellStyles {
 
     private final BitSet dates = new BitSet();
-    private final BitSet percentages = new BitSet();
-    private final BitSet scaled = new BitSet();
-    private int count;
+    private final List<Look> looks = new ArrayList<>();
 
     /** Styles of an .xlsx workbook, in the part's order. */
     static CellStyles read(PartCursor cursor) throws UnreadableWorkbookException {
         CellStyles styles = new CellStyles();
         Map<Integer, String> codes = new HashMap<>();
+        BitSet struck = new BitSet();
+        int fonts = 0;
+        boolean inFonts = false;
         boolean inCellFormats = false;
         int event = cursor.next();
         for (; event != PartCursor.DONE; event = cursor.next()) {
@@ -27,9 +28,17 @@ final class CellStyles {
                     String code = start ? cursor.attribute("formatCode") : null;
                     if (code != null) codes.put(cursor.number("numFmtId", 0), code);
                 }
+                case "fonts" -> inFonts = start;
+                case "font" -> fonts += start && inFonts ? 1 : 0;
+                case "strike" -> {
+                    if (start && inFonts) struck.set(fonts, RichText.isOn(cursor));
+                }
                 case "cellXfs" -> inCellFormats = start;
                 case "xf" -> {
-                    if (start && inCellFormats) styles.add(cursor.number("numFmtId", 0), codes);
+                    if (start && inCellFormats) {
+                        boolean strikes = struck.get(Math.max(0, cursor.number("fontId", 0)) + 1);
+                        styles.add(cursor.number("numFmtId", 0), codes, strikes);
+                    }
                 }
                 default -> {}
             }
@@ -38,12 +47,11 @@ final class CellStyles {
     }
 
     /** Adds the next style, whose number format may have a code of its own. */
-    void add(int format, Map<Integer, String> codes) {
+    void add(int format, Map<Integer, String> codes, boolean struck) {
         String code = codes.get(format);
-        if (NumberFormats.showsDate(format, code)) dates.set(count);
-        if (NumberFormats.showsPercent(format, code)) percentages.set(count);
-        if (NumberFormats.showsScaled(code)) scaled.set(count);
-        count++;
+        if (NumberFormats.showsDate(format, code)) dates.set(looks.size());
+        Look look = NumberFormats.look(format, code, struck);
+        looks.add(look.equals(Look.PLAIN) ? Look.PLAIN : look);
     }
 
     /** An unknown style shows no date. */
@@ -51,11 +59,8 @@ final class CellStyles {
         return style >= 0 && dates.get(style);
     }
 
-    boolean showsPercent(int style) {
-        return style >= 0 && percentages.get(style);
-    }
-
-    boolean showsScaled(int style) {
-        return style >= 0 && scaled.get(style);
+    /** An unknown style shows what is there. */
+    Look look(int style) {
+        return style >= 0 && style < looks.size() ? looks.get(style) : Look.PLAIN;
     }
 }

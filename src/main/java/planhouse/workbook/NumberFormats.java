@@ -1,16 +1,25 @@
 package planhouse.workbook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
-/** What a number format shows: a date, a percentage, or neither. */
+/** What a number format shows: a date, a percentage, a number divided or with its unit, nothing. */
 final class NumberFormats {
 
-    private static final Pattern SCALED =
-            Pattern.compile("[0#?],+(?![0#?,])|[0#?](?:[\\\\!]\\.|\"\\.\")[0#?]");
+    private static final Pattern THOUSANDS = Pattern.compile("[0#?](,+)(?![0#?,])");
+    private static final Pattern WRITTEN_POINT =
+            Pattern.compile("[0#?](?:[\\\\!]\\.|\"\\.\")([0#?]+)");
+    private static final Pattern GENERAL =
+            Pattern.compile("G/通用格式|General", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
+    private static final Pattern SHOWS_NUMBER =
+            Pattern.compile("[0#?@]|general|通用格式|[ymdhs]", Pattern.CASE_INSENSITIVE);
 
     private NumberFormats() {}
 
@@ -32,17 +41,83 @@ final class NumberFormats {
         return shown != null && bare(shown).indexOf('%') >= 0;
     }
 
-    /**
-     * Whether the format divides: a comma behind the digits by thousands, and a point that is
-     * written into them ({@code 0\\.0,}, {@code 0"."0000}) by as many tens as digits follow it.
-     */
-    static boolean showsScaled(@Nullable String code) {
-        return code != null && SCALED.matcher(positive(code)).find();
+    /** How a format shows numbers; what it shows of dates is told elsewhere. */
+    static Look look(int id, @Nullable String code, boolean struck) {
+        boolean percent = showsPercent(id, code);
+        if (code == null || code.isEmpty()) {
+            return new Look(percent, 0, "", false, false, struck);
+        }
+        List<String> sections = sections(code);
+        String positive = sections.get(0);
+        String negative = sections.get(sections.size() > 1 ? 1 : 0);
+        // sections with conditions of their own divide the numbers in another way
+        boolean bySign = !CONDITION.matcher(code).find();
+        return new Look(
+                percent,
+                dividedBy(positive),
+                bySign ? unit(positive) : "",
+                bySign && hides(positive),
+                bySign && hides(negative),
+                struck);
     }
 
-    private static String positive(String code) {
-        int section = code.indexOf(';');
-        return section < 0 ? code : code.substring(0, section);
+    /**
+     * A comma behind the digits divides by thousands, and a point that is written into them ({@code
+     * 0\\.0,}, {@code 0"."0000}) by as many tens as digits follow it.
+     */
+    private static int dividedBy(String section) {
+        Matcher thousands = THOUSANDS.matcher(section);
+        Matcher point = WRITTEN_POINT.matcher(section);
+        return (thousands.find() ? 3 * thousands.group(1).length() : 0)
+                + (point.find() ? point.group(1).length() : 0);
+    }
+
+    private static boolean hides(String section) {
+        return !SHOWS_NUMBER.matcher(bare(section)).find();
+    }
+
+    /** The words behind the last digit. */
+    private static String unit(String positive) {
+        String section = GENERAL.matcher(positive).replaceAll("0");
+        StringBuilder unit = new StringBuilder();
+        boolean digits = false;
+        for (int i = 0; i < section.length(); i++) {
+            char c = section.charAt(i);
+            if (c == '"' || c == '[') {
+                int end = section.indexOf(c == '"' ? '"' : ']', i + 1);
+                int behind = end < 0 ? section.length() : end;
+                if (c == '"') unit.append(section, i + 1, behind);
+                i = behind;
+            } else if (c == '_' || c == '*') {
+                i++;
+            } else if (c == '\\' || c == '!') {
+                if (++i < section.length()) unit.append(section.charAt(i));
+            } else if (c == '0' || c == '#' || c == '?') {
+                digits = true;
+                unit.setLength(0);
+            } else if (c > 127) {
+                unit.append(c);
+            }
+        }
+        return digits ? unit.toString().strip() : "";
+    }
+
+    /** For numbers above zero, below zero, for zero, for texts; a bar in quotes parts nothing. */
+    private static List<String> sections(String code) {
+        List<String> sections = new ArrayList<>();
+        int from = 0;
+        boolean quoted = false;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c == '"') quoted = !quoted;
+            else if (c == '\\' && !quoted) i++;
+            else if (c == ';' && !quoted) {
+                sections.add(code.substring(from, i));
+                from = i + 1;
+            }
+        }
+        sections.add(code.substring(from));
+        return sections;
     }
 
     /** POI's rule misses codes with Chinese words, such as {@code h"时"mm"分"}. */

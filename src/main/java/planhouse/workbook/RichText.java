@@ -10,25 +10,32 @@ final class RichText {
         String element = cursor.name();
         String first = "";
         StringBuilder all = null;
-        RaisedDigits digits = RaisedDigits.ON_THE_LINE;
+        RunFont font = RunFont.PLAIN;
         while (true) {
             int event = cursor.next();
             if (event == PartCursor.DONE) break;
             if (event == PartCursor.END) {
                 if (cursor.isAt(element)) break;
             } else if (cursor.isAt("t")) {
-                String run = digits.in(cursor.text());
+                String run = font.in(EscapedText.decoded(cursor.text()));
                 if (all != null) all.append(run);
                 else if (first.isEmpty()) first = run;
                 else all = new StringBuilder(first).append(run);
             } else if (cursor.isAt("r")) {
-                digits = RaisedDigits.ON_THE_LINE;
+                font = RunFont.PLAIN;
             } else if (cursor.isAt("vertAlign")) {
-                digits = RaisedDigits.named(cursor.attribute("val"));
+                font = new RunFont(RaisedDigits.named(cursor.attribute("val")), font.struck());
+            } else if (cursor.isAt("strike")) {
+                font = new RunFont(font.digits(), isOn(cursor));
             } else if (cursor.isAt("rPh")) {
                 cursor.skip();
             }
         }
-        return EscapedText.decoded(all == null ? first : all.toString());
+        return all == null ? first : all.toString();
+    }
+
+    /** Whether the property of a font whose start the cursor stands on is not said to be off. */
+    static boolean isOn(PartCursor cursor) {
+        return cursor.attribute("val") == null || cursor.flag("val");
     }
 }

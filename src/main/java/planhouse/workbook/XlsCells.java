@@ -116,14 +116,7 @@ final class XlsCells {
 
     private void readFormula(LittleEndianInput in, int row, int column, int style) {
         long bits = in.readLong();
-        Cell cell =
-                new Cell(
-                        row,
-                        column,
-                        new CellValue.NotCalculated(),
-                        true,
-                        styles.showsPercent(style),
-                        styles.showsScaled(style));
+        Cell cell = new Cell(row, column, new CellValue.NotCalculated(), true, styles.look(style));
         if (bits >>> 48 != NO_NUMBER) {
             ready.add(formula(cell, number(Double.longBitsToDouble(bits), style)));
             return;
@@ -145,18 +138,11 @@ final class XlsCells {
 
     private void add(int row, int column, int style, CellValue value) {
         if (value instanceof CellValue.Text text && text.text().isEmpty()) return;
-        ready.add(
-                new Cell(
-                        row,
-                        column,
-                        value,
-                        false,
-                        styles.showsPercent(style),
-                        styles.showsScaled(style)));
+        ready.add(new Cell(row, column, value, false, styles.look(style)));
     }
 
     private static Cell formula(Cell cell, CellValue result) {
-        return new Cell(cell.row(), cell.column(), result, true, cell.percent(), cell.scaled());
+        return new Cell(cell.row(), cell.column(), result, true, cell.look());
     }
 
     private CellValue number(double number, int style) {

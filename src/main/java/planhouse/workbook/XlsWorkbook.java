@@ -21,31 +21,39 @@ final class XlsWorkbook implements WorkbookContent {
     private static final int DATE_MODE = 0x22;
     private static final int SHEET = 0x85;
     private static final int FORMAT = 0x41E;
-    private static final int FORMAT_OF_CELL = 0xE0;
+    private static final int STYLE_OF_CELL = 0xE0;
     private static final int STRINGS = 0xFC;
     private static final int FONT = 0x31;
 
     /** Fonts are counted as if there were one of this number, and there is none. */
     private static final int NO_FONT = 4;
 
+    /** Among the attributes of a font. */
+    private static final int STRUCK_OUT = 8;
+
     private final XlsStream stream;
     private final List<Sheet> sheets = new ArrayList<>();
     private final XlsNames names = new XlsNames();
     private final SharedStrings strings = new SharedStrings();
     private final CellStyles styles = new CellStyles();
-    private final List<RaisedDigits> digitsOfFonts = new ArrayList<>();
+    private final List<RunFont> fonts = new ArrayList<>();
     private Charset codePage = Charset.forName("windows-1252");
     private boolean from1904;
+
+    /** A cell's style: the numbers of its font and its number format. */
+    private record StyleRecord(int font, int format) {}
 
     XlsWorkbook(Path file, @Nullable CompoundFile compound) throws UnreadableWorkbookException {
         stream = new XlsStream(file, compound);
         try (LibraryRecords records = stream.workbook()) {
             Map<Integer, String> formats = new HashMap<>();
-            List<Integer> formatsOfCells = new ArrayList<>();
+            List<StyleRecord> ofCells = new ArrayList<>();
             while (records.next() && records.id() != XlsStream.END) {
-                read(records, formats, formatsOfCells);
+                read(records, formats, ofCells);
             }
-            for (int format : formatsOfCells) styles.add(format, formats);
+            for (StyleRecord style : ofCells) {
+                styles.add(style.format(), formats, font(style.font()).struck());
+            }
         } catch (RuntimeException problem) {
             throw XlsStream.damaged(problem);
         }
@@ -99,7 +107,8 @@ final class XlsWorkbook implements WorkbookContent {
         return stream.isVersion8();
     }
 
-    private void read(LibraryRecords records, Map<Integer, String> formats, List<Integer> ofCells)
+    private void read(
+            LibraryRecords records, Map<Integer, String> formats, List<StyleRecord> ofCells)
             throws UnreadableWorkbookException {
         RecordInputStream in = records.fields();
         switch (records.id()) {
@@ -111,11 +120,8 @@ final class XlsWorkbook implements WorkbookContent {
                 int length = version8() ? in.readUShort() : in.readUByte();
                 formats.put(number, text(records, length));
             }
-            case FORMAT_OF_CELL -> {
-                in.readUShort();
-                ofCells.add(in.readUShort());
-            }
-            case FONT -> digitsOfFonts.add(digitsOfFont(in));
+            case STYLE_OF_CELL -> ofCells.add(new StyleRecord(in.readUShort(), in.readUShort()));
+            case FONT -> fonts.add(font(in));
             case STRINGS -> readStrings(in);
             default -> {
                 if (version8()) names.read(records.id(), in);
@@ -158,33 +164,36 @@ final class XlsWorkbook implements WorkbookContent {
         }
     }
 
-    private static RaisedDigits digitsOfFont(RecordInputStream in) {
-        for (int passed = 0; passed < 4; passed++) in.readShort();
-        return RaisedDigits.numbered(in.readUShort());
+    /** Height, attributes, colour, weight, place above or below the line ([MS-XLS] 2.4.122). */
+    private static RunFont font(RecordInputStream in) {
+        in.readShort();
+        boolean struck = (in.readUShort() & STRUCK_OUT) != 0;
+        in.readShort();
+        in.readShort();
+        return new RunFont(RaisedDigits.numbered(in.readUShort()), struck);
     }
 
-    /** A text whose runs have fonts of their own, with raised digits as it shows them. */
+    /** A text whose runs have fonts of their own, as it shows them. */
     private @Nullable String text(UnicodeString rich) {
         String text = rich.getString();
         int runs = rich.getFormatRunCount();
         if (text == null || runs == 0) return text;
         StringBuilder shown = new StringBuilder(text.length());
-        RaisedDigits digits = RaisedDigits.ON_THE_LINE;
+        RunFont font = RunFont.PLAIN;
+        int from = 0;
         for (int run = 0; run <= runs; run++) {
-            int from = shown.length();
             int end = run < runs ? rich.getFormatRun(run).getCharacterPos() : text.length();
             int to = Math.max(from, Math.min(end, text.length()));
-            shown.append(digits.in(text.substring(from, to)));
-            if (run < runs) digits = digitsOfFont(rich.getFormatRun(run).getFontIndex());
+            shown.append(font.in(text.substring(from, to)));
+            from = to;
+            if (run < runs) font = font(rich.getFormatRun(run).getFontIndex());
         }
         return shown.toString();
     }
 
-    private RaisedDigits digitsOfFont(int number) {
+    private RunFont font(int number) {
         int place = number > NO_FONT ? number - 1 : number;
-        return place >= 0 && place < digitsOfFonts.size()
-                ? digitsOfFonts.get(place)
-                : RaisedDigits.ON_THE_LINE;
+        return place >= 0 && place < fonts.size() ? fonts.get(place) : RunFont.PLAIN;
     }
 
     private String text(LibraryRecords records, int length) {

@@ -33,8 +33,7 @@ final class XlsxValues {
             boolean formula) {
         CellValue value = value(type, style, found, formula);
         if (value == null) return null;
-        return new Cell(
-                row, column, value, formula, styles.showsPercent(style), styles.showsScaled(style));
+        return new Cell(row, column, value, formula, styles.look(style));
     }
 
     private @Nullable CellValue value(

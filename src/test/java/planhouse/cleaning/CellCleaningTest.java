@@ -145,30 +145,6 @@ class CellCleaningTest {
     }
 
     @Test
-    void a_number_that_is_shown_divided_is_taken_as_it_is_held_and_asked_about() {
-        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('G', ":1234567")));
-
-        assertThat(cleaned.text(5, "rd_expense")).isEqualTo("1234567");
-        Finding finding = cleaned.findings().get(0);
-        assertThat(finding.severity()).isEqualTo(Severity.QUERY);
-        assertThat(finding.rule()).isEqualTo("JH01-T64");
-        assertThat(finding.message().zh())
-                .isEqualTo("表1!G5：研发费用：单元格显示值应与存储值一致；现存储 1234567，已按此读入，而其数字格式显示的是缩小后的数");
-        assertThat(finding.message().en())
-                .isEqualTo(
-                        "表1!G5: R&D expense: expected a cell that shows the number it holds; it"
-                                + " holds 1234567, which was read, and its number format shows it"
-                                + " divided");
-    }
-
-    @Test
-    void a_zero_is_the_same_divided() {
-        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('G', ":0")));
-
-        assertThat(cleaned.findings()).noneMatch(one -> one.rule().equals("JH01-T64"));
-    }
-
-    @Test
     void a_finding_tells_in_chinese_and_english_what_was_found_expected_and_to_do() {
         Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('G', "约120")));
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellRange;
 import planhouse.workbook.CellValue;
+import planhouse.workbook.Look;
 import planhouse.workbook.Row;
 import planhouse.workbook.RowReader;
 import planhouse.workbook.Sheet;
@@ -18,8 +19,9 @@ import planhouse.workbook.Visibility;
 /**
  * A sheet typed as lines of cells between bars, the first line row 1. A cell is text, but for
  * {@code #12} a number, {@code %0.125} a number formatted as a percentage, {@code :1234} a number
- * shown divided, {@code @2021-06-15} a date, {@code !#REF!} an error value, {@code =} a formula
- * without its result, {@code ^} TRUE.
+ * shown divided by 1000, {@code ;1234} one that its format hides, {@code &1.5 亿元} one with a unit
+ * that its format writes, {@code @2021-06-15} a date, {@code !#REF!} an error value, {@code =} a
+ * formula without its result, {@code ^} TRUE; with {@code _} before it a cell is struck through.
  */
 record TypedSheet(
         String name,
@@ -107,22 +109,28 @@ record TypedSheet(
     }
 
     private static Cell cell(int row, int column, String text) {
-        String rest = text.substring(1);
-        boolean percent = text.charAt(0) == '%';
-        boolean scaled = text.charAt(0) == ':';
-        boolean formula = text.equals("=");
+        boolean struck = text.charAt(0) == '_';
+        String typed = struck ? text.substring(1) : text;
+        char kind = typed.charAt(0);
+        String rest = typed.substring(1);
+        String unit = kind == '&' ? rest.replaceFirst("^[0-9.]+", "").strip() : "";
+        String digits = rest.substring(0, rest.length() - unit.length()).strip();
         CellValue value =
-                switch (text.charAt(0)) {
-                    case '#', '%', ':' ->
-                            rest.isEmpty() || !Character.isDigit(rest.charAt(rest.length() - 1))
-                                    ? new CellValue.Text(text)
-                                    : new CellValue.Number(new BigDecimal(rest));
+                switch (kind) {
+                    case '#', '%', ':', ';', '&' ->
+                            digits.isEmpty()
+                                            || !Character.isDigit(
+                                                    digits.charAt(digits.length() - 1))
+                                    ? new CellValue.Text(typed)
+                                    : new CellValue.Number(new BigDecimal(digits));
                     case '@' -> new CellValue.Date(LocalDate.parse(rest).atStartOfDay());
                     case '!' -> new CellValue.Error(rest);
                     case '=' -> new CellValue.NotCalculated();
                     case '^' -> new CellValue.Bool(true);
-                    default -> new CellValue.Text(text);
+                    default -> new CellValue.Text(typed);
                 };
-        return new Cell(row, column, value, formula, percent, scaled);
+        Look look =
+                new Look(kind == '%', kind == ':' ? 3 : 0, unit, kind == ';', kind == ';', struck);
+        return new Cell(row, column, value, typed.equals("="), look);
     }
 }

@@ -13,6 +13,7 @@ import planhouse.form.Place;
 import planhouse.indicator.Value;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellValue;
+import planhouse.workbook.Look;
 import planhouse.workbook.Row;
 
 /** Rows of a return made by hand, from column A on; illustrative, no county's figures. */
@@ -92,7 +93,7 @@ final class IllustrativeRows {
                                                 index + 1,
                                                 held(cells[index]),
                                                 false,
-                                                false))
+                                                Look.PLAIN))
                         .toList();
         return new Row(number, false, filled);
     }

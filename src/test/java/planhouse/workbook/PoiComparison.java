@@ -34,6 +34,8 @@ final class PoiComparison {
         NOT_CALCULATED,
         /** A run of a text sets a digit high or low: POI leaves it on the line, Excel shows it. */
         RAISED_DIGIT,
+        /** A run of a text is struck through: POI leaves the stroke out, Excel shows it. */
+        STRUCK_THROUGH,
         /** A cell that an array formula of another cell fills: no formula stands in it. */
         FILLED_BY_ARRAY_FORMULA
     }
@@ -152,7 +154,7 @@ final class PoiComparison {
 
     private static @Nullable Difference reason(
             Cell ours, CellType type, org.apache.poi.ss.usermodel.Cell theirs) {
-        if (type == CellType.STRING) return hasRaisedDigit(ours, theirs);
+        if (type == CellType.STRING) return ofRuns(ours, theirs.getStringCellValue());
         if (type != CellType.NUMERIC) return null;
         if (ours.value() instanceof CellValue.NotCalculated) return Difference.NOT_CALCULATED;
         if (Double.isNaN(theirs.getNumericCellValue())) return Difference.NOT_A_NUMBER;
@@ -164,12 +166,13 @@ final class PoiComparison {
         return date && (eastern || words) ? Difference.EASTERN_DATE_FORMAT : null;
     }
 
-    private static @Nullable Difference hasRaisedDigit(
-            Cell ours, org.apache.poi.ss.usermodel.Cell theirs) {
+    private static @Nullable Difference ofRuns(Cell ours, String theirs) {
+        String unstruck = ours.text().replace("\u0336", "");
+        if (unstruck.equals(theirs)) return Difference.STRUCK_THROUGH;
         String onTheLine =
-                RAISED.matcher(ours.text())
+                RAISED.matcher(unstruck)
                         .replaceAll(raised -> Normalizer.normalize(raised.group(), Form.NFKC));
-        return onTheLine.equals(theirs.getStringCellValue()) ? Difference.RAISED_DIGIT : null;
+        return onTheLine.equals(theirs) ? Difference.RAISED_DIGIT : null;
     }
 
     private static CellValue text(org.apache.poi.ss.usermodel.Cell cell) {

@@ -90,6 +90,29 @@ class XlsTest {
     }
 
     @Test
+    void what_is_struck_through_is_known_by_its_font() throws Exception {
+        save(
+                workbook -> {
+                    HSSFFont struck = workbook.createFont();
+                    struck.setStrikeout(true);
+                    CellStyle style = workbook.createCellStyle();
+                    style.setFont(struck);
+                    HSSFRichTextString text = new HSSFRichTextString("80012");
+                    text.applyFont(3, 5, struck);
+                    var row = workbook.createSheet().createRow(0);
+                    row.createCell(0).setCellValue(1);
+                    row.createCell(1).setCellValue(1);
+                    row.getCell(1).setCellStyle(style);
+                    row.createCell(2).setCellValue(text);
+                });
+
+        assertThat(rows(file).get(0).cells())
+                .extracting(Cell::isStruck)
+                .containsExactly(false, true, true);
+        assertThat(rows(file).get(0).cells().get(2).text()).isEqualTo("8001\u03362\u0336");
+    }
+
+    @Test
     void dates_percentages_and_numbers_shown_divided_are_told_by_their_formats() throws Exception {
         save(
                 workbook -> {
@@ -111,11 +134,11 @@ class XlsTest {
         assertThat(values(file).values())
                 .containsExactly(date("2021-06-01T00:00"), number("0.8"), number("5000"));
         assertThat(rows(file).get(0).cells())
-                .extracting(Cell::percent)
+                .extracting(cell -> cell.look().percent())
                 .containsExactly(false, true, false);
         assertThat(rows(file).get(0).cells())
-                .extracting(Cell::scaled)
-                .containsExactly(false, false, true);
+                .extracting(cell -> cell.look().dividedBy())
+                .containsExactly(0, 0, 3);
     }
 
     @Test

@@ -92,7 +92,9 @@ final class Marked {
                                         cell ->
                                                 values.put(
                                                         sheet.name() + "!" + cell.address(),
-                                                        cell.value() + " " + cell.percent()));
+                                                        cell.value()
+                                                                + " "
+                                                                + cell.look().percent()));
                     }
                 }
             }
