@@ -94,12 +94,13 @@ final class CommentShapes {
         return cells.contains(address.toString());
     }
 
-    void add(Map<String, String> notes, ColumnWidths widths) {
+    void add(Map<String, String> notes, ColumnWidths widths) throws DamagedPartException {
         if (notes.isEmpty()) return;
         StringBuilder shapes = new StringBuilder();
         notes.forEach((cell, note) -> shapes.append(shape(CellAddress.parse(cell), note, widths)));
         if (!xml.contains("id=\"_x0000_t202\"")) shapes.insert(0, TYPE);
         int end = xml.lastIndexOf("</xml>");
+        if (end < 0) throw new DamagedPartException("a drawing ends too early");
         xml = xml.substring(0, end) + shapes + xml.substring(end);
     }
 

@@ -77,6 +77,11 @@ final class MarksBySheet {
         else if (lines == MOST_LINES) sheet.notes.put(key, before + "\n…");
     }
 
+    /** How many cells have marks. */
+    int cells() {
+        return sheets.values().stream().mapToInt(sheet -> sheet.cells.size()).sum();
+    }
+
     OfSheet of(String sheet) {
         return sheets.getOrDefault(sheet, new OfSheet(new TreeMap<>(), Map.of()));
     }

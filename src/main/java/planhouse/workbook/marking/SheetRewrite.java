@@ -61,6 +61,7 @@ final class SheetRewrite {
             boolean written = inData ? data(scanner, out) : around(scanner, out);
             if (!written) scanner.copyTag(out);
         }
+        scanner.mustBeWhole();
         scanner.copyText(out);
     }
 
@@ -82,6 +83,12 @@ final class SheetRewrite {
             return true;
         }
         if (scanner.isAt("sheetData")) return sheetData(scanner, out);
+        if (scanner.isAt("legacyDrawing") && !drawn) {
+            // it points at a part that is not there
+            XmlParts.passOver(scanner, out);
+            draw(scanner, out);
+            return true;
+        }
         if (BEHIND_DRAWING.contains(scanner.name())) draw(scanner, out);
         return false;
     }

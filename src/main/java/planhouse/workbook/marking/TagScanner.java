@@ -30,6 +30,7 @@ final class TagScanner {
     private int end;
     private int open;
     private int depth;
+    private boolean started;
     private Kind kind = Kind.OPEN;
     private String prefix = "";
 
@@ -56,7 +57,8 @@ final class TagScanner {
         }
         tag = at;
         end = behindTag(at);
-        boolean first = depth == 0;
+        boolean first = !started;
+        started = true;
         if (startsWith("</", at)) {
             kind = Kind.CLOSE;
             depth = open--;
@@ -69,6 +71,11 @@ final class TagScanner {
         }
         if (first) prefix = prefix();
         return true;
+    }
+
+    /** For the end of a part, where only text may be left. */
+    void mustBeWhole() throws DamagedPartException {
+        if (open != 0 || !started) throw new DamagedPartException("a part ends too early");
     }
 
     Kind kind() {
@@ -163,7 +170,7 @@ final class TagScanner {
                 return at + 1;
             }
         }
-        throw new IOException("a tag does not end");
+        throw new DamagedPartException("a tag does not end");
     }
 
     private int behind(String mark, int start) throws IOException {

@@ -1,6 +1,7 @@
 package planhouse.workbook.marking;
 
 import java.io.BufferedWriter;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import planhouse.indicator.Bilingual;
 import planhouse.workbook.marking.Relationships.Pointer;
@@ -20,6 +22,9 @@ final class XlsxMarking {
 
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String STYLES = "xl/styles.xml";
+
+    /** Excel takes 65,490; some are for the sheets of findings. */
+    private static final int MOST_FORMATS = 65_400;
 
     private final SourcePackage source;
     private final PackageEdit edit = new PackageEdit();
@@ -74,6 +79,8 @@ final class XlsxMarking {
             XlsxMarking marking = new XlsxMarking(source);
             marking.mark(marks, earlier, pages);
             marking.edit.save(source, target, OwnNames.ARCHIVE);
+        } catch (DamagedPartException | ZipException | EOFException | RuntimeException damaged) {
+            throw new NotMarkableException(new Bilingual("其中有损坏的部件", "a part of it is damaged"));
         }
     }
 
@@ -82,8 +89,13 @@ final class XlsxMarking {
     }
 
     private void mark(MarksBySheet marks, List<String> earlier, List<FindingsPage> pages)
-            throws IOException {
-        CellFills fills = new CellFills(styles, earlier);
+            throws IOException, NotMarkableException {
+        if (styles.size(StylesPart.FORMATS) + marks.cells() > MOST_FORMATS) {
+            throw new NotMarkableException(
+                    new Bilingual(
+                            "单元格格式已近 Excel 的上限", "it has nearly all formats that Excel can hold"));
+        }
+        CellFills fills = new CellFills(styles, earlier, lastNumber(earlier));
         boolean marked = fills.hasMarks();
         for (WorkbookPart.Listed sheet : workbook.sheets()) {
             Optional<Pointer> pointer = pointers.ofId(sheet.pointer());
@@ -112,6 +124,17 @@ final class XlsxMarking {
         }
         Charset stylesCharset = listed ? source.charset(stylesName) : StandardCharsets.UTF_8;
         edit.replaceLast(stylesName, out -> out.write(styles.text().getBytes(stylesCharset)));
+    }
+
+    /** The highest number that marks of an earlier time carry. */
+    private int lastNumber(List<String> earlier) throws IOException {
+        if (!workbook.pages().isEmpty()) return earlier.size();
+        for (String part : source.ending(".xml")) {
+            boolean noted = part.contains("comment") && source.text(part).contains(OwnNames.NOTE);
+            // somebody has taken the list away together with the sheet of findings
+            if (noted) return CellFills.MOST;
+        }
+        return -1;
     }
 
     private void writePage(

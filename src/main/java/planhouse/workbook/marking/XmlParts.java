@@ -27,6 +27,7 @@ final class XmlParts {
             scanner.copyText(out);
             if (!step.edit(scanner, out)) scanner.copyTag(out);
         }
+        scanner.mustBeWhole();
         scanner.copyText(out);
         return out.toString();
     }
