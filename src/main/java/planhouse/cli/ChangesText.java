@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import planhouse.plan.Status;
-import planhouse.report.ProgressStatus;
 import planhouse.warehouse.reading.FigureChange;
 import planhouse.warehouse.reading.FigureDifference;
 import planhouse.warehouse.reading.RunReport;
@@ -142,6 +141,6 @@ final class ChangesText {
     }
 
     private String words(Status status) {
-        return ProgressStatus.ofCode(status.code()).words().in(locale);
+        return status.words().in(locale);
     }
 }

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import planhouse.report.Coverage;
-import planhouse.report.TargetKind;
+import planhouse.plan.Coverage;
+import planhouse.plan.TargetKind;
 import planhouse.report.TargetProgress;
 import planhouse.report.YearlySummary;
 

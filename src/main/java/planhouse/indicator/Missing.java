@@ -3,7 +3,7 @@ package planhouse.indicator;
 import java.util.Locale;
 
 /** Why a value is not there. The kind is kept: an empty cell does not mean the same as a dash. */
-public enum Missing {
+public enum Missing implements Coded {
     /** The cell is blank, or the column is not in the workbook. */
     NOT_REPORTED,
     /** A dash, a stroke or 无: there is none. */
@@ -16,6 +16,7 @@ public enum Missing {
     SUPPRESSED;
 
     /** As the warehouse and the JSON write it: {@code not_reported}. */
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

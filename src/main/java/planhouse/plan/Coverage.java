@@ -33,6 +33,10 @@ public record Coverage(
         this(expected, published, 0, shareOfLastYear);
     }
 
+    public boolean hasProvisional() {
+        return provisional > 0;
+    }
+
     public boolean isFull() {
         return published == expected;
     }

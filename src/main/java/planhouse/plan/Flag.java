@@ -1,9 +1,9 @@
 package planhouse.plan;
 
-import java.util.Locale;
+import planhouse.indicator.Coded;
 
 /** What a reader has to know beside a status. */
-public enum Flag {
+public enum Flag implements Coded {
     /** No value for the baseline year: only A / T is given. */
     BASELINE_MISSING,
     /** Not all returns of the baseline year are published: what is measured from it is unsure. */
@@ -36,10 +36,5 @@ public enum Flag {
     LOWER_BOUND,
     /** Returns of the year are missing, and the status may change. */
     PROVISIONAL,
-    NO_DATA;
-
-    /** As the warehouse and the reports write it: {@code baseline-missing}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    NO_DATA
 }

@@ -1,15 +1,11 @@
 package planhouse.plan;
 
-import java.util.Locale;
+import planhouse.indicator.Coded;
 
 /** What a yearly value counts. */
-public enum Nature {
+public enum Nature implements Coded {
     /** What is there at the year's end; it falls only when something goes away. */
     STOCK,
     /** What happened in the year. */
-    FLOW;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    FLOW
 }

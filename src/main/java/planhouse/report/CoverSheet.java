@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import planhouse.indicator.Bilingual;
+import planhouse.plan.Coverage;
+import planhouse.plan.Status;
 import planhouse.workbook.writing.Area;
 import planhouse.workbook.writing.Colour;
 import planhouse.workbook.writing.Look;
@@ -104,13 +106,13 @@ final class CoverSheet {
     }
 
     private void counts() {
-        Map<ProgressStatus, Long> counts =
+        Map<Status, Long> counts =
                 summary.targets().stream()
                         .collect(
                                 Collectors.groupingBy(
                                         TargetProgress::status, Collectors.counting()));
         StringBuilder text = new StringBuilder();
-        for (ProgressStatus status : ProgressStatus.values()) {
+        for (Status status : Status.values()) {
             if (counts.containsKey(status)) {
                 text.append(text.isEmpty() ? "" : "      ")
                         .append(StatusWords.line(status))
@@ -164,10 +166,10 @@ final class CoverSheet {
                 coverage.published() + " / " + coverage.expected(),
                 coverage.isFull()
                         ? Look.CENTRED
-                        : Look.CENTRED.bolder().ink(ReportLooks.ink(ProgressStatus.FAR_BEHIND)),
+                        : Look.CENTRED.bolder().ink(ReportLooks.ink(Status.FAR_BEHIND)),
                 coverage.hasProvisional() ? "\n暂定 " + coverage.provisional() : "",
                 SMALL);
-        cells.percent(row, 12, coverage.shareOfLastYear());
+        cells.percent(row, 12, coverage.shareOfLastYear().orElse(null));
         sheet.height(row, height(target.title()));
     }
 

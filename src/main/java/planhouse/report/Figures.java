@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.stream.Stream;
 import planhouse.indicator.Bilingual;
+import planhouse.plan.TargetKind;
 
 /**
  * How the values of one target are shown, the same in every report: in which unit, with how many

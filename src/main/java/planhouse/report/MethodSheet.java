@@ -1,6 +1,7 @@
 package planhouse.report;
 
 import planhouse.indicator.Bilingual;
+import planhouse.plan.Status;
 import planhouse.workbook.writing.Look;
 import planhouse.workbook.writing.NewSheet;
 
@@ -29,7 +30,7 @@ final class MethodSheet {
         summary.notes().forEach(note -> line(note.heading(), note.text()));
         row++;
         section("状态 Statuses");
-        for (ProgressStatus status : ProgressStatus.values()) {
+        for (Status status : Status.values()) {
             sheet.text(row, 0, status.symbol() + " " + status.code(), ReportLooks.of(status));
             sheet.text(row, 1, status.words().zh(), Look.TEXT);
             sheet.text(row, 2, status.words().en(), Look.TEXT);

@@ -3,6 +3,7 @@ package planhouse.report;
 import java.util.Arrays;
 import java.util.List;
 import planhouse.indicator.Bilingual;
+import planhouse.plan.Status;
 
 /** The whole page as its template asks for it. */
 record PageView(
@@ -67,13 +68,11 @@ record PageView(
                 RevisionView.of(summary),
                 WaiverView.of(summary),
                 summary.notes(),
-                Arrays.stream(ProgressStatus.values())
-                        .map(status -> StatusView.of(status, 0))
-                        .toList());
+                Arrays.stream(Status.values()).map(status -> StatusView.of(status, 0)).toList());
     }
 
     private static List<StatusView> counts(YearlySummary summary) {
-        return Arrays.stream(ProgressStatus.values())
+        return Arrays.stream(Status.values())
                 .map(
                         status ->
                                 StatusView.of(

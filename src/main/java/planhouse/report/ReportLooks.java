@@ -1,6 +1,7 @@
 package planhouse.report;
 
 import java.util.List;
+import planhouse.plan.Status;
 import planhouse.workbook.writing.Colour;
 import planhouse.workbook.writing.Look;
 
@@ -23,7 +24,7 @@ final class ReportLooks {
 
     private ReportLooks() {}
 
-    static Colour ink(ProgressStatus status) {
+    static Colour ink(Status status) {
         return new Colour(
                 switch (status) {
                     case ACHIEVED -> "14532D";
@@ -36,7 +37,7 @@ final class ReportLooks {
                 });
     }
 
-    static Colour fill(ProgressStatus status) {
+    static Colour fill(Status status) {
         return new Colour(
                 switch (status) {
                     case ACHIEVED -> "BFE3CB";
@@ -49,18 +50,16 @@ final class ReportLooks {
                 });
     }
 
-    static Look of(ProgressStatus status) {
+    static Look of(Status status) {
         return Look.TEXT.bolder().ink(ink(status)).fill(fill(status));
     }
 
     static Look of(ReturnState state) {
         return switch (state) {
             case APPROVED, PUBLISHED -> Look.CENTRED.points(9);
-            case PROVISIONAL -> of(ProgressStatus.MONITORED).align(Look.Align.CENTRE).points(9);
-            case WITHDRAWN, REJECTED ->
-                    of(ProgressStatus.MISSED).align(Look.Align.CENTRE).points(9);
-            case NOT_RECEIVED ->
-                    of(ProgressStatus.SLIGHTLY_BEHIND).align(Look.Align.CENTRE).points(9);
+            case PROVISIONAL -> of(Status.MONITORED).align(Look.Align.CENTRE).points(9);
+            case WITHDRAWN, REJECTED -> of(Status.MISSED).align(Look.Align.CENTRE).points(9);
+            case NOT_RECEIVED -> of(Status.SLIGHTLY_BEHIND).align(Look.Align.CENTRE).points(9);
         };
     }
 }

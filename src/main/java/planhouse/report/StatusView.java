@@ -1,6 +1,7 @@
 package planhouse.report;
 
 import planhouse.indicator.Bilingual;
+import planhouse.plan.Status;
 
 /**
  * A status as a chip of the page.
@@ -10,12 +11,12 @@ import planhouse.indicator.Bilingual;
 record StatusView(String code, String symbol, Bilingual words, boolean provisional, long count) {
 
     static StatusView of(TargetProgress target) {
-        ProgressStatus status = target.status();
+        Status status = target.status();
         return new StatusView(
                 status.code(), status.symbol(), status.words(), target.provisional(), 0);
     }
 
-    static StatusView of(ProgressStatus status, long count) {
+    static StatusView of(Status status, long count) {
         return new StatusView(status.code(), status.symbol(), status.words(), false, count);
     }
 }

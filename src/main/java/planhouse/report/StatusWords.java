@@ -3,7 +3,10 @@ package planhouse.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import planhouse.indicator.Bilingual;
+import planhouse.plan.Status;
+import planhouse.plan.TargetKind;
 
 /** Statuses and flags as reports print them. */
 final class StatusWords {
@@ -13,7 +16,7 @@ final class StatusWords {
     private StatusWords() {}
 
     /** Symbol and words of a status, as in a legend. */
-    static String line(ProgressStatus status) {
+    static String line(Status status) {
         return "%s %s %s".formatted(status.symbol(), status.words().zh(), status.words().en());
     }
 
@@ -47,13 +50,13 @@ final class StatusWords {
                 remarks.add(MethodText.STANDARD.wordsOf(flag));
             }
         }
-        BigDecimal share = target.coverage().shareOfLastYear();
-        if (target.provisional() && share != null) {
+        Optional<BigDecimal> share = target.coverage().shareOfLastYear();
+        if (target.provisional() && share.isPresent()) {
             remarks.add(
                     new Bilingual(
-                            "覆盖不全，结果暂定；已报单位占上年值 " + Figures.percent(share),
+                            "覆盖不全，结果暂定；已报单位占上年值 " + Figures.percent(share.get()),
                             "provisional; those who reported had "
-                                    + Figures.percent(share)
+                                    + Figures.percent(share.get())
                                     + " of last year's value"));
         } else if (target.provisional()) {
             remarks.add(new Bilingual("覆盖不全，结果暂定", "provisional: coverage is not full"));

@@ -11,11 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.SqlFiles;
 import planhouse.indicator.Bilingual;
+import planhouse.indicator.Coded;
+import planhouse.plan.Coverage;
+import planhouse.plan.Status;
+import planhouse.plan.TargetKind;
 
 /** Fills the yearly summary from what a run stored; it computes nothing. */
 public final class SummaryReader {
@@ -111,7 +116,7 @@ public final class SummaryReader {
     private static TargetProgress target(
             ResultSet row, StoredSeries series, StoredCounties counties) throws SQLException {
         int key = row.getInt("plan_target_key");
-        TargetKind kind = TargetKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
+        TargetKind kind = Coded.of(TargetKind.class, row.getString("kind"));
         Integer due = row.getObject("due_year", Integer.class);
         String operator = row.getString("operator");
         return new TargetProgress(
@@ -142,14 +147,14 @@ public final class SummaryReader {
                         row.getBigDecimal("projection_low"),
                         row.getBigDecimal("projection_mid"),
                         row.getBigDecimal("projection_high")),
-                ProgressStatus.ofCode(row.getString("status")),
+                Coded.of(Status.class, row.getString("status")),
                 row.getBoolean("is_achieved"),
                 row.getBoolean("is_provisional"),
                 new Coverage(
                         row.getInt("returns_expected"),
                         row.getInt("returns_published"),
                         row.getInt("returns_provisional"),
-                        row.getBigDecimal("share_of_last_year")),
+                        Optional.ofNullable(row.getBigDecimal("share_of_last_year"))),
                 series.path(key),
                 series.actuals(key),
                 texts(row, "flags"),
@@ -200,7 +205,7 @@ public final class SummaryReader {
                                         words(row, "county_name"),
                                         row.getString("form_code"),
                                         words(row, "form_title"),
-                                        ReturnState.ofCode(row.getString("state")),
+                                        Coded.of(ReturnState.class, row.getString("state")),
                                         row.getObject("revision", Integer.class),
                                         row.getBoolean("is_nil"),
                                         row.getInt("errors"),

@@ -46,7 +46,7 @@ record TargetLine(
                 ShownFigure.of(
                         target,
                         "coverageShare",
-                        target.coverage().shareOfLastYear(),
+                        target.coverage().shareOfLastYear().orElse(null),
                         Figures::percent));
     }
 

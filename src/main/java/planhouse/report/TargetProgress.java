@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import planhouse.indicator.Bilingual;
+import planhouse.plan.Coverage;
+import planhouse.plan.Status;
+import planhouse.plan.TargetKind;
 
 /**
  * One target of the plan in the summary's year.
@@ -32,7 +35,7 @@ public record TargetProgress(
         Aim aim,
         Reading reading,
         Pace pace,
-        ProgressStatus status,
+        Status status,
         boolean achieved,
         boolean provisional,
         Coverage coverage,

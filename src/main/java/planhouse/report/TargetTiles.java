@@ -3,6 +3,7 @@ package planhouse.report;
 import java.math.BigDecimal;
 import java.util.List;
 import planhouse.indicator.Bilingual;
+import planhouse.plan.TargetKind;
 import planhouse.workbook.writing.Area;
 import planhouse.workbook.writing.Colour;
 import planhouse.workbook.writing.Look;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import planhouse.indicator.Bilingual;
+import planhouse.plan.Coverage;
+import planhouse.plan.TargetKind;
 
 /**
  * One target as the page's template asks for it.

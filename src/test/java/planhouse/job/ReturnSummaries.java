@@ -3,7 +3,7 @@ package planhouse.job;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import planhouse.report.Coverage;
+import planhouse.plan.Coverage;
 import planhouse.report.ReturnState;
 import planhouse.report.YearlySummary;
 

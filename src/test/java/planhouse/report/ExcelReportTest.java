@@ -149,7 +149,7 @@ class ExcelReportTest {
             assertThat(row.getCell(10).getStringCellValue())
                     .startsWith(target.status().symbol() + " " + target.status().words().zh())
                     .contains(target.status().words().en());
-            assertNumber(row.getCell(12), target.coverage().shareOfLastYear());
+            assertNumber(row.getCell(12), target.coverage().shareOfLastYear().orElse(null));
         }
         assertThat(cover.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import planhouse.indicator.Bilingual;
+import planhouse.plan.Status;
 
 class FiguresTest {
 
@@ -71,7 +72,7 @@ class FiguresTest {
                                 .aim(">=", "20", "80")
                                 .actuals("20", "40", "59.5419")
                                 .decimals(3)
-                                .make(ProgressStatus.ON_TRACK));
+                                .make(Status.ON_TRACK));
 
         assertThat(share.text(new BigDecimal("59.5419"))).isEqualTo("59.542%");
         assertThat(share.format()).isEqualTo("0.000%");
@@ -95,7 +96,7 @@ class FiguresTest {
                                 new Bilingual(unit, unit))
                         .aim(">=", "20", target)
                         .actuals("20", "40", actual)
-                        .make(ProgressStatus.ON_TRACK));
+                        .make(Status.ON_TRACK));
     }
 
     @Test

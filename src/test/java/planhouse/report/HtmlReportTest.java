@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import planhouse.plan.Status;
+import planhouse.plan.TargetKind;
 
 class HtmlReportTest {
 
@@ -123,7 +125,7 @@ class HtmlReportTest {
         put(expected, target, "previous", reading.previous());
         put(expected, target, "attainment", pace.attainment());
         put(expected, target, "scheduleIndex", pace.scheduleIndex());
-        put(expected, target, "coverageShare", target.coverage().shareOfLastYear());
+        put(expected, target, "coverageShare", target.coverage().shareOfLastYear().orElse(null));
         if (reading.isRatio()) {
             put(expected, target, "numerator", reading.numerator());
             put(expected, target, "denominator", reading.denominator());
@@ -179,7 +181,7 @@ class HtmlReportTest {
     void every_target_shows_its_status_in_words_and_with_a_symbol() throws IOException {
         String page = written(SampleSummary.make());
 
-        for (ProgressStatus status : ProgressStatus.values()) {
+        for (Status status : Status.values()) {
             assertThat(page)
                     .contains(
                             "data-status=\"%s\"><span class=\"symbol\" aria-hidden=\"true\">%s</span>"

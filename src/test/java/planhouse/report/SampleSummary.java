@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import planhouse.indicator.Bilingual;
+import planhouse.plan.Status;
 
 /** A summary of 2021 with every kind of target; its figures are illustrative. */
 final class SampleSummary {
@@ -90,7 +91,7 @@ final class SampleSummary {
                         .aim(">", "1", "2")
                         .actuals("1", "1", "2")
                         .counties("0,0,0,0,,0,1,1,1")
-                        .make(ProgressStatus.ON_TRACK),
+                        .make(Status.ON_TRACK),
                 new SampleTarget(
                                 "IM-02",
                                 SCALE,
@@ -103,7 +104,7 @@ final class SampleSummary {
                         .aim(">=", "4", "10")
                         .actuals("4", "5", "7")
                         .counties("1,1,1,1,,2,2,1,2")
-                        .make(ProgressStatus.SLIGHTLY_BEHIND),
+                        .make(Status.SLIGHTLY_BEHIND),
                 new SampleTarget(
                                 "IM-06",
                                 SCALE,
@@ -116,7 +117,7 @@ final class SampleSummary {
                         .aim(">=", "1", "5")
                         .actuals("1", "2", "2")
                         .counties("1,0,1,0,,1,1,1,2")
-                        .make(ProgressStatus.FAR_BEHIND),
+                        .make(Status.FAR_BEHIND),
                 new SampleTarget(
                                 "IM-07",
                                 SCALE,
@@ -130,7 +131,7 @@ final class SampleSummary {
                         .actuals("3", "3", "2")
                         .counties("0,0,0,1,,0,1,1,0")
                         .flags("stock-fell")
-                        .make(ProgressStatus.REVERSING),
+                        .make(Status.REVERSING),
                 new SampleTarget(
                                 "IM-08",
                                 SCALE,
@@ -143,7 +144,7 @@ final class SampleSummary {
                         .aim(">", "6", "10")
                         .actuals("6", "9", "11")
                         .counties("2,2,1,1,,2,2,2,3")
-                        .make(ProgressStatus.ACHIEVED),
+                        .make(Status.ACHIEVED),
                 new SampleTarget(
                                 "IM-15",
                                 SCALE,
@@ -160,7 +161,7 @@ final class SampleSummary {
                         .counties(
                                 "1830221.5,1204418.2,940217.06,2310442.4,,3120998.1,7420113.9,"
                                         + "6018877.3,2259089.5")
-                        .make(ProgressStatus.MONITORED),
+                        .make(Status.MONITORED),
                 new SampleTarget(
                                 "IM-03",
                                 ROBOTS,
@@ -171,7 +172,7 @@ final class SampleSummary {
                         .aim(">", "62", "200")
                         .actuals("62", "104", "140")
                         .counties("22,12,10,7,,15,28,24,22")
-                        .make(ProgressStatus.SLIGHTLY_BEHIND),
+                        .make(Status.SLIGHTLY_BEHIND),
                 new SampleTarget(
                                 "IM-04",
                                 ROBOTS,
@@ -182,7 +183,7 @@ final class SampleSummary {
                         .aim(">", "9120", "20000")
                         .actuals("9120", "13254", "17406")
                         .counties("2310,1288,1406,902,,1874,3207,2817,3602")
-                        .make(ProgressStatus.ON_TRACK),
+                        .make(Status.ON_TRACK),
                 new SampleTarget(
                                 "IM-05",
                                 TRANSFORMATION,
@@ -196,7 +197,7 @@ final class SampleSummary {
                         .actuals("31.25", "44.8", "59.54198473282442748")
                         .ratio("936", "1572")
                         .rates("148/231,72/140,61/118,49/102,,101/166,196/312,151/249,158/254")
-                        .make(ProgressStatus.SLIGHTLY_BEHIND),
+                        .make(Status.SLIGHTLY_BEHIND),
                 new SampleTarget(
                                 "IM-09",
                                 CHAINS,
@@ -207,7 +208,7 @@ final class SampleSummary {
                         .aim(">=", null, "10")
                         .actuals(null, "7", "9")
                         .flags("baseline-missing")
-                        .make(ProgressStatus.ON_TRACK),
+                        .make(Status.ON_TRACK),
                 new SampleTarget(
                                 "IM-10",
                                 SERVICES,
@@ -220,7 +221,7 @@ final class SampleSummary {
                         .yearly(">=", "1")
                         .actuals("3", "6", "8")
                         .counties("1,0,1,0,,1,2,1,2")
-                        .make(ProgressStatus.ACHIEVED),
+                        .make(Status.ACHIEVED),
                 new SampleTarget(
                                 "IM-11",
                                 SERVICES,
@@ -231,7 +232,7 @@ final class SampleSummary {
                         .aim(">=", "0", "1")
                         .actuals("0", "0", "1")
                         .counties("1,0,0,0,,0,0,0,0")
-                        .make(ProgressStatus.ACHIEVED),
+                        .make(Status.ACHIEVED),
                 new SampleTarget(
                                 "IM-12",
                                 SERVICES,
@@ -244,7 +245,7 @@ final class SampleSummary {
                         .monitored()
                         .actuals("5", "7", "10")
                         .counties("2,1,0,0,,1,3,1,2")
-                        .make(ProgressStatus.MONITORED),
+                        .make(Status.MONITORED),
                 new SampleTarget(
                                 "IM-13",
                                 SERVICES,
@@ -253,7 +254,7 @@ final class SampleSummary {
                                 new Bilingual("家次", "services"))
                         .quote("diagnostic services for enterprises' intelligent transformation")
                         .monitored()
-                        .make(ProgressStatus.NO_DATA),
+                        .make(Status.NO_DATA),
                 new SampleTarget(
                                 "IM-14",
                                 SERVICES,
@@ -264,7 +265,7 @@ final class SampleSummary {
                         .monitored()
                         .actuals("61230.5", "74417.25", "90118.6")
                         .counties("30118.2,8210.4,1204,880,,4206,28100,9200,8200")
-                        .make(ProgressStatus.MONITORED));
+                        .make(Status.MONITORED));
     }
 
     private static List<ExpectedReturn> returns() {

@@ -5,10 +5,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import planhouse.indicator.Bilingual;
+import planhouse.plan.Coverage;
+import planhouse.plan.Status;
+import planhouse.plan.TargetKind;
 
 /** One target step by step; what follows from its values is computed as the plan's method does. */
 final class SampleTarget {
@@ -159,7 +163,7 @@ final class SampleTarget {
                 previous);
     }
 
-    TargetProgress make(ProgressStatus status) {
+    TargetProgress make(Status status) {
         BigDecimal actual = at(SampleSummary.YEAR);
         boolean provisional = actual != null;
         return new TargetProgress(
@@ -176,11 +180,11 @@ final class SampleTarget {
                         : new Reading(actual, numerator, denominator, at(SampleSummary.YEAR - 1)),
                 actual == null || target == null ? Pace.NONE : pace(actual, target),
                 status,
-                status == ProgressStatus.ACHIEVED,
+                status == Status.ACHIEVED,
                 provisional,
                 actual == null
-                        ? new Coverage(9, 0, null)
-                        : new Coverage(9, 8, new BigDecimal("0.9871")),
+                        ? new Coverage(9, 0, Optional.empty())
+                        : new Coverage(9, 8, Optional.of(new BigDecimal("0.9871"))),
                 Stream.of(2019, 2020, 2021, 2022)
                         .flatMap(
                                 year ->

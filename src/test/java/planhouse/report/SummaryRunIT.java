@@ -156,7 +156,8 @@ class SummaryRunIT {
         assertThat(robots.coverage().expected()).isEqualTo(9);
         assertThat(robots.coverage().published()).isEqualTo(1);
         // 10000 of 14500 in 2020
-        assertThat(robots.coverage().shareOfLastYear()).isEqualByComparingTo("0.689655");
+        assertThat(robots.coverage().shareOfLastYear().orElseThrow())
+                .isEqualByComparingTo("0.689655");
         // one county of nine: what it reports is no fall of the city
         assertThat(robots.flags()).containsExactly("fall-incomplete", "lower-bound", "provisional");
         assertThat(robots.counties()).filteredOn(county -> county.value() == null).hasSize(8);

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import planhouse.indicator.Bilingual;
+import planhouse.indicator.Coded;
+import planhouse.plan.Coverage;
+import planhouse.plan.Status;
 
 class YearlySummaryTest {
 
@@ -46,19 +50,19 @@ class YearlySummaryTest {
     @Test
     void coverage_cannot_exceed_what_is_expected() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Coverage(9, 10, null))
+                .isThrownBy(() -> new Coverage(9, 10, Optional.empty()))
                 .withMessage("coverage: expected 0 to 9 published returns, found 10");
     }
 
     @Test
     void statuses_are_found_by_their_codes() {
-        for (ProgressStatus status : ProgressStatus.values()) {
-            assertThat(ProgressStatus.ofCode(status.code())).isEqualTo(status);
+        for (Status status : Status.values()) {
+            assertThat(Coded.of(Status.class, status.code())).isEqualTo(status);
         }
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProgressStatus.ofCode("late"))
+                .isThrownBy(() -> Coded.of(Status.class, "late"))
                 .withMessage(
-                        "status: expected one of achieved, on-track, slightly-behind, far-behind,"
+                        "Status: expected one of achieved, on-track, slightly-behind, far-behind,"
                                 + " reversing, missed, maintain, monitored, not-assessed, no-data,"
                                 + " found \"late\"");
     }
@@ -76,7 +80,7 @@ class YearlySummaryTest {
                 .aim(operator, "20", "80")
                 .actuals("20", "30", "79.96")
                 .flags("lower-bound")
-                .make(ProgressStatus.NOT_ASSESSED);
+                .make(Status.NOT_ASSESSED);
     }
 
     @Test
@@ -86,7 +90,7 @@ class YearlySummaryTest {
                 new SampleTarget("T-1", percent, "占比", "share", percent)
                         .aim(">=", "20", "80")
                         .actuals("20", "30", "79.96")
-                        .make(ProgressStatus.MISSED);
+                        .make(Status.MISSED);
 
         assertThat(near.decimalsShown()).isEqualTo(2);
     }

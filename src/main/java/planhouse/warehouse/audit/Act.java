@@ -1,9 +1,9 @@
 package planhouse.warehouse.audit;
 
-import java.util.Locale;
+import planhouse.indicator.Coded;
 
 /** What people do to returns and years, as far as the audit trail keeps it. */
-public enum Act {
+public enum Act implements Coded {
     BEGIN,
     LOAD,
     NIL,
@@ -14,10 +14,5 @@ public enum Act {
     APPROVAL_FELL,
     LOCK,
     UNLOCK,
-    WRITE_UNDER_EXCEPTION;
-
-    /** As it stands in {@code warehouse.audit_entry.act}, such as {@code approval-fell}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    WRITE_UNDER_EXCEPTION
 }

@@ -1,7 +1,7 @@
 package planhouse.warehouse.finding;
 
 import java.time.OffsetDateTime;
-import java.util.Locale;
+import planhouse.indicator.Coded;
 
 /** What became of an explanation that somebody gave. */
 public sealed interface ExplanationResult {
@@ -17,7 +17,7 @@ public sealed interface ExplanationResult {
     /** It is not: there is nothing it could answer. */
     record Refused(Reason why) implements ExplanationResult {}
 
-    enum Reason {
+    enum Reason implements Coded {
         /** There is no such finding. */
         UNKNOWN,
         /** An error is corrected in the cell. */
@@ -32,10 +32,6 @@ public sealed interface ExplanationResult {
         /** Whether the command was given what it cannot work with, rather than refused. */
         public boolean isMistyped() {
             return this == UNKNOWN || this == BLANK;
-        }
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

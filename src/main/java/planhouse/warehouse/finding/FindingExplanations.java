@@ -6,7 +6,6 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.form.SqlFiles;
 import planhouse.indicator.Bilingual;
+import planhouse.indicator.Coded;
 import planhouse.indicator.Severity;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.audit.Act;
@@ -176,7 +176,7 @@ public final class FindingExplanations {
     private static QueryToExplain query(ResultSet row) throws SQLException {
         return new QueryToExplain(
                 row.getLong("finding_key"),
-                Severity.valueOf(row.getString("severity").toUpperCase(Locale.ROOT)),
+                Coded.of(Severity.class, row.getString("severity")),
                 row.getString("form_code"),
                 Optional.ofNullable(row.getString("county_code")),
                 new Bilingual(

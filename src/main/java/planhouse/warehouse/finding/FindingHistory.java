@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.SqlFiles;
 import planhouse.indicator.Bilingual;
+import planhouse.indicator.Coded;
 import planhouse.indicator.Severity;
 import planhouse.warehouse.reading.RunReports;
 
@@ -112,9 +112,9 @@ public final class FindingHistory {
         Optional<GivenExplanation> given = explanation(row);
         return new FollowedFinding(
                 row.getLong("finding_key"),
-                FollowedFinding.Standing.valueOf(upper(row, "standing")),
+                Coded.of(FollowedFinding.Standing.class, row.getString("standing")),
                 row.getBoolean("is_published"),
-                Severity.valueOf(upper(row, "severity")),
+                Coded.of(Severity.class, row.getString("severity")),
                 row.getString("rule_code"),
                 row.getInt("table_no"),
                 row.getString("sheet"),
@@ -144,10 +144,6 @@ public final class FindingHistory {
                                 row.getInt("explained_attempt_no"),
                                 integer(row, "explained_revision"),
                                 row.getBoolean("is_carried")));
-    }
-
-    private static String upper(ResultSet row, String column) throws SQLException {
-        return row.getString(column).toUpperCase(Locale.ROOT);
     }
 
     private static Optional<Integer> integer(ResultSet row, String column) throws SQLException {

@@ -1,8 +1,8 @@
 package planhouse.warehouse.finding;
 
-import java.util.Locale;
 import java.util.Optional;
 import planhouse.indicator.Bilingual;
+import planhouse.indicator.Coded;
 import planhouse.indicator.Severity;
 import planhouse.warehouse.reading.RunReport;
 
@@ -37,16 +37,12 @@ public record FollowedFinding(
         Optional<RunReport.Relieved> relief) {
 
     /** Against the attempt before. */
-    public enum Standing {
+    public enum Standing implements Coded {
         NEW,
         /** Still there. */
         OPEN,
         /** It was in the attempt before, and is not in this one. */
-        FIXED;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        FIXED
     }
 
     public boolean isFixed() {

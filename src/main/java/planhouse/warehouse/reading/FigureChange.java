@@ -2,9 +2,9 @@ package planhouse.warehouse.reading;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
 import planhouse.indicator.Bilingual;
+import planhouse.indicator.Coded;
 
 /**
  * A figure of a return that two of its submissions do not hold alike.
@@ -37,14 +37,10 @@ public record FigureChange(
     public record Figure(String text, Optional<BigDecimal> number, Bilingual shown) {}
 
     /** How the figure changed; its code is what the JSON says. */
-    public enum Kind {
+    public enum Kind implements Coded {
         ADDED,
         CHANGED,
-        REMOVED;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        REMOVED
     }
 
     public Kind kind() {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -15,6 +14,7 @@ import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.SqlFiles;
 import planhouse.indicator.Bilingual;
+import planhouse.indicator.Coded;
 import planhouse.indicator.Severity;
 import planhouse.warehouse.reading.RunReport.Relieved;
 import planhouse.warehouse.reading.RunReport.ReturnFinding;
@@ -106,7 +106,7 @@ public final class RunReports {
     }
 
     private static Severity severity(ResultSet row, String column) throws SQLException {
-        return Severity.valueOf(row.getString(column).toUpperCase(Locale.ROOT));
+        return Coded.of(Severity.class, row.getString(column));
     }
 
     /** Why a row's finding weighs less than its rule says, as its columns on relief have it. */
