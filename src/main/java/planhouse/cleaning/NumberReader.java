@@ -27,6 +27,9 @@ final class NumberReader {
                     "约|近|大概|左右|上下|余|多|超|逾|不足|不到|以上|以下|以内|几|[~≈<>≤≥]"
                             + "|about|approx|around|nearly|over|under|circa|^ca|\\+$",
                     Pattern.CASE_INSENSITIVE);
+    /** A line break or a tab parts two numbers; only a blank may part the digits of one. */
+    private static final Pattern TWO_LINES = Pattern.compile("[0-9] *\n[ \n]*[0-9]");
+
     private static final Pattern SEPARATED = Pattern.compile("^[0-9]+(?:[,. '][0-9]*)+$");
 
     private NumberReader() {}
@@ -42,7 +45,11 @@ final class NumberReader {
         if (raw.chars().anyMatch(letter -> Character.getType(letter) == Character.OTHER_NUMBER)) {
             return new ReadNumber.Refused(CellRule.LETTERS_AMONG_DIGITS);
         }
-        String text = unified(raw);
+        String lines = unified(raw);
+        if (TWO_LINES.matcher(lines).find()) {
+            return new ReadNumber.Refused(CellRule.MISPLACED_SEPARATORS);
+        }
+        String text = lines.replace('\n', ' ');
         String how = text.equals(raw.strip()) ? "why.plain" : "why.width";
         boolean negative = false;
         if (text.startsWith("(") && text.endsWith(")")) {
@@ -142,7 +149,11 @@ final class NumberReader {
         return text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
-    /** One width, one kind of blank, dash and apostrophe; no blank at either end. */
+    private static boolean isSpace(char letter) {
+        return Character.getType(letter) == Character.SPACE_SEPARATOR;
+    }
+
+    /** One width, one kind of blank, line break, dash and apostrophe; no blank at either end. */
     private static String unified(String raw) {
         String wide = Normalizer.normalize(raw, Normalizer.Form.NFKC);
         StringBuilder kept = new StringBuilder(wide.length());
@@ -154,7 +165,7 @@ final class NumberReader {
                 kept.append('\'');
             } else if (PlainText.isInvisible(letter)) {
                 if (Character.getType(letter) != Character.FORMAT) {
-                    kept.append(' ');
+                    kept.append(isSpace(letter) ? ' ' : '\n');
                 }
             } else {
                 kept.append(letter);

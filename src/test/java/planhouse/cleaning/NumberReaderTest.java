@@ -127,11 +127,22 @@ class NumberReaderTest {
                 "12 34",
                 "0,123",
                 "5.",
-                "1.2."
+                "1.2.",
+                "800\n801",
+                "１ \r\n ２３４",
+                "800\t801"
             })
     void separators_in_odd_places_are_refused(String text) {
         assertThat(NumberReader.read(text))
                 .isEqualTo(new ReadNumber.Refused(CellRule.MISPLACED_SEPARATORS));
+    }
+
+    @Test
+    void a_line_break_may_stand_around_a_number_and_before_its_unit() {
+        assertThat(NumberReader.read("800\n"))
+                .isEqualTo(new ReadNumber.Parsed(new BigDecimal("800"), "", "why.plain"));
+        assertThat(NumberReader.read("1 800\n万元"))
+                .isEqualTo(new ReadNumber.Parsed(new BigDecimal("1800"), "万元", "why.separators"));
     }
 
     @ParameterizedTest
