@@ -67,7 +67,8 @@ final class Cleaners {
                                 line.type() == ValueType.INTEGER,
                                 line.minimum(),
                                 Optional.empty(),
-                                line.required() && ownYear),
+                                line.required() && ownYear,
+                                false),
                         missing,
                         units);
         return measured(numbers, line.unit(), printed);
@@ -98,7 +99,8 @@ final class Cleaners {
                                 ofData && item.type() == ValueType.INTEGER,
                                 ofData ? item.minimum() : Optional.empty(),
                                 ofData ? item.maximum() : Optional.empty(),
-                                ofData && item.required()),
+                                ofData && item.required(),
+                                ofData && item.required() && table.form().isList()),
                         missing,
                         units);
         return measured(numbers, item.unit(), binding.printedUnit());

@@ -39,6 +39,7 @@ final class NumberCleaner implements ItemCleaner {
      * @param unit the unit it is kept in
      * @param printed the unit it is printed in
      * @param required whether a blank cell is an error
+     * @param answered whether a sign that there is no number is an error too
      */
     record Asked(
             String item,
@@ -48,7 +49,8 @@ final class NumberCleaner implements ItemCleaner {
             boolean integer,
             Optional<BigDecimal> minimum,
             Optional<BigDecimal> maximum,
-            boolean required) {}
+            boolean required,
+            boolean answered) {}
 
     NumberCleaner(Asked asked, MissingSigns missing, Units units) {
         this.asked = asked;
@@ -240,6 +242,9 @@ final class NumberCleaner implements ItemCleaner {
     private Value absent(Missing kind, String text, Cell cell, RowNotes notes) {
         if (kind == Missing.NOT_REPORTED) {
             return blank(cell.column(), notes);
+        }
+        if (asked.answered()) {
+            return refused(CellRule.REQUIRED, cell, notes);
         }
         notes.correction(
                 cell.column(), asked.item(), text, "", RowNotes.words("why." + kind.code()));

@@ -27,6 +27,7 @@ final class NumberReader {
                     "约|近|大概|左右|上下|余|多|超|逾|不足|不到|以上|以下|以内|几|[~≈<>≤≥]"
                             + "|about|approx|around|nearly|over|under|circa|^ca|\\+$",
                     Pattern.CASE_INSENSITIVE);
+
     /** A line break or a tab parts two numbers; only a blank may part the digits of one. */
     private static final Pattern TWO_LINES = Pattern.compile("[0-9] *\n[ \n]*[0-9]");
 

@@ -95,6 +95,10 @@ class CellCleaningTest {
                         + " each row",
                 "E | | T10 | Gross industrial output value: expected a value, found \"\"; it must"
                         + " be filled in each row",
+                "E | — | T10 | Gross industrial output value: expected a value, found \"—\"; it"
+                        + " must be filled in each row",
+                "E | !#N/A | T10 | Gross industrial output value: expected a value, found"
+                        + " \"#N/A\"; it must be filled in each row",
                 "A | 91330784W0000000 | T12 | Unified social credit code: expected 18 characters,"
                         + " found 16 in \"91330784W0000000\"",
                 "A | 91330784W000000017 | T13 | Unified social credit code: expected the check"
