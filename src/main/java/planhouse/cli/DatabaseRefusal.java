@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import planhouse.warehouse.DatabaseGuard;
+import planhouse.warehouse.PermissionDenied;
 
 /**
  * What the database would not do: because the user it was asked by has not the role for it, or
@@ -14,7 +15,6 @@ import planhouse.warehouse.DatabaseGuard;
  */
 record DatabaseRefusal(String message, int exitCode) {
 
-    private static final String NO_PERMISSION = "42501";
     private static final Pattern NOT_EVEN_READING = Pattern.compile("(schema|模式) \"?warehouse\\b");
     private static final Pattern RUNS = Pattern.compile("(schema|模式) \"?batch\\b");
     private static final Pattern APPROVERS =
@@ -33,22 +33,23 @@ record DatabaseRefusal(String message, int exitCode) {
 
     /** Empty where it failed for another reason. */
     static Optional<DatabaseRefusal> of(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused) {
-                String text = text(refused);
-                if (NO_PERMISSION.equals(refused.getSQLState())) {
-                    String words =
-                            NOT_EVEN_READING.matcher(text).find()
-                                    ? Words.of("database.martsOnly", text)
-                                    : Words.of("database.denied", text, role(text));
-                    return Optional.of(new DatabaseRefusal(words, Failures.WRONG_DEFINITIONS));
-                }
-                if (DatabaseGuard.refused(refused)) {
-                    return Optional.of(new DatabaseRefusal(inWords(text), Failures.REJECTIONS));
-                }
-            }
+        Optional<String> denied = denied(failure);
+        if (denied.isPresent()) {
+            return Optional.of(new DatabaseRefusal(denied.get(), Failures.WRONG_DEFINITIONS));
         }
-        return Optional.empty();
+        return DatabaseGuard.refusal(failure)
+                .map(refused -> new DatabaseRefusal(inWords(text(refused)), Failures.REJECTIONS));
+    }
+
+    /** What was denied, and the role that would do; empty where it failed for another reason. */
+    static Optional<String> denied(Throwable failure) {
+        return PermissionDenied.in(failure)
+                .map(DatabaseRefusal::text)
+                .map(
+                        text ->
+                                NOT_EVEN_READING.matcher(text).find()
+                                        ? Words.of("database.martsOnly", text)
+                                        : Words.of("database.denied", text, role(text)));
     }
 
     /** What people meet in the course of their work, in their language. */

@@ -20,6 +20,7 @@ import planhouse.job.JobFailedException;
 import planhouse.warehouse.ActRefusedException;
 import planhouse.warehouse.LedgerException;
 import planhouse.warehouse.schema.NewerDatabaseException;
+import planhouse.warehouse.schema.NotInstalledException;
 import planhouse.warehouse.server.ServerUnavailableException;
 
 /**
@@ -58,11 +59,16 @@ final class Failures implements IExecutionExceptionHandler {
                             Words.of("job." + failed.job()),
                             failed.run().isPresent() ? failed.run().getAsLong() : "-",
                             Reason.of(failed.getCause() == null ? failed : failed.getCause())));
-            err.println(Words.of("job.again"));
-            return MACHINE;
+            Optional<String> denied = DatabaseRefusal.denied(failed);
+            err.println(denied.orElseGet(() -> Words.of("job.again")));
+            return denied.isPresent() ? WRONG_DEFINITIONS : MACHINE;
         }
         if (failure instanceof ActRefusedException refused) {
             return refused(line, wantsJson(parsed), refused.message(Locale.getDefault()));
+        }
+        if (failure instanceof NotInstalledException not) {
+            refused(line, wantsJson(parsed), Words.of("database.notInstalled", not.owner()));
+            return WRONG_DEFINITIONS;
         }
         Optional<DatabaseRefusal> refusal = DatabaseRefusal.of(failure);
         if (refusal.isPresent()) {

@@ -48,7 +48,7 @@ final class ReplayCommand implements Callable<Integer> {
             } else {
                 new ReplayText(out, Locale.getDefault()).print(report);
             }
-            return report.hasNewRejections() ? Failures.REJECTIONS : 0;
+            return report.hasNewRejections() || !report.left().isEmpty() ? Failures.REJECTIONS : 0;
         }
     }
 

@@ -1,7 +1,10 @@
 package planhouse.job;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class FailureText {
 
     private FailureText() {}
+
+    /** A failure without the frames of its stack: those would push its cause out of the column. */
+    static String kept(Throwable failure) {
+        return Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(cause -> String.valueOf(cause).lines().findFirst().orElse(""))
+                .collect(Collectors.joining("\nCaused by: "));
+    }
 
     static Optional<String> of(@Nullable String stackTrace) {
         if (stackTrace == null || stackTrace.isBlank()) {

@@ -83,6 +83,14 @@ final class RunJournal implements JobExecutionListener, StepExecutionListener {
 
     @Override
     public void afterJob(JobExecution execution) {
+        execution.getAllFailureExceptions().stream()
+                .findFirst()
+                .ifPresent(
+                        failure ->
+                                execution.setExitStatus(
+                                        new ExitStatus(
+                                                execution.getExitStatus().getExitCode(),
+                                                FailureText.kept(failure))));
         String job = execution.getJobInstance().getJobName();
         String status = word(execution.getStatus());
         Duration took = since(execution.getStartTime());

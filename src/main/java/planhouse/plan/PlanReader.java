@@ -16,6 +16,11 @@ import planhouse.indicator.Bilingual;
 /** Reads one plan file; what is wrong in it is noted with its key. */
 final class PlanReader {
 
+    /** Those of warehouse.dim_year. */
+    private static final int EARLIEST_YEAR = 1900;
+
+    private static final int LATEST_YEAR = 2100;
+
     private final Section file;
     private final Map<String, Bilingual> groups = new LinkedHashMap<>();
     private final MeasureReader measures;
@@ -134,7 +139,11 @@ final class PlanReader {
         if (!file.has(key)) {
             file.mistake(key, "missing");
         }
-        return file.integer(key).orElse(0);
+        int year = file.integer(key).orElse(EARLIEST_YEAR);
+        if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
+            file.mistake(key, "plan.year", EARLIEST_YEAR, LATEST_YEAR, year);
+        }
+        return year;
     }
 
     private static Optional<LocalDate> day(Section section, String key) {

@@ -121,7 +121,21 @@ class TranscriptIT {
                         "! 数据库拒绝：permission denied for ",
                         "；该用户需要角色 planhouse_approver（grant planhouse_approver to 用户）")
                 .endsWith("[2]");
+        assertThat(Transcript.answer("summary 2020 --json -o <folder>/out", folder))
+                .contains("\"plan\" : \"jinhua-2020-2022\"")
+                .endsWith("[1]");
+        assertThat(Transcript.answer("status 2020 --jobs <folder>/jobs --lang en", folder))
+                .isEqualTo(
+                        "! this build of planhouse and these definitions are not installed in the"
+                            + " database yet, and this user may not install them; nothing was"
+                            + " changed. Let planhouse, who owns it, run a command once, such as"
+                            + " planhouse status, with the same build and definitions, and run this"
+                            + " one again\n"
+                            + "[2]");
         connectAs("planhouse_approver");
+        assertThat(Transcript.answer("replay --lang en", folder))
+                .startsWith("! the database refused: permission denied for ")
+                .endsWith("planhouse_loader (grant planhouse_loader to user)\n[2]");
         assertThat(Transcript.answer("withdraw 浦江县 JH01 2020 --reason x --lang en", folder))
                 .startsWith("! the database refused: permission denied for ")
                 .contains("; the user needs the role planhouse_loader ")

@@ -230,6 +230,16 @@ class PlansTest {
     }
 
     @Test
+    void years_are_those_the_warehouse_has() throws IOException {
+        write("town.yaml", HEAD.replace("baseline_year: 2023", "baseline_year: 1899") + ROBOTS);
+
+        assertThatThrownBy(this::load)
+                .hasMessage(
+                        "plans/town.yaml: baseline_year: expected a year from 1900 to 2100, found"
+                                + " 1899");
+    }
+
+    @Test
     void two_plans_do_not_share_a_code() throws IOException {
         write("a.yaml", HEAD + ROBOTS);
         write("b.yaml", HEAD + ROBOTS);

@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.indicator.Bilingual;
+import planhouse.warehouse.PermissionDenied;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.loading.Arrival;
 import planhouse.warehouse.loading.Arrivals;
@@ -107,6 +108,9 @@ public final class Replay {
         } catch (DataAccessResourceFailureException machine) {
             throw machine;
         } catch (DataAccessException refused) {
+            if (PermissionDenied.in(refused).isPresent()) {
+                throw refused;
+            }
             String reason = String.valueOf(refused.getMostSpecificCause().getMessage());
             left.add(
                     new ReplayReport.Left(

@@ -20,6 +20,7 @@ import planhouse.form.Form;
 import planhouse.form.SqlFiles;
 import planhouse.plan.Plan;
 import planhouse.plan.Plans;
+import planhouse.warehouse.PermissionDenied;
 import planhouse.warehouse.StagingTable;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.approval.Approvals;
@@ -54,6 +55,7 @@ public final class WarehouseSchema {
      * @throws planhouse.form.DefinitionException when a plan is wrong, or SQL of the definitions;
      *     nothing is installed then
      * @throws NewerDatabaseException when the database is of a newer version than this one
+     * @throws NotInstalledException when something is to be done that the user may not do
      */
     public void bringUpToDate() {
         String digest = SqlDigest.of(definitions.digest());
@@ -61,6 +63,21 @@ public final class WarehouseSchema {
             return;
         }
         List<Plan> plans = new Plans(files, definitions).load();
+        try {
+            install(digest, plans);
+        } catch (RuntimeException failure) {
+            if (PermissionDenied.in(failure).isPresent()) {
+                throw new NotInstalledException(owner(), failure);
+            }
+            throw failure;
+        }
+    }
+
+    private String owner() {
+        return jdbc.sql(sql.read("reading/owner.sql")).query(String.class).single();
+    }
+
+    private void install(String digest, List<Plan> plans) {
         migrate();
         new TransactionTemplate(new DataSourceTransactionManager(dataSource))
                 .executeWithoutResult(

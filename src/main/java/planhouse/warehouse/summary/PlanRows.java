@@ -43,14 +43,7 @@ final class PlanRows {
     /** A target's row and those of its years. */
     private record TargetRows(MapSqlParameterSource target, List<MapSqlParameterSource> years) {}
 
-    /**
-     * @param year the summary's, which may come after the plan's last
-     */
-    Keys record(Plan plan, PlanVersion version, int year) {
-        jdbc.sql(sql.read("summary/years.sql"))
-                .param("first_year", plan.baselineYear())
-                .param("last_year", Math.max(year, plan.lastYear()))
-                .update();
+    Keys record(Plan plan, PlanVersion version) {
         MapSqlParameterSource heading = heading(plan, version);
         List<TargetRows> targets =
                 IntStream.range(0, version.targets().size())

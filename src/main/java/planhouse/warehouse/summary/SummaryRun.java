@@ -118,8 +118,7 @@ public final class SummaryRun {
         }
         PlanRows.Keys keys =
                 java.util.Objects.requireNonNull(
-                        apart.execute(
-                                status -> new PlanRows(jdbc, sql).record(plan, version, year)));
+                        apart.execute(status -> new PlanRows(jdbc, sql).record(plan, version)));
         return new Start(plan, version, keys.plan(), keys.targets(), year, asOf);
     }
 
