@@ -54,10 +54,8 @@ final class ApproveCommand implements Callable<Integer> {
     public Integer call() {
         Submitter by = new Submitter(person.name(), Optional.ofNullable(despite));
         try (Workbench bench = Workbench.open(options)) {
-            String code = Counties.code(bench.definitions(), county, spec);
-            Optional<String> only =
-                    Optional.ofNullable(form)
-                            .map(typed -> Forms.of(bench.definitions(), typed, spec).code());
+            String code = Counties.of(bench.definitions(), county, spec).code();
+            Optional<String> only = Forms.code(bench.definitions(), form, spec);
             Approvals approvals =
                     new Approvals(bench.dataSource(), bench.definitions(), bench.sql());
             approvals.noteFallen(by.person());

@@ -48,9 +48,7 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (Workbench bench = Workbench.open(options)) {
-            Optional<String> code =
-                    Optional.ofNullable(county)
-                            .map(typed -> Counties.code(bench.definitions(), typed, spec));
+            Optional<String> code = Counties.code(bench.definitions(), county, spec);
             List<AuditEntry> entries =
                     new AuditTrail(bench.dataSource(), bench.sql())
                             .entries(Optional.ofNullable(year), code);

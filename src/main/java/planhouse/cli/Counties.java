@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import planhouse.form.CodeList;
@@ -55,12 +56,31 @@ final class Counties {
     }
 
     /**
-     * The code of the respondent that was typed, in the register of the first form.
+     * The respondent that was typed, in whichever form's register.
      *
      * @throws ParameterException when there is none, with all there are
      */
-    static String code(Definitions definitions, String typed, CommandSpec spec) {
-        return of(definitions.forms().get(0).respondents().register(), typed, spec).code();
+    static CodeList.Entry of(Definitions definitions, String typed, CommandSpec spec) {
+        List<CodeList> registers = registers(definitions);
+        return registers.stream()
+                .map(register -> find(register, typed))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> unknown(registers, typed, spec));
+    }
+
+    /** The code of the respondent, where one was typed. */
+    static Optional<String> code(
+            Definitions definitions, @Nullable String typed, CommandSpec spec) {
+        return Optional.ofNullable(typed).map(name -> of(definitions, name, spec).code());
+    }
+
+    /** Those who report, form by form; each register once. */
+    static List<CodeList> registers(Definitions definitions) {
+        return definitions.forms().stream()
+                .map(form -> form.respondents().register())
+                .distinct()
+                .toList();
     }
 
     /** A respondent's name in the register of a form; the code of one that it does not hold. */

@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import planhouse.form.Definitions;
 import planhouse.plan.Plan;
 import planhouse.plan.PlanTarget;
 import planhouse.warehouse.summary.Explanation;
@@ -67,7 +66,12 @@ final class ExplainCommand implements Callable<Integer> {
                             .orElseThrow(() -> noTarget(targets));
             Explanation explanation =
                     new Explanations(bench.dataSource(), bench.definitions(), bench.sql())
-                            .explain(plan, asked, year, code(bench.definitions()), time);
+                            .explain(
+                                    plan,
+                                    asked,
+                                    year,
+                                    Counties.code(bench.definitions(), county, spec),
+                                    time);
             PrintWriter out = spec.commandLine().getOut();
             if (options.json()) {
                 Json.print(out, json(explanation));
@@ -76,10 +80,6 @@ final class ExplainCommand implements Callable<Integer> {
             }
             return 0;
         }
-    }
-
-    private Optional<String> code(Definitions definitions) {
-        return Optional.ofNullable(county).map(typed -> Counties.code(definitions, typed, spec));
     }
 
     private ParameterException noTarget(List<PlanTarget> targets) {

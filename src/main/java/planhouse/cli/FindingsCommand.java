@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,7 +17,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import planhouse.form.CodeList;
-import planhouse.form.Definitions;
 import planhouse.warehouse.finding.FindingHistory;
 import planhouse.warehouse.finding.ReturnFindings;
 
@@ -60,10 +58,13 @@ final class FindingsCommand implements Callable<Integer> {
             throw wrong(Words.of("usage.csvBesideJson"));
         }
         try (Workbench bench = Workbench.open(options)) {
-            CodeList.Entry respondent = respondent(bench.definitions());
+            CodeList.Entry respondent = Counties.of(bench.definitions(), county, spec);
             List<ReturnFindings> returns =
                     new FindingHistory(bench.dataSource(), bench.sql())
-                            .of(respondent.code(), year, formCode(bench.definitions()));
+                            .of(
+                                    respondent.code(),
+                                    year,
+                                    Forms.code(bench.definitions(), form, spec));
             FindingsShown shown = new FindingsShown(respondent, year, all, returns);
             if (csv != null) {
                 write(shown, out);
@@ -92,28 +93,6 @@ final class FindingsCommand implements Callable<Integer> {
         }
         PrintWriter told = options.json() ? spec.commandLine().getErr() : out;
         told.println(Words.of("findings.written", file));
-    }
-
-    private CodeList.Entry respondent(Definitions definitions) {
-        return definitions.forms().stream()
-                .map(each -> Counties.find(each.respondents().register(), county))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                Counties.unknown(
-                                        List.of(
-                                                definitions
-                                                        .forms()
-                                                        .get(0)
-                                                        .respondents()
-                                                        .register()),
-                                        county,
-                                        spec));
-    }
-
-    private Optional<String> formCode(Definitions definitions) {
-        return Optional.ofNullable(form).map(typed -> Forms.of(definitions, typed, spec).code());
     }
 
     private ParameterException wrong(String message) {

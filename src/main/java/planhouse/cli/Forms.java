@@ -1,6 +1,8 @@
 package planhouse.cli;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import planhouse.form.Definitions;
@@ -19,6 +21,12 @@ final class Forms {
                 .filter(form -> form.code().equalsIgnoreCase(typed.strip()))
                 .findFirst()
                 .orElseThrow(() -> unknown(definitions, typed, spec));
+    }
+
+    /** The code of the form, where one was typed. */
+    static Optional<String> code(
+            Definitions definitions, @Nullable String typed, CommandSpec spec) {
+        return Optional.ofNullable(typed).map(name -> of(definitions, name, spec).code());
     }
 
     private static ParameterException unknown(

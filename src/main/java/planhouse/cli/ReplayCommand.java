@@ -67,8 +67,8 @@ final class ReplayCommand implements Callable<Integer> {
 
     private Replay.Filter filter(Definitions definitions) {
         return new Replay.Filter(
-                Optional.ofNullable(form).map(typed -> Forms.of(definitions, typed, spec).code()),
-                Optional.ofNullable(county).map(typed -> Counties.code(definitions, typed, spec)),
+                Forms.code(definitions, form, spec),
+                Counties.code(definitions, county, spec),
                 Optional.ofNullable(year));
     }
 }

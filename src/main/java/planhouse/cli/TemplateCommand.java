@@ -84,7 +84,8 @@ final class TemplateCommand implements Callable<Integer> {
             List<Form> owed =
                     wanted.owedBy(county.orElseThrow(() -> wrong(Words.of("usage.countyMissing"))));
             if (owed.isEmpty()) {
-                throw Counties.unknown(wanted.registers(), county.orElse(""), spec);
+                throw Counties.unknown(
+                        Counties.registers(wanted.definitions()), county.orElse(""), spec);
             }
             return owed;
         }

@@ -32,11 +32,4 @@ record TemplateForms(Definitions definitions, int year) {
                 .fixed()
                 .flatMap(code -> form.respondents().register().entry(code));
     }
-
-    List<CodeList> registers() {
-        return definitions.forms().stream()
-                .map(form -> form.respondents().register())
-                .distinct()
-                .toList();
-    }
 }

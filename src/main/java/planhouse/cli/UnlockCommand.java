@@ -1,6 +1,7 @@
 package planhouse.cli;
 
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -9,7 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import planhouse.form.CodeList;
 import planhouse.form.Definitions;
+import planhouse.form.Form;
 import planhouse.warehouse.ReturnId;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.approval.YearLocks;
@@ -68,11 +71,9 @@ final class UnlockCommand implements Callable<Integer> {
         Submitter by = new Submitter(person.name(), Optional.of(reason));
         try (Workbench bench = Workbench.open(options)) {
             Definitions definitions = bench.definitions();
-            ReturnId of =
-                    new ReturnId(
-                            Forms.of(definitions, form, spec).code(),
-                            Counties.code(definitions, county, spec),
-                            year);
+            Form asked = Forms.of(definitions, form, spec);
+            CodeList.Entry respondent = Counties.of(asked.respondents().register(), county, spec);
+            ReturnId of = new ReturnId(asked.code(), respondent.code(), year);
             new YearLocks(bench.dataSource(), definitions, bench.sql()).grant(of, end, by);
             if (options.json()) {
                 Json.print(
@@ -92,7 +93,7 @@ final class UnlockCommand implements Callable<Integer> {
                                         "unlock.done",
                                         of.form()
                                                 + " "
-                                                + Counties.name(definitions, of.form(), of.county())
+                                                + respondent.name().in(Locale.getDefault())
                                                 + " "
                                                 + year,
                                         Moments.text(end),
