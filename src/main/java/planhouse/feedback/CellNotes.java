@@ -54,6 +54,8 @@ final class CellNotes {
     }
 
     private static String shortened(String line) {
-        return line.length() <= LONG ? line : line.substring(0, LONG) + "…";
+        if (line.length() <= LONG) return line;
+        int end = Character.isHighSurrogate(line.charAt(LONG - 1)) ? LONG - 1 : LONG;
+        return line.substring(0, end) + "…";
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import planhouse.workbook.CellAddress;
 
 /** The drawing with the shapes of a sheet's comments, in the older drawing language (VML). */
@@ -12,6 +13,9 @@ final class CommentShapes {
     private static final Pattern SHAPE = Pattern.compile("(?s)<v:shape\\b.*?</v:shape>\\s*");
     private static final Pattern ROW = Pattern.compile("<x:Row>\\s*(\\d+)\\s*</x:Row>");
     private static final Pattern COLUMN = Pattern.compile("<x:Column>\\s*(\\d+)\\s*</x:Column>");
+    private static final Pattern ANCHOR =
+            Pattern.compile(
+                    "<x:Anchor>\\s*(\\d+)\\s*,[^,]*,\\s*(\\d+)\\s*,[^,]*,\\s*(\\d+)\\s*,[^,]*,\\s*(\\d+)");
     private static final Pattern ID = Pattern.compile("_x0000_s(\\d+)\"");
     private static final Pattern BLOCKS =
             Pattern.compile("(?s)(<o:idmap\\b[^>]*\\bdata=\")([^\"]*)(\")");
@@ -21,6 +25,9 @@ final class CommentShapes {
 
     /** The width of a comment, in characters of a column's width. */
     private static final double WIDTH = 46;
+
+    /** From 0, as anchors count. */
+    private static final int LAST_ROW = 1_048_575;
 
     private static final String NAMESPACES =
             "xmlns:v=\"urn:schemas-microsoft-com:vml\""
@@ -70,28 +77,47 @@ final class CommentShapes {
         if (last == 0) last = BLOCK - 1;
     }
 
-    void remove(Set<String> cells) {
-        if (cells.isEmpty()) return;
-        Matcher shapes = SHAPE.matcher(xml);
-        StringBuilder kept = new StringBuilder();
-        while (shapes.find()) {
-            shapes.appendReplacement(
-                    kept,
-                    Matcher.quoteReplacement(
-                            isCommentOf(shapes.group(), cells) ? "" : shapes.group()));
-        }
-        xml = shapes.appendTail(kept).toString();
+    /**
+     * Takes out the shapes of some cells, and makes others large enough for a longer text.
+     *
+     * @param longer the text by the cell's address
+     */
+    void change(Set<String> removed, Map<String, String> longer) {
+        if (removed.isEmpty() && longer.isEmpty()) return;
+        xml =
+                SHAPE.matcher(xml)
+                        .replaceAll(
+                                found -> {
+                                    String cell = cellOf(found.group());
+                                    String shape =
+                                            removed.contains(cell)
+                                                    ? ""
+                                                    : grown(found.group(), longer.get(cell));
+                                    return Matcher.quoteReplacement(shape);
+                                });
     }
 
-    private static boolean isCommentOf(String shape, Set<String> cells) {
+    /** The cell whose comment a shape shows; empty for other shapes. */
+    private static String cellOf(String shape) {
         Matcher row = ROW.matcher(shape);
         Matcher column = COLUMN.matcher(shape);
-        if (!shape.contains("ObjectType=\"Note\"") || !row.find() || !column.find()) return false;
-        CellAddress address =
-                new CellAddress(
+        if (!shape.contains("ObjectType=\"Note\"") || !row.find() || !column.find()) return "";
+        return new CellAddress(
                         ShapeBlocks.number(row.group(1)) + 1,
-                        ShapeBlocks.number(column.group(1)) + 1);
-        return cells.contains(address.toString());
+                        ShapeBlocks.number(column.group(1)) + 1)
+                .toString();
+    }
+
+    private static String grown(String shape, @Nullable String text) {
+        Matcher anchor = ANCHOR.matcher(shape);
+        if (text == null || !anchor.find()) return shape;
+        int top = ShapeBlocks.number(anchor.group(2));
+        int bottom = Math.max(ShapeBlocks.number(anchor.group(4)), bottom(top, text));
+        return shape.substring(0, anchor.start(4)) + bottom + shape.substring(anchor.end(4));
+    }
+
+    private static int bottom(int top, String text) {
+        return Math.min(top + 2 + lines(text), LAST_ROW);
     }
 
     void add(Map<String, String> notes, ColumnWidths widths) throws DamagedPartException {
@@ -109,20 +135,20 @@ final class CommentShapes {
                 xml.contains("schemas-microsoft-com:office:excel") ? "" : " " + NAMESPACES;
         int left = Math.min(cell.column(), CellAddress.LAST_COLUMN - 8);
         int right = Math.min(left + widths.span(left + 1, WIDTH), CellAddress.LAST_COLUMN - 1);
-        int top = Math.max(cell.row() - 2, 0);
-        int bottom = top + 2 + lines(note);
+        int top = Math.max(Math.min(cell.row() - 2, LAST_ROW - 4), 0);
         return SHAPE_OF_COMMENT.formatted(
                 namespaces,
                 nextId(),
                 left,
                 top,
                 Math.max(right, left + 1),
-                bottom,
+                bottom(top, note),
                 cell.row() - 1,
                 cell.column() - 1);
     }
 
-    private static int lines(String note) {
+    /** The lines of a comment in a box as wide as ours. */
+    static int lines(String note) {
         return note.lines().mapToInt(line -> 1 + width(line) / 52).sum();
     }
 

@@ -3,6 +3,7 @@ package planhouse.workbook.marking;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class CommentsPart {
     private final Set<String> removed = new HashSet<>();
     private final Set<String> shown = new HashSet<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
+    private final Map<String, String> longer = new HashMap<>();
     private String prefix = "";
 
     CommentsPart(String xml) throws IOException {
@@ -73,8 +75,9 @@ final class CommentsPart {
         if (present == null) {
             notes.put(cell, note);
         } else if (!isThreaded(present)) {
-            comments.put(
-                    cell, new Comment(NoteText.with(present.xml, note, prefix), present.author));
+            String both = NoteText.with(present.xml, note, prefix);
+            comments.put(cell, new Comment(both, present.author));
+            longer.put(cell, XmlText.plain(both.replaceAll("<[^>]*>", "")));
         }
     }
 
@@ -96,6 +99,11 @@ final class CommentsPart {
         Map<String, String> without = new LinkedHashMap<>(notes);
         shown.forEach(without::remove);
         return without;
+    }
+
+    /** The texts of comments that were there, with a note behind them. */
+    Map<String, String> longer() {
+        return longer;
     }
 
     String text() throws IOException {

@@ -102,7 +102,7 @@ final class SheetMarking {
                 known.isPresent()
                         ? new CommentShapes(blocks, source.text(known.get()))
                         : new CommentShapes(blocks);
-        shapes.remove(comments.shapesToRemove());
+        shapes.change(comments.shapesToRemove(), comments.longer());
         shapes.add(comments.shapesToAdd(), survey.widths());
         if (known.isPresent()) {
             edit.replace(known.get(), shapes.text(), source.charset(known.get()));

@@ -101,6 +101,7 @@ final class XlsFormats {
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         style.setWrapText(look.wrap());
         style.setLocked(!look.unlocked());
+        style.setIndention(indent(look));
         style.setAlignment(horizontal(look));
         style.setVerticalAlignment(vertical(look));
         Colour fill = look.fill();
@@ -133,12 +134,17 @@ final class XlsFormats {
                 fill,
                 List.of(font(look).getIndex(), format, horizontal(look)),
                 List.of(vertical(look), look.wrap(), (short) 0),
-                List.of((short) 0, !look.unlocked(), false),
+                List.of(indent(look), !look.unlocked(), false),
                 List.of(false, false, (short) 0),
                 List.of(around, below, around),
                 List.of(around, LINE),
                 List.of(LINE, LINE),
                 List.of(LINE));
+    }
+
+    private static short indent(Look look) {
+        boolean framed = look.frame() != Look.Frame.NONE;
+        return (short) (framed && look.align() == Look.Align.LEFT ? 1 : 0);
     }
 
     private static HorizontalAlignment horizontal(Look look) {

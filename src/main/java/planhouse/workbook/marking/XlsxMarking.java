@@ -163,9 +163,12 @@ final class XlsxMarking {
     }
 
     private void removePart(String part) {
-        edit.remove(part);
-        types.remove(part);
         int slash = part.lastIndexOf('/');
-        edit.remove(part.substring(0, slash + 1) + "_rels/" + part.substring(slash + 1) + ".rels");
+        String listing =
+                part.substring(0, slash + 1) + "_rels/" + part.substring(slash + 1) + ".rels";
+        for (String gone : List.of(part, listing)) {
+            edit.remove(gone);
+            types.remove(gone);
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -107,6 +108,8 @@ class MarkedWorkbookTest {
             assertThat(text(sheet, "B2"))
                     .startsWith("mine\n【审核 planhouse】 ✖ 错误 Error · T01\n填的是 Found: =1+1");
             assertThat(text(sheet, "D9")).startsWith("【审核 planhouse】");
+            ClientAnchor box = comment(sheet, "B2").getClientAnchor();
+            assertThat(box.getRow2() - box.getRow1()).isGreaterThan(5);
         }
         try (Workbook after = WorkbookFactory.create(again.toFile(), null, true)) {
             Sheet sheet = after.getSheet("O'Neil");
@@ -249,9 +252,11 @@ class MarkedWorkbookTest {
     }
 
     private static String text(Sheet sheet, String address) {
-        return sheet.getCellComment(new org.apache.poi.ss.util.CellAddress(address))
-                .getString()
-                .getString();
+        return comment(sheet, address).getString().getString();
+    }
+
+    private static Comment comment(Sheet sheet, String address) {
+        return sheet.getCellComment(new CellAddress(address));
     }
 
     /** Two sheets: a format, a fill, a comment, a formula, a local name, a print area, a merge. */

@@ -138,6 +138,16 @@ class OddMarkingTest {
     }
 
     @Test
+    void the_box_of_a_note_at_the_last_cell_stays_on_the_sheet() throws Exception {
+        write(original, marked, "XFD1048576");
+
+        try (SourcePackage source = new SourcePackage(marked)) {
+            assertThat(source.text(DRAWING))
+                    .contains("<x:Anchor>16376, 15, 1048571, 2, 16382, 15, 1048575, 4</x:Anchor>");
+        }
+    }
+
+    @Test
     void a_workbook_full_of_formats_is_refused() throws Exception {
         String formats =
                 "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>".repeat(65_400);
