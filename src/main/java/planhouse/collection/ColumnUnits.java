@@ -90,18 +90,15 @@ final class ColumnUnits {
         return below.or(() -> column.path().get(level).unit());
     }
 
-    /** Whether a unit in the row of units is another than the header above it says. */
+    /** Whether a unit in the row of units is another than a header above it says. */
     private boolean isContradicted(UnitOfMeasure unit, HeaderColumn column, UnitOfMeasure asked) {
-        int above = column.path().size() - 2;
-        if (above < 0 || column.unitBelow(units).isEmpty()) {
+        if (column.unitBelow(units).isEmpty()) {
             return false;
         }
-        return column.path()
-                .get(above)
-                .unit()
-                .flatMap(said -> Units.fitting(listed(said), asked))
-                .filter(other -> other.factor().compareTo(unit.factor()) != 0)
-                .isPresent();
+        return column.path().subList(0, column.path().size() - 1).stream()
+                .flatMap(above -> above.unit().stream())
+                .flatMap(said -> Units.fitting(listed(said), asked).stream())
+                .anyMatch(other -> other.factor().compareTo(unit.factor()) != 0);
     }
 
     private List<UnitOfMeasure> listed(String text) {

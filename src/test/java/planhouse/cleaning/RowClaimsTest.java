@@ -125,6 +125,25 @@ class RowClaimsTest {
                                 + " value");
     }
 
+    @Test
+    void a_row_of_units_that_says_another_than_the_group_above_is_an_error() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        TypedSheet.of(
+                                        "表4",
+                                        "表4 创新产业链发展情况表",
+                                        LINE,
+                                        "产业链名称 | 规上企业数 | 产值（亿元） | ",
+                                        " | | 本年 | 上年",
+                                        " | 家 | 万元 | 亿元",
+                                        "光电薄膜 | #5 | #2 | #1")
+                                .merged("A3:A4", "C3:D3"));
+
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "表4!C5: the header \"产值（亿元） > 本年 > 万元\" says two units of Output value");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "表3, 2020年智能制造产业集群情况表, the table is read as 2021; \"2020年智能制造产业集群情况表\" says 2020",
