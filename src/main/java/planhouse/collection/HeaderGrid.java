@@ -128,12 +128,13 @@ final class HeaderGrid {
 
     private void read(Row row, boolean isLast, int thisYear, SortedMap<Integer, List<Part>> parts) {
         List<Cell> cells = row.cells();
+        boolean bareYears = thisYear != NO_YEAR && areHeadings(cells);
         for (int index = 0; index < cells.size(); index++) {
             Cell cell = cells.get(index);
             if (cell.column() > WIDEST) {
                 return;
             }
-            Label label = labelOf(cell, thisYear);
+            Label label = bareYears ? headingOf(cell, thisYear) : labelOf(cell, thisYear);
             if (label.keys().isEmpty()) {
                 continue;
             }
@@ -148,6 +149,29 @@ final class HeaderGrid {
                 inherit(cells, index, part, parts);
             }
         }
+    }
+
+    /**
+     * Whether a row holds nothing but years and words of headers, so that a number like a year is
+     * one: a row of data begins with what no header says.
+     */
+    private boolean areHeadings(List<Cell> cells) {
+        boolean years = false;
+        for (Cell cell : cells) {
+            boolean year = HeaderYears.yearOf(cell).isPresent();
+            if (!year && !words.isAny(labelOf(cell))) {
+                return false;
+            }
+            years |= year;
+        }
+        return years;
+    }
+
+    private Label headingOf(Cell cell, int thisYear) {
+        return HeaderYears.bareInWords(cell, thisYear)
+                .map(words -> label(words).foundAs(cell.text()))
+                .filter(words::isAny)
+                .orElseGet(() -> labelOf(cell, thisYear));
     }
 
     /** A group printed once, unmerged, heads the blank cells to its right as well. */

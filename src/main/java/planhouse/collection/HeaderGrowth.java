@@ -22,7 +22,7 @@ final class HeaderGrowth {
         return withGroups(extended(found));
     }
 
-    /** With the rows below that repeat the header in another language or hold its units. */
+    /** With the rows below that repeat it in another language, hold its units or its years. */
     private HeaderMatch extended(HeaderMatch found) {
         HeaderMatch extended = found;
         for (Row row : rows) {
@@ -30,7 +30,8 @@ final class HeaderGrowth {
             if (last <= extended.lastRow()) {
                 continue;
             }
-            if (last > found.lastRow() + 2 || !isText(row)) {
+            boolean years = areYears(row, found);
+            if (last > found.lastRow() + 2 || !(years || isText(row))) {
                 break;
             }
             HeaderMatch longer =
@@ -46,7 +47,9 @@ final class HeaderGrowth {
                     row.cells().stream().filter(cell -> !HeaderGrid.isDash(cell)).toList();
             long heading = words.stream().filter(cell -> headsItem(longer, cell.column())).count();
             boolean heads =
-                    row.cells().size() >= 2 && !words.isEmpty() && heading * 2 >= words.size();
+                    row.cells().size() >= 2
+                            && !words.isEmpty()
+                            && (years || heading * 2 >= words.size());
             if (!heads || !longer.items().keySet().equals(found.items().keySet())) {
                 break;
             }
@@ -87,6 +90,28 @@ final class HeaderGrowth {
             wider = longer;
         }
         return wider;
+    }
+
+    /** Years typed as numbers, in a row of a list that has no key of its own. */
+    private static boolean areYears(Row row, HeaderMatch found) {
+        List<String> key = found.layout().form().key();
+        return !key.isEmpty()
+                && found.items().keySet().containsAll(key)
+                && row.cells().stream()
+                        .allMatch(
+                                cell ->
+                                        HeaderYears.yearOf(cell).isPresent()
+                                                && key.stream()
+                                                        .noneMatch(
+                                                                item ->
+                                                                        isUnder(
+                                                                                found, item,
+                                                                                cell)));
+    }
+
+    private static boolean isUnder(HeaderMatch match, String item, Cell cell) {
+        HeaderColumn column = match.items().get(item);
+        return column != null && column.column() == cell.column();
     }
 
     private static boolean headsItem(HeaderMatch match, int column) {

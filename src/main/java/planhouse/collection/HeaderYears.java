@@ -61,6 +61,15 @@ final class HeaderYears {
         return last ? List.of(LAST_YEAR + rest) : List.of();
     }
 
+    /** What a bare year in a row of headings says in such words: 2022, or 2021 below 产值. */
+    static Optional<String> bareInWords(Cell cell, int thisYear) {
+        Matcher year = ALONE.matcher(PeriodReader.unified(cell.text()).strip());
+        if (!year.matches() || thisYear - number(year) > 1 || number(year) > thisYear) {
+            return Optional.empty();
+        }
+        return Optional.of(number(year) == thisYear ? "本年" : LAST_YEAR);
+    }
+
     /** Whether a label says no more than that its column is this year's. */
     static boolean isThisYear(Label label, int thisYear) {
         String name = label.name();

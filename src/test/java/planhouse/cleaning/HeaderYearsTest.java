@@ -48,6 +48,49 @@ class HeaderYearsTest {
         assertThat(cleaned.findings()).isEmpty();
     }
 
+    @Test
+    void bare_years_below_a_header_part_what_the_form_asks_from_what_it_does_not() {
+        Cleaned cleaned = clusters("集群企业数 | | 集群产值（亿元） | ", "#2021 | #2022 | #2022 | #2021");
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.text(5, "enterprises")).isEqualTo("300");
+        assertThat(cleaned.text(5, "output_value")).isEqualTo("1200000");
+    }
+
+    @Test
+    void numbers_like_years_beside_a_key_are_data() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        TypedSheet.of(
+                                "表4",
+                                "表4 创新产业链发展情况表",
+                                LINE,
+                                "产业链名称 | 规上企业数（家） | 产值（亿元）",
+                                "光电薄膜 | #2021 | #2022"));
+
+        assertThat(cleaned.text(4, "enterprises")).isEqualTo("2021");
+        assertThat(cleaned.text(4, "output_value")).isEqualTo("20220000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#2021 | #2022", "2021 | 2022", "２０２１ | ２０２２"})
+    void bare_years_below_a_header_are_this_year_and_the_last(String years) {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        TypedSheet.of(
+                                        "表4",
+                                        "表4 创新产业链发展情况表",
+                                        LINE,
+                                        "产业链名称 | 产值（亿元） | ",
+                                        " | " + years,
+                                        "光电薄膜 | #2 | #1")
+                                .merged("A3:A4", "B3:C3"));
+
+        assertThat(cleaned.text(5, "output_value_last_year")).isEqualTo("20000");
+        assertThat(cleaned.text(5, "output_value")).isEqualTo("10000");
+        assertThat(cleaned.findings()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2021年产值（亿元）", "产值（2021年）（亿元）", "2020年产值（亿元）", "2023年产值（亿元）"})
     void another_years_column_is_not_this_years(String header) {
