@@ -16,7 +16,7 @@ public final class Mistakes {
         add(file, 0, key, words, parts);
     }
 
-    void add(String file, int line, String key, String words, Object... parts) {
+    public void add(String file, int line, String key, String words, Object... parts) {
         found.add(new DefinitionMistake(file, line, key, MistakeText.of(words, parts)));
     }
 

@@ -47,6 +47,16 @@ public final class SqlFiles {
                 .orElseThrow(() -> new IllegalArgumentException("there is no " + ROOT + path));
     }
 
+    /** Whether a file of this path is shipped, whatever the folder brings. */
+    public boolean isShipped(String path) {
+        return shipped.computeIfAbsent(path, SqlFiles::shipped).isPresent();
+    }
+
+    /** Whether the folder brings a file of this path. */
+    public boolean isOwn(String path) {
+        return folder.text(ROOT + path).isPresent();
+    }
+
     private static Optional<String> shipped(String path) {
         try (InputStream file = SqlFiles.class.getClassLoader().getResourceAsStream(ROOT + path)) {
             return file == null

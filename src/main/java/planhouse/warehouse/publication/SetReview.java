@@ -26,6 +26,7 @@ import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.validation.RuleOutcome;
 import planhouse.validation.RuleWords;
+import planhouse.warehouse.CheckFile;
 import planhouse.warehouse.StagingTable;
 import planhouse.warehouse.loading.FindingWeights;
 import planhouse.warehouse.loading.RuleOutcomes;

@@ -2,11 +2,15 @@ package planhouse.warehouse.schema;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
+import planhouse.form.Item;
+import planhouse.form.KnownWords;
 import planhouse.form.Mistakes;
 import planhouse.form.SqlFiles;
 
@@ -15,6 +19,9 @@ import planhouse.form.SqlFiles;
  * is not shipped as {@code sql/facts/<fact>.sql}, which is run at each installation.
  */
 final class FactTables {
+
+    /** What leads a row back to its cell. */
+    private static final List<String> KEY = List.of("submission_key", "table_no", "row_no");
 
     private final JdbcClient jdbc;
     private final SqlStatements statements;
@@ -28,44 +35,59 @@ final class FactTables {
     }
 
     /**
-     * @throws planhouse.form.DefinitionException where a fact has no table after all, or one whose
-     *     rows lead back to no cell
+     * @throws planhouse.form.DefinitionException where a fact has no table after all, one whose
+     *     rows lead back to no cell, or one without the columns that a form names
      */
     void install(Definitions definitions) {
-        TreeSet<String> facts = new TreeSet<>();
-        definitions.forms().stream().filter(Form::isList).map(Form::fact).forEach(facts::add);
-        facts.forEach(this::install);
+        SortedMap<String, List<Form>> forms =
+                definitions.forms().stream()
+                        .filter(Form::isList)
+                        .collect(
+                                Collectors.groupingBy(
+                                        Form::fact, TreeMap::new, Collectors.toList()));
+        forms.forEach(this::install);
         mistakes.throwIfAny();
     }
 
-    private void install(String fact) {
+    private void install(String fact, List<Form> forms) {
         String path = "facts/" + fact + ".sql";
         Optional<String> text = sql.sql(path);
-        text.ifPresent(given -> statements.execute(path, given));
-        String table = "warehouse." + fact;
-        if (!exists(table)) {
-            String words = text.isPresent() ? "fact.notCreated" : "fact.noTable";
-            mistakes.add("sql/" + path, "", words, fact);
+        if (text.isEmpty() && !sql.isShipped("warehouse/" + fact + ".sql")) {
+            // also where an earlier file made it here: the next database would lack it
+            mistakes.add("sql/" + path, "", "fact.noTable", fact);
             return;
         }
-        List<String> missing = missingColumns(table);
-        missing.forEach(column -> mistakes.add("sql/" + path, "", "fact.noColumn", fact, column));
-        if (missing.isEmpty()) {
-            jdbc.sql("call warehouse.guard_table(?::regclass)").param(table).update();
+        text.ifPresent(given -> statements.execute(path, given));
+        Optional<Relation> table = Relation.find(jdbc, sql, "warehouse." + fact);
+        if (table.isEmpty()) {
+            mistakes.add("sql/" + path, "", "fact.notCreated", fact);
+            return;
+        }
+        List<String> columns = table.get().columns();
+        KEY.stream()
+                .filter(column -> !columns.contains(column))
+                .forEach(column -> mistakes.add("sql/" + path, "", "fact.noColumn", fact, column));
+        forms.forEach(form -> checkColumns(form, columns));
+        if (text.isPresent()) {
+            table.get().checkComments("sql/" + path, mistakes);
+        }
+        if (columns.containsAll(KEY)) {
+            jdbc.sql("call warehouse.guard_table(?::regclass)").param("warehouse." + fact).update();
         }
     }
 
-    private boolean exists(String table) {
-        return jdbc.sql("select to_regclass(?) is not null")
-                .param(table)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private List<String> missingColumns(String table) {
-        return jdbc.sql(sql.read("loading/missing_fact_columns.sql"))
-                .param("fact", table)
-                .query(String.class)
-                .list();
+    /** An item's own code need be no column; what a form says is one must be. */
+    private void checkColumns(Form form, List<String> columns) {
+        for (Item item : form.items()) {
+            if (!item.factColumn().equals(item.code()) && !columns.contains(item.factColumn())) {
+                mistakes.add(
+                        "sql/facts/" + form.fact() + ".sql",
+                        form.code() + " " + item.code(),
+                        "fact.noColumnOfItem",
+                        form.fact(),
+                        item.factColumn(),
+                        new KnownWords(columns).hint(item.factColumn()));
+            }
+        }
     }
 }

@@ -3,9 +3,12 @@ package planhouse.warehouse.schema;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Item;
+import planhouse.form.Mistakes;
 import planhouse.form.SqlFiles;
 import planhouse.warehouse.StagingTable;
 
@@ -21,11 +24,25 @@ final class Marts {
 
     private Marts() {}
 
-    static void install(SqlStatements file, SqlFiles sql, Definitions definitions) {
+    /**
+     * @throws planhouse.form.DefinitionException where a view of the folder is refused, is not made
+     *     by its file, or lacks comments
+     */
+    static void install(DataSource dataSource, SqlFiles sql, Definitions definitions) {
+        SqlStatements file = new SqlStatements(dataSource);
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        Mistakes mistakes = new Mistakes();
         for (String view : sql.names("marts")) {
             String path = "marts/" + view + ".sql";
             file.execute(path, expand(sql.read(path), definitions));
+            if (sql.isOwn(path)) {
+                Relation.find(jdbc, sql, "mart." + view)
+                        .ifPresentOrElse(
+                                made -> made.checkComments("sql/" + path, mistakes),
+                                () -> mistakes.add("sql/" + path, "", "mart.notCreated", view));
+            }
         }
+        mistakes.throwIfAny();
     }
 
     /** Writes the part of a template that stands for each list form once for every one. */

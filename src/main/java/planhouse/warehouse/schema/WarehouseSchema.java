@@ -93,7 +93,8 @@ public final class WarehouseSchema {
                             stagingTables();
                             new Dimensions(dataSource, sql, definitions, plans).bringInLine();
                             countSmallDimensions();
-                            Marts.install(new SqlStatements(dataSource), sql, definitions);
+                            Marts.install(dataSource, sql, definitions);
+                            new SqlTrial(dataSource, sql, definitions).of(plans);
                             new Approvals(dataSource, definitions, sql)
                                     .noteFallen(Submitter.ofThisProcess().person());
                             jdbc.sql("delete from warehouse.installation").update();

@@ -17,11 +17,10 @@ import planhouse.plan.Measured;
 import planhouse.plan.Plan;
 import planhouse.plan.PlanTarget;
 import planhouse.plan.Thresholds;
+import planhouse.warehouse.MeasureSql;
 
 /** Leads figures back to the cells that they were made of. */
 public final class Explanations {
-
-    private static final String CELLS = "{cells}";
 
     private final JdbcClient jdbc;
     private final Definitions definitions;
@@ -94,9 +93,7 @@ public final class Explanations {
 
     private Map<String, List<Explanation.Cell>> cells(
             MeasureRun measures, PlanTarget target, int year) {
-        String resolved =
-                sql.read("summary/resolve_cells.sql")
-                        .replace(CELLS, target.call().measure().cellsSql());
+        String resolved = MeasureSql.cells(target.call().measure(), sql);
         Map<String, List<Explanation.Cell>> cells = new HashMap<>();
         measures.bound(resolved, target.call(), year)
                 .query(

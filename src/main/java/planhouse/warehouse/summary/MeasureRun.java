@@ -1,16 +1,14 @@
 package planhouse.warehouse.summary;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import planhouse.plan.Measure;
 import planhouse.plan.MeasureCall;
 import planhouse.plan.Measured;
+import planhouse.warehouse.MeasureSql;
 
 /** Runs the selects of measures against the facts, as they stood at a moment. */
 final class MeasureRun implements Measures {
@@ -44,21 +42,6 @@ final class MeasureRun implements Measures {
 
     /** A statement with a call's parameters bound. */
     JdbcClient.StatementSpec bound(String sql, MeasureCall call, int year) {
-        JdbcClient.StatementSpec statement =
-                jdbc.sql(sql)
-                        .param("year", year)
-                        .param("baseline_year", baselineYear)
-                        .param("as_of", asOf);
-        for (Measure.Parameter parameter : call.measure().parameters()) {
-            List<String> values = call.arguments().getOrDefault(parameter.name(), List.of());
-            if (!parameter.isNumber()) {
-                statement = statement.param(parameter.name(), values);
-            } else if (values.isEmpty()) {
-                statement = statement.param(parameter.name(), null, Types.NUMERIC);
-            } else {
-                statement = statement.param(parameter.name(), new BigDecimal(values.get(0)));
-            }
-        }
-        return statement;
+        return jdbc.sql(sql).paramSource(MeasureSql.bound(call, year, baselineYear, asOf));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.plan.MeasureCall;
 import planhouse.plan.Measured;
+import planhouse.warehouse.MeasureSql;
 
 /**
  * What one measure gives for several years at several moments, in one statement: the measure's own
@@ -18,10 +19,6 @@ final class MeasuredMoments {
     /** A year as it was known at a moment. */
     record Moment(int year, OffsetDateTime asOf) {}
 
-    private static final String MOMENTS =
-            "unnest(cast(:moment_years as integer[]), cast(:moments as timestamptz[]))"
-                    + " with ordinality as moment (year, as_of, no)";
-
     private final Map<Moment, Measured> measured;
 
     private MeasuredMoments(Map<Moment, Measured> measured) {
@@ -30,28 +27,15 @@ final class MeasuredMoments {
 
     static MeasuredMoments of(
             JdbcClient jdbc, MeasureCall call, int baselineYear, List<Moment> moments) {
-        String select =
-                call.measure()
-                        .sql()
-                        .replaceAll("(?<!:):year\\b", "moment.year")
-                        .replaceAll("(?<!:):as_of\\b", "moment.as_of");
-        // one text whatever the moments are: the database keeps its plan
-        String text =
-                "select moment.no, measured.* from "
-                        + MOMENTS
-                        + " cross join lateral (\n"
-                        + select
-                        + "\n) as measured";
         List<List<Measured.Contribution>> contributions = new ArrayList<>();
         moments.forEach(moment -> contributions.add(new ArrayList<>()));
-        new MeasureRun(jdbc, baselineYear, moments.get(0).asOf())
-                .bound(text, call, moments.get(0).year())
-                .param("moment_years", moments.stream().map(Moment::year).toArray(Integer[]::new))
-                .param(
-                        "moments",
-                        moments.stream()
-                                .map(moment -> moment.asOf().toString())
-                                .toArray(String[]::new))
+        jdbc.sql(MeasureSql.atMoments(call.measure()))
+                .paramSource(
+                        MeasureSql.bound(
+                                call,
+                                baselineYear,
+                                moments.stream().map(Moment::year).toList(),
+                                moments.stream().map(Moment::asOf).toList()))
                 .query(
                         row -> {
                             contributions

@@ -15,6 +15,7 @@ import planhouse.form.Form;
 import planhouse.form.Item;
 import planhouse.form.Rule;
 import planhouse.indicator.UnitOfMeasure;
+import planhouse.warehouse.CheckFile;
 import planhouse.warehouse.reading.FigureChanges;
 import planhouse.warehouse.reading.FigureDifference;
 import planhouse.warehouse.schema.WarehouseSchema;

@@ -1,4 +1,4 @@
-package planhouse.warehouse.publication;
+package planhouse.warehouse;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -14,7 +14,6 @@ import planhouse.form.Form;
 import planhouse.form.Rule;
 import planhouse.form.SqlHeader;
 import planhouse.indicator.Bilingual;
-import planhouse.warehouse.StagingTable;
 
 /**
  * A check over sets, from {@code sql/checks/<name>.sql}, filled in for one rule of one form. How
@@ -25,7 +24,7 @@ import planhouse.warehouse.StagingTable;
  * @param bound values of the parameters
  * @param fix the file's own words on what to do
  */
-record CheckFile(
+public record CheckFile(
         String select,
         Optional<String> condition,
         Map<String, Object> bound,
@@ -35,7 +34,8 @@ record CheckFile(
             Pattern.compile("\\[\\[\\s*(no (\\w+):)?(.*?)]]", Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile("\\{(?:staging:)?(\\w+)}|(?<!:):(\\w+)");
 
-    static CheckFile fill(
+    /** Its lines are those of the file, so that the database names a line of the file. */
+    public static CheckFile fill(
             String text, Form form, Rule.SqlCheck rule, Definitions definitions, int year) {
         SqlHeader header = new SqlHeader(text);
         Map<String, String> kinds = new LinkedHashMap<>();
@@ -66,7 +66,7 @@ record CheckFile(
                 });
         String body =
                 text.lines()
-                        .filter(line -> !line.strip().startsWith("--"))
+                        .map(line -> line.strip().startsWith("--") ? "" : line)
                         .collect(Collectors.joining("\n"));
         return new CheckFile(
                 replace(blocks(body, kinds, given), replacements),
@@ -101,6 +101,14 @@ record CheckFile(
     }
 
     private static String members(CodeList list, int year) {
+        String members = valuesOf(list, year);
+        return members.isEmpty()
+                ? "(select null::text as code, null::text as name_zh, null::text as name_en where"
+                        + " false)"
+                : "(select * from (values " + members + ") as listed (code, name_zh, name_en))";
+    }
+
+    private static String valuesOf(CodeList list, int year) {
         return list.entries().stream()
                 .filter(
                         entry ->
@@ -115,11 +123,7 @@ record CheckFile(
                                         + ", "
                                         + literal(entry.name().en())
                                         + ")")
-                .collect(
-                        Collectors.joining(
-                                ", ",
-                                "(select * from (values ",
-                                ") as listed (code, name_zh, name_en))"));
+                .collect(Collectors.joining(", "));
     }
 
     private static String literal(String text) {
@@ -143,7 +147,9 @@ record CheckFile(
                                                                             : named.group(2))
                                                     .filter(kinds::containsKey)
                                                     .allMatch(given::containsKey);
-                            return kept ? Matcher.quoteReplacement(block.group(3)) : "";
+                            return kept
+                                    ? Matcher.quoteReplacement(block.group(3))
+                                    : block.group().replaceAll("[^\n]", "");
                         });
     }
 
