@@ -50,8 +50,9 @@ final class TableFinder {
         return words.maybeHeader(row);
     }
 
-    Outcome find(List<Row> rows, String sheet, MergedCells merged) {
-        HeaderGrid grid = new HeaderGrid(merged, units, words, Optional.empty());
+    Outcome find(SheetRows in) {
+        List<Row> rows = in.rows();
+        HeaderGrid grid = new HeaderGrid(in.merged(), units, words, Optional.empty());
         Set<Integer> hits = new HashSet<>();
         for (Row row : rows) {
             if (words.isAnyIn(row, grid)) {
@@ -67,7 +68,7 @@ final class TableFinder {
                 break;
             }
             if (hits.contains(first)) {
-                for (HeaderMatch match : matches(rows, first, hits, sheet, grid)) {
+                for (HeaderMatch match : matches(in, first, grid)) {
                     nearest = better(nearest, match);
                     if (match.isAccepted()) {
                         HeaderMatch winner = better(best, match);
@@ -94,12 +95,9 @@ final class TableFinder {
      * explains the header better than all of them.
      */
     HeaderMatch again(
-            HeaderMatch found,
-            Optional<Integer> year,
-            Optional<String> named,
-            List<Row> rows,
-            MergedCells merged) {
-        HeaderGrid grid = new HeaderGrid(merged, units, words, year);
+            HeaderMatch found, Optional<Integer> year, Optional<String> named, SheetRows in) {
+        List<Row> rows = in.rows();
+        HeaderGrid grid = new HeaderGrid(in.merged(), units, words, year);
         List<HeaderMatch> all =
                 layouts.stream()
                         .filter(layout -> layout.isOf(found.layout().form()))
@@ -154,8 +152,8 @@ final class TableFinder {
         return one.weight() != other.weight();
     }
 
-    private List<HeaderMatch> matches(
-            List<Row> rows, int first, Set<Integer> hits, String sheet, HeaderGrid grid) {
+    private List<HeaderMatch> matches(SheetRows in, int first, HeaderGrid grid) {
+        List<Row> rows = in.rows();
         List<HeaderMatch> matches = new ArrayList<>();
         Map<String, Boolean> titled = new HashMap<>();
         for (Row end : rows) {
@@ -166,11 +164,11 @@ final class TableFinder {
             List<HeaderColumn> columns = grid.columns(rows, first, last);
             for (FormLayout layout : layouts) {
                 Form form = layout.form();
-                if (SheetNames.isLookedFor(form, sheet)) {
+                if (SheetNames.isLookedFor(form, in.sheet())) {
                     boolean named =
                             titled.computeIfAbsent(
                                     form.code(),
-                                    code -> SheetNames.names(form, rows, first, sheet));
+                                    code -> SheetNames.names(form, rows, first, in.sheet()));
                     HeaderMatch match = match(layout, rows, first, last, columns, named, grid);
                     if (match.weight() > 0) {
                         matches.add(match);

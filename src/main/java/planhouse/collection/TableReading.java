@@ -1,0 +1,155 @@
+package planhouse.collection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import planhouse.form.Form;
+import planhouse.form.Item;
+import planhouse.indicator.Finding;
+import planhouse.indicator.UnitOfMeasure;
+import planhouse.workbook.CellRange;
+import planhouse.workbook.Row;
+import planhouse.workbook.UnreadableWorkbookException;
+
+/**
+ * Makes a table of a header that was found: whose return it is, the edition it is on, its columns
+ * and their units.
+ */
+final class TableReading {
+
+    private final ReturnReader returns;
+    private final TemplateNames template;
+    private final Units units;
+    private final LocalDate today;
+
+    TableReading(ReturnReader returns, TemplateNames template, Units units, LocalDate today) {
+        this.returns = returns;
+        this.template = template;
+        this.units = units;
+        this.today = today;
+    }
+
+    /**
+     * A form's header.
+     *
+     * @param finder what found it, of all forms or of a template's
+     * @param tied another form that fits as well
+     * @param nextFrom where another table stands beside it, its first column
+     */
+    record Header(
+            TableFinder finder,
+            HeaderMatch match,
+            Optional<HeaderMatch> tied,
+            OptionalInt nextFrom) {}
+
+    /**
+     * The table in the rows that its header was found in.
+     *
+     * @param tableNo the number it gets
+     * @param above the table above it on the sheet
+     */
+    FoundTable of(SheetRows in, Header header, int tableNo, Optional<RecognisedTable> above)
+            throws UnreadableWorkbookException {
+        Form form = header.match().layout().form();
+        TitleZone zone = new TitleZone(above(header.match(), in.rows()), units);
+        AskedTable asked = new AskedTable(form, tableNo, in.sheet(), zone, above);
+        List<Finding> findings = new ArrayList<>();
+        Optional<String> respondent = returns.respondent(asked, findings);
+        Optional<Integer> year = returns.year(asked, findings);
+        Optional<String> edition = template.edition(in.sheet());
+        HeaderMatch match = header.finder().again(header.match(), year, edition, in);
+        List<UnitOfMeasure> tableUnits =
+                zone.units().stream().flatMap(said -> units.listed(said.text()).stream()).toList();
+        ColumnUnits columnUnits = new ColumnUnits(units, match.layout(), tableUnits, asked.place());
+        List<ColumnBinding> columns = columns(match, columnUnits, findings);
+        List<StubBinding> stubs = new StubColumns(match, in.rows()).bindings();
+        ColumnFindings told = new ColumnFindings(match, columns, stubs, asked.place());
+        if (match.layout().edition().isWithdrawn(today)) {
+            findings.add(told.withdrawn(year));
+        } else {
+            findings.addAll(told.missing());
+        }
+        header.tied().ifPresent(other -> findings.add(told.tied(other)));
+        RecognisedTable table =
+                new RecognisedTable(
+                        form,
+                        match.layout().edition(),
+                        respondent,
+                        year,
+                        tableNo,
+                        in.sheet(),
+                        headerRange(match, stubs),
+                        columns,
+                        stubs,
+                        zone.texts().stream().anyMatch(said -> NilWords.isSaid(said.text())));
+        Blocks blocks = new Blocks(match, in.rows());
+        return new FoundTable(
+                table,
+                findings,
+                told.unknown(blocks),
+                match.lastRow(),
+                blocks.columnsOfTable(columns, stubs),
+                headerTexts(in.rows(), match),
+                told.rowUnits(),
+                new RowClaims(table, told.unbound(), returns.register(form), units),
+                tableUnits,
+                header.nextFrom());
+    }
+
+    private static List<Row> above(HeaderMatch header, List<Row> rows) {
+        return rows.stream().filter(row -> row.number() < header.firstRow()).toList();
+    }
+
+    private static List<ColumnBinding> columns(
+            HeaderMatch match, ColumnUnits units, List<Finding> findings) {
+        List<ColumnBinding> columns = new ArrayList<>();
+        for (Item item : match.layout().form().items()) {
+            @Nullable HeaderColumn column = match.items().get(item.code());
+            if (column != null) {
+                columns.add(
+                        new ColumnBinding(
+                                item,
+                                column.column(),
+                                column.innermostCell().row(),
+                                column.text(),
+                                units.unitOf(item, column, findings)));
+            }
+        }
+        return columns;
+    }
+
+    private static CellRange headerRange(HeaderMatch match, List<StubBinding> stubs) {
+        IntSummaryStatistics columns =
+                IntStream.concat(
+                                match.columns().stream().mapToInt(HeaderColumn::column),
+                                stubs.stream().mapToInt(StubBinding::column))
+                        .summaryStatistics();
+        return columns.getCount() == 0
+                ? new CellRange(match.firstRow(), 1, match.lastRow(), 1)
+                : new CellRange(
+                        match.firstRow(), columns.getMin(), match.lastRow(), columns.getMax());
+    }
+
+    private static Map<Integer, Set<String>> headerTexts(List<Row> rows, HeaderMatch match) {
+        Map<Integer, Set<String>> texts = new HashMap<>();
+        for (Row row : rows) {
+            if (row.number() >= match.firstRow() && row.number() <= match.lastRow()) {
+                row.cells()
+                        .forEach(
+                                cell ->
+                                        texts.computeIfAbsent(cell.column(), key -> new HashSet<>())
+                                                .add(PlainText.of(cell.text())));
+            }
+        }
+        return texts;
+    }
+}
