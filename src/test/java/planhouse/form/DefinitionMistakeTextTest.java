@@ -135,8 +135,13 @@ class DefinitionMistakeTextTest {
             assertThat(places(chinese.getString(key)))
                     .as(key)
                     .isEqualTo(places(english.getString(key)));
-            assertThat(english.getString(key)).as(key).matches("\\p{ASCII}*");
+            assertThat(unquoted(english.getString(key))).as(key).matches("[\\p{ASCII}…]*");
         }
+    }
+
+    /** Without what stands in quotation marks, such as how a bilingual comment looks. */
+    private static String unquoted(String words) {
+        return words.replaceAll("'[^']*'", "");
     }
 
     @Test
