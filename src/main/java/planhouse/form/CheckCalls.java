@@ -12,13 +12,13 @@ import planhouse.indicator.Bilingual;
 final class CheckCalls {
 
     private final SqlFiles sql;
-    private final List<FormsApart.Source> sources;
+    private final List<FormFile> sources;
     private final Map<String, CodeList> codeLists;
     private final Mistakes mistakes;
 
     CheckCalls(
             SqlFiles sql,
-            List<FormsApart.Source> sources,
+            List<FormFile> sources,
             Map<String, CodeList> codeLists,
             Mistakes mistakes) {
         this.sql = sql;
@@ -28,14 +28,14 @@ final class CheckCalls {
     }
 
     /** A rule, and where it stands. */
-    private record Call(FormsApart.Source source, Rule.SqlCheck check) {
+    private record Call(FormFile source, Rule.SqlCheck check) {
         String value(String parameter) {
             return check.parameters().getOrDefault(parameter, "");
         }
     }
 
     void check() {
-        for (FormsApart.Source source : sources) {
+        for (FormFile source : sources) {
             for (Rule rule : source.form().rules()) {
                 if (rule instanceof Rule.SqlCheck check) {
                     check(new Call(source, check));
@@ -104,7 +104,7 @@ final class CheckCalls {
 
     private Optional<Form> form(String code) {
         return sources.stream()
-                .map(FormsApart.Source::form)
+                .map(FormFile::form)
                 .filter(form -> form.code().equals(code))
                 .findFirst();
     }

@@ -43,7 +43,7 @@ public final class DefinitionFiles {
         Mistakes mistakes = new Mistakes();
         Vocabulary vocabulary = new Vocabulary(folder, shipped, mistakes);
         FormReader reader = new FormReader(vocabulary);
-        List<FormsApart.Source> sources = new ArrayList<>();
+        List<FormFile> sources = new ArrayList<>();
         List<String> files = yaml("forms");
         if (files.isEmpty()) {
             mistakes.add("forms", "", "folder.noForm");
@@ -51,13 +51,13 @@ public final class DefinitionFiles {
         for (String file : files) {
             new YamlFile(file, mistakes)
                     .read(folder.text(file).orElse(""))
-                    .ifPresent(form -> sources.add(new FormsApart.Source(file, reader.read(form))));
+                    .ifPresent(form -> sources.add(new FormFile(file, reader.read(form))));
         }
         new FormsTogether(sqlFiles(), vocabulary.codeLists(), mistakes).check(sources);
         Optional<Schedule> schedule = schedule(codes(sources), mistakes);
         List<Form> forms =
                 sources.stream()
-                        .map(FormsApart.Source::form)
+                        .map(FormFile::form)
                         .sorted(Comparator.comparingInt(Form::order).thenComparing(Form::code))
                         .toList();
         List<Waiver> waivers = waivers(forms, mistakes);
@@ -78,7 +78,7 @@ public final class DefinitionFiles {
                 .orElse(List.of());
     }
 
-    private static Set<String> codes(List<FormsApart.Source> sources) {
+    private static Set<String> codes(List<FormFile> sources) {
         return sources.stream().map(source -> source.form().code()).collect(Collectors.toSet());
     }
 

@@ -18,10 +18,7 @@ final class FormsApart {
         this.mistakes = mistakes;
     }
 
-    /** A form and the file it is from. */
-    record Source(String file, Form form) {}
-
-    void check(List<Source> sources) {
+    void check(List<FormFile> sources) {
         for (int first = 0; first < sources.size(); first++) {
             for (int second = first + 1; second < sources.size(); second++) {
                 check(sources.get(first), sources.get(second));
@@ -29,7 +26,7 @@ final class FormsApart {
         }
     }
 
-    private void check(Source one, Source other) {
+    private void check(FormFile one, FormFile other) {
         if (toldByNames(one.form(), other.form())) {
             return;
         }

@@ -17,11 +17,11 @@ final class FormsTogether {
         this.mistakes = mistakes;
     }
 
-    void check(List<FormsApart.Source> sources) {
+    void check(List<FormFile> sources) {
         Map<String, String> files = new HashMap<>();
         Map<String, String> rules = new HashMap<>();
         Map<String, Indicator> indicators = new HashMap<>();
-        for (FormsApart.Source source : sources) {
+        for (FormFile source : sources) {
             Form form = source.form();
             String before = files.putIfAbsent(form.code(), source.file());
             if (before != null) {
@@ -43,7 +43,7 @@ final class FormsTogether {
             }
             form.indicators().forEach(indicator -> claim(source, indicator, indicators));
         }
-        for (FormsApart.Source source : sources) {
+        for (FormFile source : sources) {
             checkFact(source);
         }
         new CheckCalls(sql, sources, codeLists, mistakes).check();
@@ -51,14 +51,14 @@ final class FormsTogether {
     }
 
     private void claim(
-            FormsApart.Source source, Indicator indicator, Map<String, Indicator> indicators) {
+            FormFile source, Indicator indicator, Map<String, Indicator> indicators) {
         Indicator other = indicators.putIfAbsent(indicator.code(), indicator);
         if (other != null && !other.equals(indicator)) {
             mistakes.add(source.file(), "indicators", "indicator.other", indicator.code());
         }
     }
 
-    private void checkFact(FormsApart.Source source) {
+    private void checkFact(FormFile source) {
         Form form = source.form();
         if (form.isList()) {
             String path = "warehouse/" + form.fact() + ".sql";
