@@ -41,13 +41,11 @@ final class MatrixLines {
         }
     }
 
-    record Found(Line line) {}
-
     /**
      * The line that a row's label and row code name; a finding where they name two, or where only
      * the code is known.
      */
-    Optional<Found> find(
+    Optional<Line> find(
             List<Cell> cells,
             Function<String, Label> labels,
             Predicate<Integer> isCodeColumn,
@@ -87,7 +85,7 @@ final class MatrixLines {
                     codeCell.text());
         }
         parent = line.partOf().orElse(line.code());
-        return Optional.of(new Found(line));
+        return Optional.of(line);
     }
 
     /** Of several lines with one label, the one of the row code, else the one under this parent. */

@@ -13,6 +13,7 @@ import planhouse.collection.StubBinding;
 import planhouse.collection.Units;
 import planhouse.form.CodeList;
 import planhouse.form.Dimension;
+import planhouse.form.Line;
 import planhouse.form.Place;
 import planhouse.form.StubColumn;
 import planhouse.workbook.Cell;
@@ -31,9 +32,11 @@ final class StubReader {
     private final TotalLabels totals;
     private final MergedText merged;
     private final Units units;
+    private final boolean hasLines;
 
     StubReader(RecognisedTable table, TotalLabels totals, MergedText merged, Units units) {
         this.stubs = table.stubs();
+        this.hasLines = stubs.stream().anyMatch(StubReader::isOfLines);
         this.totals = totals;
         this.merged = merged;
         this.units = units;
@@ -48,63 +51,84 @@ final class StubReader {
     }
 
     StubLine read(Row row, RowNotes notes) {
-        Place place = Place.NOWHERE;
-        Optional<MatrixLines.Found> line = Optional.empty();
-        StubLine.Kind kind = StubLine.Kind.LISTED;
-        String text = "";
-        Label label = Label.NOTHING;
-        int column = stubs.isEmpty() ? 1 : stubs.get(0).column();
-        SetAsideRow.@Nullable Kind total = null;
-        List<Cell> indicatorCells = new ArrayList<>(2);
+        Draft draft = new Draft(stubs.isEmpty() ? 1 : stubs.get(0).column());
         for (StubBinding binding : stubs) {
-            StubColumn stub = binding.stub();
-            if (!stub.places()) {
-                continue;
-            }
-            @Nullable Cell cell = cellOf(binding, row);
-            if (cell != null && label == Label.NOTHING) {
-                text = cell.text();
-                label = label(text);
-                // a blank cell left of it has the error
-                column = kind == StubLine.Kind.LISTED ? binding.column() : column;
-            }
-            if (cell != null && total == null) {
-                total = totals.ownKind(cell.text());
-            }
-            if (stub.dimension() == Dimension.INDICATOR && stub.codeList().isEmpty()) {
-                if (cell != null) {
-                    indicatorCells.add(cell);
-                }
-                continue;
-            }
-            Read read = cell == null ? Read.of(StubLine.Kind.BLANK) : read(stub, cell);
-            if (read.kind() != StubLine.Kind.LISTED && kind == StubLine.Kind.LISTED) {
-                kind = read.kind();
-                column = binding.column();
-                text = cell == null ? text : cell.text();
-            }
-            place = Places.both(place, read.place());
-            if (cell != null && total == null && read.kind() != StubLine.Kind.LISTED) {
-                total = totals.usualKind(cell.text());
+            if (binding.stub().places()) {
+                pass(binding, cellOf(binding, row), draft);
             }
         }
-        boolean hasLines = stubs.stream().anyMatch(StubReader::isOfLines);
         if (hasLines) {
-            line = lines.find(indicatorCells, this::label, this::isCodeColumn, notes);
-            if (line.isEmpty()) {
-                kind = indicatorCells.isEmpty() ? StubLine.Kind.BLANK : StubLine.Kind.UNLISTED;
-                for (Cell cell : indicatorCells) {
-                    total = total == null ? totals.usualKind(cell.text()) : total;
-                }
-            } else {
-                place = Places.both(place, line.get().line().place());
-            }
-        }
-        if (total != null) {
-            kind = StubLine.Kind.TOTAL;
+            findLine(draft, notes);
         }
         return new StubLine(
-                kind, place, line.map(MatrixLines.Found::line), text, label, column, total);
+                draft.total == null ? draft.kind : StubLine.Kind.TOTAL,
+                draft.place,
+                draft.line,
+                draft.text,
+                draft.label,
+                draft.column,
+                draft.total);
+    }
+
+    /** A row's stub as far as its columns have been read. */
+    private static final class Draft {
+
+        private final List<Cell> indicatorCells = new ArrayList<>(2);
+        private StubLine.Kind kind = StubLine.Kind.LISTED;
+        private Place place = Place.NOWHERE;
+        private Optional<Line> line = Optional.empty();
+        private String text = "";
+        private Label label = Label.NOTHING;
+        private int column;
+        private SetAsideRow.@Nullable Kind total;
+
+        Draft(int column) {
+            this.column = column;
+        }
+    }
+
+    private void pass(StubBinding binding, @Nullable Cell cell, Draft draft) {
+        boolean listed = draft.kind == StubLine.Kind.LISTED;
+        if (cell != null && draft.label == Label.NOTHING) {
+            draft.text = cell.text();
+            draft.label = label(draft.text);
+            // a blank cell left of it has the error
+            draft.column = listed ? binding.column() : draft.column;
+        }
+        if (cell != null && draft.total == null) {
+            draft.total = totals.ownKind(cell.text());
+        }
+        if (isOfLines(binding)) {
+            if (cell != null) {
+                draft.indicatorCells.add(cell);
+            }
+            return;
+        }
+        Read read = cell == null ? Read.of(StubLine.Kind.BLANK) : read(binding.stub(), cell);
+        draft.place = Places.both(draft.place, read.place());
+        if (read.kind() == StubLine.Kind.LISTED) {
+            return;
+        }
+        if (listed) {
+            draft.kind = read.kind();
+            draft.column = binding.column();
+            draft.text = cell == null ? draft.text : cell.text();
+        }
+        if (cell != null && draft.total == null) {
+            draft.total = totals.usualKind(cell.text());
+        }
+    }
+
+    private void findLine(Draft draft, RowNotes notes) {
+        draft.line = lines.find(draft.indicatorCells, this::label, this::isCodeColumn, notes);
+        if (draft.line.isPresent()) {
+            draft.place = Places.both(draft.place, draft.line.get().place());
+            return;
+        }
+        draft.kind = draft.indicatorCells.isEmpty() ? StubLine.Kind.BLANK : StubLine.Kind.UNLISTED;
+        for (Cell cell : draft.indicatorCells) {
+            draft.total = draft.total == null ? totals.usualKind(cell.text()) : draft.total;
+        }
     }
 
     private record Read(StubLine.Kind kind, Place place) {

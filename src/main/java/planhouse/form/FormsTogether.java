@@ -50,8 +50,7 @@ final class FormsTogether {
         new FormsApart(mistakes).check(sources);
     }
 
-    private void claim(
-            FormFile source, Indicator indicator, Map<String, Indicator> indicators) {
+    private void claim(FormFile source, Indicator indicator, Map<String, Indicator> indicators) {
         Indicator other = indicators.putIfAbsent(indicator.code(), indicator);
         if (other != null && !other.equals(indicator)) {
             mistakes.add(source.file(), "indicators", "indicator.other", indicator.code());
