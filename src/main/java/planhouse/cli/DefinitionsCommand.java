@@ -31,7 +31,7 @@ final class DefinitionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DefinitionFiles files = new DefinitionFiles(options.jobs());
-        Definitions definitions = files.load();
+        Definitions definitions = Plans.definitions(files);
         List<Plan> plans = new Plans(files, definitions).load();
         ReliefList relief =
                 ReliefList.of(definitions, files.sqlFiles(), DatabaseSettings.of(System.getenv()));

@@ -42,14 +42,20 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter told = options.json() ? spec.commandLine().getErr() : out;
         try (Workbench bench = Workbench.open(options, settings)) {
+            Plan plan =
+                    new Plans(bench.files(), bench.definitions())
+                            .load().stream()
+                                    .filter(DemoCommand::isOfTheSamples)
+                                    .findFirst()
+                                    .orElseThrow(
+                                            () ->
+                                                    new ParameterException(
+                                                            spec.commandLine(),
+                                                            Words.of("demo.otherYears")));
             Samples samples = Samples.copyTo(settings.home().resolve("demo/samples"));
             if (holdsOtherWorkbooks(bench)) {
                 spec.commandLine().getErr().println(Words.of("demo.notEmpty"));
                 return Failures.WRONG_DEFINITIONS;
-            }
-            List<Plan> plans = new Plans(bench.files(), bench.definitions()).load();
-            if (plans.isEmpty()) {
-                throw new ParameterException(spec.commandLine(), Words.of("summary.noPlans"));
             }
             ObjectNode document = Json.object();
             try (BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
@@ -64,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
                     summarise(
                             jobs,
                             new SummaryRequest(
-                                    plans.get(0),
+                                    plan,
                                     year,
                                     Optional.empty(),
                                     settings.home().resolve("demo/reports")),
@@ -78,6 +84,10 @@ final class DemoCommand implements Callable<Integer> {
             }
             return 0;
         }
+    }
+
+    private static boolean isOfTheSamples(Plan plan) {
+        return YEARS.stream().allMatch(year -> plan.firstYear() <= year && year <= plan.lastYear());
     }
 
     private static boolean holdsOtherWorkbooks(Workbench bench) throws IOException {

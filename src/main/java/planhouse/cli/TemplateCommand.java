@@ -19,6 +19,7 @@ import planhouse.form.CodeList;
 import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
+import planhouse.plan.Plans;
 import planhouse.template.FormFilling;
 import planhouse.template.ReturnTemplate;
 import planhouse.warehouse.reading.LastYear;
@@ -64,7 +65,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Definitions definitions = new DefinitionFiles(options.jobs()).load();
+        Definitions definitions = Plans.definitions(new DefinitionFiles(options.jobs()));
         TemplateForms wanted = new TemplateForms(definitions, year);
         List<Form> forms = forms(wanted);
         CodeList.Entry respondent = respondent(wanted, forms);

@@ -6,6 +6,7 @@ import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.job.BatchJobs;
 import planhouse.job.Progress;
+import planhouse.plan.Plans;
 import planhouse.warehouse.reading.RunReports;
 import planhouse.warehouse.schema.WarehouseSchema;
 
@@ -38,7 +39,7 @@ final class Workbench implements AutoCloseable {
 
     static Workbench open(CommonOptions options, DatabaseSettings settings) {
         DefinitionFiles files = new DefinitionFiles(options.jobs());
-        Definitions definitions = files.load();
+        Definitions definitions = Plans.definitions(files);
         Workbench bench = new Workbench(files, definitions, Database.open(settings));
         try {
             new WarehouseSchema(bench.dataSource(), definitions, files).bringUpToDate();

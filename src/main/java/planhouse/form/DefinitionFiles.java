@@ -34,12 +34,29 @@ public final class DefinitionFiles {
         this.folder = jobs.map(DefinitionFolder::at).orElse(shipped);
     }
 
+    /** What else is checked where forms are wrong, so that all is told at once. */
+    public interface Further {
+
+        /**
+         * @param asFarAsRead what could be read in spite of the mistakes
+         */
+        void check(Definitions asFarAsRead, Mistakes mistakes);
+    }
+
     /**
      * Reads and checks everything that concerns forms.
      *
      * @throws DefinitionException with every mistake there is
      */
     public Definitions load() {
+        return load((asFarAsRead, mistakes) -> {});
+    }
+
+    /**
+     * @throws DefinitionException with every mistake there is in what concerns forms, and then in
+     *     the further
+     */
+    public Definitions load(Further further) {
         Mistakes mistakes = new Mistakes();
         Vocabulary vocabulary = new Vocabulary(folder, shipped, mistakes);
         FormReader reader = new FormReader(vocabulary);
@@ -61,14 +78,19 @@ public final class DefinitionFiles {
                         .sorted(Comparator.comparingInt(Form::order).thenComparing(Form::code))
                         .toList();
         List<Waiver> waivers = waivers(forms, mistakes);
+        Definitions definitions =
+                new Definitions(
+                        forms,
+                        vocabulary.codeLists(),
+                        vocabulary.units(),
+                        schedule,
+                        waivers,
+                        folder.digest());
+        if (!mistakes.isEmpty()) {
+            further.check(definitions, mistakes);
+        }
         mistakes.throwIfAny();
-        return new Definitions(
-                forms,
-                vocabulary.codeLists(),
-                vocabulary.units(),
-                schedule,
-                waivers,
-                folder.digest());
+        return definitions;
     }
 
     private List<Waiver> waivers(List<Form> forms, Mistakes mistakes) {

@@ -33,6 +33,10 @@ public final class Mistakes {
         return unread.stream().anyMatch(file -> file.startsWith(path));
     }
 
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /** Nothing where nothing is wrong. */
     public void throwIfAny() {
         if (!found.isEmpty()) {

@@ -44,7 +44,7 @@ public final class Section {
     }
 
     /** Notes a name that is not known, unless it may stand in what could not be read of a file. */
-    void unknown(String path, String key, String words, Object... parts) {
+    public void unknown(String path, String key, String words, Object... parts) {
         if (!mistakes.mayHide(path)) {
             mistake(key, words, parts);
         }

@@ -81,10 +81,8 @@ final class StubReader {
         }
         boolean spelledOut = stub.has("columns");
         boolean single = stub.has("dimension");
-        if (!spelledOut && !single) {
-            if (kind == FormKind.CROSSTAB) {
-                stub.mistake("dimension", "stub.noDimension");
-            }
+        if (!spelledOut && !single && kind == FormKind.CROSSTAB) {
+            stub.mistake("dimension", "stub.noDimension");
             return columnsUnsaid(kind);
         }
         if (spelledOut && single) {
@@ -113,11 +111,13 @@ final class StubReader {
     private StubColumn column(Section section, FormKind kind, Optional<StubColumn> before) {
         Optional<Dimension> said = section.oneOf("dimension", DIMENSIONS);
         boolean accompanies = !section.has("dimension") && before.isPresent();
-        if (!section.has("dimension") && before.isEmpty()) {
+        boolean matrix = kind == FormKind.MATRIX;
+        if (!section.has("dimension") && before.isEmpty() && !matrix) {
             section.mistake("dimension", "stub.noDimensionOfColumn");
         }
         Dimension dimension =
-                said.or(() -> before.map(StubColumn::dimension)).orElse(Dimension.BREAKDOWN);
+                said.or(() -> before.map(StubColumn::dimension))
+                        .orElse(matrix ? Dimension.INDICATOR : Dimension.BREAKDOWN);
         if (kind == FormKind.CROSSTAB && dimension == Dimension.INDICATOR) {
             section.mistake("dimension", "stub.indicator");
         }

@@ -1,13 +1,13 @@
 package planhouse.plan;
 
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * What may be said of a figure from which something is missing. Judged as if it were measured, a
  * sum that a respondent is missing from would be called fallen or missed for that alone, and
- * achieved where less is better. So a verdict is given only where what is missing cannot turn it; a
- * place along the path before it is due is given all the same, and is provisional.
+ * achieved where less is better; a share may turn either way. So a verdict is given only where what
+ * is missing cannot turn it; a place along the path before it is due is given all the same, and is
+ * provisional.
  */
 final class Certainty {
 
@@ -21,7 +21,7 @@ final class Certainty {
 
     /** Whether a figure that reaches the goal may be called achieved. */
     boolean ofReaching() {
-        return course.isComplete() || moreIsBetter() || isShare();
+        return course.isComplete() || isLowerBound() && moreIsBetter();
     }
 
     /** Whether a figure that does not reach the goal may be called missed. */
@@ -50,12 +50,5 @@ final class Certainty {
 
     private boolean moreIsBetter() {
         return aim.direction() == 1;
-    }
-
-    /** Of a share, what is missing belongs to the whole as well: it may turn either way. */
-    private boolean isShare() {
-        return Optional.ofNullable(course.figures().get(course.year()))
-                .flatMap(Figure::denominator)
-                .isPresent();
     }
 }

@@ -26,7 +26,7 @@ public enum Flag implements Coded {
     DUE_YEAR_INCOMPLETE,
     /** Lower than before, but something is missing from the figure: not called a fall. */
     FALL_INCOMPLETE,
-    /** What is reported holds, but what is missing adds to it: not called achieved. */
+    /** What is reported holds, but what is missing may turn it: not called achieved. */
     REACHED_INCOMPLETE,
     /** Returns of an earlier year are missing: the change and the projection are unsure. */
     EARLIER_YEAR_INCOMPLETE,

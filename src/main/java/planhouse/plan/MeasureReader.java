@@ -49,7 +49,7 @@ final class MeasureReader {
         checkArguments(section, measure, arguments);
         List<String> forms = forms(measure, arguments);
         if (forms.isEmpty()) {
-            section.mistake("measure", "measure.noForm", measure.fact());
+            section.unknown("forms/", "measure", "measure.noForm", measure.fact());
             return Optional.empty();
         }
         return Optional.of(new MeasureCall(measure, arguments, adding(measure, arguments), forms));
@@ -96,7 +96,7 @@ final class MeasureReader {
                             .flatMap(form -> form.indicators().stream())
                             .map(Indicator::code)
                             .collect(Collectors.toSet());
-            checkKnown(section, key, values, codes, "unknown.indicatorOfForms", "");
+            checkKnown(section, key, values, codes, "forms/", "unknown.indicatorOfForms", "");
         }
         parameter
                 .codeList()
@@ -108,6 +108,7 @@ final class MeasureReader {
                                         key,
                                         values,
                                         codes(list),
+                                        "codelists/" + list.name() + ".csv",
                                         "unknown.inList",
                                         list.name()));
     }
@@ -133,11 +134,13 @@ final class MeasureReader {
             String key,
             List<String> values,
             Set<String> known,
+            String path,
             String problem,
             String place) {
         for (String value : values) {
             if (!known.contains(value)) {
-                section.mistake(key, problem, value, place, new KnownWords(known).hint(value));
+                section.unknown(
+                        path, key, problem, value, place, new KnownWords(known).hint(value));
             }
         }
     }

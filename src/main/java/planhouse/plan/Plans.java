@@ -28,6 +28,13 @@ public final class Plans {
      */
     public List<Plan> load() {
         Mistakes mistakes = new Mistakes();
+        List<Plan> plans = read(mistakes);
+        mistakes.throwIfAny();
+        return plans;
+    }
+
+    /** Those that can be read, in the order of their file names; what is wrong is noted. */
+    public List<Plan> read(Mistakes mistakes) {
         List<Plan> plans = new ArrayList<>();
         Map<String, String> filesByCode = new HashMap<>();
         for (String file : files.yaml("plans")) {
@@ -45,7 +52,15 @@ public final class Plans {
                                 plans.add(plan);
                             });
         }
-        mistakes.throwIfAny();
         return plans;
+    }
+
+    /**
+     * The definitions, with what is wrong in forms and in plans told at once.
+     *
+     * @throws DefinitionException with every mistake in forms, and with those in plans beside them
+     */
+    public static Definitions definitions(DefinitionFiles files) {
+        return files.load((asFarAsRead, mistakes) -> new Plans(files, asFarAsRead).read(mistakes));
     }
 }

@@ -97,7 +97,8 @@ final class TargetReader {
         String code = section.requiredText("unit");
         Optional<UnitOfMeasure> unit = Optional.ofNullable(definitions.units().get(code));
         if (!code.isEmpty() && unit.isEmpty()) {
-            section.mistake(
+            section.unknown(
+                    "codelists/units.csv",
                     "unit",
                     "unknown.unit",
                     code,

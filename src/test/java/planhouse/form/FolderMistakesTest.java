@@ -2,6 +2,7 @@ package planhouse.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -16,6 +17,25 @@ import org.junit.jupiter.api.io.TempDir;
 class FolderMistakesTest {
 
     @TempDir Path path;
+
+    @Test
+    void the_only_column_of_a_matrix_stub_is_written_in_the_stub_itself() {
+        Definitions definitions =
+                new WrittenFolder(path)
+                        .file(
+                                "forms/t.yaml",
+                                """
+                                {form: T, title: T, kind: matrix, publisher: {code: x, name: X},
+                                stub: {name: Item, aliases: [Indicator]},
+                                columns: [{code: this_year, name: Year}],
+                                rows: [{code: shops, name: Shops, unit: items}]}
+                                """)
+                        .load();
+
+        assertThat(definitions.forms().get(0).stub().columns())
+                .extracting(StubColumn::dimension, column -> column.name().en())
+                .containsExactly(tuple(Dimension.INDICATOR, "Item"));
+    }
 
     @Test
     void a_spelling_names_one_entry_of_a_code_list_in_each_year() {

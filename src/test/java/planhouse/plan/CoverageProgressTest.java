@@ -148,6 +148,28 @@ class CoverageProgressTest {
     }
 
     @Test
+    void a_share_that_returns_are_missing_from_has_not_reached_the_target() {
+        SortedMap<Integer, Figure> figures = new TreeMap<>();
+        figures.put(2019, Figure.percentage(number("10"), number("100")).orElseThrow());
+        figures.put(2022, Figure.percentage(number("81"), number("90")).orElseThrow());
+        Aim aim = target(AT_LEAST, "80", 2022);
+        Gaps gaps = new Gaps(Set.of(), false, false);
+
+        Progress reached =
+                IllustrativeAims.METHOD.judge(
+                        aim, new Course(2019, 2022, figures, EIGHT_OF_NINE, gaps));
+
+        // the ninth may have 20 of whom none
+        assertThat(reached.status()).isEqualTo(Status.NOT_ASSESSED);
+        assertThat(reached.flags()).containsExactly(Flag.REACHED_INCOMPLETE, Flag.PROVISIONAL);
+        assertThat(
+                        IllustrativeAims.METHOD
+                                .judge(aim, new Course(2019, 2022, figures, FULL, gaps))
+                                .status())
+                .isEqualTo(Status.ACHIEVED);
+    }
+
+    @Test
     void where_less_is_better_an_incomplete_baseline_makes_no_reversal() {
         Goal goal = new Goal(Operator.AT_MOST, number("40"), 2022);
         Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), -1, Nature.FLOW, false);

@@ -104,6 +104,50 @@ class PlansTest {
     }
 
     @Test
+    void what_is_wrong_in_forms_and_in_plans_is_told_at_once() throws IOException {
+        Files.createDirectories(jobs.resolve("forms"));
+        Files.writeString(
+                jobs.resolve("forms/t.yaml"),
+                """
+                {form: T, title: T, kind: matrix, respondents: counties,
+                columns: [{code: this_year, name: Year}],
+                rows: [{code: shops, name: Shops, unit: itemz, required: yes}]}
+                """);
+        write("town.yaml", HEAD + ROBOTS.replace("unit: sets", "unit: setz"));
+
+        assertThatThrownBy(() -> Plans.definitions(new DefinitionFiles(Optional.of(jobs))))
+                .isInstanceOfSatisfying(
+                        DefinitionException.class,
+                        wrong ->
+                                assertThat(wrong.mistakes())
+                                        .extracting(mistake -> mistake.file() + " " + mistake.key())
+                                        .containsExactly(
+                                                "forms/t.yaml rows[0].unit",
+                                                "plans/town.yaml targets[0].unit",
+                                                "plans/town.yaml targets[0].measure"));
+    }
+
+    @Test
+    void what_a_form_that_cannot_be_read_may_hold_is_not_missed_in_plans() throws IOException {
+        Files.createDirectories(jobs.resolve("forms"));
+        Files.writeString(jobs.resolve("forms/t.yaml"), "form: T: T");
+        write(
+                "town.yaml",
+                HEAD
+                        + ROBOTS.replace(
+                                "robots_in_service",
+                                "reported_indicators\n    with: {indicators: [shops]}"));
+
+        assertThatThrownBy(() -> Plans.definitions(new DefinitionFiles(Optional.of(jobs))))
+                .isInstanceOfSatisfying(
+                        DefinitionException.class,
+                        wrong ->
+                                assertThat(wrong.mistakes())
+                                        .extracting(mistake -> mistake.file())
+                                        .containsOnly("forms/t.yaml"));
+    }
+
+    @Test
     void another_plan_is_a_file() throws IOException {
         write("town.yaml", HEAD + ROBOTS);
 
