@@ -12,11 +12,14 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import planhouse.form.Definitions;
 
 /** The order of the packages and other rules of the house that a compiler does not know. */
 class PackageOrderTest {
@@ -69,6 +72,18 @@ class PackageOrderTest {
                 .resideInAPackage(withSubpackages(name))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(later))
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_definitions_say_which_day_it_is() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Definitions.class)
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now", ZoneId.class)
                 .check(CLASSES);
     }
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import planhouse.form.Definitions;
 import planhouse.plan.Plan;
 import planhouse.plan.PlanTarget;
 import planhouse.warehouse.summary.Explanation;
@@ -53,24 +54,27 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<OffsetDateTime> time =
-                asOf == null ? Optional.empty() : Optional.of(Moments.of(asOf, spec));
+        Optional<Moments.Typed> typed =
+                Optional.ofNullable(asOf).map(text -> Moments.of(text, spec));
         try (Workbench bench = Workbench.open(options)) {
             Plan plan = choice.of(bench, year);
+            Definitions definitions = bench.definitions();
+            Optional<OffsetDateTime> time = typed.map(moment -> moment.by(definitions));
             OffsetDateTime now = OffsetDateTime.now();
-            List<PlanTarget> targets = plan.at(time.filter(now::isAfter).orElse(now)).targets();
+            OffsetDateTime known = time.filter(now::isAfter).orElse(now);
+            List<PlanTarget> targets = plan.on(definitions.dayOf(known)).targets();
             PlanTarget asked =
                     targets.stream()
                             .filter(each -> each.code().equalsIgnoreCase(target))
                             .findFirst()
                             .orElseThrow(() -> noTarget(targets));
             Explanation explanation =
-                    new Explanations(bench.dataSource(), bench.definitions(), bench.sql())
+                    new Explanations(bench.dataSource(), definitions, bench.sql())
                             .explain(
                                     plan,
                                     asked,
                                     year,
-                                    Counties.code(bench.definitions(), county, spec),
+                                    Counties.code(definitions, county, spec),
                                     time);
             PrintWriter out = spec.commandLine().getOut();
             if (options.json()) {

@@ -9,12 +9,18 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import planhouse.form.Definitions;
 
-/** Moments as people type and read them, in this machine's time zone. */
+/** Moments as people type and read them; shown in this machine's time zone. */
 final class Moments {
 
     private static final DateTimeFormatter MINUTES =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+
+    /** A moment as it was typed: where its day ends, the definitions say. */
+    interface Typed {
+        OffsetDateTime by(Definitions definitions);
+    }
 
     private Moments() {}
 
@@ -24,15 +30,17 @@ final class Moments {
      *
      * @throws ParameterException when it is neither
      */
-    static OffsetDateTime of(String typed, CommandSpec spec) {
+    static Typed of(String typed, CommandSpec spec) {
         try {
-            return typed.length() <= 10
-                    ? LocalDate.parse(typed)
-                            .plusDays(1)
-                            .atStartOfDay(ZoneId.systemDefault())
+            if (typed.length() > 10) {
+                OffsetDateTime moment = OffsetDateTime.parse(typed);
+                return definitions -> moment;
+            }
+            LocalDate next = LocalDate.parse(typed).plusDays(1);
+            return definitions ->
+                    next.atStartOfDay(definitions.timeZone())
                             .minus(1, ChronoUnit.MICROS)
-                            .toOffsetDateTime()
-                    : OffsetDateTime.parse(typed);
+                            .toOffsetDateTime();
         } catch (DateTimeParseException e) {
             throw new ParameterException(spec.commandLine(), Words.of("summary.wrongTime", typed));
         }

@@ -3,8 +3,6 @@ package planhouse.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +40,7 @@ final class NewEditionAnswers {
                         bench.definitions(),
                         bench.definitions().schedule(),
                         new LastYear(bench.dataSource(), bench.sql()),
-                        LocalDate.now(ZoneId.systemDefault()));
+                        bench.definitions().today());
         for (int index = 0; index < report.workbooks().size(); index++) {
             WorkbookResult workbook = report.workbooks().get(index);
             if (workbook.returns().stream().anyMatch(NewEditionAnswers::isRefused)) {

@@ -2,7 +2,6 @@ package planhouse.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,10 +20,11 @@ final class ReliefList {
 
     private final Definitions definitions;
     private final Optional<List<Waiver>> used;
-    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    private final LocalDate today;
 
     private ReliefList(Definitions definitions, Optional<List<Waiver>> used) {
         this.definitions = definitions;
+        this.today = definitions.today();
         this.used = used;
     }
 

@@ -46,6 +46,8 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        Optional<Moments.Typed> typed =
+                Optional.ofNullable(asOf).map(text -> Moments.of(text, spec));
         try (Workbench bench = Workbench.open(options)) {
             ReportingStatus status =
                     new ReportingStatus(bench.dataSource(), bench.definitions(), bench.sql());
@@ -57,7 +59,8 @@ final class StatusCommand implements Callable<Integer> {
             new Approvals(bench.dataSource(), bench.definitions(), bench.sql())
                     .noteFallen(Submitter.ofThisProcess().person());
             int shown = year == null ? years.get(years.size() - 1) : year;
-            OffsetDateTime moment = asOf == null ? status.now() : Moments.of(asOf, spec);
+            OffsetDateTime moment =
+                    typed.map(one -> one.by(bench.definitions())).orElseGet(status::now);
             YearState state = stateOf(bench, shown, moment, status.of(shown, moment));
             if (options.json()) {
                 Json.print(out, StatusJson.of(state));

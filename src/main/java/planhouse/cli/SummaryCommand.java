@@ -55,11 +55,12 @@ final class SummaryCommand implements Callable<Integer> {
     }
 
     private int summarise() {
-        Optional<OffsetDateTime> time =
-                asOf == null ? Optional.empty() : Optional.of(Moments.of(asOf, spec));
+        Optional<Moments.Typed> typed =
+                Optional.ofNullable(asOf).map(text -> Moments.of(text, spec));
         try (Workbench bench = Workbench.open(options)) {
             Plan plan = choice.of(bench, year);
             PlanChoice.refuseBefore(plan, year, spec);
+            Optional<OffsetDateTime> time = typed.map(moment -> moment.by(bench.definitions()));
             Outputs.tryFolder(out, "-o", spec);
             try (BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
                 SummaryOutput made = jobs.summary(new SummaryRequest(plan, year, time, out));

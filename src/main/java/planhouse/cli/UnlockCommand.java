@@ -67,10 +67,11 @@ final class UnlockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OffsetDateTime end = Moments.of(until, spec);
+        Moments.Typed typed = Moments.of(until, spec);
         Submitter by = new Submitter(person.name(), Optional.of(reason));
         try (Workbench bench = Workbench.open(options)) {
             Definitions definitions = bench.definitions();
+            OffsetDateTime end = typed.by(definitions);
             Form asked = Forms.of(definitions, form, spec);
             CodeList.Entry respondent = Counties.of(asked.respondents().register(), county, spec);
             ReturnId of = new ReturnId(asked.code(), respondent.code(), year);

@@ -1,7 +1,6 @@
 package planhouse.collection;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,7 +28,7 @@ public final class Recogniser {
             KnownForms known, String fileName, List<Sheet> sheets, List<DefinedName> names) {
         this.known = known;
         this.units = known.units();
-        this.today = LocalDate.now(ZoneId.systemDefault());
+        this.today = known.definitions().today();
         this.finder = new TableFinder(known.all(), today);
         this.verdicts = new SheetVerdicts(names);
         List<Sheet> senders = sheets.stream().filter(sheet -> !verdicts.isOurs(sheet)).toList();

@@ -1,5 +1,8 @@
 package planhouse.form;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,20 @@ public record Definitions(
         codeLists = Map.copyOf(codeLists);
         units = Map.copyOf(units);
         waivers = List.copyOf(waivers);
+    }
+
+    /** Where a day begins: the schedule's time zone, whatever the machine's; else the machine's. */
+    public ZoneId timeZone() {
+        return schedule.map(Schedule::timeZone).orElseGet(ZoneId::systemDefault);
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(timeZone());
+    }
+
+    /** The day that a moment belongs to. */
+    public LocalDate dayOf(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(timeZone()).toLocalDate();
     }
 
     public Optional<Form> form(String code) {

@@ -1,8 +1,6 @@
 package planhouse.plan;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import planhouse.indicator.Bilingual;
 
@@ -39,10 +37,5 @@ public record Plan(
                 .filter(version -> !version.validFrom().isAfter(day))
                 .reduce((earlier, later) -> later)
                 .orElse(versions.get(0));
-    }
-
-    /** The plan as it stood at a moment, on the day that it is in this machine's time zone. */
-    public PlanVersion at(OffsetDateTime moment) {
-        return on(moment.atZoneSameInstant(ZoneId.systemDefault()).toLocalDate());
     }
 }

@@ -8,9 +8,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -181,14 +178,6 @@ class PlansTest {
         assertThat(plan.latest().targets().get(0).aim().goal().orElseThrow().milestones())
                 .containsKey(2025);
         assertThat(plan.versions().get(0).targets()).hasSize(1);
-        OffsetDateTime early =
-                LocalDate.parse("2025-03-01")
-                        .atTime(0, 30)
-                        .atZone(ZoneId.systemDefault())
-                        .toOffsetDateTime();
-        assertThat(plan.at(early.withOffsetSameInstant(ZoneOffset.ofHours(-12))).number())
-                .isEqualTo(2);
-        assertThat(plan.at(early.minusHours(1)).number()).isEqualTo(1);
     }
 
     private static BigDecimal valueOn(Plan plan, String day) {

@@ -3,7 +3,6 @@ package planhouse.warehouse.loading;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class WorkbookSubmissions {
     private final Definitions definitions;
     private final Arrival arrival;
     private final long workbook;
-    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    private final LocalDate today;
     private final Map<ReturnOf, OpenSubmission> open = new LinkedHashMap<>();
 
     WorkbookSubmissions(
@@ -57,6 +56,7 @@ final class WorkbookSubmissions {
         this.definitions = definitions;
         this.arrival = arrival;
         this.workbook = workbook;
+        this.today = definitions.today();
     }
 
     boolean isEmpty() {

@@ -1,7 +1,5 @@
 package planhouse.warehouse.publication;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
-import planhouse.form.Schedule;
 import planhouse.form.SqlFiles;
 import planhouse.warehouse.DatabaseGuard;
 import planhouse.warehouse.ExpectedReturns;
@@ -140,7 +137,7 @@ public final class RevisionActs {
         if (!owed) {
             throw new ActRefusals(of).notOwed();
         }
-        if (of.year() >= LocalDate.now(timeZone()).getYear()) {
+        if (of.year() >= definitions.today().getYear()) {
             throw new ActRefusals(of).notOver();
         }
         return inOneTransaction(
@@ -157,10 +154,6 @@ public final class RevisionActs {
                     }
                     return publish(of, open("nil", key, true, NO_CONTENT, by));
                 });
-    }
-
-    private ZoneId timeZone() {
-        return definitions.schedule().map(Schedule::timeZone).orElse(ZoneId.systemDefault());
     }
 
     private <T> T inOneTransaction(Supplier<T> act) {

@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -243,6 +241,6 @@ final class SetReview {
                 candidate.form(),
                 Optional.ofNullable(candidate.county()),
                 Optional.of(candidate.yearOfReturn()),
-                LocalDate.now(ZoneId.systemDefault()));
+                definitions.today());
     }
 }

@@ -69,7 +69,7 @@ public final class SummaryRun {
      */
     public Start start(Plan plan, int year, Optional<OffsetDateTime> asOf) {
         OffsetDateTime moment = settled(asOf);
-        return start(plan, plan.at(moment), year, moment);
+        return start(plan, plan.on(definitions.dayOf(moment)), year, moment);
     }
 
     /**

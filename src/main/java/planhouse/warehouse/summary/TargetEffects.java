@@ -97,7 +97,7 @@ public final class TargetEffects {
         }
 
         List<TargetEffect> effects() {
-            return plan.at(after).targets().stream()
+            return plan.on(definitions.dayOf(after)).targets().stream()
                     .flatMap(target -> effects(target).stream())
                     .toList();
         }
