@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.Month;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,10 @@ final class DateReader {
     private static final Pattern TEXT =
             Pattern.compile(YEAR_MONTH + "(?:月份?|" + DAY + ")?(?:" + TIME + ")?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?");
+    private static final Pattern FIVE_DIGITS = Pattern.compile("\\d{5}");
     private static final Pattern ENGLISH =
             Pattern.compile("(?:(\\d{1,2}) )?([a-z]{3,9})\\.?,? (?:(\\d{1,2}),? )?(\\d{4})");
-    private static final List<String> MONTHS =
-            List.of(
-                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
-                    "dec");
+    private static final Map<String, String> MONTHS = months();
     private static final String NUMERALS = "〇一二三四五六七八九";
 
     /** Days from the first of 1900's system to the first of 1904's. */
@@ -66,13 +66,14 @@ final class DateReader {
         }
         Matcher english = ENGLISH.matcher(text);
         if (english.matches()) {
-            int month = MONTHS.indexOf(english.group(2).substring(0, 3)) + 1;
-            String day = english.group(1) == null ? english.group(3) : english.group(1);
-            return month == 0
+            String month = MONTHS.get(english.group(2));
+            String before = english.group(1);
+            String behind = english.group(3);
+            return month == null || (before != null && behind != null)
                     ? ReadDate.NOT_A_DATE
-                    : date(english.group(4), String.valueOf(month), day);
+                    : date(english.group(4), month, before == null ? behind : before);
         }
-        if (text.matches("\\d{5}")) {
+        if (FIVE_DIGITS.matcher(text).matches()) {
             return read(new BigDecimal(text), false);
         }
         return ReadDate.NOT_A_DATE;
@@ -122,6 +123,18 @@ final class DateReader {
     private static ReadDate day(int number, boolean from1904) {
         return new ReadDate.Parsed(
                 DAY_ZERO.plusDays(from1904 ? number + DAYS_TO_1904 : number), true);
+    }
+
+    /** The numbers of months by their English names, whole and as they are shortened. */
+    private static Map<String, String> months() {
+        Map<String, String> months = new HashMap<>();
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            months.put(name, String.valueOf(month.getValue()));
+            months.put(name.substring(0, 3), String.valueOf(month.getValue()));
+        }
+        months.put("sept", String.valueOf(Month.SEPTEMBER.getValue()));
+        return months;
     }
 
     /** 2021-06, as most are written. */

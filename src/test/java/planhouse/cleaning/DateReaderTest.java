@@ -33,6 +33,19 @@ class DateReaderTest {
                 .isEqualTo(new ReadDate.Parsed(LocalDate.of(2021, 6, 1), false));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Sep 2021", "Sept. 2021", "September 2021"})
+    void a_month_may_be_shortened_in_english(String text) {
+        assertThat(DateReader.read(text))
+                .isEqualTo(new ReadDate.Parsed(LocalDate.of(2021, 9, 1), false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Marketing 2021", "Decision 2021", "Mayor 2021", "15 June 16, 2021"})
+    void a_word_that_begins_as_a_month_does_is_none_and_two_days_are_not_one(String text) {
+        assertThat(DateReader.read(text)).isEqualTo(ReadDate.NOT_A_DATE);
+    }
+
     @Test
     void a_year_lies_between_1900_and_2100() {
         assertThat(DateReader.read("1900-01"))
