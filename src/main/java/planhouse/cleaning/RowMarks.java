@@ -54,7 +54,9 @@ final class RowMarks {
         String plain = PlainText.of(first);
         for (String mark : SIGN_OFF) {
             if (plain.startsWith(mark)) {
-                return true;
+                // 联系人数 counts people, and is a figure's label
+                char next = plain.length() > mark.length() ? plain.charAt(mark.length()) : ' ';
+                return next != '数' && next != '次';
             }
         }
         return false;
