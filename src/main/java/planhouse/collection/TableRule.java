@@ -13,7 +13,7 @@ public enum TableRule {
     RESPONDENT_NOT_SAID("T23", Severity.ERROR),
     RESPONDENT_UNKNOWN("T24", Severity.ERROR),
     YEAR_NOT_SAID("T25", Severity.ERROR),
-    RESPONDENT_CONTRADICTED("T26", Severity.INFO),
+    RESPONDENT_CONTRADICTED("T26", Severity.QUERY),
     YEAR_CONTRADICTED("T27", Severity.INFO),
     FORMS_TIED("T28", Severity.INFO),
     BESIDE_TABLE("T29", Severity.INFO),

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.collection.SheetLeftAlone;
+import planhouse.indicator.Finding;
+import planhouse.indicator.Severity;
 import planhouse.workbook.DefinedName;
 import planhouse.workbook.SheetKind;
 import planhouse.workbook.Visibility;
@@ -127,6 +129,10 @@ class RecognitionTest {
                 .containsExactly(
                         "表3!A2: the sheet is read as Yongkang City; the file's name says 义乌市",
                         "表3!B2: the sheet is read as 2021; the file's name says 2020");
+        // a file is often named for the day it is sent, and never for another county
+        assertThat(cleaned.findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.QUERY, Severity.INFO);
     }
 
     @Test

@@ -26,7 +26,16 @@ class RowMarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "张三填表人", "91330784W00000001Y", "0579-87654321 联系电话", "2022年填表人", "联系人数（人）", "负责人次"})
+    @ValueSource(
+            strings = {
+                "",
+                "张三填表人",
+                "91330784W00000001Y",
+                "0579-87654321 联系电话",
+                "2022年填表人",
+                "联系人数（人）",
+                "负责人次"
+            })
     void other_words_are_no_sign_off(String text) {
         assertThat(RowMarks.isSignOff(text)).isFalse();
     }
