@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import planhouse.workbook.SchemaErrors;
 
 /** What the sheets of the yearly summary say, next to the model they are made from. */
 class ExcelReportTest {
@@ -37,6 +38,11 @@ class ExcelReportTest {
     @AfterAll
     static void close() throws IOException {
         report.close();
+    }
+
+    @Test
+    void the_file_keeps_to_the_schema() throws IOException {
+        assertThat(SchemaErrors.of(folder.resolve("summary.xlsx"))).isEmpty();
     }
 
     @Test

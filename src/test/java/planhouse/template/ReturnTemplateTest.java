@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import planhouse.workbook.SchemaErrors;
 
 /** What stands in a template before anybody fills it in. */
 class ReturnTemplateTest {
@@ -27,6 +28,11 @@ class ReturnTemplateTest {
     @AfterAll
     static void close() throws IOException {
         template.close();
+    }
+
+    @Test
+    void the_file_keeps_to_the_schema() throws IOException {
+        assertThat(SchemaErrors.of(folder.resolve("template.xlsx"))).isEmpty();
     }
 
     @Test

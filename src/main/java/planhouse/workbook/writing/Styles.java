@@ -113,6 +113,9 @@ final class Styles {
     }
 
     static XSSFColor color(Colour colour) {
-        return new XSSFColor(colour.bytes(), null);
+        XSSFColor opaque = new XSSFColor();
+        // the schema asks for four bytes, the first for opacity
+        opaque.setARGBHex("FF" + colour.hex());
+        return opaque;
     }
 }

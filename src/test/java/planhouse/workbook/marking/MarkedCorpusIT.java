@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import planhouse.workbook.SchemaErrors;
 import planhouse.workbook.UnreadableWorkbookException;
 import planhouse.workbook.Workbook;
 import planhouse.workbook.WorkbookFormat;
@@ -88,6 +89,9 @@ class MarkedCorpusIT {
             throws IOException, UnreadableWorkbookException {
         if (!Marked.values(once).equals(before)) problems.put(file.toString(), "other values");
         if (format == WorkbookFormat.XLS) return;
+        Set<String> mistakes = SchemaErrors.of(once);
+        mistakes.removeAll(SchemaErrors.of(file));
+        if (!mistakes.isEmpty()) problems.put(file.toString(), mistakes.toString());
         PartComparison parts = new PartComparison(file, once);
         if (!parts.unexpected().isEmpty()) {
             problems.put(file.toString(), parts.unexpected().toString());

@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import planhouse.indicator.Severity;
+import planhouse.workbook.SchemaErrors;
 
 /**
  * Workbooks that are odd in themselves: what is theirs stays, and what cannot be marked is said.
@@ -58,9 +60,10 @@ class OddMarkingTest {
             XSSFFont white = workbook.createFont();
             white.setColor(new XSSFColor(new byte[] {-1, -1, -1}));
             fill(sheet, "A4", "FF1F3864").setFont(white);
-            sheet.createDrawingPatriarch()
-                    .createCellComment(new XSSFClientAnchor())
-                    .setAddress(8, 8);
+            XSSFComment comment =
+                    sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor());
+            comment.setAddress(8, 8);
+            comment.setString("mine");
             workbook.write(out);
         }
     }
@@ -88,6 +91,13 @@ class OddMarkingTest {
         assertThat(colour(third, "A1")).isEqualTo(AMBER);
         assertThat(colour(third, "A2")).isEqualTo("FF00FF00");
         assertThat(colour(third, "A3")).isEqualTo("FF00FFFF");
+    }
+
+    @Test
+    void a_marked_workbook_keeps_to_the_schema() throws Exception {
+        write(original, marked, "A1", "A2", "I9", "C777", "AD1");
+
+        assertThat(SchemaErrors.of(marked)).isEmpty();
     }
 
     @Test
