@@ -171,6 +171,19 @@ class MartsIT {
     }
 
     @Test
+    void every_revision_is_there_with_who_published_it() {
+        assertThat(
+                        returns.rows(
+                                "revision where form_code = 'JH01' and county_code = '330784'",
+                                "county_name_en, year, revision, kind, is_current, submitted_by is"
+                                        + " not null, superseded_at is null, rows_loaded,"
+                                        + " workbook"))
+                .containsExactly(
+                        "Yongkang City | 2022 | 1 | workbook | f | t | f | 2 | workbook-1.xlsx",
+                        "Yongkang City | 2022 | 2 | workbook | t | t | t | 2 | workbook-2.xlsx");
+    }
+
+    @Test
     void findings_of_every_attempt_are_there_with_its_number() {
         assertThat(
                         returns.rows(
@@ -201,6 +214,7 @@ class MartsIT {
                 "observation : indicator_code, area_list, area_code, breakdown_list, breakdown,"
                         + " year",
                 "reporting_status : county_code, form_code, year",
+                "revision : county_code, form_code, year, revision",
                 "finding : finding_key",
                 "lineage : submission_key, table_no, row_no, item"
             })
