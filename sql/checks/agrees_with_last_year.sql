@@ -1,5 +1,6 @@
 -- a value stated for last year that is not what was published for that year
 -- with: item (item), of (item), tolerance_percent (number)
+-- one unit: item, of
 -- on: list
 -- when: exists (select from warehouse.current_submission as submission where submission.form_code = :form_code and submission.county_code = :county_code and submission.year = :year - 1)
 -- fix zh: 填写上年已公布的数值；上年数值有误的，先报送上年的更正表

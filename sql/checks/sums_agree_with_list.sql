@@ -1,5 +1,6 @@
 -- a column of a cross-tab that is not the sums, or the numbers of rows, of the county's list of the same year
 -- with: column (item), form (form), of (item of form, optional), where (item of form, optional), group (item of form), tolerance_percent (number)
+-- one unit: column, of
 -- on: table
 -- when: exists (select from warehouse.current_submission as submission where submission.form_code = :form and submission.county_code = :county_code and submission.year = :year)
 -- fix zh: 核对两张表，改正有误的一张

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import planhouse.indicator.Bilingual;
+import planhouse.indicator.UnitOfMeasure;
 
 /** Whether a form's rules call the SQL checks with what those ask for. */
 final class CheckCalls {
@@ -66,6 +67,7 @@ final class CheckCalls {
                 mistake(call, "check.needs", name, parameter.name(), parameter.kind());
             }
         }
+        checkUnits(call, declared);
         for (String given : call.check().parameters().keySet().stream().sorted().toList()) {
             if (declared.named(given).isEmpty()) {
                 Bilingual hint = new KnownWords(declared.names()).hint(given);
@@ -100,6 +102,41 @@ final class CheckCalls {
                     .flatMap(other -> form(call.value(other)))
                     .ifPresent(form -> mustBeItems(call, form, value));
         }
+    }
+
+    /** Values are compared as they are kept. */
+    private void checkUnits(Call call, CheckParameters declared) {
+        String first = "";
+        Optional<UnitOfMeasure> shared = Optional.empty();
+        for (String name : declared.oneUnit()) {
+            Optional<UnitOfMeasure> unit =
+                    declared.named(name).flatMap(parameter -> unit(call, declared, parameter));
+            if (shared.isEmpty()) {
+                first = call.value(name);
+                shared = unit;
+            } else if (unit.isPresent()
+                    && unit.get().factor().compareTo(shared.get().factor()) != 0) {
+                mistake(
+                        call,
+                        "rule.units",
+                        first,
+                        shared.get().code(),
+                        call.value(name),
+                        unit.get().code());
+            }
+        }
+    }
+
+    private Optional<UnitOfMeasure> unit(
+            Call call, CheckParameters declared, CheckParameters.Parameter parameter) {
+        Optional<Form> form =
+                parameter.isItems()
+                        ? Optional.of(call.source().form())
+                        : parameter
+                                .ofForm()
+                                .filter(other -> declared.named(other).isPresent())
+                                .flatMap(other -> form(call.value(other)));
+        return form.flatMap(of -> of.item(call.value(parameter.name())).flatMap(of::unitOf));
     }
 
     private Optional<Form> form(String code) {

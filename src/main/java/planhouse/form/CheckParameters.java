@@ -6,8 +6,10 @@ import java.util.Optional;
 /**
  * The parameters that a check's SQL declares in its header: {@code -- with: item (item), unless
  * (item, optional)}, and the kind of form it is for: {@code -- on: list}, table or any.
+ *
+ * @param oneUnit the parameters whose items it compares: {@code -- one unit: item, of}
  */
-record CheckParameters(List<Parameter> parameters, String on) {
+record CheckParameters(List<Parameter> parameters, String on, List<String> oneUnit) {
 
     /**
      * @param kind item, items, form, "item of" another parameter, code list, number
@@ -28,6 +30,7 @@ record CheckParameters(List<Parameter> parameters, String on) {
 
     CheckParameters {
         parameters = List.copyOf(parameters);
+        oneUnit = List.copyOf(oneUnit);
     }
 
     static CheckParameters of(String sql) {
@@ -37,7 +40,11 @@ record CheckParameters(List<Parameter> parameters, String on) {
                         .map(one -> new Parameter(one.name(), one.kind(), one.optional()))
                         .toList();
         return new CheckParameters(
-                parameters, header.value("on").map(on -> on.split("\\s", 2)[0]).orElse("any"));
+                parameters,
+                header.value("on").map(on -> on.split("\\s", 2)[0]).orElse("any"),
+                header.value("one unit")
+                        .map(names -> List.of(names.split("\\s*,\\s*")))
+                        .orElse(List.of()));
     }
 
     boolean isFor(Form form) {

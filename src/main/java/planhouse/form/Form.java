@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Missing;
+import planhouse.indicator.UnitOfMeasure;
 
 /**
  * A statistical form: what one return of it asks. Read from {@code jobs/forms/<form>.yaml}.
@@ -70,6 +71,23 @@ public record Form(
 
     public Optional<Item> item(String itemCode) {
         return items.stream().filter(item -> item.code().equals(itemCode)).findFirst();
+    }
+
+    /** The unit that an item's values are kept in: its own, else its indicator's. */
+    public Optional<UnitOfMeasure> unitOf(Item item) {
+        return item.unit()
+                .or(
+                        () ->
+                                item.place()
+                                        .indicator()
+                                        .flatMap(this::indicator)
+                                        .flatMap(Indicator::unit));
+    }
+
+    private Optional<Indicator> indicator(String indicatorCode) {
+        return indicators.stream()
+                .filter(indicator -> indicator.code().equals(indicatorCode))
+                .findFirst();
     }
 
     public Optional<Line> line(String lineCode) {

@@ -33,7 +33,7 @@ record SummedColumns(List<Item> items, List<Integer> positions) {
     }
 
     private static boolean isRate(Form form, Item item) {
-        Optional<String> quantity = unit(form, item).map(UnitOfMeasure::quantity);
+        Optional<String> quantity = form.unitOf(item).map(UnitOfMeasure::quantity);
         return item.place().growth()
                 || quantity.filter(
                                 name ->
@@ -42,22 +42,6 @@ record SummedColumns(List<Item> items, List<Integer> positions) {
                                                 || name.equals("ratio")
                                                 || name.contains("_per_"))
                         .isPresent();
-    }
-
-    private static Optional<UnitOfMeasure> unit(Form form, Item item) {
-        return item.unit()
-                .or(
-                        () ->
-                                form.indicators().stream()
-                                        .filter(
-                                                indicator ->
-                                                        item.place()
-                                                                .indicator()
-                                                                .equals(
-                                                                        Optional.of(
-                                                                                indicator.code())))
-                                        .findFirst()
-                                        .flatMap(indicator -> indicator.unit()));
     }
 
     int size() {

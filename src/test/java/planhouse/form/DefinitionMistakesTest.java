@@ -251,6 +251,45 @@ class DefinitionMistakesTest {
     }
 
     @Test
+    void a_check_compares_numbers_of_one_unit() {
+        WrittenFolder folder =
+                new WrittenFolder(path)
+                        .file("codelists/districts.csv", WrittenFolder.DISTRICTS)
+                        .file(
+                                "forms/l1.yaml",
+                                """
+                                form: L1
+                                title: List
+                                kind: list
+                                respondents: counties
+                                key: [code]
+                                fact: fact_enterprise_year
+                                items:
+                                  - {code: code, name: Code}
+                                  - {code: output, name: Output, unit: 100m_cny}
+                                  - {code: before, name: Before, unit: 10k_cny}
+                                rules:
+                                  - {code: L1-S1, check: agrees_with_last_year, with: {item: before, of: output, tolerance_percent: 1}}
+                                """)
+                        .file(
+                                "forms/c1.yaml",
+                                WrittenFolder.CROSSTAB.formatted("C1", "areas: districts", "a", "a")
+                                        + """
+                                        rules:
+                                          - {code: C1-S1, check: sums_agree_with_list, with: {column: output_a, form: L1, of: output, group: code, tolerance_percent: 1}}
+                                          - {code: C1-S2, check: sums_agree_with_list, with: {column: output_a, form: L1, of: before, group: code, tolerance_percent: 1}}
+                                          - {code: C1-S3, check: sums_agree_with_list, with: {column: output_a, form: L1, group: code, tolerance_percent: 1}}
+                                        """);
+
+        assertThat(folder.mistakes())
+                .containsExactlyInAnyOrder(
+                        "forms/l1.yaml: rules.L1-S1: before is kept in 10k_cny and output in"
+                                + " 100m_cny; keep both in one unit (printed: may differ)",
+                        "forms/c1.yaml: rules.C1-S1: output_a is kept in 10k_cny and output in"
+                                + " 100m_cny; keep both in one unit (printed: may differ)");
+    }
+
+    @Test
     void the_years_of_a_rule_are_years() {
         WrittenFolder folder =
                 new WrittenFolder(path)
