@@ -1,7 +1,6 @@
 package planhouse.cli;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +9,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import planhouse.feedback.Feedback;
 import planhouse.job.BatchJobs;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.reading.RunReport;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Workbooks into the warehouse: received, read, cleaned, validated, published or rejected with
@@ -51,19 +48,8 @@ final class LoadCommand implements Callable<Integer> {
         try (Workbench bench = Workbench.open(options);
                 BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
             RunReport report = bench.reports().read(jobs.load(asked, submitter));
-            Feedback given = feedback.with(bench);
-            RunFeedback written = RunFeedback.write(given, report, asked);
-            NewEditionAnswers answers = NewEditionAnswers.write(bench, given, report);
-            if (options.json()) {
-                ObjectNode document = new RunJson(false, Locale.getDefault(), written).of(report);
-                answers.addTo(document);
-                Json.print(spec.commandLine().getOut(), document);
-            } else {
-                new RunText(spec.commandLine().getOut(), Locale.getDefault(), false, written)
-                        .print(report);
-                answers.print(spec.commandLine().getOut());
-            }
-            return report.hasRejections() ? Failures.REJECTIONS : 0;
+            return new RunResult(options, spec.commandLine().getOut(), false)
+                    .tell(bench, feedback.with(bench), report, asked);
         }
     }
 }

@@ -4,13 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet of an .xls workbook. */
-final class XlsSheet implements Sheet {
+final class XlsSheet extends ListedSheet {
 
     private final XlsWorkbook workbook;
-    private final int index;
-    private final String name;
-    private final SheetKind kind;
-    private final Visibility visibility;
     private final long position;
     private @Nullable XlsOutline outline;
 
@@ -24,32 +20,9 @@ final class XlsSheet implements Sheet {
             SheetKind kind,
             Visibility visibility,
             long position) {
+        super(index, name, kind, visibility);
         this.workbook = workbook;
-        this.index = index;
-        this.name = name;
-        this.kind = kind;
-        this.visibility = visibility;
         this.position = position;
-    }
-
-    @Override
-    public int index() {
-        return index;
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public SheetKind kind() {
-        return kind;
-    }
-
-    @Override
-    public Visibility visibility() {
-        return visibility;
     }
 
     @Override
@@ -65,14 +38,14 @@ final class XlsSheet implements Sheet {
     @Override
     public RowReader rows() throws UnreadableWorkbookException {
         XlsOutline known = outline();
-        if (kind != SheetKind.WORKSHEET) return new NoRows();
+        if (kind() != SheetKind.WORKSHEET) return new NoRows();
         RowReader rows = isPlain() ? plainRows() : libraryRows();
         return known.sheet().ordered() ? rows : new OrderedRows(rows);
     }
 
     /** Whether its records may be read straight from their bytes. */
     boolean isPlain() {
-        return kind == SheetKind.WORKSHEET && workbook.isPlain();
+        return kind() == SheetKind.WORKSHEET && workbook.isPlain();
     }
 
     /** The rows as they stand in the file, straight from the records and by the library. */
@@ -91,7 +64,7 @@ final class XlsSheet implements Sheet {
     private XlsOutline outline() throws UnreadableWorkbookException {
         XlsOutline known = outline;
         if (known == null) {
-            known = kind == SheetKind.WORKSHEET ? readOutline() : XlsOutline.EMPTY;
+            known = kind() == SheetKind.WORKSHEET ? readOutline() : XlsOutline.EMPTY;
             outline = known;
         }
         return known;

@@ -4,13 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet of an .xlsx workbook. */
-final class XlsxSheet implements Sheet {
+final class XlsxSheet extends ListedSheet {
 
     private final XlsxWorkbook workbook;
-    private final int index;
-    private final String name;
-    private final SheetKind kind;
-    private final Visibility visibility;
     private final String part;
     private @Nullable SheetOutline outline;
 
@@ -21,32 +17,9 @@ final class XlsxSheet implements Sheet {
             SheetKind kind,
             Visibility visibility,
             String part) {
+        super(index, name, kind, visibility);
         this.workbook = workbook;
-        this.index = index;
-        this.name = name;
-        this.kind = kind;
-        this.visibility = visibility;
         this.part = part;
-    }
-
-    @Override
-    public int index() {
-        return index;
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public SheetKind kind() {
-        return kind;
-    }
-
-    @Override
-    public Visibility visibility() {
-        return visibility;
     }
 
     @Override
@@ -62,7 +35,7 @@ final class XlsxSheet implements Sheet {
     @Override
     public RowReader rows() throws UnreadableWorkbookException {
         boolean ordered = outline().ordered();
-        if (kind != SheetKind.WORKSHEET) return new NoRows();
+        if (kind() != SheetKind.WORKSHEET) return new NoRows();
         RowReader rows = workbook.rows(part);
         return ordered ? rows : new OrderedRows(rows);
     }
@@ -79,7 +52,7 @@ final class XlsxSheet implements Sheet {
     private SheetOutline outline() throws UnreadableWorkbookException {
         SheetOutline known = outline;
         if (known == null) {
-            known = kind == SheetKind.WORKSHEET ? workbook.outline(part) : SheetOutline.EMPTY;
+            known = kind() == SheetKind.WORKSHEET ? workbook.outline(part) : SheetOutline.EMPTY;
             outline = known;
         }
         return known;

@@ -20,8 +20,4 @@ public record ActedOn(
     public ActedOn(int year, String county, String form) {
         this(Optional.of(year), Optional.of(county), Optional.of(form), Optional.empty());
     }
-
-    public ActedOn(int year, String county, String form, long submission) {
-        this(Optional.of(year), Optional.of(county), Optional.of(form), Optional.of(submission));
-    }
 }
