@@ -57,7 +57,8 @@ public final class Recogniser {
     /** Why none of a sheet's rows was read as a form. */
     public SheetLeftAlone noForm(Sheet sheet, List<Row> firstRows, MergedCells merged) {
         SheetRows in = new SheetRows(sheet.name(), firstRows, merged);
-        return verdicts.noForm(sheet, firstRows, finder.find(in).nearest());
+        return verdicts.ofUnknownTemplate(sheet, known.definitions())
+                .orElseGet(() -> verdicts.noForm(sheet, firstRows, finder.find(in).nearest()));
     }
 
     /** Whether a row may belong to a header of some form, at a glance. */

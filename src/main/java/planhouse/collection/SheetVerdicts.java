@@ -3,6 +3,7 @@ package planhouse.collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import planhouse.form.Definitions;
 import planhouse.indicator.Bilingual;
 import planhouse.workbook.DefinedName;
 import planhouse.workbook.Row;
@@ -42,6 +43,17 @@ final class SheetVerdicts {
             return Optional.of(verdict(sheet, "sheet.draft"));
         }
         return Optional.empty();
+    }
+
+    /** A sheet that was made by a template of other definitions than these. */
+    Optional<SheetLeftAlone> ofUnknownTemplate(Sheet sheet, Definitions definitions) {
+        return names.stream()
+                .filter(name -> name.name().equalsIgnoreCase(TemplateNames.FORM))
+                .filter(name -> sheet.name().equals(name.sheet()))
+                .map(name -> name.reference().replace("\"", ""))
+                .filter(code -> definitions.form(code).isEmpty())
+                .findFirst()
+                .map(code -> verdict(sheet, "sheet.unknownTemplate", code));
     }
 
     SheetLeftAlone noForm(Sheet sheet, List<Row> firstRows, Optional<HeaderMatch> nearest) {

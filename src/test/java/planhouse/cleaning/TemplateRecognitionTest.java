@@ -50,6 +50,22 @@ class TemplateRecognitionTest {
     }
 
     @Test
+    void a_template_of_other_definitions_asks_for_their_folder() {
+        Cleaned cleaned =
+                Cleaned.workbook(
+                        "x.xlsx",
+                        List.of(new DefinedName("planhouse_form", "Sheet1", "\"FS-A\"")),
+                        TypedSheet.of("Sheet1", "表 | ", "信用代码 | 工厂", "x | y"));
+
+        assertThat(cleaned.leftAlone())
+                .extracting(sheet -> sheet.why().en())
+                .containsExactly(
+                        "no header of any form; the sheet was made by a template of FS-A, which is"
+                                + " no form of these definitions. Give the folder that has it"
+                                + " (--jobs, PLANHOUSE_JOBS)");
+    }
+
+    @Test
     void a_template_under_a_foreign_title_is_still_known_by_its_name() {
         Cleaned cleaned = template("一些集群", "填报单位：永康市", CLUSTERS, CLUSTER);
 
