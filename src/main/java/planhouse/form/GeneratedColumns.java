@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.UnitOfMeasure;
 
@@ -31,31 +29,28 @@ final class GeneratedColumns {
     private final Vocabulary vocabulary;
     private final HeaderReader headers;
     private final IndicatorReader indicators;
-    private final Axes axes;
+    private final ColumnMembers members;
 
     GeneratedColumns(
             Vocabulary vocabulary, HeaderReader headers, IndicatorReader indicators, Axes axes) {
         this.vocabulary = vocabulary;
         this.headers = headers;
         this.indicators = indicators;
-        this.axes = axes;
+        this.members = new ColumnMembers(vocabulary, axes);
     }
-
-    /** What stands in one of the columns: a year or an entry. */
-    private record Member(String code, Bilingual name, List<String> spellings) {}
 
     List<Item> read(Section section, FormKind kind) {
         if (!section.has("dimension")) {
             section.mistake("dimension", "columns.noDimension");
         }
         Optional<Dimension> dimension = section.oneOf("dimension", DIMENSIONS);
-        List<Member> members = dimension.map(axis -> members(section, axis)).orElse(List.of());
+        List<ColumnMembers.Member> made = dimension.map(axis -> members.read(section, axis)).orElse(List.of());
         List<String> owners = indicatorsOf(section, kind);
         List<Item> items = new ArrayList<>();
         boolean several = owners.size() > 1;
         Columns columns = columns(section, dimension.orElse(Dimension.YEAR), several);
         for (String owner : owners) {
-            members.forEach(member -> items.add(columns.column(owner, member)));
+            made.forEach(member -> items.add(columns.column(owner, member)));
         }
         section.done();
         return items;
@@ -75,72 +70,6 @@ final class GeneratedColumns {
             section.mistake("indicator", "columns.noIndicator");
         }
         return named.isEmpty() ? indicators.onlyDeclared().stream().toList() : named;
-    }
-
-    private List<Member> members(Section section, Dimension dimension) {
-        if (dimension == Dimension.YEAR) {
-            List<Integer> years = years(section);
-            return years.stream()
-                    .map(
-                            year ->
-                                    new Member(
-                                            year.toString(),
-                                            Bilingual.same(year.toString()),
-                                            List.of(year.toString(), year + "年")))
-                    .toList();
-        }
-        if (!section.has("codelist") && axes.codeList(section, dimension).isEmpty()) {
-            section.mistake("codelist", "missing");
-        }
-        Optional<CodeList> list = axes.codeList(section, dimension);
-        list.ifPresent(vocabulary::matchedByName);
-        List<String> chosen = section.texts("codes");
-        List<CodeList.Entry> entries = list.map(CodeList::entries).orElse(List.of());
-        List<String> known = entries.stream().map(CodeList.Entry::code).toList();
-        for (String code : chosen) {
-            if (!known.contains(code)) {
-                section.unknown(
-                        "codelists/" + list.map(CodeList::name).orElse("") + ".csv",
-                        "codes",
-                        "unknown.code",
-                        code,
-                        new KnownWords(known).hint(code));
-            }
-        }
-        return entries.stream()
-                .filter(entry -> chosen.isEmpty() || chosen.contains(entry.code()))
-                .map(
-                        entry ->
-                                new Member(
-                                        entry.code(),
-                                        entry.name(),
-                                        Stream.concat(
-                                                        Stream.of(
-                                                                entry.name().zh(),
-                                                                entry.name().en()),
-                                                        entry.aliases().stream())
-                                                .distinct()
-                                                .toList()))
-                .toList();
-    }
-
-    private static List<Integer> years(Section section) {
-        if (!section.has("years")) {
-            section.mistake("years", "columns.noYears");
-        }
-        List<Integer> years = new ArrayList<>();
-        for (String text : section.texts("years")) {
-            Optional<YearSpan> span = YearSpan.parse(text).filter(YearSpan::isClosed);
-            if (span.isEmpty()) {
-                section.mistake("years", "columns.notYears", text);
-            }
-            span.ifPresent(
-                    found ->
-                            IntStream.rangeClosed(
-                                            found.first().orElseThrow(), found.last().orElseThrow())
-                                    .forEach(years::add));
-        }
-        return years;
     }
 
     private Columns columns(Section section, Dimension dimension, boolean several) {
@@ -201,7 +130,7 @@ final class GeneratedColumns {
                     dimension == Dimension.YEAR ? Optional.empty() : section.integer("year_offset");
         }
 
-        Item column(String owner, Member member) {
+        Item column(String owner, ColumnMembers.Member member) {
             Optional<Indicator> indicator = indicators.named(owner);
             String prefix = owner.isEmpty() ? dimension.name().toLowerCase(Locale.ROOT) : owner;
             String code = Codes.made(prefix + "_" + member.code() + (growth ? "_growth" : ""));
@@ -227,7 +156,7 @@ final class GeneratedColumns {
                     place(owner, member));
         }
 
-        private Bilingual name(Optional<Indicator> indicator, Member member) {
+        private Bilingual name(Optional<Indicator> indicator, ColumnMembers.Member member) {
             if (indicator.isEmpty()) {
                 return member.name();
             }
@@ -236,7 +165,7 @@ final class GeneratedColumns {
                     name.zh() + "：" + member.name().zh(), name.en() + ": " + member.name().en());
         }
 
-        private List<List<String>> headersOf(Optional<Indicator> indicator, Member member) {
+        private List<List<String>> headersOf(Optional<Indicator> indicator, ColumnMembers.Member member) {
             List<String> names =
                     indicator
                             .map(one -> List.of(one.name().zh(), one.name().en()))
@@ -255,7 +184,7 @@ final class GeneratedColumns {
             return headers.paths(List.copyOf(filled));
         }
 
-        private Place place(String owner, Member member) {
+        private Place place(String owner, ColumnMembers.Member member) {
             boolean isYear = dimension == Dimension.YEAR;
             return new Place(
                     owner.isEmpty() ? Optional.empty() : Optional.of(owner),
