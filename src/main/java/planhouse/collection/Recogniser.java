@@ -72,6 +72,8 @@ public final class Recogniser {
      * @param rows consecutive rows, the title's first
      * @param tableNo the number it gets
      * @param above the table above it on the sheet
+     * @throws UnreadableWorkbookException when another sheet that says whose return it is is
+     *     damaged
      */
     public Optional<FoundTable> find(
             Sheet sheet,

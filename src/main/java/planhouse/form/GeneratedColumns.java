@@ -44,7 +44,8 @@ final class GeneratedColumns {
             section.mistake("dimension", "columns.noDimension");
         }
         Optional<Dimension> dimension = section.oneOf("dimension", DIMENSIONS);
-        List<ColumnMembers.Member> made = dimension.map(axis -> members.read(section, axis)).orElse(List.of());
+        List<ColumnMembers.Member> made =
+                dimension.map(axis -> members.read(section, axis)).orElse(List.of());
         List<String> owners = indicatorsOf(section, kind);
         List<Item> items = new ArrayList<>();
         boolean several = owners.size() > 1;
@@ -165,7 +166,8 @@ final class GeneratedColumns {
                     name.zh() + "：" + member.name().zh(), name.en() + ": " + member.name().en());
         }
 
-        private List<List<String>> headersOf(Optional<Indicator> indicator, ColumnMembers.Member member) {
+        private List<List<String>> headersOf(
+                Optional<Indicator> indicator, ColumnMembers.Member member) {
             List<String> names =
                     indicator
                             .map(one -> List.of(one.name().zh(), one.name().en()))

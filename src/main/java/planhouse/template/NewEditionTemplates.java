@@ -60,6 +60,7 @@ public final class NewEditionTemplates {
      *
      * @param file the workbook as it was sent
      * @param folder where they go; a file in it that a person has changed stays
+     * @throws UnreadableWorkbookException when the sent workbook cannot be read
      */
     public List<Written> write(Path file, Path folder)
             throws IOException, UnreadableWorkbookException {
