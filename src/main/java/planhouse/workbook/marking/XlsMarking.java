@@ -19,6 +19,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
 import planhouse.workbook.CellAddress;
@@ -97,15 +98,18 @@ final class XlsMarking {
         }
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             HSSFSheet sheet = workbook.getSheetAt(i);
+            // asked cell by cell, the library looks through all comments each time
+            Map<org.apache.poi.ss.util.CellAddress, HSSFComment> comments = sheet.getCellComments();
             for (Row row : sheet) {
-                for (Cell cell : row) restore((HSSFCell) cell);
+                for (Cell cell : row) {
+                    restore((HSSFCell) cell, comments.get(cell.getAddress()));
+                }
             }
         }
     }
 
-    private void restore(HSSFCell cell) {
+    private void restore(HSSFCell cell, @Nullable HSSFComment comment) {
         String place = cell.getSheet().getSheetName() + "!" + cell.getAddress().formatAsString();
-        HSSFComment comment = cell.getCellComment();
         String text = comment == null ? "" : comment.getString().getString();
         int note = text.indexOf(OwnNames.NOTE);
         if (note < 0 && !earlier.containsKey(place)) return;
