@@ -122,7 +122,9 @@ final class RunText {
         boolean revised =
                 result.revision().map(revision -> revision > 1).orElse(false)
                         && result.outcome().equals("published");
-        if (quiet && !revised && !result.isNil() && !result.outcome().equals("rejected")) {
+        boolean passedOver = result.outcome().equals("superseded-by-newer");
+        boolean rejected = result.outcome().equals("rejected");
+        if (quiet && !revised && !result.isNil() && !rejected && !passedOver) {
             return;
         }
         String county = result.countyName().map(names -> names.in(locale)).orElse("?");
@@ -141,6 +143,9 @@ final class RunText {
                         + (result.isNil() ? " · " + Words.of("revisions.kind.nil") : "")
                         + changes(result)
                         + (queries > 0 ? " · " + Words.of("return.queries", queries) : ""));
+        if (passedOver) {
+            out.println("      " + Words.of("run.passedOver"));
+        }
         result.changes().ifPresent(new ChangesText(out, locale)::figures);
         for (ReturnFinding finding : result.findings()) {
             if (isShown(finding)) {

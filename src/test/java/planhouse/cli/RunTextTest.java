@@ -39,7 +39,7 @@ class RunTextTest {
                                 List.of(
                                         new SheetIgnored("封面", new Bilingual("封面", "a cover")),
                                         new SheetIgnored("表1续", UNKNOWN)),
-                                List.of(unchanged())));
+                                List.of(result("unchanged"))));
 
         assertThat(printed(Locale.ENGLISH, report))
                 .containsSubsequence("永康市-2021.xlsx", "    表1续: " + UNKNOWN.en() + "\n")
@@ -67,6 +67,31 @@ class RunTextTest {
     }
 
     @Test
+    void a_return_that_is_passed_over_says_that_nothing_of_it_is_published() {
+        RunReport report =
+                of(
+                        new WorkbookResult(
+                                "/in/永康市-2021.xlsx",
+                                Optional.of("aa"),
+                                "loaded",
+                                Optional.empty(),
+                                List.of(),
+                                List.of(result("superseded-by-newer"))));
+
+        assertThat(printed(Locale.ENGLISH, report))
+                .contains(
+                        "    JH01 Yongkang City 2021  superseded by a newer revision · revision 1\n"
+                            + "      not published: these are the figures of a revision that was"
+                            + " replaced or withdrawn, or a newer one came between; nothing"
+                            + " changes. If they are right again, make that revision current with"
+                            + " planhouse restore\n");
+        assertThat(printed(Locale.CHINESE, report))
+                .contains(
+                        "      未发布：这些数据与已被取代或撤回的版本相同，或其间已有更新的版本；已发布的内容不变。"
+                                + "如这些数据确属正确，请用 planhouse restore 恢复该版本\n");
+    }
+
+    @Test
     void a_folder_without_workbooks_says_what_is_looked_for() {
         assertThat(printed(Locale.ENGLISH, of()).lines().findFirst())
                 .contains(
@@ -80,7 +105,7 @@ class RunTextTest {
         return new RunReport(1, List.of(workbooks), List.of());
     }
 
-    private static ReturnResult unchanged() {
+    private static ReturnResult result(String outcome) {
         return new ReturnResult(
                 "JH01",
                 Optional.of("330784"),
@@ -88,7 +113,7 @@ class RunTextTest {
                 Optional.of(2021),
                 Optional.of(1),
                 false,
-                "unchanged",
+                outcome,
                 new RunReport.Rows(1, 1, 0, 0, 0),
                 Optional.empty(),
                 List.of(),
