@@ -29,16 +29,16 @@ public final class FindingsSheet {
      *
      * @throws UnreadableWorkbookException when the sheet is damaged
      */
-    public static List<GivenExplanation> explanations(Workbook workbook)
+    public static List<WrittenExplanation> explanations(Workbook workbook)
             throws UnreadableWorkbookException {
-        List<GivenExplanation> given = new ArrayList<>();
+        List<WrittenExplanation> given = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
             if (OwnNames.isFindings(sheet.name(), workbook.definedNames())) read(sheet, given);
         }
         return given;
     }
 
-    private static void read(Sheet sheet, List<GivenExplanation> given)
+    private static void read(Sheet sheet, List<WrittenExplanation> given)
             throws UnreadableWorkbookException {
         Map<String, Integer> columns = Map.of();
         try (RowReader rows = sheet.rows()) {
@@ -60,12 +60,12 @@ public final class FindingsSheet {
         return columns.size() > IDENTITY.size() ? columns : Map.of();
     }
 
-    private static Optional<GivenExplanation> explanation(Row row, Map<String, Integer> columns) {
+    private static Optional<WrittenExplanation> explanation(Row row, Map<String, Integer> columns) {
         String text = text(row, columns, EXPLANATION).strip();
         String year = text(row, columns, "year");
         if (text.isEmpty() || !year.matches("\\d{4}")) return Optional.empty();
         return Optional.of(
-                new GivenExplanation(
+                new WrittenExplanation(
                         text(row, columns, "form"),
                         text(row, columns, "county"),
                         Integer.parseInt(year),

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import planhouse.collection.GivenExplanation;
+import planhouse.collection.WrittenExplanation;
 import planhouse.form.SqlFiles;
 import planhouse.warehouse.DatabaseGuard;
 import planhouse.warehouse.Submitter;
@@ -46,9 +46,9 @@ public final class BroughtExplanations {
     }
 
     /** Lets the explanations of a workbook wait. */
-    void keep(Arrival arrival, List<GivenExplanation> given) {
+    void keep(Arrival arrival, List<WrittenExplanation> given) {
         int line = 0;
-        for (GivenExplanation each : given) {
+        for (WrittenExplanation each : given) {
             jdbc.sql(sql.read("loading/keep_brought_explanation.sql"))
                     .param("run_id", arrival.run())
                     .param("arrival_no", arrival.number())

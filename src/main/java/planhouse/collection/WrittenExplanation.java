@@ -9,7 +9,7 @@ package planhouse.collection;
  * @param item the item's code; empty where the query concerns none
  * @param found the text that the query was about
  */
-public record GivenExplanation(
+public record WrittenExplanation(
         String form,
         String county,
         int year,
