@@ -110,6 +110,11 @@ public final class DefinitionFiles {
                 .map(section -> new ScheduleReader(forms).read(section));
     }
 
+    /** Whether all of it is what is shipped. */
+    public boolean areShipped() {
+        return folder.equals(shipped);
+    }
+
     /** Paths of the YAML files directly in a folder of the definitions, such as {@code plans}. */
     public List<String> yaml(String of) {
         List<String> files = new ArrayList<>(folder.list(of, ".yaml"));

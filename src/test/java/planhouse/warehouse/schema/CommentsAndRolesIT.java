@@ -1,6 +1,7 @@
 package planhouse.warehouse.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
@@ -13,7 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.form.DefinitionFiles;
+import planhouse.form.Definitions;
+import planhouse.plan.Plans;
 import planhouse.warehouse.server.TestDatabase;
 
 /** What people and BI tools see of the warehouse, and who may see and change what. */
@@ -109,6 +114,19 @@ class CommentsAndRolesIT {
                         .list();
 
         assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void the_database_understands_all_shipped_sql() {
+        DefinitionFiles files = new DefinitionFiles(Optional.empty());
+        Definitions definitions = files.load();
+        SqlTrial trial = new SqlTrial(database.dataSource(), files.sqlFiles(), definitions);
+
+        new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()))
+                .executeWithoutResult(
+                        status ->
+                                assertThatCode(() -> trial.of(new Plans(files, definitions).load()))
+                                        .doesNotThrowAnyException());
     }
 
     @Test
