@@ -46,13 +46,4 @@ final class CellPosition {
         }
         return column == 0 ? otherwise : column;
     }
-
-    /** The id of the pointer that an element has, whatever the attribute's prefix. */
-    static String pointer(Tag tag) {
-        for (String attribute : tag.text().split("[\\s<>/]+")) {
-            int end = attribute.indexOf(":id=");
-            if (end > 0) return tag.attribute(attribute.substring(0, end + 3), "");
-        }
-        return "";
-    }
 }

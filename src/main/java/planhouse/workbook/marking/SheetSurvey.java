@@ -84,7 +84,7 @@ final class SheetSurvey {
         } else if (scanner.depth() == 3 && scanner.isAt("col")) {
             widths.read(scanner.tag());
         } else if (scanner.depth() == 2 && scanner.isAt("legacyDrawing")) {
-            drawing = CellPosition.pointer(scanner.tag());
+            drawing = scanner.tag().pointer();
         }
     }
 

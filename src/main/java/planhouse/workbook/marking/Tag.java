@@ -38,6 +38,15 @@ record Tag(String text) {
         return value != null && (value.equals("1") || value.equals("true") || value.equals("on"));
     }
 
+    /** The id of the pointer that the element has, whatever the attribute's prefix. */
+    String pointer() {
+        for (String attribute : text.split("[\\s<>/]+")) {
+            int end = attribute.indexOf(":id=");
+            if (end > 0) return attribute(attribute.substring(0, end + 3), "");
+        }
+        return "";
+    }
+
     /** The same tag with an attribute set; the others stay where and as they are. */
     Tag with(String name, String value) {
         String written = XmlText.attribute(value);

@@ -39,7 +39,7 @@ final class WorkbookPart {
             } else if (scanner.isStart() && scanner.depth() == 3 && scanner.isAt("sheet")) {
                 Tag tag = scanner.tag();
                 String name = tag.attribute("name", "");
-                sheets.add(new Listed(name, pointerOf(tag), tag.number("sheetId", 0)));
+                sheets.add(new Listed(name, tag.pointer(), tag.number("sheetId", 0)));
             } else if (scanner.kind() == TagScanner.Kind.OPEN && scanner.isAt("definedName")) {
                 Tag tag = scanner.tag();
                 scanner.next();
@@ -58,15 +58,6 @@ final class WorkbookPart {
                 if (sheets.get(i).name.equalsIgnoreCase(sheet)) pages.add(i);
             }
         }
-    }
-
-    /** The relationship's attribute, whatever its prefix. */
-    private static String pointerOf(Tag tag) {
-        for (String attribute : tag.text().split("[\\s<>/]+")) {
-            int end = attribute.indexOf(":id=");
-            if (end > 0) return tag.attribute(attribute.substring(0, end + 3), "");
-        }
-        return "";
     }
 
     Vocabulary vocabulary() {
