@@ -34,20 +34,6 @@ public record RecognisedTable(
         List<StubBinding> stubs,
         boolean saysNothing) {
 
-    /** A table that is expected to have rows. */
-    public RecognisedTable(
-            Form form,
-            Edition edition,
-            Optional<String> respondent,
-            Optional<Integer> year,
-            int tableNo,
-            String sheet,
-            CellRange headerRows,
-            List<ColumnBinding> columns,
-            List<StubBinding> stubs) {
-        this(form, edition, respondent, year, tableNo, sheet, headerRows, columns, stubs, false);
-    }
-
     public RecognisedTable {
         columns = List.copyOf(columns);
         stubs = List.copyOf(stubs);

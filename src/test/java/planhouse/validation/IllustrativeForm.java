@@ -207,7 +207,8 @@ final class IllustrativeForm {
                 sheet,
                 new CellRange(3, 1, 4, Math.max(1, items.size())),
                 columns,
-                List.of());
+                List.of(),
+                false);
     }
 
     /** Reviews the rows as one table in sheet 表1. */
