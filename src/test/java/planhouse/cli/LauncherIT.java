@@ -1,0 +1,105 @@
+package planhouse.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher over a program that is built already, with a Java that says what it is asked. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir private Path root;
+
+    private Path launcher;
+
+    @BeforeEach
+    void a_built_tree() throws IOException {
+        Files.copy(Path.of("planhouse"), root.resolve("planhouse"));
+        for (String folder : new String[] {"src/main/resources/samples/2022", "jobs", "sql"}) {
+            Files.createDirectories(root.resolve(folder));
+        }
+        Files.writeString(root.resolve("pom.xml"), "<not-to-be-built/>");
+        Path java = Files.createDirectories(root.resolve("java/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Files.writeString(root.resolve("java/release"), "JAVA_VERSION=\"17.0.1\"\n");
+        launcher = Files.createDirectories(root.resolve("target/launcher"));
+        Files.createDirectory(launcher.resolve("app-1"));
+        Files.createFile(launcher.resolve("app-1/planhouse.jar"));
+    }
+
+    @Test
+    void a_start_waits_for_anothers_build_says_so_and_runs_what_was_built() throws Exception {
+        Path lock = Files.createDirectory(launcher.resolve("lock"));
+        long other = ProcessHandle.current().pid();
+        Files.writeString(lock.resolve("process"), other + "\n");
+        Path errors = root.resolve("errors.txt");
+
+        Process start = start(errors);
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Files.readString(errors).isEmpty() && Instant.now().isBefore(end)) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        boolean waited = start.isAlive();
+        Files.writeString(launcher.resolve("current"), "app-1\n");
+        Files.delete(lock.resolve("process"));
+        Files.delete(lock);
+
+        assertThat(start.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(waited).isTrue();
+        assertThat(errors)
+                .hasContent(
+                        "planhouse: another start is building (process "
+                                + other
+                                + "); waiting for it …");
+        assertThat(start.inputReader().lines())
+                .last()
+                .asString()
+                .endsWith(
+                        launcher.toRealPath()
+                                + "/app-1/planhouse.jar planhouse.cli.Planhouse status");
+        assertThat(launcher).isDirectoryNotContaining("glob:**/{lock,practice*}");
+    }
+
+    @Test
+    void what_loading_the_samples_writes_beside_them_is_no_reason_to_build() throws Exception {
+        Path current = Files.writeString(launcher.resolve("current"), "app-1\n");
+        Instant built = Instant.now().plusSeconds(5);
+        Files.setLastModifiedTime(current, FileTime.from(built));
+        Path year = root.resolve("src/main/resources/samples/2022");
+        Path feedback = Files.createDirectory(year.resolve("feedback"));
+        Path marked = Files.createFile(feedback.resolve("marked.xlsx"));
+        for (Path written : new Path[] {marked, feedback, year}) {
+            Files.setLastModifiedTime(written, FileTime.from(built.plusSeconds(5)));
+        }
+        Path errors = root.resolve("errors.txt");
+
+        Process start = start(errors);
+
+        assertThat(start.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(errors).isEmptyFile();
+        assertThat(start.exitValue()).isZero();
+    }
+
+    private Process start(Path errors) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(root.resolve("planhouse").toString(), "status")
+                        .redirectError(errors.toFile());
+        builder.environment().put("JAVA_HOME", root.resolve("java").toString());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return builder.start();
+    }
+}
