@@ -101,11 +101,6 @@ final class Relationships {
         pointers.removeIf(pointer -> pointer.id.equals(id));
     }
 
-    /** Where the pointers are listed. */
-    String part() {
-        return listing;
-    }
-
     void save(PackageEdit edit) throws IOException {
         if (added.isEmpty() && dropped.isEmpty()) return;
         String text =
