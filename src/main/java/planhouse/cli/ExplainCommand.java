@@ -92,7 +92,7 @@ final class ExplainCommand implements Callable<Integer> {
         return new UnknownWordException(spec, message, target, codes);
     }
 
-    private static ObjectNode json(Explanation explanation) {
+    static ObjectNode json(Explanation explanation) {
         ObjectNode document = Json.object();
         document.put("target", explanation.target());
         document.put("year", explanation.year());
@@ -122,7 +122,7 @@ final class ExplainCommand implements Callable<Integer> {
         return document;
     }
 
-    private static void print(PrintWriter out, Explanation explanation) {
+    static void print(PrintWriter out, Explanation explanation) {
         out.println(
                 Words.of(
                         "explain.value",
