@@ -1,7 +1,5 @@
 package planhouse.cli;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import javax.sql.DataSource;
 import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
@@ -31,8 +29,8 @@ final class Workbench implements AutoCloseable {
     }
 
     /**
-     * @throws planhouse.form.DefinitionException when a definition file is wrong; nothing in the
-     *     database is changed then
+     * @throws planhouse.form.DefinitionException when a definition file is wrong; no database is
+     *     touched then
      * @throws MachineException when the database cannot be reached
      */
     static Workbench open(CommonOptions options) {
@@ -41,42 +39,14 @@ final class Workbench implements AutoCloseable {
 
     static Workbench open(CommonOptions options, DatabaseSettings settings) {
         DefinitionFiles files = new DefinitionFiles(options.jobs());
-        // neither needs the other, and in a new process each takes a third of a second
-        CompletableFuture<Definitions> reading =
-                CompletableFuture.supplyAsync(() -> Plans.definitions(files));
-        Database database = reach(settings, reading);
-        Workbench bench;
+        Definitions definitions = Plans.definitions(files);
+        Workbench bench = new Workbench(files, definitions, Database.open(settings));
         try {
-            bench = new Workbench(files, read(reading), database);
-        } catch (RuntimeException wrong) {
-            database.close();
-            throw wrong;
-        }
-        try {
-            new WarehouseSchema(bench.dataSource(), bench.definitions, files).bringUpToDate();
+            new WarehouseSchema(bench.dataSource(), definitions, files).bringUpToDate();
             return bench;
         } catch (RuntimeException e) {
             bench.close();
             throw e;
-        }
-    }
-
-    /** Of two mistakes the one in the definitions is told. */
-    private static Database reach(
-            DatabaseSettings settings, CompletableFuture<Definitions> reading) {
-        try {
-            return Database.open(settings);
-        } catch (RuntimeException unreachable) {
-            read(reading);
-            throw unreachable;
-        }
-    }
-
-    private static Definitions read(CompletableFuture<Definitions> reading) {
-        try {
-            return reading.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException wrong ? wrong : e;
         }
     }
 
