@@ -63,6 +63,7 @@ final class CodeCleaner extends WordCleaner {
                 item.code(),
                 cell.text(),
                 item.name(),
+                names.choices(),
                 listName);
     }
 }

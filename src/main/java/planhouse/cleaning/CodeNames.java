@@ -1,13 +1,16 @@
 package planhouse.cleaning;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import planhouse.collection.Label;
 import planhouse.collection.PlainText;
 import planhouse.collection.Units;
 import planhouse.form.CodeList;
+import planhouse.indicator.Bilingual;
 
 /**
  * A code list's members by everything a workbook may call them: code, names, aliases. A name that
@@ -15,11 +18,18 @@ import planhouse.form.CodeList;
  */
 final class CodeNames {
 
+    /** Members that a finding names one by one. */
+    private static final int NAMED_AT_MOST = 12;
+
+    private final CodeList list;
+    private final Optional<Integer> year;
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> official = new HashMap<>();
     private final Units units;
 
     CodeNames(CodeList list, Optional<Integer> year, Units units) {
+        this.list = list;
+        this.year = year;
         this.units = units;
         for (boolean valid : new boolean[] {true, false}) {
             for (CodeList.Entry entry : list.entries()) {
@@ -53,6 +63,23 @@ final class CodeNames {
     /** Whether a text is a code or an official name as it is, and needs no correction. */
     boolean isOfficial(String text) {
         return official.containsKey(text);
+    }
+
+    /** What may be written: the year's members where they are few, else the list's name. */
+    Bilingual choices() {
+        List<Bilingual> members =
+                list.entries().stream()
+                        .filter(entry -> isValid(entry, year))
+                        .map(CodeList.Entry::name)
+                        .toList();
+        if (members.isEmpty() || members.size() > NAMED_AT_MOST) {
+            return RowNotes.words("choices.list", list.name());
+        }
+        return RowNotes.words(
+                "choices.members",
+                new Bilingual(
+                        members.stream().map(Bilingual::zh).collect(Collectors.joining("、")),
+                        members.stream().map(Bilingual::en).collect(Collectors.joining(", "))));
     }
 
     private void add(CodeList.Entry entry) {

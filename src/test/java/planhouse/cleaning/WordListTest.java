@@ -77,8 +77,8 @@ class WordListTest {
                 "123456789 | 12345678 | C4: Organisation code: expected 9 characters, found 8 in"
                         + " \"12345678\"",
                 "2001-06-15 | 2001-06 | D4: Founded on: expected a day, found \"2001-06\"",
-                "省级 | 是 | E4: Level: expected a name or code of the list levels, found \"是\"",
-                "国家级 | 否 | F4: Class: expected a name or code of the list levels, found \"否\""
+                "省级 | 是 | E4: Level: expected one of National, Provincial, Municipal, found \"是\"",
+                "国家级 | 否 | F4: Class: expected one of National, Provincial, Municipal, found \"否\""
             })
     void what_a_column_of_words_does_not_take_is_one_error_at_its_cell(
             String of, String typed, String message) {

@@ -31,8 +31,9 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 public final class SchemaErrors {
 
     /**
-     * Attributes of other vocabularies than pointers' ids, such as {@code x14ac:dyDescent}. Some workbooks have one in
-     * each row, and the library takes the longer for a complaint the more of them there are.
+     * Attributes of other vocabularies than pointers' ids, such as {@code x14ac:dyDescent}. Some
+     * workbooks have one in each row, and the library takes the longer for a complaint the more of
+     * them there are.
      */
     private static final Pattern FOREIGN =
             Pattern.compile("\\s(?!xmlns:)\\w+:(?!id=)\\w+=(\"[^\"]*\"|'[^']*')");
