@@ -9,7 +9,7 @@ import java.nio.file.Path;
  */
 public final class Practice {
 
-    /** The corrected samples are returns of this year. */
+    /** Of this year are an .xls workbook, one with mistakes, and its correction. */
     private static final String YEAR = "2021";
 
     private Practice() {}
@@ -20,10 +20,11 @@ public final class Practice {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         Samples samples = Samples.copyTo(folder.resolve("samples"));
-        String workbook = samples.corrections().get(0).toString();
+        String workbooks = folder.resolve("samples").resolve(YEAR).toString();
         Planhouse.run("--help");
-        Planhouse.run("check", workbook);
-        Planhouse.run("load", workbook);
+        Planhouse.run("check", workbooks);
+        Planhouse.run("load", workbooks);
+        Planhouse.run("load", samples.corrections().get(0).toString());
         Planhouse.run("status");
         Planhouse.run("summary", YEAR, "-o", folder.resolve("out").toString());
         System.exit(0);
