@@ -61,6 +61,7 @@ final class Cleaners {
                 new NumberCleaner(
                         new NumberCleaner.Asked(
                                 binding.item().code(),
+                                line.code(),
                                 line.name(),
                                 line.unit(),
                                 printed,
@@ -93,6 +94,7 @@ final class Cleaners {
                 new NumberCleaner(
                         new NumberCleaner.Asked(
                                 item.code(),
+                                "",
                                 item.name(),
                                 item.unit(),
                                 binding.printedUnit(),

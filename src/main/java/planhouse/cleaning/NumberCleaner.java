@@ -3,7 +3,7 @@ package planhouse.cleaning;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import planhouse.collection.Units;
 import planhouse.indicator.Bilingual;
@@ -12,7 +12,7 @@ import planhouse.indicator.UnitOfMeasure;
 import planhouse.indicator.Value;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellValue;
-import planhouse.workbook.Look;
+import planhouse.workbook.Shown;
 
 /**
  * Cells that hold a number, printed in one unit and kept in another. Brackets and triangles make it
@@ -22,9 +22,6 @@ final class NumberCleaner implements ItemCleaner {
 
     /** What a whole number of the database holds, and no statistic reaches in any unit. */
     private static final BigDecimal LARGEST = new BigDecimal("999999999999999999");
-
-    /** 亿 behind a number multiplies it, and leaves open what it counts. */
-    private static final Pattern MULTIPLE = Pattern.compile("[十百千万亿兆]+");
 
     private final Asked asked;
     private final MissingSigns missing;
@@ -36,6 +33,7 @@ final class NumberCleaner implements ItemCleaner {
      * What is asked of the number.
      *
      * @param item the item's code
+     * @param line in a matrix the code of the line that is read; else empty
      * @param unit the unit it is kept in
      * @param printed the unit it is printed in
      * @param required whether a blank cell is an error
@@ -43,6 +41,7 @@ final class NumberCleaner implements ItemCleaner {
      */
     record Asked(
             String item,
+            String line,
             Bilingual name,
             Optional<UnitOfMeasure> unit,
             Optional<UnitOfMeasure> printed,
@@ -93,53 +92,101 @@ final class NumberCleaner implements ItemCleaner {
 
     /** A number as it is held, unless the format writes a unit behind what it shows. */
     private Value number(BigDecimal held, Cell cell, RowNotes notes) {
-        Look look = cell.look();
-        if (look.hides(held)) {
-            ask(CellRule.NOT_SHOWN, cell, notes);
+        Shown shown = cell.look().of(held);
+        boolean zero = held.signum() == 0;
+        if (shown.hidden() && !zero) {
+            ask(CellRule.NOT_SHOWN, "", cell, notes);
         }
-        if (look.percent()) {
-            return percentFormatted(held, cell, notes);
+        if (shown.percent()) {
+            return shown.dividedBy() == 0 || zero
+                    ? percentFormatted(held, cell, notes)
+                    : shownDivided(shown, held, cell, notes);
         }
-        if (!look.unit().isEmpty() && asked.unit().isPresent()) {
-            Optional<UnitOfMeasure> shown = units.named(look.unit(), unit());
-            if (shown.isPresent()) {
-                return shownIn(shown.get(), held, cell, notes);
-            }
-            if (MULTIPLE.matcher(look.unit()).matches()) {
-                notes.error(
-                        CellRule.LETTERS_AMONG_DIGITS,
-                        cell.column(),
-                        asked.item(),
-                        cell.text() + look.unit(),
-                        asked.name());
-                return Value.INVALID;
-            }
-        }
-        if (look.dividedBy() > 0 && held.signum() != 0) {
-            ask(CellRule.SHOWN_DIVIDED, cell, notes);
-        }
-        return printed(held, "why.plain", cell, notes);
-    }
-
-    private Value shownIn(UnitOfMeasure shown, BigDecimal held, Cell cell, RowNotes notes) {
-        boolean asPrinted =
-                asked.printed()
-                        .filter(printed -> printed.factor().compareTo(shown.factor()) == 0)
-                        .isPresent();
-        if (held.signum() == 0 || asPrinted && cell.look().dividedBy() == 0) {
+        if (zero) {
             return printed(held, "why.plain", cell, notes);
         }
-        BigDecimal number = cell.look().shown(held);
-        ask(CellRule.SHOWN_IN_UNIT, cell, notes, plain(number).toPlainString(), shown.name());
-        return kept(
-                shown.convert(number, unit()), why("why.unitBehind", shown.name()), cell, notes);
+        Optional<UnitOfMeasure> unit =
+                asked.unit()
+                        .filter(any -> !shown.unit().isEmpty())
+                        .flatMap(kept -> units.named(shown.unit(), kept));
+        if (unit.isPresent()) {
+            return shownIn(unit.get(), shown, held, cell, notes);
+        }
+        OptionalInt multiple = Multiples.tens(shown.unit());
+        if (multiple.isPresent()) {
+            return shownAsMultiple(multiple.getAsInt(), shown, held, cell, notes);
+        }
+        return shown.dividedBy() == 0
+                ? printed(held, "why.plain", cell, notes)
+                : shownDivided(shown, held, cell, notes);
     }
 
-    private void ask(CellRule rule, Cell cell, RowNotes notes, Object... more) {
+    private Value shownIn(
+            UnitOfMeasure unit, Shown shown, BigDecimal held, Cell cell, RowNotes notes) {
+        boolean asPrinted =
+                asked.printed()
+                        .filter(printed -> printed.factor().compareTo(unit.factor()) == 0)
+                        .isPresent();
+        if (asPrinted && shown.dividedBy() == 0) {
+            return printed(held, "why.plain", cell, notes);
+        }
+        BigDecimal number = shown.divided(held);
+        ask(
+                CellRule.SHOWN_IN_UNIT,
+                unit.code(),
+                cell,
+                notes,
+                plain(number).toPlainString(),
+                unit.name());
+        return kept(unit.convert(number, unit()), why("why.unitBehind", unit.name()), cell, notes);
+    }
+
+    /**
+     * 12.3万 is the number held where it is shown in ten thousands and counts single ones; in a
+     * column of 万元 it could be either.
+     */
+    private Value shownAsMultiple(
+            int tens, Shown shown, BigDecimal held, Cell cell, RowNotes notes) {
+        boolean singles =
+                asked.printed()
+                                .map(UnitOfMeasure::factor)
+                                .orElse(BigDecimal.ONE)
+                                .compareTo(BigDecimal.ONE)
+                        == 0;
+        if (tens == shown.dividedBy() && singles) {
+            return printed(held, "why.plain", cell, notes);
+        }
+        notes.error(
+                CellRule.LETTERS_AMONG_DIGITS,
+                cell.column(),
+                asked.item(),
+                seen(shown, held) + shown.unit(),
+                asked.name());
+        return Value.INVALID;
+    }
+
+    private Value shownDivided(Shown shown, BigDecimal held, Cell cell, RowNotes notes) {
+        notes.error(
+                CellRule.SHOWN_DIVIDED,
+                cell.column(),
+                asked.item(),
+                cell.text(),
+                asked.name(),
+                seen(shown, held) + (shown.percent() ? "%" : ""));
+        return Value.INVALID;
+    }
+
+    private static String seen(Shown shown, BigDecimal held) {
+        BigDecimal divided = shown.divided(held);
+        return plain(shown.percent() ? divided.movePointRight(2) : divided).toPlainString();
+    }
+
+    private void ask(CellRule rule, String subject, Cell cell, RowNotes notes, Object... more) {
         Object[] words = new Object[more.length + 1];
         words[0] = asked.name();
         System.arraycopy(more, 0, words, 1, more.length);
-        notes.askOnce(this, rule, cell.column(), asked.item(), cell.text(), words);
+        String about = (asked.line() + " " + subject).strip();
+        notes.ask(new LookQuestions.Topic(rule, cell.column(), asked.item(), about), cell, words);
     }
 
     private Value text(String text, Cell cell, RowNotes notes) {

@@ -105,6 +105,7 @@ final class OpenTable {
 
     TableEvent.Closed close() {
         List<Finding> findings = new ArrayList<>(found.remarks());
+        findings.addAll(cleaner.questions());
         findings.addAll(strays.findings(found.table()));
         return new TableEvent.Closed(found.table(), tally.count(), findings);
     }

@@ -1,15 +1,13 @@
 package planhouse.cleaning;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import planhouse.collection.FindingPlace;
 import planhouse.collection.FindingText;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.indicator.Severity;
+import planhouse.workbook.Cell;
 import planhouse.workbook.CellAddress;
 
 /** What is found and changed while one row is cleaned. */
@@ -19,22 +17,22 @@ final class RowNotes {
 
     private final FindingPlace table;
     private final int row;
-    private final Set<Object> asked;
+    private final LookQuestions questions;
     private List<Finding> findings = List.of();
     private List<Correction> corrections = List.of();
 
     /** Notes that nobody reads. */
     RowNotes(FindingPlace table, int row) {
-        this(table, row, new HashSet<>());
+        this(table, row, new LookQuestions());
     }
 
     /**
-     * @param asked what was asked about in the rows of the table above
+     * @param questions what the rows of the table ask together
      */
-    RowNotes(FindingPlace table, int row, Set<Object> asked) {
+    RowNotes(FindingPlace table, int row, LookQuestions questions) {
         this.table = table;
         this.row = row;
-        this.asked = asked;
+        this.questions = questions;
     }
 
     /** Further words of the package, such as the name of a type. */
@@ -56,22 +54,14 @@ final class RowNotes {
         add(TEXT.finding(Severity.QUERY, rule.number(), place(column, item), found, arguments));
     }
 
-    /**
-     * Asks about how a cell is formatted, once for all that a cleaner reads: formats are those of
-     * whole columns.
-     *
-     * @param item the item's code
-     */
-    void askOnce(
-            ItemCleaner cleaner,
-            CellRule rule,
-            int column,
-            String item,
-            String found,
-            Object... arguments) {
-        if (asked.add(Map.entry(cleaner, rule))) {
-            query(rule, column, item, found, arguments);
-        }
+    /** Asks about how a cell shows what it holds, once the table is read. */
+    void ask(LookQuestions.Topic topic, Cell cell, Object... words) {
+        questions.ask(topic, cell, words);
+    }
+
+    /** A query about cells of several rows. */
+    static Finding question(CellRule rule, FindingPlace place, String found, Object... arguments) {
+        return TEXT.finding(Severity.QUERY, rule.number(), place, found, arguments);
     }
 
     private FindingPlace place(int column, String item) {

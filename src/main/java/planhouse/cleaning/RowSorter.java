@@ -1,9 +1,8 @@
 package planhouse.cleaning;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import planhouse.collection.ColumnBinding;
 import planhouse.collection.FindingPlace;
@@ -15,6 +14,7 @@ import planhouse.form.CodeList;
 import planhouse.form.Form;
 import planhouse.form.FormKind;
 import planhouse.form.Item;
+import planhouse.indicator.Finding;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellValue;
 import planhouse.workbook.Row;
@@ -30,7 +30,7 @@ final class RowSorter {
     private final StubReader stubs;
     private final MissingSigns missing;
     private final Map<Integer, CodeNames> keyNames = new HashMap<>();
-    private final Set<Object> asked = new HashSet<>();
+    private final LookQuestions questions = new LookQuestions();
 
     RowSorter(
             RecognisedTable table,
@@ -55,8 +55,13 @@ final class RowSorter {
         }
     }
 
+    /** What the rows sorted ask together about how their cells look. */
+    List<Finding> questions() {
+        return questions.findings(place);
+    }
+
     RowDraft sort(Row row) {
-        RowNotes notes = new RowNotes(place, row.number(), asked);
+        RowNotes notes = new RowNotes(place, row.number(), questions);
         Cell first = row.cells().get(0);
         String label = first.text();
         RowDraft.Kind kind = marked(row, first);

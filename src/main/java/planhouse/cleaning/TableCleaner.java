@@ -71,6 +71,11 @@ final class TableCleaner {
         return columns;
     }
 
+    /** What is asked about cells of several rows, once all are read. */
+    List<Finding> questions() {
+        return sorter.questions();
+    }
+
     RowDraft sort(Row row) {
         merged.pass(row);
         return sorter.sort(row);

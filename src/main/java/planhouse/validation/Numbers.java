@@ -39,7 +39,8 @@ final class Numbers {
 
     /** What a cell shows; 0.125 under a percentage format is seen as 12.5%. */
     static String seen(Cell cell) {
-        return cell.look().percent() && cell.value() instanceof CellValue.Number share
+        return cell.value() instanceof CellValue.Number share
+                        && cell.look().of(share.number()).percent()
                 ? plain(share.number().movePointRight(PERCENT_DIGITS)) + "%"
                 : cell.text();
     }

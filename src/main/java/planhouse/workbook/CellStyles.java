@@ -50,8 +50,7 @@ final class CellStyles {
     void add(int format, Map<Integer, String> codes, boolean struck) {
         String code = codes.get(format);
         if (NumberFormats.showsDate(format, code)) dates.set(looks.size());
-        Look look = NumberFormats.look(format, code, struck);
-        looks.add(look.equals(Look.PLAIN) ? Look.PLAIN : look);
+        looks.add(Look.of(NumberFormats.sections(format, code), struck));
     }
 
     /** An unknown style shows no date. */

@@ -1,35 +1,43 @@
 package planhouse.workbook;
 
 import java.math.BigDecimal;
+import java.util.List;
 
-/**
- * How a cell's style shows what the cell holds. Cells of the same style share one.
- *
- * @param percent whether a number is shown as a percentage (0.8 as 80 %)
- * @param dividedBy how many tens a number is shown divided by (1 where 123456 is shown as 12345.6)
- * @param unit the word that is shown behind a number ({@code 0.00"亿元"}); empty where there is none
- * @param hidesPositive whether a number above zero is not shown ({@code ;;;}, {@code "保密"})
- * @param hidesNegative whether a number below zero is not shown
- * @param struck whether everything is shown struck through
- */
-public record Look(
-        boolean percent,
-        int dividedBy,
-        String unit,
-        boolean hidesPositive,
-        boolean hidesNegative,
-        boolean struck) {
+/** How a cell's style shows what the cell holds. Cells of the same style share one. */
+public final class Look {
 
     /** Shows what the cell holds. */
-    public static final Look PLAIN = new Look(false, 0, "", false, false, false);
+    public static final Look PLAIN = new Look(List.of(), false);
 
-    /** A zero hides nothing: many formats leave it out. */
-    public boolean hides(BigDecimal number) {
-        return number.signum() > 0 ? hidesPositive : number.signum() < 0 && hidesNegative;
+    private final List<FormatSection> sections;
+    private final boolean struck;
+
+    private Look(List<FormatSection> sections, boolean struck) {
+        this.sections = sections;
+        this.struck = struck;
     }
 
-    /** The number as it is shown, but for its rounding. */
-    public BigDecimal shown(BigDecimal number) {
-        return dividedBy == 0 ? number : number.movePointLeft(dividedBy);
+    /** Shows every number in one way. */
+    public Look(Shown shown, boolean struck) {
+        this(List.of(new FormatSection(FormatSection.Numbers.ANY, BigDecimal.ZERO, shown)), struck);
+    }
+
+    /** Shows a number by the first section that is for it; one that none is for, as it is. */
+    static Look of(List<FormatSection> sections, boolean struck) {
+        boolean plain = sections.stream().allMatch(section -> section.shown().equals(Shown.PLAIN));
+        if (!plain) return new Look(List.copyOf(sections), struck);
+        return struck ? new Look(List.of(), true) : PLAIN;
+    }
+
+    public Shown of(BigDecimal number) {
+        for (FormatSection section : sections) {
+            if (section.isFor(number)) return section.shown();
+        }
+        return Shown.PLAIN;
+    }
+
+    /** Whether everything is shown struck through. */
+    public boolean struck() {
+        return struck;
     }
 }

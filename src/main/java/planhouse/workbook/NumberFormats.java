@@ -1,5 +1,6 @@
 package planhouse.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
+import planhouse.workbook.FormatSection.Numbers;
 
 /** What a number format shows: a date, a percentage, a number divided or with its unit, nothing. */
 final class NumberFormats {
@@ -17,7 +19,8 @@ final class NumberFormats {
             Pattern.compile("[0#?](?:[\\\\!]\\.|\"\\.\")([0#?]+)");
     private static final Pattern GENERAL =
             Pattern.compile("G/通用格式|General", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
+    private static final Pattern CONDITION =
+            Pattern.compile("\\[(<=|>=|<>|[<>=])\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\]");
     private static final Pattern SHOWS_NUMBER =
             Pattern.compile("[0#?@]|general|通用格式|[ymdhs]", Pattern.CASE_INSENSITIVE);
 
@@ -36,29 +39,48 @@ final class NumberFormats {
         return DateUtil.isADateFormat(id, code) || hasDateLetters(code);
     }
 
-    static boolean showsPercent(int id, @Nullable String code) {
+    /** The sections for numbers, in their order; what a format shows of dates is told elsewhere. */
+    static List<FormatSection> sections(int id, @Nullable String code) {
         String shown = code == null || code.isEmpty() ? BuiltinFormats.getBuiltinFormat(id) : code;
-        return shown != null && bare(shown).indexOf('%') >= 0;
+        if (shown == null) return List.of();
+        List<String> parts = forNumbers(shown);
+        boolean conditions = parts.stream().anyMatch(part -> CONDITION.matcher(part).find());
+        List<FormatSection> sections = new ArrayList<>();
+        for (int place = 0; place < parts.size(); place++) {
+            String part = parts.get(place);
+            Matcher own = CONDITION.matcher(part);
+            boolean last = place == parts.size() - 1;
+            if (own.find()) {
+                sections.add(
+                        new FormatSection(
+                                numbers(own.group(1)), new BigDecimal(own.group(2)), shown(part)));
+            } else {
+                Numbers numbers = last ? Numbers.ANY : place > 0 ? Numbers.BELOW : Numbers.ABOVE;
+                if (place == 0 && parts.size() == 2 && !conditions) numbers = Numbers.FROM;
+                sections.add(new FormatSection(numbers, BigDecimal.ZERO, shown(part)));
+            }
+        }
+        return sections;
     }
 
-    /** How a format shows numbers; what it shows of dates is told elsewhere. */
-    static Look look(int id, @Nullable String code, boolean struck) {
-        boolean percent = showsPercent(id, code);
-        if (code == null || code.isEmpty()) {
-            return new Look(percent, 0, "", false, false, struck);
-        }
-        List<String> sections = sections(code);
-        String positive = sections.get(0);
-        String negative = sections.get(sections.size() > 1 ? 1 : 0);
-        // sections with conditions of their own divide the numbers in another way
-        boolean bySign = !CONDITION.matcher(code).find();
-        return new Look(
-                percent,
-                dividedBy(positive),
-                bySign ? unit(positive) : "",
-                bySign && hides(positive),
-                bySign && hides(negative),
-                struck);
+    private static Numbers numbers(String comparison) {
+        return switch (comparison) {
+            case "<" -> Numbers.BELOW;
+            case "<=" -> Numbers.UP_TO;
+            case ">" -> Numbers.ABOVE;
+            case ">=" -> Numbers.FROM;
+            case "=" -> Numbers.EQUAL;
+            default -> Numbers.OTHER;
+        };
+    }
+
+    private static Shown shown(String section) {
+        String bare = bare(section);
+        return new Shown(
+                bare.indexOf('%') >= 0,
+                dividedBy(section),
+                unit(section),
+                !SHOWS_NUMBER.matcher(bare).find());
     }
 
     /**
@@ -72,13 +94,9 @@ final class NumberFormats {
                 + (point.find() ? point.group(1).length() : 0);
     }
 
-    private static boolean hides(String section) {
-        return !SHOWS_NUMBER.matcher(bare(section)).find();
-    }
-
     /** The words behind the last digit. */
-    private static String unit(String positive) {
-        String section = GENERAL.matcher(positive).replaceAll("0");
+    private static String unit(String written) {
+        String section = GENERAL.matcher(written).replaceAll("0");
         StringBuilder unit = new StringBuilder();
         boolean digits = false;
         for (int i = 0; i < section.length(); i++) {
@@ -102,9 +120,17 @@ final class NumberFormats {
         return digits ? unit.toString().strip() : "";
     }
 
-    /** For numbers above zero, below zero, for zero, for texts; a bar in quotes parts nothing. */
-    private static List<String> sections(String code) {
-        List<String> sections = new ArrayList<>();
+    /** At most three, and one for texts behind them. */
+    private static List<String> forNumbers(String code) {
+        List<String> parts = parts(code);
+        int last = parts.size() - 1;
+        boolean text = last > 0 && bare(parts.get(last)).indexOf('@') >= 0;
+        return parts.subList(0, Math.min(text ? last : parts.size(), 3));
+    }
+
+    /** What stands between semicolons; one in quotes parts nothing. */
+    private static List<String> parts(String code) {
+        List<String> parts = new ArrayList<>();
         int from = 0;
         boolean quoted = false;
         for (int i = 0; i < code.length(); i++) {
@@ -112,12 +138,12 @@ final class NumberFormats {
             if (c == '"') quoted = !quoted;
             else if (c == '\\' && !quoted) i++;
             else if (c == ';' && !quoted) {
-                sections.add(code.substring(from, i));
+                parts.add(code.substring(from, i));
                 from = i + 1;
             }
         }
-        sections.add(code.substring(from));
-        return sections;
+        parts.add(code.substring(from));
+        return parts;
     }
 
     /** POI's rule misses codes with Chinese words, such as {@code h"时"mm"分"}. */

@@ -13,21 +13,67 @@ import planhouse.indicator.Severity;
 class CellLooksTest {
 
     @Test
-    void a_number_that_is_shown_divided_is_taken_as_it_is_held_and_asked_about() {
+    void a_number_that_is_shown_divided_is_none_for_either_may_be_meant() {
         Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('G', ":1234567")));
 
-        assertThat(cleaned.text(5, "rd_expense")).isEqualTo("1234567");
+        assertThat(cleaned.text(5, "rd_expense")).isEmpty();
         Finding finding = cleaned.findings().get(0);
-        assertThat(finding.severity()).isEqualTo(Severity.QUERY);
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.rule()).isEqualTo("JH01-T64");
         assertThat(finding.message().zh())
-                .isEqualTo(
-                        "表1!G5：研发费用：单元格显示值应与存储值一致；该单元格存储1234567，已按此读入，而其数字格式显示的是缩小后的数；请一并核对本列其他单元格");
+                .isEqualTo("表1!G5：研发费用：单元格显示值应与存储值一致；该单元格存储1234567，而其数字格式缩小显示为1234.567，无法判定所报为哪一个");
         assertThat(finding.message().en())
                 .isEqualTo(
                         "表1!G5: R&D expense: expected cells that show the number they hold; this"
-                                + " one holds 1234567, which was read, and its number format shows"
-                                + " it divided; look at the column's others too");
+                                + " one holds 1234567, and its number format divides it and shows"
+                                + " 1234.567; which of the two is reported cannot be told");
+    }
+
+    @Test
+    void each_number_that_is_shown_divided_is_told() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        EnterpriseSheet.of(
+                                EnterpriseSheet.with('G', ":20"),
+                                EnterpriseSheet.SECOND.replace("#8 ", ":8 ")));
+
+        assertThat(cleaned.findings())
+                .extracting(finding -> finding.rule() + " " + finding.cell())
+                .containsExactly("JH01-T64 G5", "JH01-T64 G6");
+    }
+
+    @Test
+    void a_percentage_that_is_shown_divided_is_none() {
+        String growth = "智能门锁 | #8 | #2.5 | #2 | %,0.25 | #1 | #1";
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        TypedSheet.of(
+                                "表4",
+                                "表4  创新产业链发展情况表",
+                                "填报单位：永康市 | 报告期：2021年",
+                                "产业链名称 | 规上企业数（家） | 产值（亿元） | 上年产值（亿元） | 同比增长（%） | 重点项目数（个） |"
+                                        + " 项目完成投资（亿元）",
+                                growth));
+
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "表4!E4: Growth on last year: expected cells that show the number they"
+                                + " hold; this one holds 0.25, and its number format divides it and"
+                                + " shows 0.025%; which of the two is reported cannot be told");
+    }
+
+    @Test
+    void a_count_shown_in_ten_thousands_of_single_ones_is_the_number_held() {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('I', ":12000 千")));
+
+        assertThat(cleaned.text(5, "robots_in_service")).isEqualTo("12000");
+        assertThat(cleaned.findings()).isEmpty();
+    }
+
+    @Test
+    void but_in_a_column_of_multiples_it_may_be_either() {
+        assertThat(rules(EnterpriseSheet.of(EnterpriseSheet.with('E', ":800000 千"))))
+                .containsExactly("JH01-T04");
     }
 
     @Test
@@ -38,17 +84,38 @@ class CellLooksTest {
     }
 
     @Test
-    void the_format_of_a_column_is_asked_about_once() {
+    void cells_of_a_column_that_are_hidden_are_asked_about_once_and_all_named() {
         Cleaned cleaned =
                 Cleaned.sheets(
                         EnterpriseSheet.of(
-                                EnterpriseSheet.with('G', ":20"),
-                                EnterpriseSheet.SECOND.replace("#8 ", ":8 "),
-                                EnterpriseSheet.FIRST));
+                                EnterpriseSheet.with('G', ";20"),
+                                EnterpriseSheet.SECOND.replace("#8 ", ";8 "),
+                                EnterpriseSheet.FIRST,
+                                EnterpriseSheet.with('G', ";7")));
 
         assertThat(cleaned.findings())
                 .extracting(finding -> finding.rule() + " " + finding.cell())
-                .containsExactly("JH01-T64 G5");
+                .containsExactly("JH01-T67 G5");
+        assertThat(cleaned.findings().get(0).message().zh())
+                .endsWith("该单元格存储20，已按此读入，而其数字格式不显示该数；同样的单元格：G5:G6、G8");
+        assertThat(cleaned.findings().get(0).message().en())
+                .endsWith("shows nothing of it; cells alike: G5:G6, G8");
+    }
+
+    @Test
+    void each_unit_that_formats_of_a_column_write_is_asked_about() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        EnterpriseSheet.of(
+                                EnterpriseSheet.with('E', "&1.5 亿元"),
+                                EnterpriseSheet.SECOND.replace("#800 ", "&80000 千元 "),
+                                EnterpriseSheet.with('E', "&2 亿元")));
+
+        assertThat(cleaned.findings())
+                .extracting(finding -> finding.cell() + " " + finding.subject())
+                .containsExactly("E5 100m_cny", "E6 1k_cny");
+        assertThat(cleaned.messages().get(0)).endsWith("and so it was read; cells alike: E5, E7");
+        assertThat(cleaned.messages().get(1)).endsWith("and so it was read");
     }
 
     @Test
@@ -59,12 +126,12 @@ class CellLooksTest {
         Finding finding = cleaned.findings().get(0);
         assertThat(finding.severity()).isEqualTo(Severity.QUERY);
         assertThat(finding.message().zh())
-                .isEqualTo("表1!G5：研发费用：单元格显示值应与存储值一致；该单元格存储20，已按此读入，而其数字格式不显示该数；请一并核对本列其他单元格");
+                .isEqualTo("表1!G5：研发费用：单元格显示值应与存储值一致；该单元格存储20，已按此读入，而其数字格式不显示该数");
         assertThat(finding.message().en())
                 .isEqualTo(
                         "表1!G5: R&D expense: expected cells that show the number they hold; this"
                                 + " one holds 20, which was read, and its number format shows"
-                                + " nothing of it; look at the column's others too");
+                                + " nothing of it");
     }
 
     @Test
@@ -79,13 +146,12 @@ class CellLooksTest {
         Finding finding = cleaned.findings().get(0);
         assertThat(finding.severity()).isEqualTo(Severity.QUERY);
         assertThat(finding.message().zh())
-                .isEqualTo("表1!E5：工业总产值：应按该列计量单位填写；1.5的数字格式显示为1.5（亿元），已按此读入；请一并核对本列其他单元格");
+                .isEqualTo("表1!E5：工业总产值：应按该列计量单位填写；1.5的数字格式显示为1.5（亿元），已按此读入");
         assertThat(finding.message().en())
                 .isEqualTo(
                         "表1!E5: Gross industrial output value: expected numbers in the column's"
                                 + " unit; the number format of 1.5 shows 1.5 with 100 million CNY"
-                                + " behind it, and so it was read; look at the column's others"
-                                + " too");
+                                + " behind it, and so it was read");
     }
 
     @ParameterizedTest

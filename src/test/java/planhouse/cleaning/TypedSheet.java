@@ -14,14 +14,16 @@ import planhouse.workbook.Row;
 import planhouse.workbook.RowReader;
 import planhouse.workbook.Sheet;
 import planhouse.workbook.SheetKind;
+import planhouse.workbook.Shown;
 import planhouse.workbook.Visibility;
 
 /**
  * A sheet typed as lines of cells between bars, the first line row 1. A cell is text, but for
- * {@code #12} a number, {@code %0.125} a number formatted as a percentage, {@code :1234} a number
- * shown divided by 1000, {@code ;1234} one that its format hides, {@code &1.5 亿元} one with a unit
- * that its format writes, {@code @2021-06-15} a date, {@code !#REF!} an error value, {@code =} a
- * formula without its result, {@code ^} TRUE; with {@code _} before it a cell is struck through.
+ * {@code #12} a number, {@code %0.125} a number formatted as a percentage ({@code %,0.125}: divided
+ * by 1000 too), {@code :1234} a number shown divided by 1000, {@code ;1234} one that its format
+ * hides, {@code &1.5 亿元} one with a unit that its format writes (as {@code :1234 千} too),
+ * {@code @2021-06-15} a date, {@code !#REF!} an error value, {@code =} a formula without its
+ * result, {@code ^} TRUE; with {@code _} before it a cell is struck through.
  */
 record TypedSheet(
         String name,
@@ -112,8 +114,10 @@ record TypedSheet(
         boolean struck = text.charAt(0) == '_';
         String typed = struck ? text.substring(1) : text;
         char kind = typed.charAt(0);
-        String rest = typed.substring(1);
-        String unit = kind == '&' ? rest.replaceFirst("^[0-9.]+", "").strip() : "";
+        boolean divided = kind == ':' || typed.startsWith("%,");
+        String rest = typed.substring(typed.startsWith("%,") ? 2 : 1);
+        boolean measured = kind == '&' || kind == ':';
+        String unit = measured ? rest.replaceFirst("^[0-9.]+", "").strip() : "";
         String digits = rest.substring(0, rest.length() - unit.length()).strip();
         CellValue value =
                 switch (kind) {
@@ -129,8 +133,7 @@ record TypedSheet(
                     case '^' -> new CellValue.Bool(true);
                     default -> new CellValue.Text(typed);
                 };
-        Look look =
-                new Look(kind == '%', kind == ':' ? 3 : 0, unit, kind == ';', kind == ';', struck);
+        Look look = new Look(new Shown(kind == '%', divided ? 3 : 0, unit, kind == ';'), struck);
         return new Cell(row, column, value, typed.equals("="), look);
     }
 }

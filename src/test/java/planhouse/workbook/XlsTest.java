@@ -9,6 +9,7 @@ import static planhouse.workbook.Reading.text;
 import static planhouse.workbook.Reading.values;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -134,10 +135,10 @@ class XlsTest {
         assertThat(values(file).values())
                 .containsExactly(date("2021-06-01T00:00"), number("0.8"), number("5000"));
         assertThat(rows(file).get(0).cells())
-                .extracting(cell -> cell.look().percent())
+                .extracting(cell -> cell.look().of(BigDecimal.ONE).percent())
                 .containsExactly(false, true, false);
         assertThat(rows(file).get(0).cells())
-                .extracting(cell -> cell.look().dividedBy())
+                .extracting(cell -> cell.look().of(BigDecimal.ONE).dividedBy())
                 .containsExactly(0, 0, 3);
     }
 

@@ -3,6 +3,7 @@ package planhouse.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static planhouse.workbook.Reading.rows;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class XlsxLooksTest {
                 .save(file);
 
         assertThat(rows(file).get(0).cells())
-                .extracting(cell -> cell.look().percent())
+                .extracting(cell -> cell.look().of(BigDecimal.ONE).percent())
                 .containsExactly(false, true, true, true, false);
     }
 
@@ -63,7 +64,7 @@ class XlsxLooksTest {
                 .save(file);
 
         assertThat(rows(file).get(0).cells())
-                .extracting(cell -> cell.look().dividedBy() > 0)
+                .extracting(cell -> cell.look().of(BigDecimal.ONE).dividedBy() > 0)
                 .containsExactly(false, divided);
     }
 
@@ -83,15 +84,14 @@ class XlsxLooksTest {
                 "0.0,,&quot;百万&quot; | 百万 | 6",
                 "&quot;共&quot;0 | `` | 0",
                 "[$￥-804]#,##0.00 | `` | 0",
-                "[&gt;=10000]0!.0,&quot;万&quot;;0 | `` | 4",
                 "0.00&quot;;&quot;&quot;元&quot; | ;元 | 0"
             })
     void a_unit_that_a_format_writes_behind_the_number_is_known(
             String code, String unit, int dividedBy) throws Exception {
-        Look look = look(code);
+        Shown shown = look(code).of(BigDecimal.ONE);
 
-        assertThat(look.unit()).isEqualTo(unit);
-        assertThat(look.dividedBy()).isEqualTo(dividedBy);
+        assertThat(shown.unit()).isEqualTo(unit);
+        assertThat(shown.dividedBy()).isEqualTo(dividedBy);
     }
 
     @ParameterizedTest
@@ -106,15 +106,40 @@ class XlsxLooksTest {
                 "&quot;保密&quot; | true | true",
                 "**;**;** | true | true",
                 "General;General;&quot;—&quot; | false | false",
-                "[&gt;100]&quot;高&quot;;0 | false | false",
+                "[&gt;=1]&quot;高&quot;;0 | true | false",
                 "@ | false | false"
             })
     void a_number_that_its_format_does_not_show_is_known(
             String code, boolean positive, boolean negative) throws Exception {
         Look look = look(code);
 
-        assertThat(look.hidesPositive()).isEqualTo(positive);
-        assertThat(look.hidesNegative()).isEqualTo(negative);
+        assertThat(look.of(BigDecimal.ONE).hidden()).isEqualTo(positive);
+        assertThat(look.of(BigDecimal.ONE.negate()).hidden()).isEqualTo(negative);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[&gt;=10000]0!.0,&quot;万&quot;;0 | 12000 | 4 | 万",
+                "[&gt;=10000]0!.0,&quot;万&quot;;0 | 9999 | 0 | ``",
+                "[&gt;=100000000]0!.00,,&quot;亿&quot;;[&gt;=10000]0!.0,&quot;万&quot;;0 | 250000000"
+                        + " | 8 | 亿",
+                "[&gt;=100000000]0!.00,,&quot;亿&quot;;[&gt;=10000]0!.0,&quot;万&quot;;0 | 25000 | 4"
+                        + " | 万",
+                "[&gt;=100000000]0!.00,,&quot;亿&quot;;[&gt;=10000]0!.0,&quot;万&quot;;0 | -7 | 0 |"
+                        + " ``",
+                "[&lt;1000]0;0.0, | 999 | 0 | ``",
+                "[&lt;1000]0;0.0, | 1000 | 3 | ``",
+                "#,##0;#,##0, | -5000 | 3 | ``",
+                "#,##0;#,##0, | 0 | 0 | ``",
+                "0.0,;@ | -5000 | 3 | ``",
+                "[&gt;100]0, | 100 | 0 | ``"
+            })
+    void each_number_is_shown_by_the_section_that_is_for_it(
+            String code, BigDecimal number, int dividedBy, String unit) throws Exception {
+        assertThat(look(code).of(number)).isEqualTo(new Shown(false, dividedBy, unit, false));
     }
 
     private Look look(String code) throws Exception {

@@ -1,6 +1,7 @@
 package planhouse.workbook.marking;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,9 @@ final class Marked {
                                                         sheet.name() + "!" + cell.address(),
                                                         cell.value()
                                                                 + " "
-                                                                + cell.look().percent()));
+                                                                + cell.look()
+                                                                        .of(BigDecimal.ONE)
+                                                                        .percent()));
                     }
                 }
             }
