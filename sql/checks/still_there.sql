@@ -17,7 +17,7 @@ last_reported as (
     select
         concat_ws(chr(31), {key}) as row_key,
         concat_ws(' / ', {key}) as row_name,
-        concat_ws(' ', {key}) as subject,
+        warehouse.row_subject(variadic array[{key}]::text[]) as subject,
         staged.{item}::text as state
     from {staging} as staged
     where staged.submission_key = (select last_return.submission_key from last_return)

@@ -71,7 +71,17 @@ public final class RowIdentity {
             }
         }
         boolean sure = !parts.isEmpty() && parts.stream().noneMatch(String::isBlank);
-        return sure ? Optional.of(String.join(" ", parts)) : Optional.empty();
+        return sure ? Optional.of(joined(parts)) : Optional.empty();
+    }
+
+    /** By blanks; those inside a part before the last have a backslash before them. */
+    private static String joined(List<String> parts) {
+        int last = parts.size() - 1;
+        StringBuilder joined = new StringBuilder();
+        for (String part : parts.subList(0, last)) {
+            joined.append(part.replace("\\", "\\\\").replace(" ", "\\ ")).append(' ');
+        }
+        return joined.append(parts.get(last)).toString();
     }
 
     private static String code(CleanRow row, Dimension axis) {

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param message where, what was expected, what was found
  * @param fix what to do
  * @param subject what it is about, in words that stay when rows move: in a list the row's key
- *     values joined by a blank, in a table form its label's codes; the cell's address where the key
- *     itself is missing or wrong; empty where it concerns the whole table or return. With the
- *     return, the rule and the item it is the finding's identity, by which attempts are compared
+ *     values joined by a blank (one inside a value before the last has a backslash before it), in a
+ *     table form its label's codes; the cell's address where the key itself is missing or wrong;
+ *     empty where it concerns the whole table or return. With the return, the rule and the item it
+ *     is the finding's identity, by which attempts are compared
  */
 public record Finding(
         Severity severity,

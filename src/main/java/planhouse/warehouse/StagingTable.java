@@ -128,7 +128,11 @@ public record StagingTable(Form form) {
             return "null::text";
         }
         String all = String.join(", ", parts);
-        return "case when (" + all + ") is not null then concat_ws(' ', " + all + ") end";
+        return "case when ("
+                + all
+                + ") is not null then warehouse.row_subject(variadic array["
+                + all
+                + "]::text[]) end";
     }
 
     private static Optional<String> coded(StubColumn stub) {

@@ -2,8 +2,15 @@ package planhouse.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import planhouse.form.DefinitionFiles;
 import planhouse.indicator.Finding;
 
 /** What findings of a row are about: words that stay when the row moves. */
@@ -37,6 +44,47 @@ class RowIdentityTest {
                                 "领军企业培育基地（个） | 03 | 很多 | #1 | #1"));
 
         assertThat(subjects(cleaned)).containsExactly("C5 cultivation_bases");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '/',
+            value = {
+                "north wing / smart door works / north\\ wing smart door works",
+                "north / wing smart door works / north wing smart door works",
+                "north\\ / wing / north\\\\ wing",
+                "no\\rth wing / works / no\\\\rth\\ wing works"
+            })
+    void keys_whose_values_hold_blanks_in_different_places_are_told_apart(
+            String site, String plant, String subject, @TempDir Path jobs) throws Exception {
+        Files.createDirectories(jobs.resolve("forms"));
+        Files.writeString(
+                jobs.resolve("forms/pl01.yaml"),
+                """
+                form: PL01
+                title: {zh: 工厂表, en: Plants}
+                kind: list
+                respondents: counties
+                key: [site, plant]
+                fact: fact_cluster_county_year
+                items:
+                  - {code: site, name: {zh: 厂区, en: Site}, required: true}
+                  - {code: plant, name: {zh: 工厂, en: Plant}, required: true}
+                  - {code: output, name: {zh: 产值, en: Output}, unit: 10k_cny}
+                """);
+        Cleaned cleaned =
+                Cleaned.workbook(
+                        new DefinitionFiles(Optional.of(jobs)).load(),
+                        "illustrative.xlsx",
+                        List.of(),
+                        TypedSheet.of(
+                                "工厂表",
+                                "工厂表",
+                                "填报单位：兰溪市 | 报告期：2021年",
+                                "厂区 | 工厂 | 产值（万元）",
+                                site + " | " + plant + " | 约3"));
+
+        assertThat(subjects(cleaned)).containsExactly("C4 " + subject);
     }
 
     /** Each finding of the rows as its cell and what it is about. */

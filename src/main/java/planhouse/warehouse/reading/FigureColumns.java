@@ -28,7 +28,7 @@ final class FigureColumns {
     String key() {
         return form.key().stream()
                 .map(item -> "staged." + StagingTable.identifier(item))
-                .collect(Collectors.joining(", ", "concat_ws(' ', ", ") collate \"C\""));
+                .collect(Collectors.joining(", ", "concat_ws(chr(31), ", ") collate \"C\""));
     }
 
     /** The SQL with everything filled in that depends on the form. */

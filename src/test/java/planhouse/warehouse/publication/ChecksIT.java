@@ -148,6 +148,15 @@ class ChecksIT {
     }
 
     @Test
+    void what_a_row_is_about_tells_keys_apart_whose_values_hold_blanks_in_different_places() {
+        assertThat(returns.rowSubject("91330784MA2EXAMPL1", "一号 车间"))
+                .isEqualTo("91330784MA2EXAMPL1 一号 车间");
+        assertThat(returns.rowSubject("north wing", "works")).isEqualTo("north\\ wing works");
+        assertThat(returns.rowSubject("north", "wing works")).isEqualTo("north wing works");
+        assertThat(returns.rowSubject("north\\", "wing")).isEqualTo("north\\\\ wing");
+    }
+
+    @Test
     void a_clusters_level_agrees_across_counties() {
         long other = returns.publish("JH03", YIWU, 2021);
         returns.cluster(other, 6, "门锁集群", "smart_locks", "national", 100);

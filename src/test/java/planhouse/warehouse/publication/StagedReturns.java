@@ -50,6 +50,14 @@ public final class StagedReturns implements AutoCloseable {
         connection.close();
     }
 
+    String rowSubject(String one, String other) {
+        return jdbc.sql("select warehouse.row_subject(:one, :other)")
+                .param("one", one)
+                .param("other", other)
+                .query(String.class)
+                .single();
+    }
+
     static CodeList codeList(String name) {
         return Objects.requireNonNull(DEFINITIONS.codeLists().get(name), name);
     }
