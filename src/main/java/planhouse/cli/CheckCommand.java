@@ -9,8 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import planhouse.plan.Plan;
-import planhouse.plan.Plans;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.loading.WorkbookFiles;
 import planhouse.warehouse.reading.FigureChanges;
@@ -38,16 +36,16 @@ final class CheckCommand implements Callable<Integer> {
         var asked = paths.existing();
         var files = WorkbookFiles.below(asked);
         try (Workbench bench = Workbench.open(options)) {
-            List<Plan> plans = new Plans(bench.files(), bench.definitions()).load();
-            RunReport report = rehearse(bench, files, plans);
+            RunReport report = rehearse(bench, files);
             return new RunResult(options, spec.commandLine().getOut(), true)
                     .tell(bench, feedback.with(bench), report, asked);
         }
     }
 
-    private RunReport rehearse(Workbench bench, List<Path> files, List<Plan> plans) {
+    private RunReport rehearse(Workbench bench, List<Path> files) {
         try (Rehearsal rehearsal =
-                new Rehearsal(bench.dataSource(), bench.definitions(), bench.sql(), plans)) {
+                new Rehearsal(
+                        bench.dataSource(), bench.definitions(), bench.sql(), bench.plans())) {
             return rehearsal.of(
                     files,
                     new Submitter(person.name(), Optional.empty()),

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import planhouse.form.DefinitionFiles;
+import planhouse.plan.Programme;
 
 /** Options that every command has. */
 final class CommonOptions {
@@ -35,7 +37,14 @@ final class CommonOptions {
         return json;
     }
 
-    Optional<Path> jobs() {
-        return Optional.ofNullable(jobs).filter(path -> !path.toString().isEmpty());
+    /**
+     * Reads the definitions that were asked for.
+     *
+     * @throws planhouse.form.DefinitionException when one is wrong
+     */
+    Programme programme() {
+        return new Programme(
+                new DefinitionFiles(
+                        Optional.ofNullable(jobs).filter(path -> !path.toString().isEmpty())));
     }
 }

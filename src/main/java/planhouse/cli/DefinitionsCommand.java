@@ -10,11 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import planhouse.form.CodeList;
-import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.plan.Plan;
-import planhouse.plan.Plans;
+import planhouse.plan.Programme;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,11 +29,11 @@ final class DefinitionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DefinitionFiles files = new DefinitionFiles(options.jobs());
-        Definitions definitions = Plans.definitions(files);
-        List<Plan> plans = new Plans(files, definitions).load();
+        Programme programme = options.programme();
+        Definitions definitions = programme.definitions();
+        List<Plan> plans = programme.plans();
         ReliefList relief =
-                ReliefList.of(definitions, files.sqlFiles(), DatabaseSettings.of(System.getenv()));
+                ReliefList.of(definitions, programme.sql(), DatabaseSettings.of(System.getenv()));
         if (options.json()) {
             ObjectNode document = json(definitions, plans);
             relief.add(document);

@@ -18,7 +18,6 @@ import planhouse.job.BatchJobs;
 import planhouse.job.SummaryOutput;
 import planhouse.job.SummaryRequest;
 import planhouse.plan.Plan;
-import planhouse.plan.Plans;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.reading.RunReport;
 import tools.jackson.databind.node.ArrayNode;
@@ -41,17 +40,16 @@ final class DemoCommand implements Callable<Integer> {
         DatabaseSettings settings = DatabaseSettings.of(System.getenv()).embedded();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter told = options.json() ? spec.commandLine().getErr() : out;
-        try (Workbench bench = Workbench.open(options, settings)) {
+        try (Workbench bench = Workbench.open(options.programme(), settings)) {
             Plan plan =
-                    new Plans(bench.files(), bench.definitions())
-                            .load().stream()
-                                    .filter(DemoCommand::isOfTheSamples)
-                                    .findFirst()
-                                    .orElseThrow(
-                                            () ->
-                                                    new ParameterException(
-                                                            spec.commandLine(),
-                                                            Words.of("demo.otherYears")));
+                    bench.plans().stream()
+                            .filter(DemoCommand::isOfTheSamples)
+                            .findFirst()
+                            .orElseThrow(
+                                    () ->
+                                            new ParameterException(
+                                                    spec.commandLine(),
+                                                    Words.of("demo.otherYears")));
             Samples samples = Samples.copyTo(settings.home().resolve("demo/samples"));
             if (holdsOtherWorkbooks(bench)) {
                 spec.commandLine().getErr().println(Words.of("demo.notEmpty"));

@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import planhouse.plan.Plan;
-import planhouse.plan.Plans;
 
 /** Which plan a command is about: the only one that covers the year, or the one that is named. */
 final class PlanChoice {
@@ -24,7 +23,7 @@ final class PlanChoice {
      * @throws ParameterException when no plan fits, or several do
      */
     Plan of(Workbench bench, int year) {
-        return among(new Plans(bench.files(), bench.definitions()).load(), year);
+        return among(bench.plans(), year);
     }
 
     Plan among(List<Plan> plans, int year) {

@@ -12,7 +12,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import planhouse.plan.Plans;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.approval.Approvals;
 import planhouse.warehouse.approval.LockException;
@@ -92,14 +91,10 @@ final class StatusCommand implements Callable<Integer> {
                 returns,
                 locks.on(year, moment),
                 locks.open(year, moment),
-                new Plans(bench.files(), bench.definitions())
-                        .load().stream()
-                                .filter(
-                                        plan ->
-                                                plan.baselineYear() <= year
-                                                        && year <= plan.lastYear())
-                                .flatMap(plan -> missing.of(plan, year, returns).stream())
-                                .toList());
+                bench.plans().stream()
+                        .filter(plan -> plan.baselineYear() <= year && year <= plan.lastYear())
+                        .flatMap(plan -> missing.of(plan, year, returns).stream())
+                        .toList());
     }
 
     /** How a year stands at a moment, and what plans that cover it lack. */

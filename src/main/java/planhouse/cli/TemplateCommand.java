@@ -16,10 +16,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import planhouse.form.CodeList;
-import planhouse.form.DefinitionFiles;
-import planhouse.form.Definitions;
 import planhouse.form.Form;
-import planhouse.plan.Plans;
+import planhouse.plan.Programme;
 import planhouse.template.FormFilling;
 import planhouse.template.ReturnTemplate;
 import planhouse.warehouse.reading.LastYear;
@@ -65,14 +63,15 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Definitions definitions = Plans.definitions(new DefinitionFiles(options.jobs()));
-        TemplateForms wanted = new TemplateForms(definitions, year);
+        Programme programme = options.programme();
+        TemplateForms wanted = new TemplateForms(programme.definitions(), year);
         List<Form> forms = forms(wanted);
         CodeList.Entry respondent = respondent(wanted, forms);
         Outputs.tryFolder(out, "-o", spec);
-        List<FormFilling> fillings = fillings(forms, respondent);
+        List<FormFilling> fillings = fillings(programme, forms, respondent);
         Path file = out.resolve(fileName(respondent, forms));
-        new ReturnTemplate(respondent, year, definitions.schedule(), fillings).write(file);
+        new ReturnTemplate(respondent, year, programme.definitions().schedule(), fillings)
+                .write(file);
         report(file, respondent, fillings);
         return 0;
     }
@@ -123,11 +122,12 @@ final class TemplateCommand implements Callable<Integer> {
         return respondent;
     }
 
-    private List<FormFilling> fillings(List<Form> forms, CodeList.Entry respondent) {
+    private List<FormFilling> fillings(
+            Programme programme, List<Form> forms, CodeList.Entry respondent) {
         if (blank) {
             return forms.stream().map(FormFilling::blank).toList();
         }
-        try (Workbench bench = Workbench.open(options)) {
+        try (Workbench bench = Workbench.open(programme)) {
             LastYear lastYear = new LastYear(bench.dataSource(), bench.sql());
             return forms.stream()
                     .map(

@@ -1,12 +1,13 @@
 package planhouse.cli;
 
+import java.util.List;
 import javax.sql.DataSource;
-import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.job.BatchJobs;
 import planhouse.job.Progress;
-import planhouse.plan.Plans;
+import planhouse.plan.Plan;
+import planhouse.plan.Programme;
 import planhouse.warehouse.reading.RunReports;
 import planhouse.warehouse.schema.WarehouseSchema;
 
@@ -15,16 +16,14 @@ import planhouse.warehouse.schema.WarehouseSchema;
  */
 final class Workbench implements AutoCloseable {
 
-    private final DefinitionFiles files;
-    private final Definitions definitions;
+    private final Programme programme;
     private final Database database;
     private final Runnable cut;
 
-    private Workbench(DefinitionFiles files, Definitions definitions, Database database) {
-        this.files = files;
-        this.definitions = definitions;
+    private Workbench(Programme programme, Database database) {
+        this.programme = programme;
         this.database = database;
-        this.cut = () -> database.cut(files.sqlFiles());
+        this.cut = () -> database.cut(programme.sql());
         Interruption.atStop(cut);
     }
 
@@ -34,15 +33,17 @@ final class Workbench implements AutoCloseable {
      * @throws MachineException when the database cannot be reached
      */
     static Workbench open(CommonOptions options) {
-        return open(options, DatabaseSettings.of(System.getenv()));
+        return open(options.programme());
     }
 
-    static Workbench open(CommonOptions options, DatabaseSettings settings) {
-        DefinitionFiles files = new DefinitionFiles(options.jobs());
-        Definitions definitions = Plans.definitions(files);
-        Workbench bench = new Workbench(files, definitions, Database.open(settings));
+    static Workbench open(Programme programme) {
+        return open(programme, DatabaseSettings.of(System.getenv()));
+    }
+
+    static Workbench open(Programme programme, DatabaseSettings settings) {
+        Workbench bench = new Workbench(programme, Database.open(settings));
         try {
-            new WarehouseSchema(bench.dataSource(), definitions, files).bringUpToDate();
+            new WarehouseSchema(bench.dataSource(), programme).bringUpToDate();
             return bench;
         } catch (RuntimeException e) {
             bench.close();
@@ -51,15 +52,15 @@ final class Workbench implements AutoCloseable {
     }
 
     Definitions definitions() {
-        return definitions;
+        return programme.definitions();
     }
 
-    DefinitionFiles files() {
-        return files;
+    List<Plan> plans() {
+        return programme.plans();
     }
 
     SqlFiles sql() {
-        return files.sqlFiles();
+        return programme.sql();
     }
 
     Database database() {
@@ -71,11 +72,11 @@ final class Workbench implements AutoCloseable {
     }
 
     BatchJobs jobs(Progress progress) {
-        return new BatchJobs(dataSource(), definitions, sql(), progress);
+        return new BatchJobs(dataSource(), definitions(), sql(), progress);
     }
 
     RunReports reports() {
-        return new RunReports(dataSource(), definitions, sql());
+        return new RunReports(dataSource(), definitions(), sql());
     }
 
     @Override

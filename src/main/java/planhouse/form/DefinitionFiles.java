@@ -18,6 +18,7 @@ public final class DefinitionFiles {
 
     private final DefinitionFolder folder;
     private final DefinitionFolder shipped;
+    private final SqlFiles sql;
 
     /**
      * @param jobs a folder of definitions; empty: the shipped ones
@@ -32,6 +33,7 @@ public final class DefinitionFiles {
                                     jobs.get().toString(), 0, "", MistakeText.of("folder.none"))));
         }
         this.folder = jobs.map(DefinitionFolder::at).orElse(shipped);
+        this.sql = new SqlFiles(folder);
     }
 
     /** What else is checked where forms are wrong, so that all is told at once. */
@@ -70,7 +72,7 @@ public final class DefinitionFiles {
                     .read(folder.text(file).orElse(""))
                     .ifPresent(form -> sources.add(new FormFile(file, reader.read(form))));
         }
-        new FormsTogether(sqlFiles(), vocabulary.codeLists(), mistakes).check(sources);
+        new FormsTogether(sql, vocabulary.codeLists(), mistakes).check(sources);
         Optional<Schedule> schedule = schedule(codes(sources), mistakes);
         List<Form> forms =
                 sources.stream()
@@ -129,6 +131,6 @@ public final class DefinitionFiles {
 
     /** The SQL that the definitions name. */
     public SqlFiles sqlFiles() {
-        return new SqlFiles(folder);
+        return sql;
     }
 }

@@ -30,7 +30,7 @@ public final class Plans {
         Mistakes mistakes = new Mistakes();
         List<Plan> plans = read(mistakes);
         mistakes.throwIfAny();
-        return plans;
+        return List.copyOf(plans);
     }
 
     /** Those that can be read, in the order of their file names; what is wrong is noted. */
@@ -52,15 +52,6 @@ public final class Plans {
                                 plans.add(plan);
                             });
         }
-        return plans;
-    }
-
-    /**
-     * The definitions, with what is wrong in forms and in plans told at once.
-     *
-     * @throws DefinitionException with every mistake in forms, and with those in plans beside them
-     */
-    public static Definitions definitions(DefinitionFiles files) {
-        return files.load((asFarAsRead, mistakes) -> new Plans(files, asFarAsRead).read(mistakes));
+        return List.copyOf(plans);
     }
 }

@@ -17,6 +17,7 @@ import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.DefinitionFiles;
+import planhouse.plan.Programme;
 import planhouse.warehouse.schema.WarehouseSchema;
 import planhouse.warehouse.server.OwnServer;
 import planhouse.warehouse.server.ServerAddress;
@@ -258,7 +259,7 @@ final class KilledRuns {
 
     static void install(DataSource database) {
         DefinitionFiles files = new DefinitionFiles(Optional.empty());
-        new WarehouseSchema(database, files.load(), files).bringUpToDate();
+        new WarehouseSchema(database, new Programme(files)).bringUpToDate();
     }
 
     static Path samples(String name) {

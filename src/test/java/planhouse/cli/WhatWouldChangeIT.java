@@ -32,6 +32,7 @@ import planhouse.job.BatchJobs;
 import planhouse.job.Progress;
 import planhouse.plan.Plan;
 import planhouse.plan.Plans;
+import planhouse.plan.Programme;
 import planhouse.plan.Status;
 import planhouse.warehouse.InstalledDatabase;
 import planhouse.warehouse.Submitter;
@@ -59,7 +60,7 @@ class WhatWouldChangeIT {
         dataSource = TestDatabase.pooled(InstalledDatabase.copy().dataSource());
         files = new DefinitionFiles(Optional.empty());
         definitions = files.load();
-        new WarehouseSchema(dataSource, definitions, files).bringUpToDate();
+        new WarehouseSchema(dataSource, new Programme(files)).bringUpToDate();
         try (BatchJobs jobs =
                 new BatchJobs(dataSource, definitions, files.sqlFiles(), Progress.SILENT)) {
             jobs.load(

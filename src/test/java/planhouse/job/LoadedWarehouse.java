@@ -12,7 +12,7 @@ import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.plan.Plan;
-import planhouse.plan.Plans;
+import planhouse.plan.Programme;
 import planhouse.warehouse.InstalledDatabase;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.reading.FigureChanges;
@@ -33,7 +33,7 @@ final class LoadedWarehouse implements AutoCloseable {
 
     private final HikariDataSource dataSource;
     private final Definitions definitions;
-    private final DefinitionFiles files;
+    private final Programme programme;
     private final SqlFiles sql;
     private final BatchJobs jobs;
 
@@ -48,11 +48,11 @@ final class LoadedWarehouse implements AutoCloseable {
     }
 
     LoadedWarehouse(DataSource source, Optional<Path> definitionsFolder) {
-        this.files = new DefinitionFiles(definitionsFolder);
+        this.programme = new Programme(new DefinitionFiles(definitionsFolder));
         this.dataSource = TestDatabase.pooled(source);
-        this.definitions = files.load();
-        this.sql = files.sqlFiles();
-        new WarehouseSchema(dataSource, definitions, files).bringUpToDate();
+        this.definitions = programme.definitions();
+        this.sql = programme.sql();
+        new WarehouseSchema(dataSource, programme).bringUpToDate();
         this.jobs = new BatchJobs(dataSource, definitions, sql, Progress.SILENT);
     }
 
@@ -67,11 +67,7 @@ final class LoadedWarehouse implements AutoCloseable {
 
     /** The only plan of the definitions. */
     Plan plan() {
-        return plans().get(0);
-    }
-
-    private List<Plan> plans() {
-        return new Plans(files, definitions).load();
+        return programme.plans().get(0);
     }
 
     SummaryOutput summary(SummaryRequest request) {
@@ -79,7 +75,7 @@ final class LoadedWarehouse implements AutoCloseable {
     }
 
     RunReport check(List<Path> files) {
-        try (Rehearsal rehearsal = new Rehearsal(dataSource, definitions, sql, plans())) {
+        try (Rehearsal rehearsal = new Rehearsal(dataSource, definitions, sql, programme.plans())) {
             return rehearsal.of(files, SUBMITTER, FigureChanges.ALL);
         }
     }

@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.DefinitionException;
 import planhouse.form.DefinitionFiles;
 import planhouse.form.DefinitionMistake;
+import planhouse.plan.Programme;
 import planhouse.warehouse.ReturnId;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.approval.YearLocks;
@@ -274,7 +275,7 @@ class OwnFactIT {
 
     private static List<DefinitionMistake> found(Path jobs, DataSource source) {
         DefinitionFiles files = new DefinitionFiles(Optional.of(jobs));
-        WarehouseSchema schema = new WarehouseSchema(source, files.load(), files);
+        WarehouseSchema schema = new WarehouseSchema(source, new Programme(files));
         try {
             schema.bringUpToDate();
             return List.of();

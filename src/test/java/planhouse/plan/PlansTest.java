@@ -2,6 +2,8 @@ package planhouse.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static planhouse.plan.IllustrativePlan.HEAD;
+import static planhouse.plan.IllustrativePlan.ROBOTS;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -23,35 +25,6 @@ class PlansTest {
 
     private static final DefinitionFiles SHIPPED = new DefinitionFiles(Optional.empty());
     private static final Definitions DEFINITIONS = SHIPPED.load();
-
-    private static final String HEAD =
-            """
-            plan: town-2024
-            title: {zh: 某市计划, en: A town's plan}
-            source: {zh: 示例, en: illustrative}
-            announced: 2024-01-15
-            baseline_year: 2023
-            first_year: 2024
-            last_year: 2026
-            groups: [{code: all, name: {zh: 全部, en: All}}]
-            """;
-
-    private static final String ROBOTS =
-            """
-            targets:
-              - code: T-1
-                group: all
-                title: {zh: 机器人, en: Robots}
-                quote: some robots
-                kind: target
-                nature: stock
-                measure: robots_in_service
-                operator: '>'
-                value: 100
-                unit: sets
-                due: 2026
-                milestones: {2025: 40}
-            """;
 
     @TempDir Path jobs;
 
@@ -98,50 +71,6 @@ class PlansTest {
     @Test
     void a_folder_without_plans_has_none() throws IOException {
         assertThat(load()).isEmpty();
-    }
-
-    @Test
-    void what_is_wrong_in_forms_and_in_plans_is_told_at_once() throws IOException {
-        Files.createDirectories(jobs.resolve("forms"));
-        Files.writeString(
-                jobs.resolve("forms/t.yaml"),
-                """
-                {form: T, title: T, kind: matrix, respondents: counties,
-                columns: [{code: this_year, name: Year}],
-                rows: [{code: shops, name: Shops, unit: itemz, required: yes}]}
-                """);
-        write("town.yaml", HEAD + ROBOTS.replace("unit: sets", "unit: setz"));
-
-        assertThatThrownBy(() -> Plans.definitions(new DefinitionFiles(Optional.of(jobs))))
-                .isInstanceOfSatisfying(
-                        DefinitionException.class,
-                        wrong ->
-                                assertThat(wrong.mistakes())
-                                        .extracting(mistake -> mistake.file() + " " + mistake.key())
-                                        .containsExactly(
-                                                "forms/t.yaml rows[0].unit",
-                                                "plans/town.yaml targets[0].unit",
-                                                "plans/town.yaml targets[0].measure"));
-    }
-
-    @Test
-    void what_a_form_that_cannot_be_read_may_hold_is_not_missed_in_plans() throws IOException {
-        Files.createDirectories(jobs.resolve("forms"));
-        Files.writeString(jobs.resolve("forms/t.yaml"), "form: T: T");
-        write(
-                "town.yaml",
-                HEAD
-                        + ROBOTS.replace(
-                                "robots_in_service",
-                                "reported_indicators\n    with: {indicators: [shops]}"));
-
-        assertThatThrownBy(() -> Plans.definitions(new DefinitionFiles(Optional.of(jobs))))
-                .isInstanceOfSatisfying(
-                        DefinitionException.class,
-                        wrong ->
-                                assertThat(wrong.mistakes())
-                                        .extracting(mistake -> mistake.file())
-                                        .containsOnly("forms/t.yaml"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.plan.Plan;
 import planhouse.plan.Plans;
+import planhouse.plan.Programme;
 import planhouse.warehouse.IllustrativeReturns;
 import planhouse.warehouse.schema.WarehouseSchema;
 import planhouse.warehouse.server.TestDatabase;
@@ -44,7 +45,7 @@ class SummaryRunIT {
     @BeforeAll
     static void fill() {
         database = TestDatabase.pooled(TestDatabase.create().dataSource());
-        new WarehouseSchema(database, DEFINITIONS, FILES).bringUpToDate();
+        new WarehouseSchema(database, new Programme(FILES)).bringUpToDate();
         CountedCity.report(new IllustrativeReturns(database));
         summary2020 = summary(2020, BEFORE_REVISION);
     }

@@ -19,7 +19,7 @@ import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.indicator.Bilingual;
-import planhouse.plan.Plans;
+import planhouse.plan.Programme;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.reading.FigureChanges;
 import planhouse.warehouse.reading.RunReport;
@@ -49,14 +49,13 @@ final class Checker {
      * @param folder takes the feedback
      */
     Checker(Path folder) {
-        DefinitionFiles files = new DefinitionFiles(Optional.empty());
-        Definitions definitions = files.load();
+        Programme programme = new Programme(new DefinitionFiles(Optional.empty()));
+        Definitions definitions = programme.definitions();
         this.known = new KnownForms(definitions);
-        SqlFiles sql = files.sqlFiles();
+        SqlFiles sql = programme.sql();
         DataSource database = TestDatabase.create().dataSource();
-        new WarehouseSchema(database, definitions, files).bringUpToDate();
-        this.rehearsal =
-                new Rehearsal(database, definitions, sql, new Plans(files, definitions).load());
+        new WarehouseSchema(database, programme).bringUpToDate();
+        this.rehearsal = new Rehearsal(database, definitions, sql, programme.plans());
         this.feedback = new Feedback(definitions, Optional.of(folder), folder);
     }
 

@@ -2,6 +2,7 @@ package planhouse.warehouse;
 
 import java.util.Optional;
 import planhouse.form.DefinitionFiles;
+import planhouse.plan.Programme;
 import planhouse.warehouse.schema.WarehouseSchema;
 import planhouse.warehouse.server.TestDatabase;
 
@@ -26,7 +27,7 @@ public final class InstalledDatabase {
         private static TestDatabase install() {
             TestDatabase database = TestDatabase.create();
             DefinitionFiles files = new DefinitionFiles(Optional.empty());
-            new WarehouseSchema(database.dataSource(), files.load(), files).bringUpToDate();
+            new WarehouseSchema(database.dataSource(), new Programme(files)).bringUpToDate();
             return database;
         }
     }

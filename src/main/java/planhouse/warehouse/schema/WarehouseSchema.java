@@ -14,12 +14,10 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.SqlFiles;
-import planhouse.plan.Plan;
-import planhouse.plan.Plans;
+import planhouse.plan.Programme;
 import planhouse.warehouse.PermissionDenied;
 import planhouse.warehouse.StagingTable;
 import planhouse.warehouse.Submitter;
@@ -35,25 +33,22 @@ public final class WarehouseSchema {
     private static final long LOCK = 0x706c616e686f7573L; // "planhous"
 
     private final DataSource dataSource;
+    private final Programme programme;
     private final Definitions definitions;
-    private final DefinitionFiles files;
     private final SqlFiles sql;
     private final JdbcClient jdbc;
 
-    /**
-     * @param definitions what is read of the files
-     */
-    public WarehouseSchema(DataSource dataSource, Definitions definitions, DefinitionFiles files) {
+    public WarehouseSchema(DataSource dataSource, Programme programme) {
         this.dataSource = dataSource;
-        this.definitions = definitions;
-        this.files = files;
-        this.sql = files.sqlFiles();
+        this.programme = programme;
+        this.definitions = programme.definitions();
+        this.sql = programme.sql();
         this.jdbc = JdbcClient.create(dataSource);
     }
 
     /**
-     * @throws planhouse.form.DefinitionException when a plan is wrong, or SQL of the definitions;
-     *     nothing is installed then
+     * @throws planhouse.form.DefinitionException when SQL of the definitions is wrong; nothing is
+     *     installed then
      * @throws NewerDatabaseException when the database is of a newer version than this one
      * @throws NotInstalledException when something is to be done that the user may not do
      */
@@ -62,9 +57,8 @@ public final class WarehouseSchema {
         if (installed().equals(Optional.of(digest))) {
             return;
         }
-        List<Plan> plans = new Plans(files, definitions).load();
         try {
-            install(digest, plans);
+            install(digest);
         } catch (RuntimeException failure) {
             if (PermissionDenied.in(failure).isPresent()) {
                 throw new NotInstalledException(owner(), failure);
@@ -77,7 +71,7 @@ public final class WarehouseSchema {
         return jdbc.sql(sql.read("reading/owner.sql")).query(String.class).single();
     }
 
-    private void install(String digest, List<Plan> plans) {
+    private void install(String digest) {
         migrate();
         new TransactionTemplate(new DataSourceTransactionManager(dataSource))
                 .executeWithoutResult(
@@ -91,12 +85,13 @@ public final class WarehouseSchema {
                             }
                             new FactTables(dataSource, sql).install(definitions);
                             stagingTables();
-                            new Dimensions(dataSource, sql, definitions, plans).bringInLine();
+                            new Dimensions(dataSource, sql, definitions, programme.plans())
+                                    .bringInLine();
                             countSmallDimensions();
                             Marts.install(dataSource, sql, definitions);
-                            if (!files.areShipped()) {
+                            if (!programme.isShipped()) {
                                 // what is shipped is tried by its tests
-                                new SqlTrial(dataSource, sql, definitions).of(plans);
+                                new SqlTrial(dataSource, sql, definitions).of(programme.plans());
                             }
                             new Approvals(dataSource, definitions, sql)
                                     .noteFallen(Submitter.ofThisProcess().person());

@@ -22,6 +22,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
+import planhouse.plan.Programme;
 import planhouse.warehouse.IllustrativeReturns;
 import planhouse.warehouse.InstalledDatabase;
 import planhouse.warehouse.Submitter;
@@ -49,7 +50,7 @@ class ApprovalIT {
     @BeforeAll
     static void publish_a_return() {
         template = InstalledDatabase.copy();
-        new WarehouseSchema(template.dataSource(), DEFINITIONS, FILES).bringUpToDate();
+        new WarehouseSchema(template.dataSource(), new Programme(FILES)).bringUpToDate();
         new IllustrativeReturns(template.dataSource()).submit("JH02", YONGKANG, 2021, "2022-01-10");
     }
 
@@ -266,7 +267,7 @@ class ApprovalIT {
         assertThat(text).contains(from);
         Files.writeString(file, text.replace(from, to));
         DefinitionFiles files = new DefinitionFiles(Optional.of(folder));
-        new WarehouseSchema(database, files.load(), files).bringUpToDate();
+        new WarehouseSchema(database, new Programme(files)).bringUpToDate();
     }
 
     private static void copy(Path from, Path to) throws IOException {

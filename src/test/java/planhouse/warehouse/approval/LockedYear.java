@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
+import planhouse.plan.Programme;
 import planhouse.warehouse.IllustrativeReturns;
 import planhouse.warehouse.InstalledDatabase;
 import planhouse.warehouse.Submitter;
@@ -102,7 +103,7 @@ final class LockedYear implements AutoCloseable {
     }
 
     void bringUpToDate() {
-        new WarehouseSchema(database, DEFINITIONS, FILES).bringUpToDate();
+        new WarehouseSchema(database, new Programme(FILES)).bringUpToDate();
     }
 
     OffsetDateTime now() {
@@ -133,7 +134,7 @@ final class LockedYear implements AutoCloseable {
     private static TestDatabase install() {
         TestDatabase template = InstalledDatabase.copy();
         DataSource database = template.dataSource();
-        new WarehouseSchema(database, DEFINITIONS, FILES).bringUpToDate();
+        new WarehouseSchema(database, new Programme(FILES)).bringUpToDate();
         IllustrativeReturns returns = new IllustrativeReturns(database);
         returns.submit("JH01", YONGKANG, 2021, "2022-01-10", "credit_code")
                 .enterprise("A", "smart_locks", 5, true);

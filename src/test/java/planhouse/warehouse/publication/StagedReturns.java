@@ -15,6 +15,7 @@ import planhouse.form.Form;
 import planhouse.form.Item;
 import planhouse.form.Rule;
 import planhouse.indicator.UnitOfMeasure;
+import planhouse.plan.Programme;
 import planhouse.warehouse.CheckFile;
 import planhouse.warehouse.reading.FigureChanges;
 import planhouse.warehouse.reading.FigureDifference;
@@ -35,7 +36,7 @@ public final class StagedReturns implements AutoCloseable {
 
     public StagedReturns() throws SQLException {
         TestDatabase database = TestDatabase.create();
-        new WarehouseSchema(database.dataSource(), DEFINITIONS, FILES).bringUpToDate();
+        new WarehouseSchema(database.dataSource(), new Programme(FILES)).bringUpToDate();
         connection = database.dataSource().getConnection();
         connection.setAutoCommit(false);
         jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));

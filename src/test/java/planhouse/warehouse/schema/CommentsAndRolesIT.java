@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.plan.Plans;
+import planhouse.plan.Programme;
 import planhouse.warehouse.server.TestDatabase;
 
 /** What people and BI tools see of the warehouse, and who may see and change what. */
@@ -91,7 +92,7 @@ class CommentsAndRolesIT {
     static void prepare_a_warehouse() {
         DefinitionFiles files = new DefinitionFiles(Optional.empty());
         database = TestDatabase.create();
-        new WarehouseSchema(database.dataSource(), files.load(), files).bringUpToDate();
+        new WarehouseSchema(database.dataSource(), new Programme(files)).bringUpToDate();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.DefinitionFiles;
+import planhouse.plan.Programme;
 import planhouse.warehouse.server.TestDatabase;
 
 /** From a value in the warehouse back to the cell it was read from. */
@@ -78,7 +79,7 @@ class LineageIT {
                 new DefinitionFiles(Optional.of(Path.of("src/test/resources/definitions/corpus")));
         TestDatabase other = TestDatabase.create();
 
-        new WarehouseSchema(other.dataSource(), files.load(), files).bringUpToDate();
+        new WarehouseSchema(other.dataSource(), new Programme(files)).bringUpToDate();
 
         assertThat(
                         JdbcClient.create(other.dataSource())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.DefinitionFiles;
+import planhouse.plan.Programme;
 import planhouse.warehouse.InstalledDatabase;
 import planhouse.warehouse.server.TestDatabase;
 
@@ -26,7 +27,7 @@ class NewerDatabaseIT {
                 .update();
         jdbc.sql("update warehouse.installation set digest = 'of a newer build'").update();
         DefinitionFiles files = new DefinitionFiles(Optional.empty());
-        WarehouseSchema schema = new WarehouseSchema(database.dataSource(), files.load(), files);
+        WarehouseSchema schema = new WarehouseSchema(database.dataSource(), new Programme(files));
 
         assertThatThrownBy(schema::bringUpToDate)
                 .isInstanceOfSatisfying(

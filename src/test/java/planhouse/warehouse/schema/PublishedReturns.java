@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import planhouse.form.DefinitionFiles;
 import planhouse.form.SqlFiles;
+import planhouse.plan.Programme;
 import planhouse.warehouse.server.TestDatabase;
 
 /**
@@ -35,7 +36,7 @@ final class PublishedReturns {
 
     private PublishedReturns() {
         DefinitionFiles files = new DefinitionFiles(Optional.empty());
-        new WarehouseSchema(dataSource, files.load(), files).bringUpToDate();
+        new WarehouseSchema(dataSource, new Programme(files)).bringUpToDate();
         stage();
         PUBLISHED.forEach(submission -> publish(submission, files.sqlFiles()));
         jdbc().sql(REJECT).update();

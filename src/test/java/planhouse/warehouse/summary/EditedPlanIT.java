@@ -17,6 +17,7 @@ import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.plan.Plan;
 import planhouse.plan.Plans;
+import planhouse.plan.Programme;
 import planhouse.warehouse.schema.WarehouseSchema;
 import planhouse.warehouse.server.TestDatabase;
 
@@ -58,7 +59,7 @@ class EditedPlanIT {
     @BeforeAll
     static void fill() {
         database = TestDatabase.pooled(TestDatabase.create().dataSource());
-        new WarehouseSchema(database, DEFINITIONS, SHIPPED).bringUpToDate();
+        new WarehouseSchema(database, new Programme(SHIPPED)).bringUpToDate();
     }
 
     @AfterAll

@@ -1,0 +1,47 @@
+package planhouse.plan;
+
+import java.util.List;
+import planhouse.form.DefinitionFiles;
+import planhouse.form.Definitions;
+import planhouse.form.SqlFiles;
+
+/**
+ * All that a folder of definitions says: what forms ask, the plans that their figures are held
+ * against, the SQL that both name. Read once, at start, and right where it exists.
+ */
+public final class Programme {
+
+    private final Definitions definitions;
+    private final List<Plan> plans;
+    private final SqlFiles sql;
+    private final boolean shipped;
+
+    /**
+     * @throws planhouse.form.DefinitionException with every mistake in forms and in plans
+     */
+    public Programme(DefinitionFiles files) {
+        this.definitions =
+                files.load((asFarAsRead, mistakes) -> new Plans(files, asFarAsRead).read(mistakes));
+        this.plans = new Plans(files, definitions).load();
+        this.sql = files.sqlFiles();
+        this.shipped = files.areShipped();
+    }
+
+    public Definitions definitions() {
+        return definitions;
+    }
+
+    /** In the order of their file names; there may be none. */
+    public List<Plan> plans() {
+        return plans;
+    }
+
+    public SqlFiles sql() {
+        return sql;
+    }
+
+    /** Whether all of it is what is shipped. */
+    public boolean isShipped() {
+        return shipped;
+    }
+}
