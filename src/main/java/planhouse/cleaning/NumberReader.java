@@ -2,6 +2,8 @@ package planhouse.cleaning;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import planhouse.collection.PlainText;
@@ -42,8 +44,7 @@ final class NumberReader {
         if (raw.length() > LONGEST) {
             return new ReadNumber.Refused(CellRule.NOT_A_NUMBER);
         }
-        // 99① and 88² carry a footnote's mark, which would pass for a digit
-        if (raw.chars().anyMatch(letter -> Character.getType(letter) == Character.OTHER_NUMBER)) {
+        if (raw.chars().anyMatch(NumberReader::isFootnoteMark)) {
             return new ReadNumber.Refused(CellRule.LETTERS_AMONG_DIGITS);
         }
         String lines = unified(raw);
@@ -52,63 +53,74 @@ final class NumberReader {
         }
         String text = lines.replace('\n', ' ');
         String how = text.equals(raw.strip()) ? "why.plain" : "why.width";
-        boolean negative = false;
-        if (text.startsWith("(") && text.endsWith(")")) {
-            text = text.substring(1, text.length() - 1).strip();
-            negative = true;
-            how = "why.brackets";
+        return withoutSign(text, how)
+                .map(NumberReader::read)
+                .orElse(new ReadNumber.Refused(CellRule.NOT_A_NUMBER));
+    }
+
+    /** As in 99① and 88²; it would pass for a digit. */
+    private static boolean isFootnoteMark(int letter) {
+        return Character.getType(letter) == Character.OTHER_NUMBER;
+    }
+
+    /** What stands behind the sign, or within brackets that mean a minus. */
+    private record Unsigned(String text, boolean negative, String how) {}
+
+    /** Empty where the text has two signs. */
+    private static Optional<Unsigned> withoutSign(String text, String how) {
+        boolean bracketed = text.startsWith("(") && text.endsWith(")");
+        String inner = bracketed ? text.substring(1, text.length() - 1).strip() : text;
+        boolean triangle = inner.startsWith("\u25b3") || inner.startsWith("\u25b2");
+        boolean minus = inner.startsWith("-");
+        boolean signed = triangle || minus || inner.startsWith("+");
+        if (bracketed && signed) {
+            return Optional.empty();
         }
-        if (text.startsWith("\u25b3") || text.startsWith("\u25b2")) {
-            if (negative) {
-                return new ReadNumber.Refused(CellRule.NOT_A_NUMBER);
-            }
-            text = text.substring(1).strip();
-            negative = true;
-            how = "why.triangle";
-        } else if (text.startsWith("-") || text.startsWith("+")) {
-            if (negative) {
-                return new ReadNumber.Refused(CellRule.NOT_A_NUMBER);
-            }
-            negative = text.startsWith("-");
-            text = text.substring(1).strip();
-        }
-        if (text.startsWith("'")) {
-            text = text.substring(1).strip();
-            how = "why.apostrophe";
-        }
+        return Optional.of(
+                new Unsigned(
+                        signed ? inner.substring(1).strip() : inner,
+                        bracketed || triangle || minus,
+                        bracketed ? "why.brackets" : triangle ? "why.triangle" : how));
+    }
+
+    private static ReadNumber read(Unsigned of) {
+        boolean apostrophe = of.text().startsWith("'");
+        String text = apostrophe ? of.text().substring(1).strip() : of.text();
         Matcher number = NUMBER.matcher(text);
-        boolean matches = number.matches();
-        String whole = matches && number.group(1) != null ? number.group(1) : "";
-        String fraction = matches && number.group(2) != null ? number.group(2) : "";
-        if (!matches || (whole.isEmpty() && fraction.isEmpty())) {
+        if (!number.matches() || (number.group(1) == null && number.group(2) == null)) {
             return new ReadNumber.Refused(refusal(text));
         }
         String unit = number.group(4).strip();
-        if (unit.chars()
-                        .anyMatch(
-                                letter ->
-                                        Character.isDigit(letter) || letter == '.' || letter == ',')
-                || APPROXIMATE.matcher(unit).find()) {
+        if (unit.chars().anyMatch(NumberReader::isOfNumbers) || APPROXIMATE.matcher(unit).find()) {
             return new ReadNumber.Refused(refusal(text));
         }
+        String whole = Objects.requireNonNullElse(number.group(1), "");
+        String fraction = Objects.requireNonNullElse(number.group(2), "");
+        String exponent = Objects.requireNonNullElse(number.group(3), "");
         // 0,123 would be a decimal comma
         boolean grouped = !whole.startsWith("0") && GROUPED.matcher(whole).matches();
         if (!grouped && !isDigits(whole)) {
             return new ReadNumber.Refused(CellRule.MISPLACED_SEPARATORS);
         }
-        if (grouped) {
-            how = "why.separators";
-        }
         String digits = grouped ? whole.replaceAll("[, ']", "") : whole;
         if (digits.length() + fraction.length() > MOST_DIGITS) {
             return new ReadNumber.Refused(CellRule.NOT_A_NUMBER);
         }
-        String exponent = number.group(3) == null ? "" : number.group(3);
-        BigDecimal value = new BigDecimal((digits.isEmpty() ? "0" : digits) + fraction + exponent);
-        if (value.scale() < 0) {
-            value = value.setScale(0);
-        }
-        return new ReadNumber.Parsed(negative ? value.negate() : value, unit, how);
+        BigDecimal value = inFull((digits.isEmpty() ? "0" : digits) + fraction + exponent);
+        return new ReadNumber.Parsed(
+                of.negative() ? value.negate() : value,
+                unit,
+                grouped ? "why.separators" : apostrophe ? "why.apostrophe" : of.how());
+    }
+
+    private static boolean isOfNumbers(int letter) {
+        return Character.isDigit(letter) || letter == '.' || letter == ',';
+    }
+
+    /** Without an exponent: 1E3 is 1000. */
+    private static BigDecimal inFull(String digits) {
+        BigDecimal value = new BigDecimal(digits);
+        return value.scale() < 0 ? value.setScale(0) : value;
     }
 
     /** Why a text with something wrong in it is no number. */
