@@ -16,7 +16,7 @@ import planhouse.workbook.CellRange;
 import planhouse.workbook.CellValue;
 import planhouse.workbook.Row;
 
-/** Reads the rows of a possible header into the columns it heads. */
+/** The rows of a sheet among which a header is, and the columns that some of them head. */
 final class HeaderGrid {
 
     /** Beyond it no form's header goes; a sheet filled to its last column stays cheap. */
@@ -28,6 +28,7 @@ final class HeaderGrid {
     private static final int LONGEST_DASH = 4;
     private static final int NO_YEAR = 0;
 
+    private final List<Row> rows;
     private final MergedCells merged;
     private final Units units;
     private final HeaderWords words;
@@ -37,8 +38,9 @@ final class HeaderGrid {
     /**
      * @param year the return's year; where it is not known yet, the latest that a header says
      */
-    HeaderGrid(MergedCells merged, Units units, HeaderWords words, Optional<Integer> year) {
-        this.merged = merged;
+    HeaderGrid(SheetRows in, Units units, HeaderWords words, Optional<Integer> year) {
+        this.rows = in.rows();
+        this.merged = in.merged();
         this.units = units;
         this.words = words;
         this.year = year;
@@ -86,8 +88,12 @@ final class HeaderGrid {
                         && number.number().precision() <= 4);
     }
 
-    /** The columns that the rows from first to last head, in order. */
-    List<HeaderColumn> columns(List<Row> rows, int first, int last) {
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** The rows from first to last, read as a header. */
+    ReadHeader header(int first, int last) {
         SortedMap<Integer, List<Part>> parts = new TreeMap<>();
         List<Row> header =
                 rows.stream().filter(row -> row.number() >= first && row.number() <= last).toList();
@@ -112,7 +118,7 @@ final class HeaderGrid {
                                 thisYear));
             }
         }
-        return columns;
+        return new ReadHeader(first, last, columns);
     }
 
     private static int latest(List<Row> header) {

@@ -12,9 +12,9 @@ final class HeaderGrowth {
     private final List<Row> rows;
     private final HeaderGrid grid;
 
-    HeaderGrowth(TableFinder finder, List<Row> rows, HeaderGrid grid) {
+    HeaderGrowth(TableFinder finder, HeaderGrid grid) {
         this.finder = finder;
-        this.rows = rows;
+        this.rows = grid.rows();
         this.grid = grid;
     }
 
@@ -37,10 +37,7 @@ final class HeaderGrowth {
             HeaderMatch longer =
                     finder.match(
                             found.layout(),
-                            rows,
-                            found.firstRow(),
-                            last,
-                            grid.columns(rows, found.firstRow(), last),
+                            grid.header(found.firstRow(), last),
                             found.titled(),
                             grid);
             List<Cell> words =
@@ -78,10 +75,7 @@ final class HeaderGrowth {
             HeaderMatch longer =
                     finder.match(
                             found.layout(),
-                            rows,
-                            row.number(),
-                            wider.lastRow(),
-                            grid.columns(rows, row.number(), wider.lastRow()),
+                            grid.header(row.number(), wider.lastRow()),
                             found.titled(),
                             grid);
             if (!longer.items().keySet().containsAll(found.items().keySet())) {

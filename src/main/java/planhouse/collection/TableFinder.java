@@ -52,7 +52,7 @@ final class TableFinder {
 
     Outcome find(SheetRows in) {
         List<Row> rows = in.rows();
-        HeaderGrid grid = new HeaderGrid(in.merged(), units, words, Optional.empty());
+        HeaderGrid grid = new HeaderGrid(in, units, words, Optional.empty());
         Set<Integer> hits = new HashSet<>();
         for (Row row : rows) {
             if (words.isAnyIn(row, grid)) {
@@ -83,7 +83,7 @@ final class TableFinder {
             }
         }
         if (best != null) {
-            best = new HeaderGrowth(this, rows, grid).grown(best);
+            best = new HeaderGrowth(this, grid).grown(best);
         }
         return new Outcome(
                 Optional.ofNullable(best), Optional.ofNullable(tied), Optional.ofNullable(nearest));
@@ -96,12 +96,11 @@ final class TableFinder {
      */
     HeaderMatch again(
             HeaderMatch found, Optional<Integer> year, Optional<String> named, SheetRows in) {
-        List<Row> rows = in.rows();
-        HeaderGrid grid = new HeaderGrid(in.merged(), units, words, year);
+        HeaderGrid grid = new HeaderGrid(in, units, words, year);
         List<HeaderMatch> all =
                 layouts.stream()
                         .filter(layout -> layout.isOf(found.layout().form()))
-                        .map(layout -> again(found, layout, rows, grid))
+                        .map(layout -> again(found, layout, grid))
                         .toList();
         Optional<HeaderMatch> sure =
                 all.stream()
@@ -119,19 +118,14 @@ final class TableFinder {
                         .filter(old -> old.weight() > inUse.map(HeaderMatch::weight).orElse(0));
         return sure.or(() -> withdrawn)
                 .or(() -> inUse)
-                .orElseGet(() -> again(found, found.layout(), rows, grid));
+                .orElseGet(() -> again(found, found.layout(), grid));
     }
 
-    private HeaderMatch again(
-            HeaderMatch found, FormLayout layout, List<Row> rows, HeaderGrid grid) {
+    private HeaderMatch again(HeaderMatch found, FormLayout layout, HeaderGrid grid) {
         Set<Integer> own = new HashSet<>();
         found.columns().forEach(column -> own.add(column.column()));
-        List<HeaderColumn> columns =
-                grid.columns(rows, found.firstRow(), found.lastRow()).stream()
-                        .filter(column -> own.contains(column.column()))
-                        .toList();
-        return match(
-                layout, rows, found.firstRow(), found.lastRow(), columns, found.titled(), grid);
+        ReadHeader header = grid.header(found.firstRow(), found.lastRow()).within(own);
+        return match(layout, header, found.titled(), grid);
     }
 
     private boolean isWithdrawn(HeaderMatch match) {
@@ -161,7 +155,7 @@ final class TableFinder {
             if (last < first || last >= first + HIGHEST) {
                 continue;
             }
-            List<HeaderColumn> columns = grid.columns(rows, first, last);
+            ReadHeader header = grid.header(first, last);
             for (FormLayout layout : layouts) {
                 Form form = layout.form();
                 if (SheetNames.isLookedFor(form, in.sheet())) {
@@ -169,7 +163,7 @@ final class TableFinder {
                             titled.computeIfAbsent(
                                     form.code(),
                                     code -> SheetNames.names(form, rows, first, in.sheet()));
-                    HeaderMatch match = match(layout, rows, first, last, columns, named, grid);
+                    HeaderMatch match = match(layout, header, named, grid);
                     if (match.weight() > 0) {
                         matches.add(match);
                     }
@@ -179,16 +173,9 @@ final class TableFinder {
         return matches;
     }
 
-    HeaderMatch match(
-            FormLayout layout,
-            List<Row> rows,
-            int first,
-            int last,
-            List<HeaderColumn> columns,
-            boolean titled,
-            HeaderGrid grid) {
-        ColumnMatcher matcher = new ColumnMatcher(layout, columns);
-        int rowLabels = matcher.items().isEmpty() ? 0 : rowLabels(layout, rows, last, grid);
+    HeaderMatch match(FormLayout layout, ReadHeader header, boolean titled, HeaderGrid grid) {
+        ColumnMatcher matcher = new ColumnMatcher(layout, header.columns());
+        int rowLabels = matcher.items().isEmpty() ? 0 : rowLabels(layout, header.lastRow(), grid);
         long missing =
                 layout.items().stream()
                         .filter(layout::isNeeded)
@@ -203,9 +190,9 @@ final class TableFinder {
                                 + (titled ? 30 : 0);
         return new HeaderMatch(
                 layout,
-                first,
-                last,
-                columns,
+                header.firstRow(),
+                header.lastRow(),
+                header.columns(),
                 matcher.items(),
                 matcher.stubs(),
                 rowLabels,
@@ -213,12 +200,12 @@ final class TableFinder {
                 weight);
     }
 
-    private static int rowLabels(FormLayout layout, List<Row> rows, int last, HeaderGrid grid) {
+    private static int rowLabels(FormLayout layout, int last, HeaderGrid grid) {
         if (layout.form().isList() || !layout.knowsRowLabels()) {
             return 0;
         }
         int known = 0;
-        for (Row row : rows) {
+        for (Row row : grid.rows()) {
             if (row.number() > last && row.number() <= last + ROWS_LOOKED_AT) {
                 known += hasRowLabel(layout, row, grid) ? 1 : 0;
             }
