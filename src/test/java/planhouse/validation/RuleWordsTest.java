@@ -26,10 +26,7 @@ class RuleWordsTest {
         Finding finding =
                 RuleWords.finding(
                         heading("JH99-S01"),
-                        1,
-                        "表1",
-                        "A9",
-                        Optional.of(CODE),
+                        new SetPlace(1, "表1", "A9", Optional.of(CODE)),
                         "91330784",
                         ONCE,
                         Optional.of(new Bilingual("删", "take it out")));
@@ -48,10 +45,7 @@ class RuleWordsTest {
         Finding finding =
                 RuleWords.finding(
                         heading("JH99-S02"),
-                        0,
-                        "",
-                        null,
-                        Optional.empty(),
+                        new SetPlace(0, "", null, Optional.empty()),
                         "",
                         ONCE,
                         Optional.empty());

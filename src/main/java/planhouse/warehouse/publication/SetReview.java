@@ -24,6 +24,7 @@ import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.validation.RuleOutcome;
 import planhouse.validation.RuleWords;
+import planhouse.validation.SetPlace;
 import planhouse.warehouse.CheckFile;
 import planhouse.warehouse.StagingTable;
 import planhouse.warehouse.loading.FindingWeights;
@@ -173,10 +174,7 @@ final class SetReview {
                         .orElse(row.found());
         return RuleWords.finding(
                         rule.heading(),
-                        position.tableNo(),
-                        position.sheet(),
-                        position.cell(),
-                        item,
+                        new SetPlace(position.tableNo(), position.sheet(), position.cell(), item),
                         found,
                         row.expected(),
                         check.fix())
