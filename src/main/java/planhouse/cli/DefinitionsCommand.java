@@ -8,12 +8,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import planhouse.form.CodeList;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.plan.Plan;
 import planhouse.plan.Programme;
+import planhouse.warehouse.schema.WarehouseSchema;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,11 +29,18 @@ final class DefinitionsCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions options = new CommonOptions();
 
+    @Option(names = "--take-over", descriptionKey = "option.takeOver")
+    private boolean takeOver;
+
     @Override
     public Integer call() {
         Programme programme = options.programme();
         Definitions definitions = programme.definitions();
         List<Plan> plans = programme.plans();
+        if (takeOver) {
+            takeOver(programme);
+            spec.commandLine().getErr().println(Words.of("definitions.takenOver"));
+        }
         ReliefList relief =
                 ReliefList.of(definitions, programme.sql(), DatabaseSettings.of(System.getenv()));
         if (options.json()) {
@@ -43,6 +52,12 @@ final class DefinitionsCommand implements Callable<Integer> {
             relief.print(spec.commandLine().getOut(), Locale.getDefault());
         }
         return 0;
+    }
+
+    private static void takeOver(Programme programme) {
+        try (Database database = Database.open(DatabaseSettings.of(System.getenv()))) {
+            new WarehouseSchema(database.dataSource(), programme).takeOver();
+        }
     }
 
     private static ObjectNode json(Definitions definitions, List<Plan> plans) {

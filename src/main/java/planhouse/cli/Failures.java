@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
@@ -21,6 +22,8 @@ import planhouse.warehouse.ActRefusedException;
 import planhouse.warehouse.LedgerException;
 import planhouse.warehouse.schema.NewerDatabaseException;
 import planhouse.warehouse.schema.NotInstalledException;
+import planhouse.warehouse.schema.OtherCityException;
+import planhouse.warehouse.schema.Respondent;
 import planhouse.warehouse.server.ServerUnavailableException;
 
 /**
@@ -65,6 +68,10 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (failure instanceof ActRefusedException refused) {
             return refused(line, wantsJson(parsed), refused.message(Locale.getDefault()));
+        }
+        if (failure instanceof OtherCityException other) {
+            err.println(Words.of("database.otherCity", named(other.held()), named(other.given())));
+            return WRONG_DEFINITIONS;
         }
         if (failure instanceof NotInstalledException not) {
             refused(line, wantsJson(parsed), Words.of("database.notInstalled", not.owner()));
@@ -126,6 +133,13 @@ final class Failures implements IExecutionExceptionHandler {
             }
         }
         return false;
+    }
+
+    private static String named(List<Respondent> respondents) {
+        return Enumeration.of(
+                respondents.stream()
+                        .map(one -> one.name().in(Locale.getDefault()) + " " + one.code())
+                        .toList());
     }
 
     private static String firstLine(Throwable failure) {

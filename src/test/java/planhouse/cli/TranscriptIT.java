@@ -106,6 +106,36 @@ class TranscriptIT {
     }
 
     @Test
+    void definitions_of_another_city_are_refused_until_the_database_changes_hands() {
+        String other = " --jobs src/test/resources/definitions/yearbook --lang ";
+        assertThat(Transcript.answer("load <folder>/浦江县-2020.xlsx", folder)).endsWith("[0]");
+
+        assertThat(Transcript.answer("status 2020" + other + "en", folder))
+                .isEqualTo(
+                        "! this database holds the returns of another city: Wucheng District"
+                            + " 330702, Jindong District 330703, Wuyi County 330723, Pujiang County"
+                            + " 330726, Pan'an County 330727, Lanxi City 330781, Yiwu City 330782,"
+                            + " Dongyang City 330783, Yongkang City 330784. These definitions ask"
+                            + " none of them, but Hangzhou Bureau of Statistics 330100. Nothing was"
+                            + " changed. Give that city's folder of definitions with --jobs DIR (or"
+                            + " PLANHOUSE_JOBS), or use another database (PLANHOUSE_DB_URL, or"
+                            + " PLANHOUSE_HOME for the embedded one). Should this database change"
+                            + " hands, say so once: planhouse definitions --take-over, with the"
+                            + " --jobs of this command\n"
+                            + "[2]");
+        assertThat(Transcript.answer("check <folder>/义乌市-2021.xlsx" + other + "zh", folder))
+                .startsWith("! 该数据库存放的是另一城市的报表，填报单位为：婺城区 330702、")
+                .endsWith("[2]");
+        assertThat(Transcript.answer("definitions --take-over" + other + "en", folder))
+                .contains("! The database is now of these definitions; the returns it held stay.")
+                .endsWith("[0]");
+        assertThat(Transcript.answer("runs" + other + "en", folder)).endsWith("[0]");
+        assertThat(Transcript.answer("runs --lang en", folder))
+                .startsWith("! this database holds the returns of another city: Hangzhou")
+                .endsWith("[2]");
+    }
+
+    @Test
     void a_role_without_the_right_is_told_which_one_it_needs() {
         assertThat(Transcript.answer("load <folder>/浦江县-2020.xlsx", folder)).endsWith("[0]");
 

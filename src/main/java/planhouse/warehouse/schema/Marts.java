@@ -2,6 +2,7 @@ package planhouse.warehouse.schema;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,12 +16,17 @@ import planhouse.warehouse.StagingTable;
 /**
  * The public views, from {@code sql/marts/<view>.sql}. {@code lineage.sql} is a template: its part
  * between the lines {@code -- for each list form} and {@code -- end} is written once for each list
- * form. A definitions folder may bring views of its own, and others than the shipped.
+ * form. A definitions folder may bring views of its own, and others than the shipped; a shipped
+ * view of a list form's fact comes with the first definitions that fill it.
  */
 final class Marts {
 
     private static final String EACH_LIST_FORM = "-- for each list form\n";
     private static final String END = "-- end\n";
+
+    /** The fact of a list form; observations are of any other form. */
+    private static final Pattern INPUT =
+            Pattern.compile("-- input: warehouse\\.(fact_(?!observation\\b)\\w+)");
 
     private Marts() {}
 
@@ -34,6 +40,11 @@ final class Marts {
         Mistakes mistakes = new Mistakes();
         for (String view : sql.names("marts")) {
             String path = "marts/" + view + ".sql";
+            if (!sql.isOwn(path)
+                    && isOfOtherForms(sql.read(path), sql, definitions)
+                    && Relation.find(jdbc, sql, "mart." + view).isEmpty()) {
+                continue;
+            }
             file.execute(path, expand(sql.read(path), definitions));
             if (sql.isOwn(path)) {
                 Relation.find(jdbc, sql, "mart." + view)
@@ -43,6 +54,18 @@ final class Marts {
             }
         }
         mistakes.throwIfAny();
+    }
+
+    /** Whether its input is a shipped fact that none of the forms fills. */
+    private static boolean isOfOtherForms(String text, SqlFiles sql, Definitions definitions) {
+        return INPUT.matcher(text)
+                .results()
+                .map(input -> input.group(1))
+                .anyMatch(
+                        fact ->
+                                sql.isShipped("warehouse/" + fact + ".sql")
+                                        && definitions.forms().stream()
+                                                .noneMatch(form -> form.fact().equals(fact)));
     }
 
     /** Writes the part of a template that stands for each list form once for every one. */

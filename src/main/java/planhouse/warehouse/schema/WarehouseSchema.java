@@ -50,15 +50,30 @@ public final class WarehouseSchema {
      * @throws planhouse.form.DefinitionException when SQL of the definitions is wrong; nothing is
      *     installed then
      * @throws NewerDatabaseException when the database is of a newer version than this one
+     * @throws OtherCityException when the database holds another city's returns
      * @throws NotInstalledException when something is to be done that the user may not do
      */
     public void bringUpToDate() {
+        bringUpToDate(() -> new HeldReturns(jdbc, sql).refuseOthers(definitions));
+    }
+
+    /** The same, whosever returns the database holds; they stay. */
+    public void takeOver() {
+        bringUpToDate(() -> {});
+    }
+
+    /**
+     * @param consent throws where this database is not for these definitions
+     */
+    private void bringUpToDate(Runnable consent) {
         String digest = SqlDigest.of(definitions.digest());
         if (installed().equals(Optional.of(digest))) {
             return;
         }
         try {
-            install(digest);
+            // before anything is changed, and again once no other process can
+            consent.run();
+            install(digest, consent);
         } catch (RuntimeException failure) {
             if (PermissionDenied.in(failure).isPresent()) {
                 throw new NotInstalledException(owner(), failure);
@@ -71,7 +86,7 @@ public final class WarehouseSchema {
         return jdbc.sql(sql.read("reading/owner.sql")).query(String.class).single();
     }
 
-    private void install(String digest) {
+    private void install(String digest, Runnable consent) {
         migrate();
         new TransactionTemplate(new DataSourceTransactionManager(dataSource))
                 .executeWithoutResult(
@@ -83,6 +98,7 @@ public final class WarehouseSchema {
                                 // another process did it while this one waited
                                 return;
                             }
+                            consent.run();
                             new FactTables(dataSource, sql).install(definitions);
                             stagingTables();
                             new Dimensions(dataSource, sql, definitions, programme.plans())
