@@ -16,6 +16,7 @@ public final class NilWords {
                         + "(无|没有)(数据|内容|填报内容|填报数据|此项|此项内容|此类情况|发生|可报)?[。.)]{0,2}"
                         + "|\\(?零报送[。.)]{0,2}|\\(?无数据可报[。.)]{0,2}"
                         + "|\\(?(nil|nilreturn|nothingtoreport|nodata|nodatatoreport)[.)]{0,2}");
+    private static final Pattern SHORT = Pattern.compile("\\(?(无|没有|nil)[。.)]{0,2}");
     private static final Pattern DASH = Pattern.compile("[-/]+");
 
     private NilWords() {}
@@ -23,6 +24,11 @@ public final class NilWords {
     /** Whether a text says so, and nothing else. */
     public static boolean isSaid(String text) {
         return text.length() <= LONGEST && NOTHING.matcher(PlainText.of(text)).matches();
+    }
+
+    /** Whether a text says so of a table: 无 and nil alone may answer something else. */
+    public static boolean isSaidOfTable(String text) {
+        return isSaid(text) && !SHORT.matcher(PlainText.of(text)).matches();
     }
 
     /**

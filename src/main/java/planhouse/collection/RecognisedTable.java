@@ -20,7 +20,7 @@ import planhouse.workbook.CellRange;
  *     header.lastRow()}
  * @param columns the bound columns, in the form's item order; items without a column are not in it
  * @param stubs the bound stub columns of a table form
- * @param saysNothing whether a line above the header says that there is nothing to report
+ * @param saysNothing the words above the header that there is nothing to report
  */
 public record RecognisedTable(
         Form form,
@@ -32,7 +32,7 @@ public record RecognisedTable(
         CellRange headerRows,
         List<ColumnBinding> columns,
         List<StubBinding> stubs,
-        boolean saysNothing) {
+        Optional<Said> saysNothing) {
 
     public RecognisedTable {
         columns = List.copyOf(columns);

@@ -3,4 +3,4 @@ package planhouse.collection;
 import planhouse.workbook.CellAddress;
 
 /** Something a sheet says of itself, and where. */
-record Said(String text, CellAddress cell) {}
+public record Said(String text, CellAddress cell) {}

@@ -90,7 +90,9 @@ final class TableReading {
                         headerRange(match, stubs),
                         columns,
                         stubs,
-                        zone.texts().stream().anyMatch(said -> NilWords.isSaid(said.text())));
+                        zone.texts().stream()
+                                .filter(said -> NilWords.isSaid(said.text()))
+                                .findFirst());
         Blocks blocks = new Blocks(match, in.rows());
         return new FoundTable(
                 table,

@@ -24,7 +24,7 @@ import planhouse.workbook.CellAddress;
  * Tells whether a return without a row says that there is nothing to report. One that says nothing
  * is queried: until somebody explains it, its zeros are provisional. One whose form asks for its
  * rows is in error. The same goes for a return whose rows hold no more than what a template brings:
- * names, and figures of the year before.
+ * names, and figures of the year before. One that says so and holds figures is asked which is meant.
  */
 public final class NilReview {
 
@@ -37,6 +37,7 @@ public final class NilReview {
     private boolean answered;
     private boolean blanksRefused;
     private boolean said;
+    private final NilContradiction contradiction = new NilContradiction();
     private String words = "";
 
     /** A table of the return begins. */
@@ -45,7 +46,8 @@ public final class NilReview {
             first = table;
             asked = asked(table.form());
         }
-        said |= table.saysNothing();
+        said |= table.saysNothing().isPresent();
+        contradiction.open(table);
     }
 
     /** A row of data passes. */
@@ -55,7 +57,9 @@ public final class NilReview {
         }
         rows = true;
         blanksRefused |= row.onlyLacksValues();
-        answered = answered || answers(row);
+        boolean answers = answers(row);
+        answered |= answers;
+        if (answers) contradiction.filled(row);
     }
 
     /** One with a mistake in what it says has been filled in too. */
@@ -99,6 +103,7 @@ public final class NilReview {
 
     /** A row that is not data passes. */
     public void setAside(SetAsideRow row) {
+        contradiction.setAside(row);
         if (NilWords.isSaid(row.source())) {
             said = true;
             words = row.label();
@@ -108,6 +113,11 @@ public final class NilReview {
     /** Whether the return is a nil return; known after its last table. */
     public boolean isNil() {
         return first != null && !rows && said && !first.form().demandsRows();
+    }
+
+    /** Tables that say that there is nothing, and hold figures; known after the last. */
+    public List<Finding> contradictions() {
+        return contradiction.findings();
     }
 
     /** What is wrong with a return that has no row, or nothing in its rows. */

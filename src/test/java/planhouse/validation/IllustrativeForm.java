@@ -208,7 +208,7 @@ final class IllustrativeForm {
                 new CellRange(3, 1, 4, Math.max(1, items.size())),
                 columns,
                 List.of(),
-                false);
+                Optional.empty());
     }
 
     /** Reviews the rows as one table in sheet 表1. */

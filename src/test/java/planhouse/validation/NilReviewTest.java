@@ -9,10 +9,12 @@ import static planhouse.validation.IllustrativeRows.setAside;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import planhouse.cleaning.CleanRow;
 import planhouse.cleaning.SetAsideRow;
 import planhouse.collection.RecognisedTable;
+import planhouse.collection.Said;
 import planhouse.form.FormKind;
 import planhouse.form.Rule;
 import planhouse.form.ValueType;
@@ -20,6 +22,7 @@ import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.indicator.Severity;
 import planhouse.indicator.Value;
+import planhouse.workbook.CellAddress;
 
 class NilReviewTest {
 
@@ -74,21 +77,9 @@ class NilReviewTest {
 
     @Test
     void the_words_make_a_nil_return_above_the_header_and_among_the_rows() {
-        RecognisedTable table = FORM.table(1, "表1");
-        review.open(
-                new RecognisedTable(
-                        table.form(),
-                        table.edition(),
-                        table.respondent(),
-                        table.year(),
-                        1,
-                        "表1",
-                        table.headerRows(),
-                        table.columns(),
-                        table.stubs(),
-                        true));
+        review.open(saying("无数据"));
         NilReview below = new NilReview();
-        below.open(table);
+        below.open(FORM.table(1, "表1"));
         below.setAside(setAside(6, SetAsideRow.Kind.HEADING, "无数据", "无数据"));
 
         assertThat(review.isNil()).isTrue();
@@ -193,6 +184,68 @@ class NilReviewTest {
 
         assertThat(review.isUntouched()).isFalse();
         assertThat(review.finding()).isEmpty();
+    }
+
+    @Test
+    void the_words_above_or_below_figures_are_asked_about() {
+        review.open(saying("本表无数据"));
+        review.row(row(7, 12, null, null));
+        NilReview below = new NilReview();
+        below.open(FORM.table(1, "表1"));
+        below.row(row(5, 12, null, null));
+        below.setAside(setAside(6, SetAsideRow.Kind.HEADING, "零报送", "零报送"));
+
+        assertThat(review.finding()).isEmpty();
+        assertThat(review.contradictions())
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.severity()).isEqualTo(Severity.QUERY);
+                            assertThat(finding.rule()).isEqualTo("JH99-N03");
+                            assertThat(finding.cell()).isEqualTo("H2");
+                            assertThat(finding.message().zh())
+                                    .isEqualTo("表1!H2：写有“本表无数据”，而表中有数据（首行为第 7 行）；数据已读入");
+                            assertThat(finding.message().en())
+                                    .isEqualTo(
+                                            "表1!H2: expected figures, or the words that there are"
+                                                    + " none; found \"本表无数据\", and figures from"
+                                                    + " row 7 on, which were read");
+                        });
+        assertThat(below.contradictions()).map(Finding::cell).containsExactly("A6");
+    }
+
+    @Test
+    void they_are_not_where_the_rows_hold_nothing_or_another_table_holds_the_figures() {
+        review.open(saying("本表无数据"));
+        review.row(row(7, null, 3, null));
+        review.open(FORM.table(2, "表2"));
+        review.row(row(7, 12, null, null));
+
+        assertThat(review.contradictions()).isEmpty();
+    }
+
+    @Test
+    void nor_does_none_alone_contradict_figures() {
+        review.open(saying("无"));
+        review.row(row(7, 12, null, null));
+        review.setAside(setAside(8, SetAsideRow.Kind.HEADING, "无", "无"));
+
+        assertThat(review.contradictions()).isEmpty();
+    }
+
+    private static RecognisedTable saying(String words) {
+        RecognisedTable table = FORM.table(1, "表1");
+        return new RecognisedTable(
+                table.form(),
+                table.edition(),
+                table.respondent(),
+                table.year(),
+                1,
+                "表1",
+                table.headerRows(),
+                table.columns(),
+                table.stubs(),
+                Optional.of(new Said(words, new CellAddress(2, 8))));
     }
 
     private CleanRow withFinding(CleanRow row) {

@@ -149,6 +149,7 @@ final class OpenSubmission {
         review.ifPresent(reviewing -> notes.addFindings(reviewing.close()));
         if (!refused) {
             notes.addFindings(nil.finding().stream().toList());
+            notes.addFindings(nil.contradictions());
         }
         notes.write(connection);
         return review.map(ReturnReview::outcomes).orElse(List.of());
