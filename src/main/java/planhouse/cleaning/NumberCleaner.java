@@ -3,7 +3,6 @@ package planhouse.cleaning;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import planhouse.collection.Units;
 import planhouse.indicator.Bilingual;
@@ -12,7 +11,6 @@ import planhouse.indicator.UnitOfMeasure;
 import planhouse.indicator.Value;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellValue;
-import planhouse.workbook.Shown;
 
 /**
  * Cells that hold a number, printed in one unit and kept in another. Brackets and triangles make it
@@ -26,6 +24,7 @@ final class NumberCleaner implements ItemCleaner {
     private final Asked asked;
     private final MissingSigns missing;
     private final Units units;
+    private final NumberLook look;
     private final boolean isRate;
     private final boolean converts;
 
@@ -55,6 +54,7 @@ final class NumberCleaner implements ItemCleaner {
         this.asked = asked;
         this.missing = missing;
         this.units = units;
+        this.look = new NumberLook(asked, units);
         this.isRate = asked.unit().isPresent() && units.named("%", asked.unit().get()).isPresent();
         this.converts =
                 asked.unit().isPresent()
@@ -90,103 +90,18 @@ final class NumberCleaner implements ItemCleaner {
         return refused(CellRule.NOT_A_NUMBER, cell, notes);
     }
 
-    /** A number as it is held, unless the format writes a unit behind what it shows. */
     private Value number(BigDecimal held, Cell cell, RowNotes notes) {
-        Shown shown = cell.look().of(held);
-        boolean zero = held.signum() == 0;
-        if (shown.hidden() && !zero) {
-            ask(CellRule.NOT_SHOWN, "", cell, notes);
+        NumberLook.Meant meant = look.read(held, cell, notes);
+        if (meant instanceof NumberLook.Unclear) {
+            return Value.INVALID;
         }
-        if (shown.percent()) {
-            return shown.dividedBy() == 0 || zero
-                    ? percentFormatted(held, cell, notes)
-                    : shownDivided(shown, held, cell, notes);
+        if (meant instanceof NumberLook.InUnit in) {
+            Bilingual why = why("why.unitBehind", in.unit().name());
+            return kept(in.unit().convert(in.number(), unit()), why, cell, notes);
         }
-        if (zero) {
-            return printed(held, "why.plain", cell, notes);
-        }
-        Optional<UnitOfMeasure> unit =
-                asked.unit()
-                        .filter(any -> !shown.unit().isEmpty())
-                        .flatMap(kept -> units.named(shown.unit(), kept));
-        if (unit.isPresent()) {
-            return shownIn(unit.get(), shown, held, cell, notes);
-        }
-        OptionalInt multiple = Multiples.tens(shown.unit());
-        if (multiple.isPresent()) {
-            return shownAsMultiple(multiple.getAsInt(), shown, held, cell, notes);
-        }
-        return shown.dividedBy() == 0
-                ? printed(held, "why.plain", cell, notes)
-                : shownDivided(shown, held, cell, notes);
-    }
-
-    private Value shownIn(
-            UnitOfMeasure unit, Shown shown, BigDecimal held, Cell cell, RowNotes notes) {
-        boolean asPrinted =
-                asked.printed()
-                        .filter(printed -> printed.factor().compareTo(unit.factor()) == 0)
-                        .isPresent();
-        if (asPrinted && shown.dividedBy() == 0) {
-            return printed(held, "why.plain", cell, notes);
-        }
-        BigDecimal number = shown.divided(held);
-        ask(
-                CellRule.SHOWN_IN_UNIT,
-                unit.code(),
-                cell,
-                notes,
-                plain(number).toPlainString(),
-                unit.name());
-        return kept(unit.convert(number, unit()), why("why.unitBehind", unit.name()), cell, notes);
-    }
-
-    /**
-     * 12.3万 is the number held where it is shown in ten thousands and counts single ones; in a
-     * column of 万元 it could be either.
-     */
-    private Value shownAsMultiple(
-            int tens, Shown shown, BigDecimal held, Cell cell, RowNotes notes) {
-        boolean singles =
-                asked.printed()
-                                .map(UnitOfMeasure::factor)
-                                .orElse(BigDecimal.ONE)
-                                .compareTo(BigDecimal.ONE)
-                        == 0;
-        if (tens == shown.dividedBy() && singles) {
-            return printed(held, "why.plain", cell, notes);
-        }
-        notes.error(
-                CellRule.LETTERS_AMONG_DIGITS,
-                cell.column(),
-                asked.item(),
-                seen(shown, held) + shown.unit(),
-                asked.name());
-        return Value.INVALID;
-    }
-
-    private Value shownDivided(Shown shown, BigDecimal held, Cell cell, RowNotes notes) {
-        notes.error(
-                CellRule.SHOWN_DIVIDED,
-                cell.column(),
-                asked.item(),
-                cell.text(),
-                asked.name(),
-                seen(shown, held) + (shown.percent() ? "%" : ""));
-        return Value.INVALID;
-    }
-
-    private static String seen(Shown shown, BigDecimal held) {
-        BigDecimal divided = shown.divided(held);
-        return plain(shown.percent() ? divided.movePointRight(2) : divided).toPlainString();
-    }
-
-    private void ask(CellRule rule, String subject, Cell cell, RowNotes notes, Object... more) {
-        Object[] words = new Object[more.length + 1];
-        words[0] = asked.name();
-        System.arraycopy(more, 0, words, 1, more.length);
-        String about = (asked.line() + " " + subject).strip();
-        notes.ask(new LookQuestions.Topic(rule, cell.column(), asked.item(), about), cell, words);
+        return meant instanceof NumberLook.Percentage
+                ? percentFormatted(held, cell, notes)
+                : printed(held, "why.plain", cell, notes);
     }
 
     private Value text(String text, Cell cell, RowNotes notes) {

@@ -3,13 +3,21 @@ package planhouse.cleaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import planhouse.collection.ColumnBinding;
 import planhouse.collection.FoundTable;
 import planhouse.collection.MergedCells;
+import planhouse.collection.TableRule;
 import planhouse.collection.Units;
+import planhouse.form.Item;
+import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.workbook.Cell;
+import planhouse.workbook.CellAddress;
 import planhouse.workbook.Row;
+import planhouse.workbook.Sheet;
+import planhouse.workbook.UnreadableWorkbookException;
 
 /** The table that is being read: its rows become events, blank rows between them included. */
 final class OpenTable {
@@ -23,14 +31,16 @@ final class OpenTable {
     private static final int FAR_NOTE = 30;
 
     private final FoundTable found;
+    private final Sheet sheet;
     private final CellTally tally = new CellTally();
     private final Strays strays = new Strays();
     private final TableCleaner cleaner;
     private int last;
 
-    OpenTable(FoundTable found, MergedCells merged, Units units, boolean from1904) {
+    OpenTable(FoundTable found, MergedCells merged, Units units, Sheet sheet) {
         this.found = found;
-        this.cleaner = new TableCleaner(found, merged, units, from1904, tally);
+        this.sheet = sheet;
+        this.cleaner = new TableCleaner(found, merged, units, sheet.datesFrom1904(), tally);
         this.last = found.lastHeaderRow();
     }
 
@@ -103,11 +113,40 @@ final class OpenTable {
         events.add(event(draft, dataFollow));
     }
 
-    TableEvent.Closed close() {
+    TableEvent.Closed close() throws UnreadableWorkbookException {
         List<Finding> findings = new ArrayList<>(found.remarks());
         findings.addAll(cleaner.questions());
         findings.addAll(strays.findings(found.table()));
+        hiddenColumns().ifPresent(findings::add);
         return new TableEvent.Closed(found.table(), tally.count(), findings);
+    }
+
+    private Optional<Finding> hiddenColumns() throws UnreadableWorkbookException {
+        List<ColumnBinding> hidden = new ArrayList<>();
+        for (ColumnBinding binding : cleaner.columns().inSheetOrder()) {
+            if (sheet.hidesColumn(binding.column())) hidden.add(binding);
+        }
+        if (hidden.isEmpty()) return Optional.empty();
+        ColumnBinding first = hidden.get(0);
+        return Optional.of(
+                TableRule.COLUMNS_HIDDEN.finding(
+                        found.table()
+                                .place()
+                                .at(new CellAddress(first.headerRow(), first.column())),
+                        first.header(),
+                        new Bilingual(
+                                named(hidden, "、", item -> "（" + item.name().zh() + "）"),
+                                named(hidden, ", ", item -> " (" + item.name().en() + ")"))));
+    }
+
+    private static String named(
+            List<ColumnBinding> columns, String between, Function<Item, String> name) {
+        return columns.stream()
+                .map(
+                        binding ->
+                                CellAddress.columnLetters(binding.column())
+                                        + name.apply(binding.item()))
+                .collect(Collectors.joining(between));
     }
 
     private boolean isStray(RowDraft draft, int gap) {

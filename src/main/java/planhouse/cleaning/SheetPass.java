@@ -260,8 +260,7 @@ final class SheetPass implements AutoCloseable {
         numbers.opened();
         tables.add(found);
         above = Optional.of(found.table());
-        OpenTable table =
-                new OpenTable(found, mergedForReading, recogniser.units(), sheet.datesFrom1904());
+        OpenTable table = new OpenTable(found, mergedForReading, recogniser.units(), sheet);
         open = table;
         for (Row row = window.peek();
                 row != null && row.number() <= found.lastHeaderRow();
@@ -271,7 +270,7 @@ final class SheetPass implements AutoCloseable {
         events.add(new TableEvent.Opened(found.table(), found.findings()));
     }
 
-    private void close(OpenTable table) {
+    private void close(OpenTable table) throws UnreadableWorkbookException {
         events.add(table.close());
         open = null;
     }

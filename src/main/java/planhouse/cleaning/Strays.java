@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import planhouse.collection.RecognisedTable;
 import planhouse.collection.TableRule;
+import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellRange;
@@ -18,8 +19,7 @@ final class Strays {
     private @Nullable CellRange below;
     private String firstBeside = "";
     private String firstBelow = "";
-    private int hiddenRows;
-    private int firstHidden;
+    private final RowSpans hiddenRows = new RowSpans();
     private final List<String> gaps = new ArrayList<>();
 
     void beside(Cell cell) {
@@ -39,9 +39,7 @@ final class Strays {
     }
 
     void hidden(int row) {
-        if (hiddenRows++ == 0) {
-            firstHidden = row;
-        }
+        hiddenRows.add(row);
     }
 
     void gap(int first, int last) {
@@ -56,14 +54,12 @@ final class Strays {
             findings.add(
                     finding(TableRule.GAP_IN_TABLE, "A" + gap.replaceAll("-.*", ""), gap, table));
         }
-        if (hiddenRows > 0) {
-            findings.add(
-                    finding(
-                            TableRule.ROWS_HIDDEN,
-                            "A" + firstHidden,
-                            String.valueOf(hiddenRows),
-                            table,
-                            String.valueOf(firstHidden)));
+        if (hiddenRows.count() > 0) {
+            String first = "A" + hiddenRows.first();
+            String count = String.valueOf(hiddenRows.count());
+            Bilingual rows =
+                    hiddenRows.text((from, to) -> from.equals(to) ? "" + from : from + "-" + to);
+            findings.add(finding(TableRule.ROWS_HIDDEN, first, count, table, rows));
         }
         return findings;
     }

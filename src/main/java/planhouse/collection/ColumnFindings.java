@@ -14,6 +14,7 @@ import planhouse.form.StubColumn;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.workbook.CellAddress;
+import planhouse.workbook.Row;
 
 /** What a header lacks and what it has beyond its form. */
 final class ColumnFindings {
@@ -140,6 +141,19 @@ final class ColumnFindings {
                             .about(PlainText.of(text)));
         }
         return findings;
+    }
+
+    /** Each header cell of a column that is read that is struck through. */
+    List<Finding> struck(List<Row> rows) {
+        Set<CellAddress> headers = new HashSet<>();
+        match.columns().stream()
+                .filter(column -> bound.contains(column.column()))
+                .forEach(column -> headers.addAll(column.cells()));
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.isStruck() && headers.contains(cell.address()))
+                .map(cell -> TableRule.HEADER_STRUCK.finding(table.at(cell.address()), cell.text()))
+                .toList();
     }
 
     List<HeaderColumn> unbound() {

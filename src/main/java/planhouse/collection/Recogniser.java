@@ -58,7 +58,16 @@ public final class Recogniser {
     public SheetLeftAlone noForm(Sheet sheet, List<Row> firstRows, MergedCells merged) {
         SheetRows in = new SheetRows(sheet.name(), firstRows, merged);
         return verdicts.ofUnknownTemplate(sheet, known.definitions())
-                .orElseGet(() -> verdicts.noForm(sheet, firstRows, finder.find(in).nearest()));
+                .or(() -> verdicts.named(sheet, firstRows))
+                .or(() -> turned(in).map(found -> verdicts.turned(sheet, found)))
+                .orElseGet(() -> verdicts.noForm(sheet, finder.find(in).nearest()));
+    }
+
+    /** A form's header that stands in a column, with numbers to its right. */
+    private Optional<HeaderMatch> turned(SheetRows in) {
+        return finder.find(in.turned())
+                .best()
+                .filter(found -> in.hasNumbersFrom(found.lastRow() + 1));
     }
 
     /** Whether a row may belong to a header of some form, at a glance. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import planhouse.form.Definitions;
 import planhouse.indicator.Bilingual;
+import planhouse.workbook.CellAddress;
 import planhouse.workbook.DefinedName;
 import planhouse.workbook.Row;
 import planhouse.workbook.Sheet;
@@ -56,22 +57,32 @@ final class SheetVerdicts {
                 .map(code -> verdict(sheet, "sheet.unknownTemplate", code));
     }
 
-    SheetLeftAlone noForm(Sheet sheet, List<Row> firstRows, Optional<HeaderMatch> nearest) {
+    /** A sheet that is empty, or that its name says to be no form. */
+    Optional<SheetLeftAlone> named(Sheet sheet, List<Row> firstRows) {
         if (firstRows.isEmpty()) {
-            return verdict(sheet, "sheet.empty");
+            return Optional.of(verdict(sheet, "sheet.empty"));
         }
         if (SheetNames.isInstructions(sheet.name())) {
-            return verdict(sheet, "sheet.instructions");
+            return Optional.of(verdict(sheet, "sheet.instructions"));
         }
         if (SheetNames.isCover(sheet.name())) {
-            return verdict(sheet, "sheet.cover");
+            return Optional.of(verdict(sheet, "sheet.cover"));
         }
-        if (SheetNames.isCodes(sheet.name())) {
-            return verdict(sheet, "sheet.codes");
-        }
+        return SheetNames.isCodes(sheet.name())
+                ? Optional.of(verdict(sheet, "sheet.codes"))
+                : Optional.empty();
+    }
+
+    SheetLeftAlone noForm(Sheet sheet, Optional<HeaderMatch> nearest) {
         return nearest.filter(SheetVerdicts::isNear)
                 .map(match -> nearest(sheet, match))
                 .orElseGet(() -> verdict(sheet, "sheet.none"));
+    }
+
+    /** A form whose headers stand one below another, as if rows and columns were swapped. */
+    SheetLeftAlone turned(Sheet sheet, HeaderMatch found) {
+        String column = CellAddress.columnLetters(found.lastRow());
+        return verdict(sheet, "sheet.turned", found.layout().form().code(), column);
     }
 
     /** One column alone may carry a form's word by chance. */

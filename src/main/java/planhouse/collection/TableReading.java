@@ -77,6 +77,7 @@ final class TableReading {
             findings.add(told.withdrawn(year));
         } else {
             findings.addAll(told.missing());
+            findings.addAll(told.struck(in.rows()));
         }
         header.tied().ifPresent(other -> findings.add(told.tied(other)));
         RecognisedTable table =

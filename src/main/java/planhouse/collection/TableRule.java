@@ -34,7 +34,9 @@ public enum TableRule {
     UNITS_DISAGREE("T59", Severity.ERROR),
     RESPONDENTS_DISAGREE("T60", Severity.QUERY),
     YEARS_DISAGREE("T61", Severity.QUERY),
-    RATE_OR_POINTS("T62", Severity.ERROR);
+    RATE_OR_POINTS("T62", Severity.ERROR),
+    HEADER_STRUCK("T69", Severity.ERROR),
+    COLUMNS_HIDDEN("T70", Severity.INFO);
 
     private static final FindingText TEXT = new FindingText("planhouse.collection.messages");
 

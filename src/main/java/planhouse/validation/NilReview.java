@@ -24,7 +24,8 @@ import planhouse.workbook.CellAddress;
  * Tells whether a return without a row says that there is nothing to report. One that says nothing
  * is queried: until somebody explains it, its zeros are provisional. One whose form asks for its
  * rows is in error. The same goes for a return whose rows hold no more than what a template brings:
- * names, and figures of the year before. One that says so and holds figures is asked which is meant.
+ * names, and figures of the year before. One that says so and holds figures is asked which is
+ * meant.
  */
 public final class NilReview {
 

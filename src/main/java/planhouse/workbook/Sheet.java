@@ -22,6 +22,15 @@ public interface Sheet {
      */
     List<CellRange> mergedRanges() throws UnreadableWorkbookException;
 
+    /**
+     * Whether a column (from 1) is hidden, by hand or by a width of zero.
+     *
+     * @throws UnreadableWorkbookException when the sheet is damaged or too much
+     */
+    default boolean hidesColumn(int column) throws UnreadableWorkbookException {
+        return false;
+    }
+
     /** Whether its workbook counts days from 1904, as those of old Macintosh computers do. */
     default boolean datesFrom1904() {
         return false;

@@ -1,6 +1,7 @@
 package planhouse.workbook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -8,10 +9,11 @@ import java.util.List;
  *
  * @param merged in the file's order
  * @param ordered whether each row stands once, behind those with lower numbers
+ * @param hiddenColumns by column number, from 1
  */
-record SheetOutline(List<CellRange> merged, boolean ordered) {
+record SheetOutline(List<CellRange> merged, boolean ordered, BitSet hiddenColumns) {
 
-    static final SheetOutline EMPTY = new SheetOutline(List.of(), true);
+    static final SheetOutline EMPTY = new SheetOutline(List.of(), true, new BitSet());
 
     SheetOutline {
         merged = List.copyOf(merged);
@@ -20,6 +22,7 @@ record SheetOutline(List<CellRange> merged, boolean ordered) {
     /** Passes over an .xlsx sheet's cells without reading them. */
     static SheetOutline read(PartCursor cursor) throws UnreadableWorkbookException {
         List<CellRange> merged = new ArrayList<>();
+        BitSet hiddenColumns = new BitSet();
         boolean ordered = true;
         int last = 0;
         int event = cursor.next();
@@ -32,6 +35,7 @@ record SheetOutline(List<CellRange> merged, boolean ordered) {
                     last = Math.max(row, last);
                     cursor.skip();
                 }
+                case "col" -> hiddenColumns.or(hidden(cursor));
                 case "mergeCell" -> {
                     String range = cursor.attribute("ref");
                     if (range != null) merged.add(range(cursor, range));
@@ -39,7 +43,18 @@ record SheetOutline(List<CellRange> merged, boolean ordered) {
                 default -> {}
             }
         }
-        return new SheetOutline(merged, ordered);
+        return new SheetOutline(merged, ordered, hiddenColumns);
+    }
+
+    /** The columns of a span that is hidden, by hand or by a width of zero. */
+    private static BitSet hidden(PartCursor cursor) {
+        BitSet hidden = new BitSet();
+        if (cursor.flag("hidden") || cursor.isZero("width")) {
+            int first = Math.max(1, cursor.number("min", 1));
+            int last = Math.min(CellAddress.LAST_COLUMN, cursor.number("max", first));
+            if (first <= last) hidden.set(first, last + 1);
+        }
+        return hidden;
     }
 
     private static CellRange range(PartCursor cursor, String text)

@@ -15,6 +15,8 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
     static final XlsOutline EMPTY = new XlsOutline(SheetOutline.EMPTY, new BitSet());
 
     private static final int ROW = 0x208;
+    private static final int COLUMNS = 0x7D;
+    private static final int COLUMN_HIDDEN = 1;
     private static final int MERGED = 0xE5;
     private static final int HEIGHT = 0x7FFF;
     private static final int ROW_HIDDEN = 0x20;
@@ -24,6 +26,7 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
     static XlsOutline read(XlsRecords records) throws UnreadableWorkbookException {
         List<CellRange> merged = new ArrayList<>();
         BitSet hiddenRows = new BitSet();
+        BitSet hiddenColumns = new BitSet();
         boolean ordered = true;
         int last = 0;
         int depth = 1;
@@ -35,6 +38,7 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
                 else if (id == XlsStream.END) depth--;
                 else if (depth > 1) continue;
                 else if (id == ROW) readRow(in, hiddenRows);
+                else if (id == COLUMNS) readColumns(in, hiddenColumns);
                 else if (id == MERGED && merged.size() < MAX_MERGED) readMerged(in, merged);
                 else if (XlsCells.isCell(id)) {
                     int row = in.readUShort();
@@ -45,7 +49,7 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
         } catch (RuntimeException problem) {
             throw XlsStream.damaged(problem);
         }
-        return new XlsOutline(new SheetOutline(merged, ordered), hiddenRows);
+        return new XlsOutline(new SheetOutline(merged, ordered, hiddenColumns), hiddenRows);
     }
 
     private static void readRow(LittleEndianInput in, BitSet hidden) {
@@ -57,6 +61,16 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
         // without the mark of a height set by hand, Excel finds the height anew
         boolean flat = (height & HEIGHT) == 0 && (options & OWN_HEIGHT) != 0;
         if (flat || (options & ROW_HIDDEN) != 0) hidden.set(row + 1);
+    }
+
+    private static void readColumns(LittleEndianInput in, BitSet hidden) {
+        int first = in.readUShort();
+        int last = in.readUShort();
+        int width = in.readUShort();
+        in.readUShort();
+        int options = in.readUShort();
+        boolean gone = (options & COLUMN_HIDDEN) != 0 || width == 0;
+        if (gone && first <= last) hidden.set(first + 1, last + 2);
     }
 
     private static void readMerged(LittleEndianInput in, List<CellRange> merged) {

@@ -31,6 +31,11 @@ final class XlsSheet extends ListedSheet {
     }
 
     @Override
+    public boolean hidesColumn(int column) throws UnreadableWorkbookException {
+        return outline().sheet().hiddenColumns().get(column);
+    }
+
+    @Override
     public boolean datesFrom1904() {
         return workbook.datesFrom1904();
     }

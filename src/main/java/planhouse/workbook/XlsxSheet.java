@@ -28,6 +28,11 @@ final class XlsxSheet extends ListedSheet {
     }
 
     @Override
+    public boolean hidesColumn(int column) throws UnreadableWorkbookException {
+        return outline().hiddenColumns().get(column);
+    }
+
+    @Override
     public boolean datesFrom1904() {
         return workbook.datesFrom1904();
     }

@@ -210,6 +210,31 @@ class CellLooksTest {
     }
 
     @Test
+    void a_column_whose_header_is_struck_through_does_not_stand() {
+        String header = EnterpriseSheet.HEADER.replace(" 研发费用", " _研发费用");
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.FIRST).with(3, header));
+
+        assertThat(cleaned.findings()).map(Finding::rule).containsExactly("JH01-T69");
+        assertThat(cleaned.findings().get(0).message().zh())
+                .isEqualTo("表1!G3：应为有效的列，其表头“研发费用（万元）”划有删除线");
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "表1!G3: expected a column that stands; its header \"研发费用（万元）\" is struck"
+                                + " through");
+    }
+
+    @Test
+    void a_header_over_several_columns_is_told_once_and_one_that_is_not_read_not_at_all() {
+        String header =
+                EnterpriseSheet.HEADER.replace("工业机器人", "_工业机器人").replace(" 研发费用", " _是否上云");
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.FIRST).with(3, header));
+
+        assertThat(cleaned.findings())
+                .map(finding -> finding.rule() + " " + finding.cell())
+                .containsExactly("JH01-T69 I3", "JH01-T21 G3");
+    }
+
+    @Test
     void a_remark_may_be_struck_through() {
         Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('N', "_待核实")));
 

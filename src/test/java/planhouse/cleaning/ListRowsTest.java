@@ -6,6 +6,7 @@ import static planhouse.cleaning.EnterpriseSheet.SECOND;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -271,7 +272,8 @@ class ListRowsTest {
                                 rows,
                                 sheet.mergedRanges(),
                                 sheet.visibility(),
-                                sheet.kind()));
+                                sheet.kind(),
+                                Set.of()));
 
         assertThat(cleaned.value(5, "rd_expense")).isEqualTo(Value.NOT_REPORTED);
         assertThat(cleaned.text(5, "enterprise_name")).isEqualTo("甲厂");

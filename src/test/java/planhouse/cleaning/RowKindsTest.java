@@ -135,8 +135,28 @@ class RowKindsTest {
 
         assertThat(cleaned.data().get(1).hidden()).isTrue();
         assertThat(cleaned.messages())
+                .containsExactly("表1!A6: hidden rows: 6; they were read as any other");
+    }
+
+    @Test
+    void every_hidden_row_is_named() {
+        String third = SECOND.replace("91330784W000000022", "91330784W000000035");
+        Cleaned cleaned =
+                Cleaned.sheets(EnterpriseSheet.of(FIRST, SECOND, FIRST, third).hiding(5, 6, 8));
+
+        assertThat(cleaned.messages())
+                .containsExactly("表1!A5: hidden rows: 5-6, 8; they were read as any other");
+    }
+
+    @Test
+    void hidden_columns_are_data_and_reported() {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(FIRST).hidingColumns(7, 9, 15));
+
+        assertThat(cleaned.text(5, "rd_expense")).isEqualTo("20");
+        assertThat(cleaned.messages())
                 .containsExactly(
-                        "表1!A6: 1 hidden rows, the first is row 6; they were read as any other");
+                        "表1!G3: hidden columns: G (R&D expense), I (Industrial robots: in service"
+                                + " at year end); they were read as any other");
     }
 
     @Test

@@ -30,7 +30,8 @@ record TypedSheet(
         List<Row> typed,
         List<CellRange> mergedRanges,
         Visibility visibility,
-        SheetKind kind)
+        SheetKind kind,
+        Set<Integer> hiddenColumns)
         implements Sheet {
 
     static TypedSheet of(String name, String... lines) {
@@ -40,7 +41,8 @@ record TypedSheet(
                 rows.add(row(rows.size() + 1, line, false));
             }
         }
-        return new TypedSheet(name, rows, List.of(), Visibility.VISIBLE, SheetKind.WORKSHEET);
+        return new TypedSheet(
+                name, rows, List.of(), Visibility.VISIBLE, SheetKind.WORKSHEET, Set.of());
     }
 
     TypedSheet merged(String... ranges) {
@@ -48,11 +50,11 @@ record TypedSheet(
         for (String range : ranges) {
             parsed.add(CellRange.parse(range));
         }
-        return new TypedSheet(name, typed, parsed, visibility, kind);
+        return new TypedSheet(name, typed, parsed, visibility, kind, hiddenColumns);
     }
 
     TypedSheet seen(Visibility other) {
-        return new TypedSheet(name, typed, mergedRanges, other, kind);
+        return new TypedSheet(name, typed, mergedRanges, other, kind, hiddenColumns);
     }
 
     TypedSheet with(int number, String line) {
@@ -60,7 +62,7 @@ record TypedSheet(
         more.removeIf(row -> row.number() == number);
         more.add(row(number, line, false));
         more.sort((one, other) -> one.number() - other.number());
-        return new TypedSheet(name, more, mergedRanges, visibility, kind);
+        return new TypedSheet(name, more, mergedRanges, visibility, kind, hiddenColumns);
     }
 
     TypedSheet hiding(Integer... numbers) {
@@ -74,7 +76,16 @@ record TypedSheet(
                                                 hidden.contains(row.number()),
                                                 row.cells()))
                         .toList();
-        return new TypedSheet(name, shown, mergedRanges, visibility, kind);
+        return new TypedSheet(name, shown, mergedRanges, visibility, kind, hiddenColumns);
+    }
+
+    TypedSheet hidingColumns(Integer... numbers) {
+        return new TypedSheet(name, typed, mergedRanges, visibility, kind, Set.of(numbers));
+    }
+
+    @Override
+    public boolean hidesColumn(int column) {
+        return hiddenColumns.contains(column);
     }
 
     @Override

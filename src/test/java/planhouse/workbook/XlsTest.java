@@ -156,12 +156,13 @@ class XlsTest {
     }
 
     @Test
-    void hidden_sheets_and_rows_and_merges_are_known() throws Exception {
+    void hidden_sheets_rows_columns_and_merges_are_known() throws Exception {
         save(
                 workbook -> {
                     var sheet = workbook.createSheet("表1");
                     for (int i = 0; i < 3; i++) sheet.createRow(i).createCell(0).setCellValue(i);
                     sheet.getRow(1).setZeroHeight(true);
+                    sheet.setColumnHidden(2, true);
                     sheet.addMergedRegion(CellRangeAddress.valueOf("A1:C1"));
                     workbook.createSheet("草稿");
                     workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
@@ -173,6 +174,8 @@ class XlsTest {
                     .extracting(CellRange::toString)
                     .containsExactly("A1:C1");
             assertThat(rows(sheet)).extracting(Row::hidden).containsExactly(false, true, false);
+            assertThat(sheet.hidesColumn(2)).isFalse();
+            assertThat(sheet.hidesColumn(3)).isTrue();
             assertThat(workbook.sheets().get(1).visibility()).isEqualTo(Visibility.VERY_HIDDEN);
         }
     }

@@ -9,6 +9,8 @@ import static planhouse.workbook.Reading.value;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,6 +157,26 @@ class XlsxStructureTest {
                             tuple(2, "码表", SheetKind.WORKSHEET, Visibility.VERY_HIDDEN));
             assertThat(rows(workbook.sheets().get(0))).isEmpty();
             assertThat(rows(workbook.sheets().get(1))).hasSize(1);
+        }
+    }
+
+    @Test
+    void hidden_columns_are_known() throws Exception {
+        new RawXlsx()
+                .sheet(
+                        "<cols><col min='2' max='3' width='9' hidden='1'/><col min='4' max='4'"
+                                + " width='9'/><col min='6' max='6' width='0'"
+                                + " customWidth='1'/></cols><sheetData><row"
+                                + " r='1'><c><v>1</v></c></row></sheetData>")
+                .save(file);
+
+        try (Workbook workbook = Workbook.open(file)) {
+            Sheet sheet = workbook.sheets().get(0);
+            List<Integer> hidden = new ArrayList<>();
+            for (int column = 1; column <= 7; column++) {
+                if (sheet.hidesColumn(column)) hidden.add(column);
+            }
+            assertThat(hidden).containsExactly(2, 3, 6);
         }
     }
 
