@@ -34,6 +34,18 @@ public record Place(
                     Optional.empty(),
                     false);
 
+    /** What this one says, and the other where this one is silent. */
+    public Place or(Place other) {
+        boolean saysYear = year.isPresent() || yearOffset.isPresent();
+        return new Place(
+                indicator.or(other::indicator),
+                area.or(other::area),
+                breakdown.or(other::breakdown),
+                saysYear ? year : other.year,
+                saysYear ? yearOffset : other.yearOffset,
+                growth || other.growth);
+    }
+
     /** Whether it is the reference year itself, and not its growth. */
     public boolean isThisYear() {
         return year.isEmpty() && yearOffset.orElse(0) == 0 && !growth;

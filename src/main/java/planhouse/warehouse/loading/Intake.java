@@ -37,7 +37,7 @@ public final class Intake {
     private final JdbcClient jdbc;
     private final SqlFiles sql;
     private final BroughtExplanations brought;
-    private final Returns returns;
+    private final SubmissionRecords records;
     private final WorkbookBytes bytes;
 
     public Intake(DataSource dataSource, Definitions definitions, SqlFiles sql) {
@@ -55,7 +55,7 @@ public final class Intake {
         this.jdbc = JdbcClient.create(dataSource);
         this.sql = sql;
         this.brought = new BroughtExplanations(dataSource, sql);
-        this.returns = new Returns(dataSource, sql, isRehearsal);
+        this.records = new SubmissionRecords(jdbc, sql, new Returns(dataSource, sql, isRehearsal));
         this.bytes = new WorkbookBytes(dataSource);
         TemporaryFile.clearAbandoned();
     }
@@ -197,8 +197,7 @@ public final class Intake {
             throws UnreadableWorkbookException, SQLException {
         String fileName = arrival.file().getFileName().toString();
         WorkbookSubmissions submissions =
-                new WorkbookSubmissions(
-                        connection, jdbc, sql, returns, definitions, arrival, workbook);
+                new WorkbookSubmissions(connection, records, definitions, arrival, workbook);
         try (CleanedWorkbook cleaned = new CleanedWorkbook(opened, known, fileName)) {
             submissions.readAll(cleaned);
             leaveAlone(arrival, cleaned.sheetsLeftAlone());

@@ -2,10 +2,10 @@ package planhouse.warehouse.loading;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 import planhouse.cleaning.CleanRow;
 import planhouse.collection.ColumnBinding;
 import planhouse.collection.RecognisedTable;
+import planhouse.form.CodeList;
 import planhouse.form.Form;
 import planhouse.form.Indicator;
 import planhouse.form.Item;
@@ -111,22 +111,26 @@ final class StagedRows implements AutoCloseable {
 
     private void addObservation(CleanRow row, ColumnBinding column, Value value)
             throws SQLException {
-        Place of = row.place();
         Place at = column.item().place();
-        int observed = year(at).or(() -> year(of)).orElse(year);
-        boolean comparative = at.year().isEmpty() && of.year().isEmpty() && observed != year;
+        Place place = at.or(row.place());
+        boolean fixedYear = at.year().isPresent() || row.place().year().isPresent();
         copy.startRow(OBSERVATION_FIELDS);
         position(row);
         copy.integer(column.column());
         copy.startContent();
         copy.text(column.item().code());
-        if (row.line().isPresent()) {
-            copy.text(row.line().get());
-        } else {
-            copy.nothing();
-        }
-        Optional<String> said = first(at.indicator(), of.indicator());
-        if (said.isEmpty() && saysWhatRowsAre && !hasError(row)) {
+        copy.textOrNothing(row.line().orElse(null));
+        copy.text(indicator(row, column, place));
+        area(place);
+        breakdown(place);
+        period(place, fixedYear);
+        copy.bool(row.ofWhich());
+        figure(value);
+        copy.addContentTo(content);
+    }
+
+    private String indicator(CleanRow row, ColumnBinding column, Place place) {
+        if (place.indicator().isEmpty() && saysWhatRowsAre && !hasError(row)) {
             throw new IllegalStateException(
                     form.code()
                             + ": neither row "
@@ -137,20 +141,32 @@ final class StagedRows implements AutoCloseable {
         }
         // a label of no list has no indicator, nor have the rows of a table without labels; a
         // finding rejects the return
-        String indicator = said.orElse("");
-        copy.text(at.growth() || of.growth() ? Indicator.growthCode(indicator) : indicator);
-        Optional<String> area = first(at.area(), of.area());
-        copy.text(
-                area.isPresent()
-                        ? form.areas().orElseThrow().name()
-                        : form.respondents().register().name());
-        copy.text(area.orElse(respondent));
-        Optional<String> breakdown = first(at.breakdown(), of.breakdown());
-        copy.text(breakdown.isPresent() ? form.breakdowns().orElseThrow().name() : "");
-        copy.text(breakdown.orElse(""));
+        String indicator = place.indicator().orElse("");
+        return place.growth() ? Indicator.growthCode(indicator) : indicator;
+    }
+
+    private void area(Place place) {
+        CodeList list =
+                place.area().isPresent()
+                        ? form.areas().orElseThrow()
+                        : form.respondents().register();
+        copy.text(list.name());
+        copy.text(place.area().orElse(respondent));
+    }
+
+    private void breakdown(Place place) {
+        copy.text(place.breakdown().isPresent() ? form.breakdowns().orElseThrow().name() : "");
+        copy.text(place.breakdown().orElse(""));
+    }
+
+    /** A year counted from the return's own, other than that, is there to compare with. */
+    private void period(Place place, boolean fixedYear) {
+        int observed = place.year().orElse(year + place.yearOffset().orElse(0));
         copy.integer(observed);
-        copy.bool(comparative);
-        copy.bool(row.ofWhich());
+        copy.bool(!fixedYear && observed != year);
+    }
+
+    private void figure(Value value) {
         if (value instanceof Value.Numeric numeric) {
             copy.numeric(numeric.number());
             copy.nothing();
@@ -160,15 +176,6 @@ final class StagedRows implements AutoCloseable {
                     value instanceof Value.Absent absent ? absent.kind() : Missing.NOT_REPORTED;
             copy.text(kind.code());
         }
-        copy.addContentTo(content);
-    }
-
-    private Optional<Integer> year(Place place) {
-        return place.year().or(() -> place.yearOffset().map(offset -> year + offset));
-    }
-
-    private static Optional<String> first(Optional<String> one, Optional<String> other) {
-        return one.isPresent() ? one : other;
     }
 
     long finish() throws SQLException {

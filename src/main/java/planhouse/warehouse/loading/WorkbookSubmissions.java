@@ -6,21 +6,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.cleaning.CellCount;
 import planhouse.cleaning.CleanedWorkbook;
 import planhouse.cleaning.TableEvent;
-import planhouse.collection.ColumnBinding;
 import planhouse.collection.RecognisedTable;
-import planhouse.collection.StubBinding;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
-import planhouse.form.SqlFiles;
-import planhouse.warehouse.ReturnId;
-import planhouse.warehouse.Returns;
-import planhouse.workbook.CellAddress;
 import planhouse.workbook.UnreadableWorkbookException;
 
 /**
@@ -29,30 +21,22 @@ import planhouse.workbook.UnreadableWorkbookException;
  */
 final class WorkbookSubmissions {
 
-    private record ReturnOf(String form, Optional<String> respondent, Optional<Integer> year) {}
-
     private final Connection connection;
-    private final JdbcClient jdbc;
-    private final SqlFiles sql;
-    private final Returns returns;
+    private final SubmissionRecords records;
     private final Definitions definitions;
     private final Arrival arrival;
     private final long workbook;
     private final LocalDate today;
-    private final Map<ReturnOf, OpenSubmission> open = new LinkedHashMap<>();
+    private final Map<SubmissionRecords.ReturnOf, OpenSubmission> open = new LinkedHashMap<>();
 
     WorkbookSubmissions(
             Connection connection,
-            JdbcClient jdbc,
-            SqlFiles sql,
-            Returns returns,
+            SubmissionRecords records,
             Definitions definitions,
             Arrival arrival,
             long workbook) {
         this.connection = connection;
-        this.jdbc = jdbc;
-        this.sql = sql;
-        this.returns = returns;
+        this.records = records;
         this.definitions = definitions;
         this.arrival = arrival;
         this.workbook = workbook;
@@ -75,7 +59,7 @@ final class WorkbookSubmissions {
                 } else if (event instanceof TableEvent.Opened opened) {
                     table = opened.table();
                     submission = submissionOf(table);
-                    describe(submission, table);
+                    records.describe(connection, submission.key(), table);
                     submission.openTable(connection, table, opened.findings());
                 } else if (submission == null || table == null) {
                     throw new IllegalStateException("a row before its table: " + event);
@@ -90,7 +74,7 @@ final class WorkbookSubmissions {
                 }
             }
             for (OpenSubmission each : open.values()) {
-                stage(each);
+                records.stage(each, connection);
             }
         } finally {
             for (OpenSubmission each : open.values()) {
@@ -110,111 +94,14 @@ final class WorkbookSubmissions {
     private OpenSubmission submissionOf(RecognisedTable table) {
         Form form = table.form();
         return open.computeIfAbsent(
-                new ReturnOf(form.code(), table.respondent(), table.year()),
+                new SubmissionRecords.ReturnOf(form.code(), table.respondent(), table.year()),
                 key ->
                         new OpenSubmission(
-                                insert(key),
+                                records.open(key, arrival, workbook, definitions.digest()),
                                 form,
                                 key.respondent(),
                                 key.year(),
                                 new FindingWeights(
                                         definitions, form, key.respondent(), key.year(), today)));
-    }
-
-    private long insert(ReturnOf of) {
-        @Nullable Long returnKey = null;
-        if (of.respondent().isPresent() && of.year().isPresent()) {
-            returnKey =
-                    returns.ensure(new ReturnId(of.form(), of.respondent().get(), of.year().get()));
-        }
-        return jdbc.sql(sql.read("loading/open_submission.sql"))
-                .param("workbook_key", workbook)
-                .param("form_code", of.form())
-                .param("return_key", returnKey)
-                .param("run_id", arrival.run())
-                .param("arrival_no", arrival.number())
-                .param("definitions_digest", definitions.digest())
-                .param("said_county", of.respondent().orElse(null))
-                .param("said_year", of.year().orElse(null))
-                .query(Long.class)
-                .single();
-    }
-
-    private void describe(OpenSubmission submission, RecognisedTable table) throws SQLException {
-        jdbc.sql("insert into warehouse.submission_table values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        submission.key(),
-                        table.tableNo(),
-                        StorableText.of(table.sheet()),
-                        table.edition().code(),
-                        table.headerRows().firstRow(),
-                        table.headerRows().lastRow())
-                .update();
-        String columns =
-                "submission_key, table_no, item, column_no, column_letter, header, printed_unit";
-        String statement =
-                "copy warehouse.submission_column (" + columns + ") from stdin (format binary)";
-        try (BinaryCopy copy = new BinaryCopy(connection, statement)) {
-            for (StubBinding stub : table.stubs()) {
-                column(
-                        copy,
-                        submission,
-                        table,
-                        stub.stub().code(),
-                        stub.column(),
-                        stub.stub().name().zh(),
-                        null);
-            }
-            for (ColumnBinding binding : table.columns()) {
-                @Nullable String unit =
-                        binding.printedUnit().map(printed -> printed.code()).orElse(null);
-                column(
-                        copy,
-                        submission,
-                        table,
-                        binding.item().code(),
-                        binding.column(),
-                        binding.header(),
-                        unit);
-            }
-            copy.finish();
-        }
-    }
-
-    private static void column(
-            BinaryCopy copy,
-            OpenSubmission submission,
-            RecognisedTable table,
-            String item,
-            int column,
-            String header,
-            @Nullable String unit)
-            throws SQLException {
-        String address = new CellAddress(1, column).toString();
-        copy.startRow(7);
-        copy.bigint(submission.key());
-        copy.integer(table.tableNo());
-        copy.text(item);
-        copy.integer(column);
-        copy.text(address.substring(0, address.length() - 1));
-        copy.text(header);
-        copy.textOrNothing(unit);
-    }
-
-    private void stage(OpenSubmission submission) throws SQLException {
-        new RuleOutcomes(jdbc, sql).record(submission.key(), submission.close(connection));
-        jdbc.sql(sql.read("loading/stage_submission.sql"))
-                .param("submission_key", submission.key())
-                .param("content_hash", submission.contentHash())
-                .param("is_nil", submission.isNil())
-                .param("rows_read", submission.rowsRead())
-                .param("rows_set_aside", submission.rowsSetAside())
-                .param("cells_read", submission.cells().read())
-                .param("cells_values", submission.cells().values())
-                .param("cells_with_errors", submission.cells().errors())
-                .param("cells_set_aside", submission.cells().setAside())
-                .param("cells_labels", submission.cells().labels())
-                .param("cells_ignored", submission.cells().ignored())
-                .update();
     }
 }
