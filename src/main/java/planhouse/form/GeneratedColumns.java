@@ -26,6 +26,9 @@ final class GeneratedColumns {
                     "breakdown",
                     Dimension.BREAKDOWN);
 
+    private static final Map<String, ValueType> TYPES =
+            Map.of("decimal", ValueType.DECIMAL, "integer", ValueType.INTEGER);
+
     private final Vocabulary vocabulary;
     private final HeaderReader headers;
     private final IndicatorReader indicators;
@@ -87,18 +90,10 @@ final class GeneratedColumns {
                 section.mistake("headers", "columns.header", template, member);
             }
         }
-        Map<String, ValueType> types =
-                Map.of("decimal", ValueType.DECIMAL, "integer", ValueType.INTEGER);
-        return new Columns(
-                dimension,
-                templates,
-                section.oneOf("type", types).orElse(ValueType.DECIMAL),
-                vocabulary.unit(section, "unit"),
-                section.flag("required"),
-                section.flag("growth"),
-                section);
+        return new Columns(dimension, templates, section);
     }
 
+    /** What the generated columns have in common. */
     private final class Columns {
 
         private final Dimension dimension;
@@ -111,20 +106,13 @@ final class GeneratedColumns {
         private final Optional<BigDecimal> maximum;
         private final Optional<Integer> offset;
 
-        Columns(
-                Dimension dimension,
-                List<String> templates,
-                ValueType type,
-                Optional<UnitOfMeasure> unit,
-                boolean required,
-                boolean growth,
-                Section section) {
+        Columns(Dimension dimension, List<String> templates, Section section) {
             this.dimension = dimension;
             this.templates = templates;
-            this.type = type;
-            this.unit = unit;
-            this.required = required;
-            this.growth = growth;
+            this.type = section.oneOf("type", TYPES).orElse(ValueType.DECIMAL);
+            this.unit = vocabulary.unit(section, "unit");
+            this.required = section.flag("required");
+            this.growth = section.flag("growth");
             this.minimum = section.decimal("minimum");
             this.maximum = section.decimal("maximum");
             this.offset =

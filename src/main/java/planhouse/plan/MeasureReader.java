@@ -96,7 +96,11 @@ final class MeasureReader {
                             .flatMap(form -> form.indicators().stream())
                             .map(Indicator::code)
                             .collect(Collectors.toSet());
-            checkKnown(section, key, values, codes, "forms/", "unknown.indicatorOfForms", "");
+            checkKnown(
+                    section,
+                    key,
+                    values,
+                    new Known(codes, "forms/", "unknown.indicatorOfForms", ""));
         }
         parameter
                 .codeList()
@@ -107,10 +111,11 @@ final class MeasureReader {
                                         section,
                                         key,
                                         values,
-                                        codes(list),
-                                        "codelists/" + list.name() + ".csv",
-                                        "unknown.inList",
-                                        list.name()));
+                                        new Known(
+                                                codes(list),
+                                                "codelists/" + list.name() + ".csv",
+                                                "unknown.inList",
+                                                list.name())));
     }
 
     private static Set<String> codes(CodeList list) {
@@ -129,18 +134,25 @@ final class MeasureReader {
         section.mistake(key, "value.number", String.join(", ", values));
     }
 
-    private static void checkKnown(
-            Section section,
-            String key,
-            List<String> values,
-            Set<String> known,
-            String path,
-            String problem,
-            String place) {
+    /**
+     * Codes that an argument may hold.
+     *
+     * @param path the files that say them
+     * @param problem what another one is called in messages
+     * @param list the code list's name, for the message; empty for none
+     */
+    private record Known(Set<String> codes, String path, String problem, String list) {}
+
+    private static void checkKnown(Section section, String key, List<String> values, Known known) {
         for (String value : values) {
-            if (!known.contains(value)) {
+            if (!known.codes().contains(value)) {
                 section.unknown(
-                        path, key, problem, value, place, new KnownWords(known).hint(value));
+                        known.path(),
+                        key,
+                        known.problem(),
+                        value,
+                        known.list(),
+                        new KnownWords(known.codes()).hint(value));
             }
         }
     }
