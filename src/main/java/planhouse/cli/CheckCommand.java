@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var asked = paths.existing();
         var files = WorkbookFiles.below(asked);
-        try (Workbench bench = Workbench.open(options)) {
+        try (Workbench bench = Workbench.openToTry(options)) {
             RunReport report = rehearse(bench, files);
             return new RunResult(options, spec.commandLine().getOut(), true)
                     .tell(bench, feedback.with(bench), report, asked);
@@ -43,9 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private RunReport rehearse(Workbench bench, List<Path> files) {
-        try (Rehearsal rehearsal =
-                new Rehearsal(
-                        bench.dataSource(), bench.definitions(), bench.sql(), bench.plans())) {
+        try (Rehearsal rehearsal = new Rehearsal(bench.dataSource(), bench.programme())) {
             return rehearsal.of(
                     files,
                     new Submitter(person.name(), Optional.empty()),

@@ -40,7 +40,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workbench bench = Workbench.open(options)) {
+        try (Workbench bench = Workbench.openToTry(options)) {
             ReplayReport report = replay(bench);
             PrintWriter out = spec.commandLine().getOut();
             if (options.json()) {
@@ -55,7 +55,7 @@ final class ReplayCommand implements Callable<Integer> {
     private ReplayReport replay(Workbench bench) {
         Progress progress = TerminalProgress.ofThisProcess();
         try {
-            return new Replay(bench.dataSource(), bench.definitions(), bench.sql())
+            return new Replay(bench.dataSource(), bench.programme())
                     .of(
                             filter(bench.definitions()),
                             total -> progress.begin("replay", total),

@@ -1,6 +1,7 @@
 package planhouse.cli;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
@@ -41,14 +42,31 @@ final class Workbench implements AutoCloseable {
     }
 
     static Workbench open(Programme programme, DatabaseSettings settings) {
+        return open(programme, settings, WarehouseSchema::bringUpToDate);
+    }
+
+    /** For a command that changes nothing, whatever definitions it is given. */
+    static Workbench openToTry(CommonOptions options) {
+        return open(
+                options.programme(),
+                DatabaseSettings.of(System.getenv()),
+                WarehouseSchema::prepareToTry);
+    }
+
+    private static Workbench open(
+            Programme programme, DatabaseSettings settings, Consumer<WarehouseSchema> prepare) {
         Workbench bench = new Workbench(programme, Database.open(settings));
         try {
-            new WarehouseSchema(bench.dataSource(), programme).bringUpToDate();
+            prepare.accept(new WarehouseSchema(bench.dataSource(), programme));
             return bench;
         } catch (RuntimeException e) {
             bench.close();
             throw e;
         }
+    }
+
+    Programme programme() {
+        return programme;
     }
 
     Definitions definitions() {

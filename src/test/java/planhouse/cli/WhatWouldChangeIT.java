@@ -30,8 +30,6 @@ import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.job.BatchJobs;
 import planhouse.job.Progress;
-import planhouse.plan.Plan;
-import planhouse.plan.Plans;
 import planhouse.plan.Programme;
 import planhouse.plan.Status;
 import planhouse.warehouse.InstalledDatabase;
@@ -192,9 +190,7 @@ class WhatWouldChangeIT {
     }
 
     private static RunReport check(Path file) {
-        List<Plan> plans = new Plans(files, definitions).load();
-        try (Rehearsal rehearsal =
-                new Rehearsal(dataSource, definitions, files.sqlFiles(), plans)) {
+        try (Rehearsal rehearsal = new Rehearsal(dataSource, new Programme(files))) {
             return rehearsal.of(List.of(file), SUBMITTER, FigureChanges.ALL);
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.DefinitionFiles;
@@ -48,11 +49,24 @@ final class LoadedWarehouse implements AutoCloseable {
     }
 
     LoadedWarehouse(DataSource source, Optional<Path> definitionsFolder) {
+        this(source, definitionsFolder, WarehouseSchema::bringUpToDate);
+    }
+
+    /** Under other definitions than are installed in it. */
+    LoadedWarehouse tried(Path definitionsFolder) {
+        return new LoadedWarehouse(
+                dataSource, Optional.of(definitionsFolder), WarehouseSchema::prepareToTry);
+    }
+
+    private LoadedWarehouse(
+            DataSource source,
+            Optional<Path> definitionsFolder,
+            Consumer<WarehouseSchema> prepare) {
         this.programme = new Programme(new DefinitionFiles(definitionsFolder));
         this.dataSource = TestDatabase.pooled(source);
         this.definitions = programme.definitions();
         this.sql = programme.sql();
-        new WarehouseSchema(dataSource, programme).bringUpToDate();
+        prepare.accept(new WarehouseSchema(dataSource, programme));
         this.jobs = new BatchJobs(dataSource, definitions, sql, Progress.SILENT);
     }
 
@@ -75,14 +89,14 @@ final class LoadedWarehouse implements AutoCloseable {
     }
 
     RunReport check(List<Path> files) {
-        try (Rehearsal rehearsal = new Rehearsal(dataSource, definitions, sql, programme.plans())) {
+        try (Rehearsal rehearsal = new Rehearsal(dataSource, programme)) {
             return rehearsal.of(files, SUBMITTER, FigureChanges.ALL);
         }
     }
 
     /** The stored workbooks under these definitions. */
     ReplayReport replay() {
-        return new Replay(dataSource, definitions, sql)
+        return new Replay(dataSource, programme)
                 .of(
                         new Replay.Filter(Optional.empty(), Optional.empty(), Optional.empty()),
                         total -> {},

@@ -49,9 +49,8 @@ class ReplayIT {
         Path jobs = ReliefIT.copyOfJobs(folder.resolve("relaxed"));
         ReliefIT.replace(jobs, "JH01-R01\n", "JH01-R01\n    shadow: true\n");
 
-        try (LoadedWarehouse relaxed =
-                new LoadedWarehouse(warehouse.dataSource(), Optional.of(jobs))) {
-            String before = tables();
+        String before = tables();
+        try (LoadedWarehouse relaxed = warehouse.tried(jobs)) {
 
             ReplayReport report = relaxed.replay();
 
@@ -73,9 +72,8 @@ class ReplayIT {
                         + "  - {code: JH03-R99, balance: {total: enterprises, parts:"
                         + " [enterprises, enterprises]}}\n");
 
-        try (LoadedWarehouse tightened =
-                new LoadedWarehouse(warehouse.dataSource(), Optional.of(jobs))) {
-            String before = tables();
+        String before = tables();
+        try (LoadedWarehouse tightened = warehouse.tried(jobs)) {
 
             ReplayReport report = tightened.replay();
 
@@ -95,6 +93,37 @@ class ReplayIT {
             assertThat(report.hasNewRejections()).isTrue();
             assertThat(tables()).isEqualTo(before);
         }
+    }
+
+    @Test
+    void rules_that_are_tried_let_approvals_stand_and_stay_out_of_the_database()
+            throws IOException {
+        warehouse
+                .jdbc()
+                .sql(
+                        "insert into warehouse.approval (submission_key, approved_by,"
+                                + " despite_queries) select submission_key, '李华', '已核' from"
+                                + " warehouse.current_submission where form_code = 'JH01' and"
+                                + " county_code = '330727' and year = 2020")
+                .update();
+        Path jobs = ReliefIT.copyOfJobs(folder.resolve("tried"));
+        ReliefIT.replace(
+                jobs,
+                "  - code: JH01-R01\n",
+                "  - {code: JH01-R98, balance: {total: output_value, parts: [output_value,"
+                        + " output_value]}}\n  - code: JH01-R01\n");
+        String before = tables();
+
+        try (LoadedWarehouse tried = warehouse.tried(jobs)) {
+            assertThat(tried.replay().hasNewRejections()).isTrue();
+            assertThat(
+                            tried.check(List.of(LoadJobIT.samples("2021").resolve("东阳市-2021.xlsx")))
+                                    .hasRejections())
+                    .isTrue();
+        }
+
+        assertThat(tables()).isEqualTo(before);
+        assertThat(warehouse.count("warehouse.approval_standing where fell_at is null")).isOne();
     }
 
     private static List<String> places(ReplayReport report) {
@@ -123,8 +152,8 @@ class ReplayIT {
                         "select md5(string_agg(query_to_xml(format('select md5(string_agg(t::text,"
                             + " '' '' order by t::text)) from %s t', oid::regclass), true, false,"
                             + " '')::text, ' ' order by oid::regclass::text)) from pg_class where"
-                            + " relkind = 'r' and relnamespace = 'warehouse'::regnamespace and"
-                            + " relname not in ('installation', 'dim_form', 'dim_item')")
+                            + " relkind = 'r' and relnamespace in ('warehouse'::regnamespace,"
+                            + " 'staging'::regnamespace)")
                 .query(String.class)
                 .single();
     }

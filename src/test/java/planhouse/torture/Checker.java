@@ -17,7 +17,6 @@ import planhouse.feedback.Feedback;
 import planhouse.feedback.FeedbackFile;
 import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
-import planhouse.form.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.plan.Programme;
 import planhouse.warehouse.Submitter;
@@ -52,10 +51,9 @@ final class Checker {
         Programme programme = new Programme(new DefinitionFiles(Optional.empty()));
         Definitions definitions = programme.definitions();
         this.known = new KnownForms(definitions);
-        SqlFiles sql = programme.sql();
         DataSource database = TestDatabase.create().dataSource();
         new WarehouseSchema(database, programme).bringUpToDate();
-        this.rehearsal = new Rehearsal(database, definitions, sql, programme.plans());
+        this.rehearsal = new Rehearsal(database, programme);
         this.feedback = new Feedback(definitions, Optional.of(folder), folder);
     }
 

@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.plan.Plan;
+import planhouse.plan.Programme;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.loading.Arrival;
 import planhouse.warehouse.loading.Arrivals;
@@ -20,16 +21,19 @@ import planhouse.warehouse.publication.Publication;
 import planhouse.warehouse.publication.PublishingSession;
 import planhouse.warehouse.reading.RunReport;
 import planhouse.warehouse.reading.RunReports;
+import planhouse.warehouse.schema.WarehouseSchema;
 import planhouse.warehouse.summary.TargetEffects;
 
 /**
  * A load that leaves no trace: the very same intake and publication, in one transaction that is
- * rolled back. What it reports is what a load would do now. Can be used many times; until it is
- * closed it keeps a connection.
+ * rolled back. What it reports is what a load would do now. Definitions that the database does not
+ * have are brought along and taken back with the rest. Can be used many times; until it is closed
+ * it keeps a connection.
  */
 public final class Rehearsal implements AutoCloseable {
 
     private final PublishingSession session;
+    private final WarehouseSchema schema;
     private final List<Plan> plans;
     private final Arrivals arrivals;
     private final Intake intake;
@@ -40,11 +44,14 @@ public final class Rehearsal implements AutoCloseable {
 
     /**
      * @param pool gives it the connection
-     * @param plans the effect on their targets is reported
+     * @param programme the effect on the targets of its plans is reported
      */
-    public Rehearsal(DataSource pool, Definitions definitions, SqlFiles sql, List<Plan> plans) {
+    public Rehearsal(DataSource pool, Programme programme) {
+        Definitions definitions = programme.definitions();
+        SqlFiles sql = programme.sql();
         this.session = new PublishingSession(pool);
-        this.plans = List.copyOf(plans);
+        this.schema = new WarehouseSchema(session, programme);
+        this.plans = programme.plans();
         this.arrivals = new Arrivals(session, sql);
         this.intake = new Intake(session, definitions, sql, true);
         this.publication = new Publication(session, definitions, sql, true);
@@ -74,6 +81,7 @@ public final class Rehearsal implements AutoCloseable {
     }
 
     private RunReport rehearse(List<Path> files, Submitter submitter, int figures) {
+        schema.standIn();
         long run = unusedRun();
         arrivals.record(run, files, submitter);
         for (Arrival arrival : arrivals.waiting(run)) {

@@ -19,10 +19,12 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.indicator.Bilingual;
+import planhouse.plan.Programme;
 import planhouse.warehouse.PermissionDenied;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.loading.Arrival;
@@ -30,12 +32,14 @@ import planhouse.warehouse.loading.Arrivals;
 import planhouse.warehouse.loading.Intake;
 import planhouse.warehouse.loading.WorkbookBytes;
 import planhouse.warehouse.publication.Publication;
+import planhouse.warehouse.schema.WarehouseSchema;
 
 /**
  * Runs the present rules over the stored workbooks, each in a transaction that is rolled back: the
  * same intake and review as a load. A return is judged against what stood published when it was
  * decided; returns of its own workbook that come before it stand as they come out now. One workbook
- * is held at a time.
+ * is held at a time. Definitions that the database does not have are brought along and taken back
+ * in the end, so that trying stricter rules leaves approvals and other people's commands alone.
  */
 public final class Replay {
 
@@ -57,6 +61,8 @@ public final class Replay {
             Optional<Integer> year) {}
 
     private final DataSource dataSource;
+    private final WarehouseSchema schema;
+    private final TransactionTemplate transaction;
     private final Definitions definitions;
     private final SqlFiles sql;
     private final JdbcClient jdbc;
@@ -65,12 +71,17 @@ public final class Replay {
     private final List<ReplayReport.Place> places = new ArrayList<>();
     private final List<ReplayReport.Turned> returns = new ArrayList<>();
     private final List<ReplayReport.Left> left = new ArrayList<>();
+    private int replayed;
 
-    public Replay(DataSource dataSource, Definitions definitions, SqlFiles sql) {
+    public Replay(DataSource dataSource, Programme programme) {
         this.dataSource = dataSource;
-        this.definitions = definitions;
-        this.sql = sql;
+        this.schema = new WarehouseSchema(dataSource, programme);
+        this.definitions = programme.definitions();
+        this.sql = programme.sql();
         this.jdbc = JdbcClient.create(dataSource);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        // within the one that other definitions stand in for
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /**
@@ -80,6 +91,20 @@ public final class Replay {
      * @param advances told after each
      */
     public ReplayReport of(Filter filter, LongConsumer begins, Runnable advances) {
+        if (schema.isInstalled()) {
+            replay(filter, begins, advances);
+        } else {
+            transaction.executeWithoutResult(
+                    status -> {
+                        status.setRollbackOnly();
+                        schema.standIn();
+                        replay(filter, begins, advances);
+                    });
+        }
+        return new ReplayReport(replayed, rules, places, returns, left);
+    }
+
+    private void replay(Filter filter, LongConsumer begins, Runnable advances) {
         List<Stored> workbooks =
                 filtered("workbooks", filter)
                         .query(
@@ -93,12 +118,10 @@ public final class Replay {
             replay(workbook, filter);
             advances.run();
         }
-        return new ReplayReport(workbooks.size() - left.size(), rules, places, returns, left);
+        replayed = workbooks.size() - left.size();
     }
 
     private void replay(Stored workbook, Filter filter) {
-        TransactionTemplate transaction =
-                new TransactionTemplate(new JdbcTransactionManager(dataSource));
         try {
             transaction.executeWithoutResult(
                     status -> {

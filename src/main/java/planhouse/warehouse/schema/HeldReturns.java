@@ -32,6 +32,11 @@ final class HeldReturns {
         }
     }
 
+    /** Whether it has received nothing yet, so that nothing of anybody's can be lost. */
+    boolean areNone() {
+        return respondents().isEmpty();
+    }
+
     private static boolean isAmong(List<Respondent> respondents, Respondent one) {
         return respondents.stream().anyMatch(other -> other.code().equals(one.code()));
     }

@@ -20,9 +20,21 @@ final class SqlDigest {
      * @param definitions the definitions' own digest, which is a part of it
      */
     static String of(String definitions) {
+        Sha256 digest = new Sha256();
+        digest.add(definitions);
+        digest.add(OfFiles.DIGEST);
+        return digest.hex();
+    }
+
+    /** Read once; they are as they are while a process lives. */
+    private static final class OfFiles {
+
+        static final String DIGEST = read();
+    }
+
+    private static String read() {
         try {
             Sha256 digest = new Sha256();
-            digest.add(definitions);
             for (Resource file : files("classpath*:sql/**/*.sql")) {
                 try (InputStream content = file.getInputStream()) {
                     digest.addAll(content);

@@ -63,17 +63,54 @@ public final class WarehouseSchema {
     }
 
     /**
+     * What a command needs that changes nothing. In a database that holds returns, other
+     * definitions than the installed are not installed, but tried: {@link #standIn}.
+     */
+    public void prepareToTry() {
+        HeldReturns held = new HeldReturns(jdbc, sql);
+        if (isInstalled()) {
+            return;
+        }
+        if (held.areNone()) {
+            bringUpToDate();
+            return;
+        }
+        held.refuseOthers(definitions);
+        asOwner(this::migrate);
+    }
+
+    /**
+     * Brings definitions that are not installed into the transaction under way on this data source,
+     * which the caller rolls back: nobody else sees anything of them, and no approval falls.
+     *
+     * @throws planhouse.form.DefinitionException when SQL of the definitions is wrong
+     */
+    public void standIn() {
+        if (!isInstalled()) {
+            bringDefinitions();
+            trySql();
+        }
+    }
+
+    /** Whether nothing is to be done. */
+    public boolean isInstalled() {
+        return installed().equals(Optional.of(SqlDigest.of(definitions.digest())));
+    }
+
+    /**
      * @param consent throws where this database is not for these definitions
      */
     private void bringUpToDate(Runnable consent) {
-        String digest = SqlDigest.of(definitions.digest());
-        if (installed().equals(Optional.of(digest))) {
-            return;
-        }
-        try {
+        if (!isInstalled()) {
             // before anything is changed, and again once no other process can
-            consent.run();
-            install(digest, consent);
+            asOwner(consent);
+            asOwner(() -> install(consent));
+        }
+    }
+
+    private void asOwner(Runnable work) {
+        try {
+            work.run();
         } catch (RuntimeException failure) {
             if (PermissionDenied.in(failure).isPresent()) {
                 throw new NotInstalledException(owner(), failure);
@@ -86,7 +123,7 @@ public final class WarehouseSchema {
         return jdbc.sql(sql.read("reading/owner.sql")).query(String.class).single();
     }
 
-    private void install(String digest, Runnable consent) {
+    private void install(Runnable consent) {
         migrate();
         new TransactionTemplate(new DataSourceTransactionManager(dataSource))
                 .executeWithoutResult(
@@ -94,28 +131,35 @@ public final class WarehouseSchema {
                             jdbc.sql("select pg_advisory_xact_lock(?)")
                                     .param(LOCK)
                                     .query(rows -> {});
-                            if (installed().equals(Optional.of(digest))) {
+                            if (isInstalled()) {
                                 // another process did it while this one waited
                                 return;
                             }
                             consent.run();
-                            new FactTables(dataSource, sql).install(definitions);
-                            stagingTables();
-                            new Dimensions(dataSource, sql, definitions, programme.plans())
-                                    .bringInLine();
+                            bringDefinitions();
                             countSmallDimensions();
                             Marts.install(dataSource, sql, definitions);
-                            if (!programme.isShipped()) {
-                                // what is shipped is tried by its tests
-                                new SqlTrial(dataSource, sql, definitions).of(programme.plans());
-                            }
+                            trySql();
                             new Approvals(dataSource, definitions, sql)
                                     .noteFallen(Submitter.ofThisProcess().person());
                             jdbc.sql("delete from warehouse.installation").update();
                             jdbc.sql("insert into warehouse.installation (digest) values (?)")
-                                    .param(digest)
+                                    .param(SqlDigest.of(definitions.digest()))
                                     .update();
                         });
+    }
+
+    private void bringDefinitions() {
+        new FactTables(dataSource, sql).install(definitions);
+        stagingTables();
+        new Dimensions(dataSource, sql, definitions, programme.plans()).bringInLine();
+    }
+
+    /** What is shipped is tried by its tests. */
+    private void trySql() {
+        if (!programme.isShipped()) {
+            new SqlTrial(dataSource, sql, definitions).of(programme.plans());
+        }
     }
 
     private Optional<String> installed() {
