@@ -18,7 +18,7 @@ last_reported as (
     from {staging} as staged
     where staged.submission_key = (select last_return.submission_key from last_return)
         and ({form_key}) is not null
-        and staged.{item} > 0
+        and staged.{item} is not null
 ),
 reviewed as (
     select
@@ -39,7 +39,7 @@ changed as (
         warehouse.as_printed(last_reported.value, :submission_key, reviewed.table_no, :item) as last_value
     from reviewed
     inner join last_reported on last_reported.row_key = reviewed.row_key
-    where abs(reviewed.value - last_reported.value) * 100 > last_reported.value * :more_than_percent
+    where abs(reviewed.value - last_reported.value) * 100 > abs(last_reported.value) * :more_than_percent
 )
 select
     changed.table_no,

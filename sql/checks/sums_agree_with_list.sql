@@ -24,7 +24,13 @@ with listed as (
     group by listed.{group}
 ),
 reviewed as (
-    select staged.table_no, staged.row_no, staged.breakdown_code, staged.value
+    select
+        staged.table_no,
+        staged.row_no,
+        staged.breakdown_code,
+        -- a dash says that there is none, which a list may contradict
+        case when staged.missing_kind = 'none' then 0 else staged.value end as value,
+        staged.missing_kind
     from staging.observation as staged
     where staged.submission_key = :submission_key
         and staged.item = :column
@@ -35,6 +41,7 @@ compared as (
         reviewed.table_no,
         reviewed.row_no,
         reviewed.value,
+        reviewed.missing_kind,
         coalesce(listed.value, 0) as expected,
         coalesce(reviewed.breakdown_code, listed.breakdown_code) as breakdown_code,
         reviewed.row_no is null as has_no_row
@@ -64,16 +71,23 @@ select
     differing.table_no,
     differing.row_no,
     :column as item,
-    coalesce(warehouse.as_printed(differing.value, :submission_key, differing.table_no, :column), '') as found,
+    case
+        when differing.missing_kind = 'none' then '—'
+        else coalesce(warehouse.as_printed(differing.value, :submission_key, differing.table_no, :column), '')
+    end as found,
     warehouse.as_printed(differing.expected, :submission_key, coalesce(differing.table_no, first_table.table_no), :column)
         || '（' || :form || '中“' || coalesce(class.name_zh, differing.breakdown_code)
-        || [[ '”之和，' || (select named.name_zh from warehouse.dim_item as named where named.form_code = :form and named.item = :of) || '）' ]]
-           [[no of: '”的行数）' ]] as expected_zh,
+        || [[ '”之和，' || (select named.name_zh from warehouse.dim_item as named where named.form_code = :form and named.item = :of) ]]
+           [[no of: '”的行数' ]]
+        [[ || '，“' || (select named.name_zh from warehouse.dim_item as named where named.form_code = :form and named.item = :where) || '”为是' ]]
+        || '）' as expected_zh,
     warehouse.as_printed(differing.expected, :submission_key, coalesce(differing.table_no, first_table.table_no), :column)
         || ' ('
         || [[ 'the sum of "' || (select named.name_en from warehouse.dim_item as named where named.form_code = :form and named.item = :of) || '" over ' ]]
            [[no of: 'the number of ' ]]
-        || 'the rows of "' || coalesce(class.name_en, differing.breakdown_code) || '" on ' || :form || ')' as expected_en,
+        || 'the rows of "' || coalesce(class.name_en, differing.breakdown_code) || '" on ' || :form
+        [[ || ' with "' || (select named.name_en from warehouse.dim_item as named where named.form_code = :form and named.item = :where) || '"' ]]
+        || ')' as expected_en,
     differing.breakdown_code as subject
 from differing
 cross join first_table

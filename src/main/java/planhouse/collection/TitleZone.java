@@ -11,7 +11,8 @@ import planhouse.workbook.Row;
 
 /**
  * What stands above a table's header: its title, and the line that names respondent, period and
- * unit, in one cell or in several, each label before its value.
+ * unit, in one cell or in several, each label before its value. What is struck through says
+ * nothing.
  */
 final class TitleZone {
 
@@ -83,6 +84,9 @@ final class TitleZone {
     private void read(Row row) {
         @Nullable Kind pending = null;
         for (Cell cell : row.cells()) {
+            if (cell.isStruck()) {
+                continue;
+            }
             String text = PeriodReader.unified(cell.text());
             Matcher label = LABELS.matcher(text);
             int from = 0;

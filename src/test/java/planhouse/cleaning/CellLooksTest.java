@@ -235,6 +235,15 @@ class CellLooksTest {
     }
 
     @Test
+    void a_period_that_is_struck_through_is_not_said() {
+        String[] struck = {"填报单位：永康市 | _报告期：2021年 | 计量单位：万元、台", "填报单位：永康市 | _2021年度 | 报告期：2020年"};
+        TypedSheet sheet = EnterpriseSheet.of(EnterpriseSheet.FIRST);
+
+        assertThat(rules(sheet.with(2, struck[0]))).containsExactly("JH01-T25");
+        assertThat(Cleaned.sheets(sheet.with(2, struck[1])).table().year()).contains(2020);
+    }
+
+    @Test
     void a_remark_may_be_struck_through() {
         Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('N', "_待核实")));
 

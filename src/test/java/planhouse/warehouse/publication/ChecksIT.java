@@ -250,4 +250,62 @@ class ChecksIT {
                         "1 7 output_value \"7.5\": 7 (the sum of \"Gross industrial output value\""
                                 + " over the rows of \"Biomedicine\" on JH01)");
     }
+
+    @Test
+    void the_enterprises_transformed_are_those_that_the_list_says_are() {
+        long enterprises = returns.publish("JH01", YONGKANG, 2021);
+        enterprise(enterprises, 6, "smart_locks", true);
+        enterprise(enterprises, 7, "smart_locks", false);
+        enterprise(enterprises, 8, "biomedicine", true);
+        long submission = returns.review("JH06", YONGKANG, 2021);
+        returns.observation(submission, 6, "transformed", "industry_transformed", "smart_locks", 2);
+        returns.observation(submission, 7, "transformed", "industry_transformed", "biomedicine", 1);
+
+        assertThat(returns.check("JH06-S02", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 6 transformed \"2\": 1 (the number of the rows of \"Smart doors and"
+                                + " locks\" on JH01 with \"Intelligent transformation"
+                                + " completed\")");
+    }
+
+    @Test
+    void a_dash_in_the_crosstab_says_that_the_list_has_none() {
+        long enterprises = returns.publish("JH01", YONGKANG, 2021);
+        enterprise(enterprises, 6, "smart_locks", true);
+        long submission = returns.review("JH06", YONGKANG, 2021);
+        returns.missing(submission, 6, "robots", "industry_robots", "smart_locks", "none");
+        returns.missing(submission, 7, "robots", "industry_robots", "biomedicine", "none");
+        returns.missing(
+                submission, 8, "robots", "industry_robots", "photoelectric", "not_available");
+
+        assertThat(returns.check("JH06-S04", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 6 robots \"—\": 3 (the sum of \"Industrial robots: in service at year"
+                                + " end\" over the rows of \"Smart doors and locks\" on JH01)");
+    }
+
+    @Test
+    void a_value_after_a_zero_is_a_change_of_more_than_half() {
+        long last = returns.publish("JH01", YONGKANG, 2020);
+        returns.enterprise(last, 6, LOCKS, 0, 3);
+        returns.enterprise(last, 7, TOOLS, 0, 3);
+        long submission = returns.review("JH01", YONGKANG, 2021);
+        returns.enterprise(submission, 6, LOCKS, 1200, 3);
+        returns.enterprise(submission, 7, TOOLS, 0, 3);
+
+        assertThat(returns.check("JH01-S03", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 6 output_value \"1200\": within 50 % of 2020's 0, or a word in"
+                                + " \"Remark\"");
+    }
+
+    private static void enterprise(long submission, int row, String industry, boolean transformed) {
+        returns.row(
+                "jh01",
+                submission,
+                row,
+                ("{\"credit_code\": \"%d\", \"industry\": \"%s\", \"transformed\": %s,"
+                                + " \"robots_in_service\": 3}")
+                        .formatted(row, industry, transformed));
+    }
 }

@@ -98,6 +98,18 @@ public final class StagedReturns implements AutoCloseable {
             String indicator,
             String industry,
             double value) {
+        String said = "\"value\": " + BigDecimal.valueOf(value).toPlainString();
+        observed(submission, row, item, indicator, industry, said);
+    }
+
+    void missing(
+            long submission, int row, String item, String indicator, String industry, String kind) {
+        String said = "\"missing_kind\": \"" + kind + "\"";
+        observed(submission, row, item, indicator, industry, said);
+    }
+
+    private void observed(
+            long submission, int row, String item, String indicator, String industry, String said) {
         row(
                 "observation",
                 submission,
@@ -105,13 +117,8 @@ public final class StagedReturns implements AutoCloseable {
                 ("{\"column_no\": 2, \"item\": \"%s\", \"indicator_code\": \"%s\", \"area_list\":"
                                 + " \"counties\", \"area_code\": \"330784\", \"breakdown_list\":"
                                 + " \"industries\", \"breakdown_code\": \"%s\", \"year\": 2021,"
-                                + " \"is_comparative\": false, \"is_of_which\": false, \"value\":"
-                                + " %s}")
-                        .formatted(
-                                item,
-                                indicator,
-                                industry,
-                                BigDecimal.valueOf(value).toPlainString()));
+                                + " \"is_comparative\": false, \"is_of_which\": false, %s}")
+                        .formatted(item, indicator, industry, said));
     }
 
     public void row(String table, long submission, int row, String cells) {
