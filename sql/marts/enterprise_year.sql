@@ -1,6 +1,6 @@
 -- mart.enterprise_year: what key enterprises reported (JH01)
 -- grain: one row per enterprise, year and county that reports it, of the current revisions; an enterprise that two
---     counties report stands twice
+--     counties report stands twice, and is_counted in one of them: the rule is that of warehouse.enterprises_at
 -- input: warehouse.fact_enterprise_year and its dimensions
 create or replace view mart.enterprise_year as
 select
@@ -38,7 +38,40 @@ select
     current_submission.revision,
     current_submission.submission_key,
     reported.table_no,
-    reported.row_no
+    reported.row_no,
+    not exists (
+        select
+        from warehouse.dim_county as whole
+        where whole.county_code = county.parent_code
+            and current_submission.year between whole.valid_from and whole.valid_to
+    )
+    -- asked an enterprise at a time, so that a filter on the county looks at no other
+    and not exists (
+        select
+        from warehouse.dim_enterprise as version
+        inner join warehouse.fact_enterprise_year as twin on twin.enterprise_key = version.enterprise_key
+        inner join warehouse.current_submission as twin_submission
+            on twin_submission.submission_key = twin.submission_key
+        inner join warehouse.dim_county as twin_county on twin_county.county_key = twin_submission.county_key
+        where version.credit_code = enterprise.credit_code
+            and twin_submission.year = current_submission.year
+            and twin_submission.county_code <> current_submission.county_code
+            and not exists (
+                select
+                from warehouse.dim_county as whole
+                where whole.county_code = twin_county.parent_code
+                    and twin_submission.year between whole.valid_from and whole.valid_to
+            )
+            and (
+                (substr(version.credit_code, 3, 6) = twin_submission.county_code, twin.output_value_10k_cny)
+                > (substr(version.credit_code, 3, 6) = current_submission.county_code, reported.output_value_10k_cny)
+                or (
+                    (substr(version.credit_code, 3, 6) = twin_submission.county_code, twin.output_value_10k_cny)
+                    = (substr(version.credit_code, 3, 6) = current_submission.county_code, reported.output_value_10k_cny)
+                    and twin_submission.county_code < current_submission.county_code
+                )
+            )
+    ) as is_counted
 from warehouse.fact_enterprise_year as reported
 inner join warehouse.current_submission as current_submission
     on current_submission.submission_key = reported.submission_key
@@ -48,7 +81,7 @@ inner join warehouse.dim_industry as industry on industry.industry_key = reporte
 left join warehouse.dim_chain as chain on chain.chain_key = reported.chain_key
 left join warehouse.dim_level as level on level.level_key = reported.leading_level_key;
 
-comment on view mart.enterprise_year is '重点企业年度情况：企业×年×填报县，当前版本（来源表 JH01） / key enterprises: one row per enterprise, year and reporting county, current revisions (source form JH01)';
+comment on view mart.enterprise_year is '重点企业年度情况：企业×年×填报县，当前版本（来源表 JH01）；全市合计只取 is_counted 的行 / key enterprises: one row per enterprise, year and reporting county, current revisions (source form JH01); figures of the city are of the rows that are is_counted';
 comment on column mart.enterprise_year.county_code is '填报单位代码（GB/T 2260） / code of the respondent (GB/T 2260)';
 comment on column mart.enterprise_year.county_name_zh is '填报单位名称（中文） / name of the respondent in Chinese';
 comment on column mart.enterprise_year.county_name_en is '填报单位名称（英文） / name of the respondent in English';
@@ -62,12 +95,12 @@ comment on column mart.enterprise_year.industry_group is '行业类别：key 重
 comment on column mart.enterprise_year.chain_code is '产业链代码 / code of the chain';
 comment on column mart.enterprise_year.chain_name_zh is '产业链名称（中文） / chain in Chinese';
 comment on column mart.enterprise_year.chain_name_en is '产业链名称（英文） / chain in English';
-comment on column mart.enterprise_year.output_value_10k_cny is '工业总产值，单位：万元（来源表 JH01）；各县、各年均可相加（is_part 的除外） / gross industrial output value, in 10 000 CNY (source form JH01); adds over counties (not those with is_part) and over years';
-comment on column mart.enterprise_year.new_product_output_10k_cny is '其中：新产品产值，单位：万元（来源表 JH01）；各县、各年均可相加（is_part 的除外） / of which: new products, in 10 000 CNY (source form JH01); adds over counties (not those with is_part) and over years';
-comment on column mart.enterprise_year.rd_expense_10k_cny is '研发费用，单位：万元（来源表 JH01）；各县、各年均可相加（is_part 的除外） / R&D expense, in 10 000 CNY (source form JH01); adds over counties (not those with is_part) and over years';
-comment on column mart.enterprise_year.renovation_investment_10k_cny is '智能化技改投资，单位：万元（来源表 JH01）；各县、各年均可相加（is_part 的除外） / intelligent renovation investment, in 10 000 CNY (source form JH01); adds over counties (not those with is_part) and over years';
-comment on column mart.enterprise_year.robots_in_service is '年末在役工业机器人，单位：台（来源表 JH01）；各县可相加（is_part 的除外），各年不可相加（年末数） / industrial robots in service at year end, in sets (source form JH01); adds over counties (not those with is_part), not over years: it is what is there at the year''s end';
-comment on column mart.enterprise_year.robots_added is '本年新增工业机器人，单位：台（来源表 JH01）；各县、各年均可相加（is_part 的除外） / industrial robots added this year, in sets (source form JH01); adds over counties (not those with is_part) and over years';
+comment on column mart.enterprise_year.output_value_10k_cny is '工业总产值，单位：万元（来源表 JH01）；各县、各年均可相加（只加 is_counted 的行） / gross industrial output value, in 10 000 CNY (source form JH01); adds over counties (rows that are is_counted) and over years';
+comment on column mart.enterprise_year.new_product_output_10k_cny is '其中：新产品产值，单位：万元（来源表 JH01）；各县、各年均可相加（只加 is_counted 的行） / of which: new products, in 10 000 CNY (source form JH01); adds over counties (rows that are is_counted) and over years';
+comment on column mart.enterprise_year.rd_expense_10k_cny is '研发费用，单位：万元（来源表 JH01）；各县、各年均可相加（只加 is_counted 的行） / R&D expense, in 10 000 CNY (source form JH01); adds over counties (rows that are is_counted) and over years';
+comment on column mart.enterprise_year.renovation_investment_10k_cny is '智能化技改投资，单位：万元（来源表 JH01）；各县、各年均可相加（只加 is_counted 的行） / intelligent renovation investment, in 10 000 CNY (source form JH01); adds over counties (rows that are is_counted) and over years';
+comment on column mart.enterprise_year.robots_in_service is '年末在役工业机器人，单位：台（来源表 JH01）；各县可相加（只加 is_counted 的行），各年不可相加（年末数） / industrial robots in service at year end, in sets (source form JH01); adds over counties (rows that are is_counted), not over years: it is what is there at the year''s end';
+comment on column mart.enterprise_year.robots_added is '本年新增工业机器人，单位：台（来源表 JH01）；各县、各年均可相加（只加 is_counted 的行） / industrial robots added this year, in sets (source form JH01); adds over counties (rows that are is_counted) and over years';
 comment on column mart.enterprise_year.is_transformed is '是否完成智能化改造（来源表 JH01） / intelligent transformation completed (source form JH01)';
 comment on column mart.enterprise_year.transformed_on is '智能化改造完成时间，以当月1日表示（来源表 JH01） / month of completion, as its first day (source form JH01)';
 comment on column mart.enterprise_year.leading_level is '领军企业层级代码，空为不是（来源表 JH01） / level as a leading enterprise, by code; null where it is none (source form JH01)';
@@ -79,3 +112,4 @@ comment on column mart.enterprise_year.revision is '版本号，按发布次序 
 comment on column mart.enterprise_year.submission_key is '报送批次 / the submission';
 comment on column mart.enterprise_year.table_no is '工作簿中的表序号，从1起 / the table''s number in the workbook, from 1';
 comment on column mart.enterprise_year.row_no is '工作表中的行号 / the row''s number on its sheet';
+comment on column mart.enterprise_year.is_counted is '是否计入全市：is_part 的不计；两县填报同一企业的只计一次，计入统一社会信用代码所示登记地，登记地未填报的计入产值最大的县 / whether it counts in the city: what is_part does not; an enterprise that two counties report does once, where its credit code says it is registered, else in the county with the most of its output';

@@ -45,7 +45,8 @@ select
     target.unit_code as unit,
     target.unit_zh,
     target.unit_en,
-    target.due_year
+    target.due_year,
+    progress.units_counted_elsewhere
 from latest_runs
 inner join warehouse.summary_run as run on run.summary_run_key = latest_runs.summary_run_key
 inner join warehouse.fact_plan_progress as progress on progress.summary_run_key = latest_runs.summary_run_key
@@ -86,3 +87,4 @@ comment on column mart.plan_progress.unit is '计量单位代码 / code of the u
 comment on column mart.plan_progress.unit_zh is '计量单位（中文） / unit in Chinese';
 comment on column mart.plan_progress.unit_en is '计量单位（英文） / unit in English';
 comment on column mart.plan_progress.due_year is '到期年，监测指标为空 / the year due; null for a monitored indicator';
+comment on column mart.plan_progress.units_counted_elsewhere is '重复填报数：两县填报同一企业（设施）、只计一次而不再计入的行数；明细见 enterprise_year、facility_year 中 is_counted 为否的行；早期汇总为空；不可跨目标、跨年相加 / rows not counted again, since another county reports the same enterprise or facility; they are the rows of enterprise_year and facility_year that are not is_counted; null in early runs; never added over targets or years';

@@ -98,6 +98,7 @@ final class ExplainCommand implements Callable<Integer> {
         document.put("year", explanation.year());
         Json.number(document, "value", explanation.value());
         document.put("lowerBound", explanation.isLowerBound());
+        document.put("unitsCountedElsewhere", explanation.countedElsewhere());
         Json.number(document, "numerator", explanation.numerator());
         Json.number(document, "denominator", explanation.denominator());
         ArrayNode counties = document.putArray("counties");
@@ -131,6 +132,10 @@ final class ExplainCommand implements Callable<Integer> {
                         (explanation.isLowerBound() ? "≥ " : "") + text(explanation.value())));
         if (explanation.isLowerBound()) {
             out.println("  " + Words.of("explain.lowerBound", explanation.year()));
+        }
+        if (explanation.countedElsewhere() > 0) {
+            out.println(
+                    "  " + Words.of("explain.countedElsewhere", explanation.countedElsewhere()));
         }
         for (Explanation.County county : explanation.counties()) {
             out.println();

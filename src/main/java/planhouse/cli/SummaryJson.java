@@ -117,6 +117,7 @@ final class SummaryJson {
                 .put("published", target.coverage().published())
                 .put("provisional", target.coverage().provisional());
         node.put("provisional", target.provisional());
+        node.put("unitsCountedElsewhere", target.reading().countedElsewhere());
     }
 
     private static void number(ObjectNode node, String key, @Nullable BigDecimal value) {

@@ -17,6 +17,8 @@ import planhouse.form.SqlHeader;
  *     {@code -- compares with: the baseline year}
  * @param adding whether every further return can only add to what it gives, {@code -- each return:
  *     adds}
+ * @param countsOnce whether a unit that two counties report counts in one of them only, so that it
+ *     gives a column {@code counted_elsewhere} beside, {@code -- each unit: counts once}
  * @param unit the unit of what it gives, {@code -- unit: sets}; empty: the plan says it
  */
 public record Measure(
@@ -26,6 +28,7 @@ public record Measure(
         boolean percentage,
         boolean comparesWithBaseline,
         boolean adding,
+        boolean countsOnce,
         Optional<String> unit,
         String sql,
         String cellsSql) {
@@ -72,6 +75,7 @@ public record Measure(
                 header.value("gives").filter("percentage"::equals).isPresent(),
                 header.value("compares with").isPresent(),
                 header.value("each return").filter("adds"::equals).isPresent(),
+                header.value("each unit").filter("counts once"::equals).isPresent(),
                 header.value("unit"),
                 sql,
                 cellsSql);

@@ -22,20 +22,24 @@ public record Measured(boolean percentage, List<Contribution> contributions) {
      * @param part an industry, a cluster, an indicator; empty where it is of none
      * @param numerator empty where the cell was blank: that is no 0
      * @param denominator of a percentage
+     * @param countedElsewhere units that the county reports and that count in another one
      */
     public record Contribution(
             String county,
             String part,
             Optional<BigDecimal> numerator,
-            Optional<BigDecimal> denominator) {}
+            Optional<BigDecimal> denominator,
+            int countedElsewhere) {}
 
     /** The sums of some contributions; of a percentage they stay even where it has no value. */
     public record Sums(
             Optional<BigDecimal> numerator,
             Optional<BigDecimal> denominator,
-            Optional<Figure> figure) {
+            Optional<Figure> figure,
+            int countedElsewhere) {
 
-        static final Sums NOTHING = new Sums(Optional.empty(), Optional.empty(), Optional.empty());
+        static final Sums NOTHING =
+                new Sums(Optional.empty(), Optional.empty(), Optional.empty(), 0);
     }
 
     public Measured {
@@ -61,7 +65,8 @@ public record Measured(boolean percentage, List<Contribution> contributions) {
                                                 county,
                                                 "",
                                                 none,
-                                                percentage ? none : Optional.empty())));
+                                                percentage ? none : Optional.empty(),
+                                                0)));
         return new Measured(percentage, all);
     }
 
@@ -91,13 +96,15 @@ public record Measured(boolean percentage, List<Contribution> contributions) {
         if (numerator.isEmpty()) {
             return Sums.NOTHING;
         }
+        int elsewhere = some.stream().mapToInt(Contribution::countedElsewhere).sum();
         if (!percentage) {
-            return new Sums(numerator, Optional.empty(), numerator.map(Figure::amount));
+            return new Sums(numerator, Optional.empty(), numerator.map(Figure::amount), elsewhere);
         }
         return new Sums(
                 numerator,
                 denominator,
-                denominator.flatMap(whole -> Figure.percentage(numerator.get(), whole)));
+                denominator.flatMap(whole -> Figure.percentage(numerator.get(), whole)),
+                elsewhere);
     }
 
     private static Optional<BigDecimal> sum(

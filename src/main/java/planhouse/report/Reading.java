@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actual null when no return was published
  * @param previous the value of the year before, null when there is none
+ * @param countedElsewhere enterprises or facilities that two counties report, counted once
  */
 public record Reading(
         @Nullable BigDecimal actual,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
-        @Nullable BigDecimal previous) {
+        @Nullable BigDecimal previous,
+        int countedElsewhere) {
 
     public Reading {
         if ((numerator == null) != (denominator == null)) {
@@ -25,7 +27,7 @@ public record Reading(
     }
 
     /** A year for which nothing is known. */
-    public static final Reading NONE = new Reading(null, null, null, null);
+    public static final Reading NONE = new Reading(null, null, null, null, 0);
 
     boolean isRatio() {
         return denominator != null;

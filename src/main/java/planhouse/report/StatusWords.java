@@ -50,6 +50,14 @@ final class StatusWords {
                 remarks.add(MethodText.STANDARD.wordsOf(flag));
             }
         }
+        int elsewhere = target.reading().countedElsewhere();
+        if (elsewhere > 0) {
+            remarks.add(
+                    new Bilingual(
+                            "有 %d 家（个）企业（设施）由另一县同时填报，全市只计一次".formatted(elsewhere),
+                            "reports of enterprises or facilities that another county has too, counted once: %d"
+                                    .formatted(elsewhere)));
+        }
         Optional<BigDecimal> share = target.coverage().shareOfLastYear();
         if (target.provisional() && share.isPresent()) {
             remarks.add(

@@ -137,7 +137,8 @@ public final class SummaryReader {
                         row.getBigDecimal("actual"),
                         row.getBigDecimal("numerator"),
                         row.getBigDecimal("denominator"),
-                        row.getBigDecimal("previous")),
+                        row.getBigDecimal("previous"),
+                        row.getInt("units_counted_elsewhere")),
                 new Pace(
                         row.getBigDecimal("attainment"),
                         row.getBigDecimal("attainment_from_baseline"),

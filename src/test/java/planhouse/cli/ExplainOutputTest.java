@@ -49,12 +49,28 @@ class ExplainOutputTest {
         assertThat(ExplainCommand.json(whole).path("lowerBound").asBoolean(true)).isFalse();
     }
 
+    @Test
+    void cells_that_add_0_because_another_county_has_the_enterprise_too_are_told() {
+        Explanation twice = figure(false, 2);
+
+        assertThat(printed(twice))
+                .contains(
+                        "  reports of enterprises or facilities that another county has too,"
+                                + " counted once: 2; their cells add 0 here");
+        assertThat(ExplainCommand.json(twice).path("unitsCountedElsewhere").asInt()).isEqualTo(2);
+    }
+
     private static Explanation figure(boolean isLowerBound) {
+        return figure(isLowerBound, 0);
+    }
+
+    private static Explanation figure(boolean isLowerBound, int countedElsewhere) {
         return new Explanation(
                 "IM-04",
                 2022,
                 Optional.of(new BigDecimal("21667")),
                 isLowerBound,
+                countedElsewhere,
                 Optional.empty(),
                 Optional.empty(),
                 List.of());

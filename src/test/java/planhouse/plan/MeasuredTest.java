@@ -18,6 +18,7 @@ class MeasuredTest {
         assertThat(measured.city().figure().map(Figure::value)).contains(new BigDecimal("20"));
         assertThat(measured.county("A").figure().map(Figure::value))
                 .contains(new BigDecimal("100"));
+        assertThat(measured.city().countedElsewhere()).isEqualTo(2);
         assertThat(measured.parts().get("x")).isEqualTo(measured.city().figure().orElseThrow());
     }
 
@@ -28,7 +29,7 @@ class MeasuredTest {
                         false,
                         List.of(
                                 new Measured.Contribution(
-                                        "A", "x", Optional.empty(), Optional.empty())));
+                                        "A", "x", Optional.empty(), Optional.empty(), 0)));
 
         assertThat(measured.city().figure()).isEmpty();
     }
@@ -56,6 +57,7 @@ class MeasuredTest {
                 county,
                 part,
                 Optional.of(new BigDecimal(numerator)),
-                Optional.of(new BigDecimal(denominator)));
+                Optional.of(new BigDecimal(denominator)),
+                1);
     }
 }

@@ -177,7 +177,8 @@ final class SampleTarget {
                 new Aim(operator, baseline, target, 2022, pathAt(SampleSummary.YEAR)),
                 actual == null
                         ? Reading.NONE
-                        : new Reading(actual, numerator, denominator, at(SampleSummary.YEAR - 1)),
+                        : new Reading(
+                                actual, numerator, denominator, at(SampleSummary.YEAR - 1), 0),
                 actual == null || target == null ? Pace.NONE : pace(actual, target),
                 status,
                 status == Status.ACHIEVED,

@@ -40,6 +40,8 @@ final class SqlTrial {
             List.of("table_no", "row_no", "item", "found", "expected_zh", "expected_en");
     private static final List<String> MEASURE_COLUMNS =
             List.of("county_code", "part", "numerator", "denominator");
+    private static final List<String> MEASURE_OF_UNITS_COLUMNS =
+            List.of("county_code", "part", "numerator", "denominator", "counted_elsewhere");
 
     private final NamedParameterJdbcTemplate jdbc;
     private final TransactionTemplate savepoint;
@@ -120,7 +122,7 @@ final class SqlTrial {
                         MeasureSql.atMoments(measure),
                         0),
                 MeasureSql.bound(call, A_YEAR, List.of(A_YEAR), List.of(A_MOMENT)),
-                MEASURE_COLUMNS);
+                measure.countsOnce() ? MEASURE_OF_UNITS_COLUMNS : MEASURE_COLUMNS);
         String before = sql.read("summary/resolve_cells.sql").split("\\{cells}", 2)[0];
         attempt(
                 new Text(

@@ -11,6 +11,8 @@ import planhouse.indicator.Bilingual;
  *
  * @param value in the target's unit; empty when there is none
  * @param isLowerBound whether something is missing that can only add to the value
+ * @param countedElsewhere enterprises or facilities that another county reports too, and whose
+ *     cells add 0 here
  * @param numerator of a percentage
  * @param counties those that add something or whose returns are published, in the register's order
  */
@@ -19,6 +21,7 @@ public record Explanation(
         int year,
         Optional<BigDecimal> value,
         boolean isLowerBound,
+        int countedElsewhere,
         Optional<BigDecimal> numerator,
         Optional<BigDecimal> denominator,
         List<County> counties) {

@@ -86,6 +86,7 @@ public final class Explanations {
                 year,
                 city.figure().map(Figure::value),
                 finding.isLowerBound(target, year, measured),
+                city.countedElsewhere(),
                 city.denominator().flatMap(whole -> city.numerator()),
                 city.denominator(),
                 counties);

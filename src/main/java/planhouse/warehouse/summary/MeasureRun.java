@@ -27,17 +27,18 @@ final class MeasureRun implements Measures {
     public Measured measure(MeasureCall call, int year) {
         List<Measured.Contribution> contributions =
                 bound(call.measure().sql(), call, year)
-                        .query((row, number) -> contribution(row))
+                        .query((row, number) -> contribution(call, row))
                         .list();
         return new Measured(call.measure().percentage(), contributions);
     }
 
-    static Measured.Contribution contribution(ResultSet row) throws SQLException {
+    static Measured.Contribution contribution(MeasureCall call, ResultSet row) throws SQLException {
         return new Measured.Contribution(
                 row.getString("county_code"),
                 row.getString("part"),
                 Optional.ofNullable(row.getBigDecimal("numerator")),
-                Optional.ofNullable(row.getBigDecimal("denominator")));
+                Optional.ofNullable(row.getBigDecimal("denominator")),
+                call.measure().countsOnce() ? row.getInt("counted_elsewhere") : 0);
     }
 
     /** A statement with a call's parameters bound. */

@@ -40,7 +40,7 @@ final class MeasuredMoments {
                         row -> {
                             contributions
                                     .get(row.getInt("no") - 1)
-                                    .add(MeasureRun.contribution(row));
+                                    .add(MeasureRun.contribution(call, row));
                         });
         Map<Moment, Measured> measured = new HashMap<>();
         for (int no = 0; no < moments.size(); no++) {

@@ -159,6 +159,7 @@ final class SummaryRows {
                 .addValue("returns_provisional", coverage.provisional())
                 .addValue("share_of_last_year", number(coverage.shareOfLastYear()), Types.NUMERIC)
                 .addValue("is_provisional", progress.provisional())
+                .addValue("units_counted_elsewhere", found.countedElsewhere())
                 .addValue("parts_threshold", number(found.target().partsThreshold()), Types.NUMERIC)
                 .addValue("parts_reaching", hasParts ? found.partsReaching() : null, Types.INTEGER)
                 .addValue("parts_measured", hasParts ? found.parts().size() : null, Types.INTEGER);
@@ -186,7 +187,8 @@ final class SummaryRows {
                             .addValue("denominator", number(sums.denominator()), Types.NUMERIC)
                             .addValue("share", number(county.share()), Types.NUMERIC)
                             .addValue("previous", number(county.previous()), Types.NUMERIC)
-                            .addValue("is_published", county.published()));
+                            .addValue("is_published", county.published())
+                            .addValue("units_counted_elsewhere", sums.countedElsewhere()));
         }
         return rows;
     }

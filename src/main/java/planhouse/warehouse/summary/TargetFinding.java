@@ -66,7 +66,8 @@ final class TargetFinding {
                 target,
                 method.judge(target.aim(), course),
                 counties(target, year, now, last),
-                now.parts());
+                now.parts(),
+                now.city().countedElsewhere());
     }
 
     /**

@@ -10,12 +10,14 @@ import planhouse.plan.Progress;
  * A target in a year, with what it was found from.
  *
  * @param parts figures of the year's parts
+ * @param countedElsewhere units that two counties report, which count in one of them only
  */
 record TargetFound(
         PlanTarget target,
         Progress progress,
         List<CountyFigure> counties,
-        Map<String, Figure> parts) {
+        Map<String, Figure> parts,
+        int countedElsewhere) {
 
     TargetFound {
         counties = List.copyOf(counties);

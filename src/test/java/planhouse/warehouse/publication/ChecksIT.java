@@ -65,6 +65,22 @@ class ChecksIT {
     }
 
     @Test
+    void
+            a_facility_of_the_same_enterprise_in_another_county_is_an_offence_and_its_name_alone_is_none() {
+        long other = returns.publish("JH02", YIWU, 2021);
+        returns.facility(other, 6, LOCKS, "一号车间", "built");
+        returns.facility(other, 7, TOOLS, "二号车间", "built");
+        long submission = returns.review("JH02", YONGKANG, 2021);
+        returns.facility(submission, 6, LOCKS, "一号车间", "built");
+        returns.facility(submission, 7, CUPS, "二号车间", "built");
+
+        assertThat(returns.check("JH02-S05", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 6 facility_name \"一号车间\": a report by one county only (Yiwu City has it"
+                                + " too)");
+    }
+
+    @Test
     void a_change_of_more_than_half_without_a_remark_is_an_offence() {
         long last = returns.publish("JH01", YONGKANG, 2019);
         returns.enterprise(last, 6, LOCKS, 1000, 3);

@@ -1,0 +1,182 @@
+package planhouse.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.form.DefinitionFiles;
+import planhouse.form.Definitions;
+import planhouse.plan.Plan;
+import planhouse.plan.Plans;
+import planhouse.plan.Programme;
+import planhouse.warehouse.IllustrativeReturns;
+import planhouse.warehouse.schema.WarehouseSchema;
+import planhouse.warehouse.server.TestDatabase;
+import planhouse.warehouse.summary.Explanation;
+import planhouse.warehouse.summary.Explanations;
+import planhouse.warehouse.summary.SummaryRun;
+
+/**
+ * An enterprise and a facility that two counties report count once in the city: where they are
+ * registered, else in one of the counties.
+ */
+class CountedOnceIT {
+
+    private static final DefinitionFiles FILES = new DefinitionFiles(Optional.empty());
+    private static final Definitions DEFINITIONS = FILES.load();
+    private static final Plan PLAN = new Plans(FILES, DEFINITIONS).load().get(0);
+
+    /** Registered in 330784 Yongkang, which reports it as 330702 Wucheng does. */
+    private static final String OF_YONGKANG = "91330784MA2TWICE01";
+
+    /** Registered in the city itself: neither of the counties that report it. */
+    private static final String OF_THE_CITY = "91330700MA2TWICE02";
+
+    private static HikariDataSource database;
+    private static YearlySummary summary;
+
+    @BeforeAll
+    static void fill() {
+        database = TestDatabase.pooled(TestDatabase.create().dataSource());
+        new WarehouseSchema(database, new Programme(FILES)).bringUpToDate();
+        IllustrativeReturns returns = new IllustrativeReturns(database);
+        for (int year = 2019; year <= 2020; year++) {
+            for (String form : List.of("JH01", "JH02")) {
+                for (String county : CountedCity.COUNTIES) {
+                    returns.submit(form, county, year, (year + 1) + "-01-31");
+                }
+            }
+        }
+        returns.submit("JH01", CountedCity.A, 2020, "2021-02-01", "robots_in_service")
+                .enterprise(OF_YONGKANG, "smart_locks", 100, true)
+                .enterprise(OF_THE_CITY, "smart_locks", 7, true)
+                .enterprise("E1", "smart_locks", 1000, false);
+        returns.submit("JH01", CountedCity.B, 2020, "2021-02-01", "robots_in_service")
+                .enterprise(OF_YONGKANG, "smart_locks", 80, false)
+                .enterprise(OF_THE_CITY, "thermos_cups", 9, true);
+        returns.submit("JH02", CountedCity.A, 2020, "2021-02-01")
+                .facility("F1", "digital_workshop", "built");
+        returns.submit("JH02", CountedCity.B, 2020, "2021-02-01")
+                .facility("F1", "digital_workshop", "built")
+                .facility("F2", "smart_factory", "built");
+        long run =
+                new SummaryRun(database, DEFINITIONS, FILES.sqlFiles())
+                        .run(PLAN, 2020, Optional.empty());
+        summary = new SummaryReader(database, FILES.sqlFiles()).read(run);
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Test
+    void an_amount_is_that_of_the_county_where_the_enterprise_is_registered() {
+        TargetProgress robots = target("IM-04");
+
+        // 1000 + 7 in the first county, 80 in the other
+        assertThat(robots.reading().actual()).isEqualByComparingTo("1087");
+        assertThat(robots.reading().countedElsewhere()).isEqualTo(2);
+        assertThat(robots.counties())
+                .extracting(CountyContribution::code, county -> plain(county.value()))
+                .contains(tuple(CountedCity.A, "1007"), tuple(CountedCity.B, "80"));
+    }
+
+    @Test
+    void a_percentage_counts_the_enterprise_once_above_and_below_the_line() {
+        TargetProgress transformed = target("IM-05");
+
+        assertThat(transformed.reading().numerator()).isEqualByComparingTo("1");
+        assertThat(transformed.reading().denominator()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void a_facility_counts_once() {
+        assertThat(target("IM-03").reading().actual()).isEqualByComparingTo("2");
+        assertThat(target("IM-03").reading().countedElsewhere()).isEqualTo(1);
+    }
+
+    @Test
+    void the_report_says_so() {
+        assertThat(StatusWords.remarks(target("IM-04")))
+                .extracting(remark -> remark.en())
+                .contains(
+                        "reports of enterprises or facilities that another county has too, counted"
+                                + " once: 2");
+    }
+
+    @Test
+    void a_cell_that_counts_in_another_county_adds_0() {
+        Explanation explained =
+                new Explanations(database, DEFINITIONS, FILES.sqlFiles())
+                        .explain(
+                                PLAN,
+                                PLAN.on(LocalDate.of(2021, 3, 1)).targets().stream()
+                                        .filter(target -> target.code().equals("IM-04"))
+                                        .findFirst()
+                                        .orElseThrow(),
+                                2020,
+                                Optional.of(CountedCity.A),
+                                Optional.empty());
+
+        assertThat(explained.counties().get(0).cells())
+                .extracting(Explanation.Cell::text, cell -> cell.value().intValue())
+                .containsExactly(tuple("100", 0), tuple("7", 7), tuple("1000", 1000));
+    }
+
+    @Test
+    void the_marts_say_which_rows_count_and_add_up_to_the_figures() {
+        assertThat(
+                        number(
+                                """
+                                select sum(robots_in_service) from mart.enterprise_year
+                                where year = 2020 and is_counted
+                                """))
+                .isEqualByComparingTo(target("IM-04").reading().actual());
+        assertThat(
+                        number(
+                                """
+                                select count(*) from mart.facility_year
+                                where year = 2020 and status = 'built' and is_counted
+                                """))
+                .isEqualByComparingTo(target("IM-03").reading().actual());
+        assertThat(
+                        number(
+                                """
+                                select sum(units_counted_elsewhere) from mart.plan_progress_by_county
+                                where target_code = 'IM-04'
+                                """))
+                .isEqualByComparingTo("2");
+        assertThat(
+                        number(
+                                """
+                                select units_counted_elsewhere from mart.plan_progress
+                                where target_code = 'IM-03'
+                                """))
+                .isEqualByComparingTo("1");
+    }
+
+    private static String plain(@Nullable BigDecimal value) {
+        return value == null ? "none" : value.toPlainString();
+    }
+
+    private static BigDecimal number(String sql) {
+        return JdbcClient.create(database).sql(sql).query(BigDecimal.class).single();
+    }
+
+    private static TargetProgress target(String code) {
+        return summary.targets().stream()
+                .filter(target -> target.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}
