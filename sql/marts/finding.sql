@@ -71,7 +71,20 @@ select
     coalesce(
         finding.severity <> 'info'
         and (finding.severity = 'error' or given.explanation is null)
-        and finding.submission_key in (standing.newest_key, standing.current_key),
+        and finding.submission_key in (standing.newest_key, standing.current_key)
+        -- the same said of the same text in both is one matter: the newest attempt's
+        and not (
+            finding.submission_key <> standing.newest_key
+            and exists (
+                select
+                from warehouse.finding as again
+                where again.submission_key = standing.newest_key
+                    and again.rule_code = finding.rule_code
+                    and again.item is not distinct from finding.item
+                    and again.subject = finding.subject
+                    and again.found = finding.found
+            )
+        ),
         false
     ) as is_open,
     finding.relief,
@@ -135,7 +148,7 @@ comment on column mart.finding.subject is '问题所指：清单为该行主键�
 comment on column mart.finding.explanation is '对核实问题的说明，未说明的为空 / what was said to the query; null where nothing was';
 comment on column mart.finding.explained_by is '说明人 / who explained it';
 comment on column mart.finding.explained_at is '说明时间 / when it was explained';
-comment on column mart.finding.is_open is '是否仍待处理：最近一次报送或现行版本中的错误，或未说明的核实问题 / whether something is still to be done: an error, or a query not explained, of the newest attempt or the published revision';
+comment on column mart.finding.is_open is '是否仍待处理：最近一次报送或现行版本中的错误，或未说明的核实问题；两者相同的只计最近一次的 / whether something is still to be done: an error, or a query not explained, of the newest attempt or the published revision; what both have is counted in the newest';
 comment on column mart.finding.relief is '减轻：shadow 规则试行，waived 已豁免，其他为空 / why it weighs less than its rule says: a shadow rule, or waived; null otherwise';
 comment on column mart.finding.rule_severity is '未减轻时的级别，未减轻的为空 / what it would weigh without relief; null where there is none';
 comment on column mart.finding.waiver_reason is '豁免原因，未豁免的为空 / why it is waived; null where it is not';

@@ -46,7 +46,10 @@ select
     target.unit_zh,
     target.unit_en,
     target.due_year,
-    progress.units_counted_elsewhere
+    progress.units_counted_elsewhere,
+    progress.previous,
+    progress.change,
+    progress.path
 from latest_runs
 inner join warehouse.summary_run as run on run.summary_run_key = latest_runs.summary_run_key
 inner join warehouse.fact_plan_progress as progress on progress.summary_run_key = latest_runs.summary_run_key
@@ -75,7 +78,7 @@ comment on column mart.plan_progress.is_achieved is '是否达到目标；数据
 comment on column mart.plan_progress.status is '状态 / status';
 comment on column mart.plan_progress.returns_expected is '应报报表数；一份报表可供多个目标使用，不可跨目标相加 / returns expected; one return may serve several targets: never added over targets';
 comment on column mart.plan_progress.returns_published is '已发布报表数；一份报表可供多个目标使用，不可跨目标相加 / returns published; one return may serve several targets: never added over targets';
-comment on column mart.plan_progress.is_provisional is '覆盖不全，结果暂定 / coverage is not full';
+comment on column mart.plan_progress.is_provisional is '覆盖不全，结果暂定；报表齐全而有核实问题未说明的见 returns_provisional / coverage is not full; where it is, returns_provisional tells of queries not explained';
 comment on column mart.plan_progress.as_of is '数据截至时刻 / state of knowledge';
 comment on column mart.plan_progress.returns_provisional is '已发布报表中仍有核实问题未说明的；一份报表可供多个目标使用，不可跨目标相加 / published returns with queries not yet explained; one return may serve several targets: never added over targets';
 comment on column mart.plan_progress.flags is '提示代码，以逗号分隔：如 lower-bound 下限，fall-incomplete、due-year-incomplete 数据不全不作结论 / what a reader has to know, as codes separated by commas: such as lower-bound, or fall-incomplete and due-year-incomplete where too much is missing for a verdict';
@@ -88,3 +91,6 @@ comment on column mart.plan_progress.unit_zh is '计量单位（中文） / unit
 comment on column mart.plan_progress.unit_en is '计量单位（英文） / unit in English';
 comment on column mart.plan_progress.due_year is '到期年，监测指标为空 / the year due; null for a monitored indicator';
 comment on column mart.plan_progress.units_counted_elsewhere is '重复填报数：两县填报同一企业（设施）、只计一次而不再计入的行数；明细见 enterprise_year、facility_year 中 is_counted 为否的行；早期汇总为空；不可跨目标、跨年相加 / rows not counted again, since another county reports the same enterprise or facility; they are the rows of enterprise_year and facility_year that are not is_counted; null in early runs; never added over targets or years';
+comment on column mart.plan_progress.previous is '上年值，与 actual 同一时刻所知（上年一行可能出自更早的汇总）；不可跨目标、跨年相加 / value of the year before, as known at the same moment (the row of that year may be of an earlier run); never added over targets or years';
+comment on column mart.plan_progress.change is '比上年增减，比率为百分点；不可跨目标、跨年相加 / change on the year before; of a percentage in points; never added over targets or years';
+comment on column mart.plan_progress.path is '当年路径值，无路径的为空；不可跨目标、跨年相加 / where the plan''s path is in the year; null without a path; never added over targets or years';

@@ -24,7 +24,8 @@ select
     county.denominator,
     latest_runs.plan_code,
     county.is_published,
-    county.units_counted_elsewhere
+    county.units_counted_elsewhere,
+    county.previous
 from latest_runs
 inner join warehouse.fact_plan_progress_county as county on county.summary_run_key = latest_runs.summary_run_key
 inner join warehouse.dim_plan_target as target on target.plan_target_key = county.plan_target_key;
@@ -42,3 +43,4 @@ comment on column mart.plan_progress_by_county.denominator is '比率的分母�
 comment on column mart.plan_progress_by_county.is_published is '应报报表是否均已发布；已发布而数值为空的为未填或分母为零 / whether all its returns for the target are published; a published one without a value left it blank, or has nothing to divide by';
 comment on column mart.plan_progress_by_county.plan_code is '计划代码 / code of the plan';
 comment on column mart.plan_progress_by_county.units_counted_elsewhere is '该县填报而计入另一县的企业（设施）行数：该县自报合计因此大于 actual；早期汇总为空；各县可相加，不可跨目标、跨年相加 / rows that this county reports and that count in another, so that its own total is more than actual; null in early runs; adds over counties, never over targets or years';
+comment on column mart.plan_progress_by_county.previous is '该县上年值，与 actual 同一时刻所知；用于同比；不可跨目标、跨年相加 / its value of the year before, as known at the same moment: for changes on the year; amounts add over counties, never over targets or years';

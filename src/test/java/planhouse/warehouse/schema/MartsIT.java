@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The public views over a few illustrative returns, some of them corrected, some rejected. */
 class MartsIT {
 
+    private static final String OPEN_QUERIES =
+            "select count(*) from mart.finding where is_open and rule = 'JH01-S02' and year = 2022";
+
     private final PublishedReturns returns = PublishedReturns.shared();
 
     @Test
@@ -85,6 +88,25 @@ class MartsIT {
             found.next();
 
             assertThat(found.getString(1)).isEqualTo(tier);
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void a_query_that_the_newest_attempt_repeats_of_the_same_text_is_open_once() throws SQLException {
+        try (Connection connection = returns.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            var other = statement.executeQuery(OPEN_QUERIES);
+            other.next();
+            assertThat(other.getInt(1)).isEqualTo(2);
+
+            statement.execute("alter table warehouse.finding disable trigger user");
+            statement.executeUpdate(
+                    "update warehouse.finding set found = '9' where rule_code = 'JH01-S02'");
+            var same = statement.executeQuery(OPEN_QUERIES);
+            same.next();
+            assertThat(same.getInt(1)).isEqualTo(1);
             connection.rollback();
         }
     }
@@ -210,6 +232,7 @@ class MartsIT {
                 "enterprise_year : credit_code, year, county_code",
                 "facility_year : credit_code, facility_name, year, county_code",
                 "cluster_year : cluster_name, year",
+                "cluster_county_year : cluster_name, county_code, year",
                 "chain_year : chain_code, county_code, year",
                 "observation : indicator_code, area_list, area_code, breakdown_list, breakdown,"
                         + " year",
