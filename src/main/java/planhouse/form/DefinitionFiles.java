@@ -61,7 +61,7 @@ public final class DefinitionFiles {
     public Definitions load(Further further) {
         Mistakes mistakes = new Mistakes();
         Vocabulary vocabulary = new Vocabulary(folder, shipped, mistakes);
-        FormReader reader = new FormReader(vocabulary);
+        FormReader reader = new FormReader(vocabulary, sql);
         List<FormFile> sources = new ArrayList<>();
         List<String> files = yaml("forms");
         if (files.isEmpty()) {

@@ -23,10 +23,12 @@ final class FormReader {
     private static final int USUAL_ORDER = 100;
 
     private final Vocabulary vocabulary;
+    private final SqlFiles sql;
     private final HeaderReader headers;
 
-    FormReader(Vocabulary vocabulary) {
+    FormReader(Vocabulary vocabulary, SqlFiles sql) {
         this.vocabulary = vocabulary;
+        this.sql = sql;
         this.headers = new HeaderReader(vocabulary.units().values());
     }
 
@@ -218,8 +220,8 @@ final class FormReader {
         return placeholders;
     }
 
-    private static List<Rule> rules(Section section, Table table) {
-        RuleReader reader = new RuleReader(table.items(), table.lines());
+    private List<Rule> rules(Section section, Table table) {
+        RuleReader reader = new RuleReader(table.items(), table.lines(), sql);
         return section.sections("rules").stream()
                 .flatMap(rule -> reader.read(rule).stream())
                 .toList();

@@ -83,8 +83,15 @@ public sealed interface Rule {
     /**
      * A select of offending rows: {@code sql/checks/<check>.sql}, with its parameters. For
      * everything that needs other rows, sheets, counties or years.
+     *
+     * @param advice what its file says to do
      */
-    record SqlCheck(Heading heading, String check, Map<String, String> parameters) implements Rule {
+    record SqlCheck(
+            Heading heading,
+            String check,
+            Optional<Bilingual> advice,
+            Map<String, String> parameters)
+            implements Rule {
         public SqlCheck {
             parameters = Map.copyOf(parameters);
         }

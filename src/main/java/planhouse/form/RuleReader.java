@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
 
 /** Reads a form's edit rules. */
@@ -29,9 +30,11 @@ final class RuleReader {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     private final RuleOperands operands;
+    private final SqlFiles sql;
 
-    RuleReader(List<Item> items, List<Line> lines) {
+    RuleReader(List<Item> items, List<Line> lines, SqlFiles sql) {
         this.operands = new RuleOperands(items, lines);
+        this.sql = sql;
     }
 
     /** The rule; empty where the section says none. */
@@ -69,16 +72,32 @@ final class RuleReader {
 
     private Optional<Rule> rule(Section section, String kind, Rule.Heading heading) {
         return switch (kind) {
-            case "check" ->
-                    Optional.of(
-                            new Rule.SqlCheck(
-                                    heading, section.requiredText(kind), parameters(section)));
+            case "check" -> Optional.of(check(section, section.requiredText(kind), heading));
             case "not_after_period" ->
                     Optional.of(new Rule.NotAfterPeriod(heading, day(section, kind)));
             case "totals_agree" ->
                     Optional.of(new Rule.TotalsAgree(heading, section.decimal(kind).orElse(HALF)));
             default -> section.section(kind).map(operands -> onOperands(operands, kind, heading));
         };
+    }
+
+    /** What the check's file says to do, where the form has no words of its own. */
+    private Rule.SqlCheck check(Section section, String name, Rule.Heading heading) {
+        Optional<Bilingual> advice =
+                sql.sql("checks/" + name + ".sql")
+                        .map(SqlHeader::new)
+                        .flatMap(
+                                file ->
+                                        file.value("fix zh")
+                                                .flatMap(
+                                                        zh ->
+                                                                file.value("fix en")
+                                                                        .map(
+                                                                                en ->
+                                                                                        new Bilingual(
+                                                                                                zh,
+                                                                                                en))));
+        return new Rule.SqlCheck(heading, name, advice, parameters(section));
     }
 
     private Rule onOperands(Section section, String kind, Rule.Heading heading) {

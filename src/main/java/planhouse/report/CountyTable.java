@@ -203,7 +203,7 @@ final class CountyTable {
                                 + (shares ? "：各县（市、区）占比 Share by county" : "：各县（市、区） By county"),
                         "",
                         "",
-                        shares ? "0%" : figures.format(),
+                        shares ? "0.0%" : figures.format(),
                         true,
                         List.of(
                                 new Chart.Series(

@@ -11,6 +11,9 @@ final class MethodSheet {
     // what a line of the two text columns holds, in Latin widths
     private static final int ZH_LINE = 60;
     private static final int EN_LINE = 66;
+    // bold, in the first column; one line of Chinese above
+    private static final int HEADING_LINE = 22;
+    private static final int HEADING_LINES_LEAST = 2;
     private static final double LINE_POINTS = 14;
 
     private final NewSheet sheet;
@@ -64,7 +67,7 @@ final class MethodSheet {
         sheet.text(row, 2, text.en(), Look.TEXT.points(9));
         int lines =
                 Math.max(
-                        2,
+                        HEADING_LINES_LEAST + heading.en().length() / HEADING_LINE,
                         Math.max(
                                 text.zh().length() * 2 / ZH_LINE + 1,
                                 text.en().length() / EN_LINE + 1));

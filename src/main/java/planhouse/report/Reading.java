@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param actual null when no return was published
  * @param previous the value of the year before, null when there is none
  * @param countedElsewhere enterprises or facilities that two counties report, counted once
+ * @param parts how many of its parts have reached a value, null where the plan asks for none
  */
 public record Reading(
         @Nullable BigDecimal actual,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal previous,
-        int countedElsewhere) {
+        int countedElsewhere,
+        @Nullable Parts parts) {
 
     public Reading {
         if ((numerator == null) != (denominator == null)) {
@@ -27,7 +29,7 @@ public record Reading(
     }
 
     /** A year for which nothing is known. */
-    public static final Reading NONE = new Reading(null, null, null, null, 0);
+    public static final Reading NONE = new Reading(null, null, null, null, 0, null);
 
     boolean isRatio() {
         return denominator != null;

@@ -50,6 +50,24 @@ final class StatusWords {
                 remarks.add(MethodText.STANDARD.wordsOf(flag));
             }
         }
+        Parts parts = target.reading().parts();
+        if (parts != null) {
+            String least = parts.threshold().toPlainString();
+            remarks.add(
+                    new Bilingual(
+                            "有数据的 %d 个组成部分（如行业）中，%d 个达到 %s%s"
+                                    .formatted(
+                                            parts.measured(),
+                                            parts.reaching(),
+                                            least,
+                                            target.unit().zh()),
+                            "of %d parts (such as industries) with a value, %d have reached %s %s"
+                                    .formatted(
+                                            parts.measured(),
+                                            parts.reaching(),
+                                            least,
+                                            target.unit().en())));
+        }
         int elsewhere = target.reading().countedElsewhere();
         if (elsewhere > 0) {
             remarks.add(

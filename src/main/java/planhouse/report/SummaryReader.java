@@ -5,11 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -24,8 +22,6 @@ import planhouse.plan.TargetKind;
 
 /** Fills the yearly summary from what a run stored; it computes nothing. */
 public final class SummaryReader {
-
-    private static final Bilingual PARTS = new Bilingual("分部分达标情况", "Parts that reach the value");
 
     private final JdbcClient jdbc;
     private final SqlFiles sql;
@@ -65,14 +61,9 @@ public final class SummaryReader {
         StoredSeries series = new StoredSeries(query("read_years", runKey));
         StoredCounties counties = new StoredCounties(query("read_counties", runKey));
         List<ExpectedReturn> returns = returns(runKey);
-        List<MethodNote> notes = new ArrayList<>(MethodNote.standard());
         List<TargetProgress> targets =
                 query("read_targets", runKey)
-                        .query(
-                                (row, number) -> {
-                                    partsNote(row, notes);
-                                    return target(row, series, counties);
-                                })
+                        .query((row, number) -> target(row, series, counties))
                         .list();
         return new YearlySummary(
                 heading.planCode(),
@@ -88,7 +79,7 @@ public final class SummaryReader {
                 returnNotes(runKey, returns),
                 new StoredRevisions(name -> query(name, runKey)).read(),
                 waivers(runKey),
-                notes);
+                MethodNote.standard());
     }
 
     private List<WaivedFinding> waivers(long runKey) {
@@ -138,7 +129,8 @@ public final class SummaryReader {
                         row.getBigDecimal("numerator"),
                         row.getBigDecimal("denominator"),
                         row.getBigDecimal("previous"),
-                        row.getInt("units_counted_elsewhere")),
+                        row.getInt("units_counted_elsewhere"),
+                        parts(row)),
                 new Pace(
                         row.getBigDecimal("attainment"),
                         row.getBigDecimal("attainment_from_baseline"),
@@ -168,33 +160,11 @@ public final class SummaryReader {
                 .toList();
     }
 
-    private static void partsNote(ResultSet row, List<MethodNote> notes) throws SQLException {
+    private static @Nullable Parts parts(ResultSet row) throws SQLException {
         @Nullable BigDecimal threshold = row.getBigDecimal("parts_threshold");
-        if (threshold == null) {
-            return;
-        }
-        String code = row.getString("target_code");
-        String least = threshold.toPlainString();
-        int measured = row.getInt("parts_measured");
-        int reaching = row.getInt("parts_reaching");
-        notes.add(
-                new MethodNote(
-                        new Bilingual(
-                                code + " " + PARTS.zh(),
-                                code + ": " + PARTS.en().toLowerCase(Locale.ROOT)),
-                        new Bilingual(
-                                "有数据的 %d 个组成部分（如行业）中，%d 个达到 %s%s。"
-                                        .formatted(
-                                                measured,
-                                                reaching,
-                                                least,
-                                                row.getString("unit_zh")),
-                                "Of %d parts (such as industries) with a value, %d have reached %s %s."
-                                        .formatted(
-                                                measured,
-                                                reaching,
-                                                least,
-                                                row.getString("unit_en")))));
+        return threshold == null
+                ? null
+                : new Parts(threshold, row.getInt("parts_reaching"), row.getInt("parts_measured"));
     }
 
     private List<ExpectedReturn> returns(long runKey) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import planhouse.form.CodeList;
 import planhouse.form.Form;
 import planhouse.form.Item;
@@ -141,10 +142,15 @@ final class RuleSentences {
         if (WORDS.has(key)) {
             return WORDS.words(key, places);
         }
-        return rule.heading()
-                .message()
-                .or(() -> rule.heading().fix())
-                .orElseGet(() -> Bilingual.same(rule.check()));
+        List<Bilingual> said =
+                Stream.of(rule.heading().message(), rule.heading().fix().or(rule::advice))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return said.isEmpty()
+                ? Bilingual.same(rule.check())
+                : new Bilingual(
+                        said.stream().map(Bilingual::zh).collect(Collectors.joining("：")),
+                        said.stream().map(Bilingual::en).collect(Collectors.joining(": ")));
     }
 
     /** A parameter's value: items by their names, everything else as it is. */

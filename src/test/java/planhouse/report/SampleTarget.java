@@ -178,7 +178,12 @@ final class SampleTarget {
                 actual == null
                         ? Reading.NONE
                         : new Reading(
-                                actual, numerator, denominator, at(SampleSummary.YEAR - 1), 0),
+                                actual,
+                                numerator,
+                                denominator,
+                                at(SampleSummary.YEAR - 1),
+                                0,
+                                null),
                 actual == null || target == null ? Pace.NONE : pace(actual, target),
                 status,
                 status == Status.ACHIEVED,

@@ -100,7 +100,13 @@ class NilReviewTest {
     @Test
     void a_form_that_asks_for_its_rows_knows_no_nil_return() {
         IllustrativeForm asking =
-                returnOf().rule(new Rule.SqlCheck(heading("JH99-R02"), "stub_complete", Map.of()));
+                returnOf()
+                        .rule(
+                                new Rule.SqlCheck(
+                                        heading("JH99-R02"),
+                                        "stub_complete",
+                                        Optional.empty(),
+                                        Map.of()));
         review.open(asking.table(1, "表1"));
         review.setAside(setAside(6, SetAsideRow.Kind.HEADING, "无数据", "无数据"));
 
@@ -168,7 +174,13 @@ class NilReviewTest {
     @Test
     void blanks_where_a_value_must_be_are_told_once_where_the_form_asks_for_its_rows() {
         IllustrativeForm asking =
-                returnOf().rule(new Rule.SqlCheck(heading("JH99-R02"), "stub_complete", Map.of()));
+                returnOf()
+                        .rule(
+                                new Rule.SqlCheck(
+                                        heading("JH99-R02"),
+                                        "stub_complete",
+                                        Optional.empty(),
+                                        Map.of()));
         review.open(asking.table(1, "表1"));
         review.row(withFinding(row(7, Value.INVALID, null, null), "JH99-T10"));
         NilReview ofList = new NilReview();

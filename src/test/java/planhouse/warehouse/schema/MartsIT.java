@@ -93,7 +93,8 @@ class MartsIT {
     }
 
     @Test
-    void a_query_that_the_newest_attempt_repeats_of_the_same_text_is_open_once() throws SQLException {
+    void a_query_that_the_newest_attempt_repeats_of_the_same_text_is_open_once()
+            throws SQLException {
         try (Connection connection = returns.dataSource().getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
