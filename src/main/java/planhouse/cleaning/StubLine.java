@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import planhouse.collection.Label;
 import planhouse.form.Line;
 import planhouse.form.Place;
+import planhouse.indicator.Bilingual;
 
 /**
  * What a table form's row stands for, read from its stub columns.
@@ -30,5 +31,16 @@ record StubLine(
         UNLISTED,
         NOT_A_YEAR,
         BLANK
+    }
+
+    /** What is wrong with the label of a row of data. */
+    void tell(Bilingual formTitle, RowNotes notes) {
+        switch (kind) {
+            case UNLISTED ->
+                    notes.error(CellRule.LABEL_NOT_LISTED, column, "", label, "", formTitle);
+            case NOT_A_YEAR -> notes.error(CellRule.NOT_A_YEAR, column, "", label);
+            case BLANK -> notes.error(CellRule.LABEL_MISSING, column, "", "");
+            case LISTED, TOTAL -> {}
+        }
     }
 }

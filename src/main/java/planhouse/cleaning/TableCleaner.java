@@ -138,7 +138,7 @@ final class TableCleaner {
         Optional<Line> line = Optional.empty();
         if (stub != null) {
             line = stub.line();
-            tellLabel(stub, notes);
+            stub.tell(form.title(), notes);
             struckOut.tellLabel(row, stub, notes);
             if (line.isPresent() && form.kind() == FormKind.MATRIX) {
                 Optional<UnitOfMeasure> unit =
@@ -175,6 +175,7 @@ final class TableCleaner {
                 switch (kind) {
                     case TOTAL, SUBTOTAL -> List.copyOf(draft.notes().findings());
                     case HEADING -> claims.ofHeading(row);
+                    case NOTE -> claims.ofNote(row);
                     default -> List.of();
                 };
         tally.setAside(row.cells().size());
@@ -280,21 +281,5 @@ final class TableCleaner {
                     }
                     return made;
                 });
-    }
-
-    private void tellLabel(StubLine stub, RowNotes notes) {
-        switch (stub.kind()) {
-            case UNLISTED ->
-                    notes.error(
-                            CellRule.LABEL_NOT_LISTED,
-                            stub.column(),
-                            "",
-                            stub.label(),
-                            "",
-                            form.title());
-            case NOT_A_YEAR -> notes.error(CellRule.NOT_A_YEAR, stub.column(), "", stub.label());
-            case BLANK -> notes.error(CellRule.LABEL_MISSING, stub.column(), "", "");
-            case LISTED, TOTAL -> {}
-        }
     }
 }

@@ -53,6 +53,8 @@ public final class RowClaims {
     private final Optional<RespondentReader> respondents;
     private final List<Integer> respondentColumns = new ArrayList<>();
     private final List<Integer> yearColumns = new ArrayList<>();
+    private final List<Integer> remarkColumns = new ArrayList<>();
+    private final WrittenRemarks remarks;
 
     /**
      * @param others the columns under the header that hold none of the form's items
@@ -66,6 +68,10 @@ public final class RowClaims {
         this.table = table;
         this.units = units;
         this.respondents = respondents;
+        this.remarks = new WrittenRemarks(table, units);
+        table.columns().stream()
+                .filter(column -> column.item().isFreeText())
+                .forEach(column -> remarkColumns.add(column.column()));
         for (HeaderColumn column : others) {
             Set<String> keys = column.innermost().keys();
             if (keys.stream().anyMatch(RESPONDENT_COLUMNS::contains)) {
@@ -87,7 +93,15 @@ public final class RowClaims {
                     .flatMap(cell -> otherYear(cell, cell.text(), TableRule.ROW_OF_OTHER_YEAR))
                     .ifPresent(findings::add);
         }
+        for (int column : remarkColumns) {
+            row.cellAt(column).map(remarks::of).ifPresent(findings::addAll);
+        }
         return findings;
+    }
+
+    /** What a note says of the figures above it that the table does not. */
+    public List<Finding> ofNote(Row row) {
+        return row.cells().stream().flatMap(cell -> remarks.of(cell).stream()).toList();
     }
 
     /** What a heading says of the rows below it that the table does not. */

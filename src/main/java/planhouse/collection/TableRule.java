@@ -36,7 +36,9 @@ public enum TableRule {
     YEARS_DISAGREE("T61", Severity.QUERY),
     RATE_OR_POINTS("T62", Severity.ERROR),
     HEADER_STRUCK("T69", Severity.ERROR),
-    COLUMNS_HIDDEN("T70", Severity.INFO);
+    COLUMNS_HIDDEN("T70", Severity.INFO),
+    REMARK_OF_OTHER_UNIT("T71", Severity.QUERY),
+    REMARK_OF_OTHER_YEAR("T72", Severity.QUERY);
 
     private static final FindingText TEXT = new FindingText("planhouse.collection.messages");
 

@@ -175,4 +175,62 @@ class RowClaimsTest {
 
         assertThat(cleaned.messages()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "注：以上产值单位为万元，T71",
+                "注：产值以万元为单位。，T71",
+                "说明：单位：千元，T71",
+                "注：本表为2020年数据，T72",
+                "注：以上数据均为２０２０年度年报数。，T72"
+            })
+    void a_note_that_says_another_unit_or_year_of_the_figures_is_queried(String said) {
+        String note = said.substring(0, said.lastIndexOf('，'));
+        Cleaned cleaned = clusters(ClusterSheet.HEADER, ClusterSheet.ROW, note);
+
+        assertThat(cleaned.findings())
+                .map(finding -> finding.rule() + " " + finding.cell())
+                .containsExactly("JH03-" + said.substring(said.lastIndexOf('，') + 1) + " A5");
+    }
+
+    @Test
+    void a_notes_unit_and_year_are_told_in_words() {
+        assertThat(clusters(ClusterSheet.HEADER, ClusterSheet.ROW, "注：以上产值单位为万元").messages())
+                .containsExactly(
+                        "表3!A5: \"注：以上产值单位为万元\" says that the unit is 10 000 CNY; the figures"
+                                + " are read in 100 million CNY");
+        assertThat(clusters(ClusterSheet.HEADER, ClusterSheet.ROW, "注：本表为2020年数据").messages())
+                .containsExactly(
+                        "表3!A5: \"注：本表为2020年数据\" says that the figures are those of 2020; the"
+                                + " table is read as 2021");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "注：以上产值单位为亿元",
+                "注：企业数单位为户，产值单位：亿元",
+                "注：本表为2021年数据",
+                "注：本表2020年数据为调整数",
+                "注：产值1000万元以上的企业全部列入，2020年新认定2家",
+                "注：报送单位为经信局",
+                "注：本表数据为2020年调整后口径"
+            })
+    void notes_that_agree_or_speak_of_something_else_are_not(String note) {
+        assertThat(clusters(ClusterSheet.HEADER, ClusterSheet.ROW, note).findings()).isEmpty();
+    }
+
+    @Test
+    void a_remark_beside_the_figures_is_read_as_a_note_is() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        EnterpriseSheet.of(
+                                EnterpriseSheet.with('N', "产值单位为元"),
+                                EnterpriseSheet.SECOND + " 本行数据为2020年"));
+
+        assertThat(cleaned.findings())
+                .map(finding -> finding.rule() + " " + finding.cell())
+                .containsExactly("JH01-T71 N5", "JH01-T72 N6");
+    }
 }
