@@ -53,6 +53,7 @@ class PackageOrderTest {
                     "planhouse.warehouse.loading",
                     "planhouse.warehouse.publication",
                     "planhouse.warehouse.summary",
+                    "planhouse.warehouse.trace",
                     "planhouse.warehouse.replay");
 
     private static final JavaClasses CLASSES =

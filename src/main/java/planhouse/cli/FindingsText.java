@@ -173,7 +173,7 @@ final class FindingsText {
         }
     }
 
-    private static String mark(Severity severity) {
+    static String mark(Severity severity) {
         return switch (severity) {
             case ERROR -> "✗";
             case QUERY -> "?";

@@ -26,6 +26,7 @@ final class Subcommands {
         classes.put("summary", SummaryCommand.class);
         classes.put("status", StatusCommand.class);
         classes.put("explain", ExplainCommand.class);
+        classes.put("trace", TraceCommand.class);
         classes.put("revisions", RevisionsCommand.class);
         classes.put("withdraw", WithdrawCommand.class);
         classes.put("restore", RestoreCommand.class);
