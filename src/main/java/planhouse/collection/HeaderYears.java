@@ -20,10 +20,10 @@ final class HeaderYears {
             Pattern.compile(
                     "^" + YEAR + "\\s*(?:年度|年(?![末底初])|(?=年[末底初])|(?=(?!年)\\p{IsHan}))\\s*");
     private static final Pattern BRACKETED =
-            Pattern.compile("\\(\\s*(?:" + YEAR + "\\s*(?:年度?)?|([上去]年度?(?:同期)?))\\s*\\)");
+            Pattern.compile("\\(\\s*+(?:" + YEAR + "\\s*+(?:年度?)?|([上去]年度?(?:同期)?))\\s*+\\)");
     private static final Pattern TRAILING =
             Pattern.compile(
-                    "(?<=[\\p{IsAlphabetic})])[\\s,:]*" + YEAR + "\\s*(?:年度?)?(?=\\s*\\(|$)");
+                    "(?<=[\\p{IsAlphabetic})])[\\s,:]*" + YEAR + "\\s*+(?:年度?)?(?=\\s*+\\(|$)");
     private static final Pattern ALONE = Pattern.compile(YEAR + "(?:年度?)?");
     private static final Pattern THIS_YEAR =
             Pattern.compile("[本当]年度?|(this|current)year|" + ALONE.pattern());
@@ -101,7 +101,7 @@ final class HeaderYears {
         return Optional.empty();
     }
 
-    /** Cheap: whether a text holds a digit, a Chinese one, or 上年 or 去年 in brackets. */
+    /** Cheap: no text without one of these letters holds a year. */
     static boolean mayHoldYear(String text) {
         for (int index = 0; index < text.length(); index++) {
             char letter = text.charAt(index);

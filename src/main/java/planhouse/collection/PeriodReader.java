@@ -13,13 +13,15 @@ import java.util.regex.Pattern;
  */
 public final class PeriodReader {
 
+    // a run of blanks is never given back (*+): on a long one each try would be another
+
     // 2021-12 is a month; 2020-22 is a range
     private static final Pattern RANGE =
             Pattern.compile(
                     "(?<!\\d)(19|20)\\d{2}年?\\s*[-~至到]+\\s*((19|20)\\d{2}|1[3-9]|[2-9]\\d)(?!\\d)年?度?");
     private static final Pattern NAMED_RANGE = Pattern.compile("年行动|年规划|年计划");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)\\s*(年?)");
-    private static final Pattern ALONE = Pattern.compile("((?:19|20)\\d{2})\\s*年?\\s*度?");
+    private static final Pattern ALONE = Pattern.compile("((?:19|20)\\d{2})\\s*+(?:年\\s*+)?+度?");
     private static final Pattern DATE =
             Pattern.compile(
                     "(?<!\\d)(?:19|20)\\d{2}(?:\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日?"
@@ -28,7 +30,8 @@ public final class PeriodReader {
             Pattern.compile("^((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-3]\\d)?$");
     private static final Pattern PART =
             Pattern.compile(
-                    "(?<!\\d)\\d{1,2}\\s*月?\\s*[-~至到]+\\s*(?:[1-9]|1[01])\\s*月|[上下]半年|[一二三四\\d]季度|\\bQ[1-4]\\b");
+                    "(?<!\\d)\\d{1,2}\\s*+(?:月\\s*+)?+[-~至到]+\\s*+(?:[1-9]|1[01])\\s*+月|[上下]半年|[一二三四\\d]季度|\\bQ[1-4]\\b");
+    private static final int YEAR_DIGITS = 4;
     private static final String NUMERALS = "〇一二三四五六七八九";
 
     private PeriodReader() {}
@@ -81,36 +84,39 @@ public final class PeriodReader {
     static String unified(String text) {
         String unified = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder kept = new StringBuilder(unified.length());
-        for (int index = 0; index < unified.length(); index++) {
-            char letter = unified.charAt(index);
-            int numeral = numeralAt(unified, index);
-            if (numeral >= 0) {
-                kept.append((char) ('0' + numeral));
-            } else if (PlainText.isInvisible(letter)) {
-                kept.append(Character.getType(letter) == Character.FORMAT ? "" : " ");
-            } else if (letter >= '\u2010' && letter <= '\u2015') {
-                kept.append('-');
+        int index = 0;
+        while (index < unified.length()) {
+            int end = endOfNumerals(unified, index);
+            if (end - index == YEAR_DIGITS) {
+                unified.substring(index, end)
+                        .chars()
+                        .forEach(letter -> kept.append(numeral((char) letter)));
+                index = end;
+            } else if (end > index) {
+                kept.append(unified, index, end);
+                index = end;
             } else {
-                kept.append(letter);
+                kept.append(plain(unified.charAt(index)));
+                index++;
             }
         }
         return kept.toString();
     }
 
-    /** 二〇二一: a numeral counts as a digit only among three others before 年 or at the end. */
-    private static int numeralAt(String text, int index) {
-        if (numeral(text.charAt(index)) < 0) {
-            return -1;
+    private static String plain(char letter) {
+        if (PlainText.isInvisible(letter)) {
+            return Character.getType(letter) == Character.FORMAT ? "" : " ";
         }
-        int first = index;
-        while (first > 0 && numeral(text.charAt(first - 1)) >= 0) {
-            first--;
+        return letter >= '\u2010' && letter <= '\u2015' ? "-" : String.valueOf(letter);
+    }
+
+    /** 二〇二一: four numerals in a row are a year's digits; fewer or more are words. */
+    private static int endOfNumerals(String text, int from) {
+        int end = from;
+        while (end < text.length() && numeral(text.charAt(end)) >= 0) {
+            end++;
         }
-        int last = index;
-        while (last + 1 < text.length() && numeral(text.charAt(last + 1)) >= 0) {
-            last++;
-        }
-        return last - first == 3 ? numeral(text.charAt(index)) : -1;
+        return end;
     }
 
     private static int numeral(char letter) {

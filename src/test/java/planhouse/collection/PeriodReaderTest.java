@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import planhouse.workbook.Cell;
+import planhouse.workbook.CellValue;
+import planhouse.workbook.Look;
 
 class PeriodReaderTest {
+
+    private static final int LONG = 500_000;
 
     @ParameterizedTest
     @ValueSource(
@@ -56,8 +61,29 @@ class PeriodReaderTest {
         assertThat(PeriodReader.ofTitle(text)).isEmpty();
     }
 
+    /** Read again for each of its letters, it would take hours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2021", "1", "1月", "(2021"})
+    void a_long_run_of_blanks_is_read_once(String before) {
+        String text = before + " ".repeat(LONG) + "x";
+
+        assertThat(PeriodReader.isPart(text)).isFalse();
+        assertThat(PeriodReader.yearAlone(text)).isEmpty();
+        assertThat(PeriodReader.ofPeriod(text).isPresent()).isEqualTo(before.contains("2021"));
+        assertThat(HeaderYears.yearOf(cell(text))).isEmpty();
+    }
+
+    @Test
+    void a_long_run_of_numerals_is_read_once() {
+        assertThat(PeriodReader.ofPeriod("一".repeat(LONG))).isEmpty();
+    }
+
     @Test
     void the_one_that_is_called_a_year_counts() {
         assertThat(PeriodReader.ofTitle("2021年 表1 2012")).contains(2021);
+    }
+
+    private static Cell cell(String text) {
+        return new Cell(1, 1, new CellValue.Text(text), false, Look.PLAIN);
     }
 }
