@@ -88,7 +88,7 @@ final class RunText {
                         sheet ->
                                 workbook.returns().isEmpty()
                                         || sheet.sheet().startsWith("审核结果")
-                                        || SheetLeftAlone.isUnknown(sheet.why()))
+                                        || SheetLeftAlone.mayBeMeant(sheet.why()))
                 .forEach(
                         sheet ->
                                 out.println(

@@ -1,6 +1,7 @@
 package planhouse.collection;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,11 +10,14 @@ import planhouse.indicator.Finding;
 import planhouse.workbook.CellAddress;
 import planhouse.workbook.DefinedName;
 import planhouse.workbook.Row;
+import planhouse.workbook.RowReader;
 import planhouse.workbook.Sheet;
 import planhouse.workbook.UnreadableWorkbookException;
 
 /** Recognises the tables of one workbook as forms. */
 public final class Recogniser {
+
+    private static final int HIDDEN_ROWS_LOOKED_AT = 60;
 
     private final KnownForms known;
     private final Units units;
@@ -45,7 +49,28 @@ public final class Recogniser {
 
     /** Why a sheet is not looked at; empty where it is to be read. */
     public Optional<SheetLeftAlone> notRead(Sheet sheet) {
-        return verdicts.notRead(sheet);
+        Optional<SheetLeftAlone> verdict = verdicts.notRead(sheet);
+        return verdict.isPresent() && verdicts.isHidden(sheet)
+                ? hiddenForm(sheet).map(found -> verdicts.hidden(sheet, found)).or(() -> verdict)
+                : verdict;
+    }
+
+    /** A form's header on a hidden sheet, with numbers below it. */
+    private Optional<HeaderMatch> hiddenForm(Sheet sheet) {
+        List<Row> first = new ArrayList<>();
+        try (RowReader rows = sheet.rows()) {
+            for (Row row = rows.next();
+                    row != null && first.size() < HIDDEN_ROWS_LOOKED_AT;
+                    row = rows.next()) {
+                first.add(row);
+            }
+            SheetRows in =
+                    new SheetRows(sheet.name(), first, new MergedCells(sheet.mergedRanges()));
+            return finder.find(in).best().filter(found -> in.hasNumbersBelow(found.lastRow()));
+        } catch (UnreadableWorkbookException damaged) {
+            // it is not to be read
+            return Optional.empty();
+        }
     }
 
     /** The columns of a sheet that only show last year's figures. */

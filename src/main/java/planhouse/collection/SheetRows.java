@@ -48,6 +48,13 @@ record SheetRows(String sheet, List<Row> rows, MergedCells merged) {
                                         && cell.value() instanceof CellValue.Number);
     }
 
+    boolean hasNumbersBelow(int row) {
+        return rows.stream()
+                .filter(each -> each.number() > row)
+                .flatMap(each -> each.cells().stream())
+                .anyMatch(cell -> cell.value() instanceof CellValue.Number);
+    }
+
     SheetRows within(ColumnBand band) {
         return new SheetRows(sheet, band.cut(rows), merged);
     }

@@ -37,13 +37,24 @@ final class SheetVerdicts {
         if (sheet.kind() != SheetKind.WORKSHEET) {
             return Optional.of(verdict(sheet, "sheet.kind"));
         }
-        if (sheet.visibility() != Visibility.VISIBLE) {
+        if (isHidden(sheet)) {
             return Optional.of(verdict(sheet, "sheet.hidden"));
         }
         if (SheetNames.isDraft(sheet.name())) {
             return Optional.of(verdict(sheet, "sheet.draft"));
         }
         return Optional.empty();
+    }
+
+    /** A worksheet that its sender does not show, and we did not put there. */
+    boolean isHidden(Sheet sheet) {
+        return sheet.kind() == SheetKind.WORKSHEET
+                && sheet.visibility() != Visibility.VISIBLE
+                && !isOurs(sheet);
+    }
+
+    SheetLeftAlone hidden(Sheet sheet, HeaderMatch found) {
+        return verdict(sheet, "sheet.hiddenForm", found.layout().form().code());
     }
 
     /** A sheet that was made by a template of other definitions than these. */

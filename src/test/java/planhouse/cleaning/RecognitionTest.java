@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static planhouse.cleaning.EnterpriseSheet.FIRST;
 import static planhouse.cleaning.EnterpriseSheet.SECOND;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -213,16 +212,20 @@ class RecognitionTest {
     }
 
     @Test
-    void a_sheet_that_goes_on_without_a_header_is_told_from_one_that_is_meant_for_nothing() {
+    void
+            a_sheet_that_goes_on_or_is_hidden_with_figures_is_told_from_one_that_is_meant_for_nothing() {
         Cleaned cleaned =
                 Cleaned.sheets(
                         ClusterSheet.of("2021年永康市集群情况表", ClusterSheet.HEADER, ClusterSheet.ROW),
                         TypedSheet.of("续表3", ClusterSheet.ROW),
+                        ClusterSheet.of(ClusterSheet.HEADER, ClusterSheet.ROW)
+                                .seen(Visibility.HIDDEN),
+                        ClusterSheet.of(ClusterSheet.HEADER).seen(Visibility.HIDDEN),
                         TypedSheet.of("封面", "永康市"));
 
         assertThat(cleaned.leftAlone())
-                .extracting(sheet -> sheet.sheet() + " " + SheetLeftAlone.isUnknown(sheet.why()))
-                .containsExactly("续表3 true", "封面 false");
+                .extracting(sheet -> sheet.sheet() + " " + SheetLeftAlone.mayBeMeant(sheet.why()))
+                .containsExactly("续表3 true", "表3 true", "表3 false", "封面 false");
     }
 
     @Test
@@ -267,7 +270,8 @@ class RecognitionTest {
                         "填报说明: instructions: no table with a form's header on it",
                         "代码表: a code list: no table with a form's header on it",
                         "草稿: a draft by its name; rename the sheet if it is the return",
-                        "旧: the sheet is hidden; hidden sheets are never read as forms. Show it if"
+                        "旧: the sheet is hidden, and a table with figures is on it: JH01, which was"
+                                + " left alone; hidden sheets are never read as forms. Show it if"
                                 + " it is a return",
                         "图: not a worksheet",
                         "空: the sheet is empty",
@@ -276,36 +280,5 @@ class RecognitionTest {
                             + " output value, Industrial robots: in service at year end,"
                             + " Intelligent transformation completed",
                         "杂: no header of any form, and nothing like one");
-    }
-
-    @Test
-    void a_list_whose_rows_and_columns_are_swapped_is_told_by_its_form() {
-        List<String> lines = new ArrayList<>(List.of(EnterpriseSheet.TITLE, EnterpriseSheet.LINE));
-        String[] headers = EnterpriseSheet.HEADER.replace("| |", "| 本年新增工业机器人 |").split("\\|");
-        String[] first = EnterpriseSheet.FIRST.split("\\|", -1);
-        String[] second = EnterpriseSheet.SECOND.split("\\|", -1);
-        for (int item = 0; item < headers.length; item++) {
-            lines.add(headers[item] + "|" + first[item] + "|" + second[item]);
-        }
-        Cleaned cleaned = Cleaned.sheets(TypedSheet.of("表1", lines.toArray(String[]::new)));
-
-        assertThat(cleaned.tables()).isEmpty();
-        assertThat(cleaned.leftAlone())
-                .extracting(sheet -> sheet.why().zh())
-                .containsExactly("没有符合任何报表的表头；JH01 的各列名在 A 列自上而下排列，行与列颠倒；请每行填一个单位，各列名横排为表头");
-    }
-
-    @Test
-    void a_sheet_that_lists_a_forms_headers_one_below_another_and_explains_them_is_no_form() {
-        String[] headers = EnterpriseSheet.HEADER.split("\\|");
-        String[] lines = new String[headers.length];
-        for (int item = 0; item < headers.length; item++) {
-            lines[item] = headers[item] + "| 如实填写";
-        }
-        Cleaned cleaned = Cleaned.sheets(TypedSheet.of("指标解释", lines));
-
-        assertThat(cleaned.leftAlone())
-                .extracting(sheet -> sheet.why().en())
-                .noneMatch(why -> why.contains("swapped"));
     }
 }
