@@ -30,6 +30,9 @@ public record Edition(
         Map<String, UnitOfMeasure> units,
         Optional<Withdrawal> withdrawn) {
 
+    /** The code of one that its form does not name. */
+    static final String USUAL = "usual";
+
     /**
      * That an edition is no longer taken.
      *
@@ -52,6 +55,11 @@ public record Edition(
                         withdrawal ->
                                 withdrawal.since().map(since -> !day.isBefore(since)).orElse(true))
                 .isPresent();
+    }
+
+    /** Whether its form names it, so that its code means something to people. */
+    public boolean isNamed() {
+        return !code.equals(USUAL);
     }
 
     public boolean covers(int year) {

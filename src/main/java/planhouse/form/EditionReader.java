@@ -74,7 +74,7 @@ final class EditionReader {
         if (!everyYear) {
             editions.add(
                     new Edition(
-                            "usual",
+                            Edition.USUAL,
                             Optional.empty(),
                             Optional.empty(),
                             Map.of(),
@@ -92,7 +92,7 @@ final class EditionReader {
         if (written.isPresent() && years.isEmpty()) {
             section.mistake("years", "edition.noYears", written.get());
         }
-        String code = section.text("code").or(() -> written).orElse("usual");
+        String code = section.text("code").or(() -> written).orElse(Edition.USUAL);
         Edition edition =
                 new Edition(
                         code,

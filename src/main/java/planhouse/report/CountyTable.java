@@ -150,7 +150,11 @@ final class CountyTable {
             sumOrFigure(
                     row, Column.VALUE, first, last, CountyContribution::value, reading.actual());
         }
-        sum(row, Column.SHARE, first, last, ReportLooks.TOTAL_NUMBER.format("0.0%"));
+        if (target.counties().stream().anyMatch(county -> county.share() != null)) {
+            sum(row, Column.SHARE, first, last, ReportLooks.TOTAL_NUMBER.format("0.0%"));
+        } else {
+            sheet.text(row, at(Column.SHARE), Figures.NOTHING, ReportLooks.TOTAL_NUMBER);
+        }
         sumOrFigure(
                 row,
                 Column.PREVIOUS,

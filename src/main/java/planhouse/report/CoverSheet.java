@@ -192,5 +192,8 @@ final class CoverSheet {
                         + " Schedule index ≥ 0.95 on track, 0.60-0.95 slightly behind, 0-0.60 far"
                         + " behind, below 0 reversing; see sheet 方法 Method.",
                 Look.MUTED.points(8));
+        Bilingual since = RevisionWords.since(summary.revisions());
+        sheet.text(Area.row(row + 2, 0, LAST), since.zh(), Look.MUTED);
+        sheet.text(Area.row(row + 3, 0, LAST), since.en(), Look.MUTED.points(8));
     }
 }

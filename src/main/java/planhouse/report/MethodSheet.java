@@ -1,5 +1,9 @@
 package planhouse.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import planhouse.indicator.Bilingual;
 import planhouse.plan.Status;
 import planhouse.workbook.writing.Look;
@@ -26,7 +30,7 @@ final class MethodSheet {
     }
 
     void write() {
-        sheet.page().widths(22, 66, 66).footer("方法 Method").onePage();
+        sheet.page().widths(22, 66, 66).footer("方法 Method");
         sheet.texts(0, 0, "方法  ", Look.TITLE.points(16), "Method", Look.SUBTITLE);
         sheet.height(0, 28);
         row = 2;
@@ -41,13 +45,23 @@ final class MethodSheet {
         }
         row++;
         section("本年标记 Flags of this year");
+        flagged()
+                .forEach(
+                        (flag, codes) ->
+                                line(
+                                        Bilingual.same(String.join(" ", codes) + "\n" + flag),
+                                        MethodText.STANDARD.wordsOf(flag)));
+    }
+
+    /** The targets that each flag is said of, in the plan's order. */
+    private Map<String, List<String>> flagged() {
+        Map<String, List<String>> targets = new LinkedHashMap<>();
         for (TargetProgress target : summary.targets()) {
             for (String flag : target.flags()) {
-                line(
-                        Bilingual.same(target.code() + "\n" + flag),
-                        MethodText.STANDARD.wordsOf(flag));
+                targets.computeIfAbsent(flag, key -> new ArrayList<>()).add(target.code());
             }
         }
+        return targets;
     }
 
     private void section(String title) {

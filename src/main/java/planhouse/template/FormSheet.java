@@ -88,8 +88,7 @@ final class FormSheet {
                         + (units.isEmpty() ? "" : "    计量单位：" + units)
                         + "    表号："
                         + form.code()
-                        + "    版本："
-                        + layout.edition().code();
+                        + (layout.edition().isNamed() ? "    版本：" + layout.edition().code() : "");
         sheet.text(new Area(SheetLayout.LINE, 0, SheetLayout.LINE, last), line, Look.SUBTITLE);
         String note =
                 filling.lastYear().isEmpty()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import planhouse.form.CodeList;
+import planhouse.form.Edition;
 import planhouse.form.Form;
 import planhouse.form.Item;
 import planhouse.form.Line;
@@ -63,7 +64,8 @@ final class Instructions {
         header("column.edition", "column.form", "column.deadline", "column.lastYear");
         for (FormFilling filling : forms) {
             Form form = filling.form();
-            sheet.text(row, 0, filling.edition(year).code(), Look.CENTRED.points(8));
+            Edition edition = filling.edition(year);
+            sheet.text(row, 0, edition.isNamed() ? edition.code() : "—", Look.CENTRED.points(8));
             both(1, new Bilingual(form.code() + "  " + form.title().zh(), form.title().en()));
             Optional<LocalDate> due = schedule.flatMap(one -> one.deadline(form.code(), year));
             sheet.text(

@@ -65,6 +65,17 @@ class ExcelReportTest {
     }
 
     @Test
+    void the_cover_ends_with_what_was_revised_since_the_last_run() {
+        assertThat(report.row(COVER, "自上一次汇总").getRowNum())
+                .isGreaterThan(report.row(COVER, "完成率条长").getRowNum());
+    }
+
+    @Test
+    void the_method_prints_over_as_many_pages_as_it_takes() {
+        assertThat(report.sheet("方法 Method").getPrintSetup().getFitHeight()).isZero();
+    }
+
+    @Test
     void waived_findings_say_why_until_when_and_who_answers() {
         Sheet sheet = report.sheet("豁免 Waivers");
 

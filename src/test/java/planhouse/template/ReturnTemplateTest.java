@@ -37,8 +37,7 @@ class ReturnTemplateTest {
 
     @Test
     void a_sheet_says_in_names_and_to_people_whose_it_is() {
-        assertThat(template.text("A2"))
-                .isEqualTo("填报单位：永康市    报告期：2022年    计量单位：万元、台    表号：JH01    版本：usual");
+        assertThat(template.text("A2")).isEqualTo("填报单位：永康市    报告期：2022年    计量单位：万元、台    表号：JH01");
         assertThat(template.workbook().getAllNames())
                 .filteredOn(name -> name.getSheetIndex() == 1)
                 .filteredOn(name -> name.getNameName().startsWith("planhouse"))
