@@ -65,15 +65,19 @@ public record Label(
     public static Label of(String raw, Units units) {
         String plain = PlainText.of(withoutFootnote(raw));
         boolean ofWhich = false;
-        String text = plain;
-        for (boolean changed = true; changed; ) {
-            Matcher mark = OF_WHICH.matcher(text);
-            boolean marked = mark.find() && mark.end() < text.length();
-            String next = marked ? text.substring(mark.end()) : withoutNumbering(text);
-            ofWhich |= marked;
-            changed = !next.equals(text);
-            text = next;
+        Matcher mark = OF_WHICH.matcher(plain);
+        Matcher numbering = NUMBERING.matcher(plain);
+        int start = 0;
+        for (int from = -1; from < start; ) {
+            from = start;
+            if (isAt(start, mark)) {
+                start = mark.end();
+                ofWhich = true;
+            } else if (isAt(start, numbering)) {
+                start = numbering.end();
+            }
         }
+        String text = plain.substring(start);
         Set<String> keys = new LinkedHashSet<>();
         add(keys, text);
         Optional<String> unit = Optional.empty();
@@ -132,11 +136,10 @@ public record Label(
         return !units.listed(text).isEmpty();
     }
 
-    private static String withoutNumbering(String text) {
-        Matcher numbering = NUMBERING.matcher(text);
-        return numbering.find() && numbering.end() < text.length()
-                ? text.substring(numbering.end())
-                : text;
+    /** Whether it matches from there on, and leaves something of the text. */
+    private static boolean isAt(int from, Matcher matcher) {
+        int end = matcher.regionEnd();
+        return matcher.region(from, end).lookingAt() && matcher.end() < end;
     }
 
     private static void add(Set<String> keys, String key) {
@@ -147,11 +150,11 @@ public record Label(
     }
 
     private static String trimmed(String name) {
-        String kept = name;
-        while (kept.endsWith(":") || kept.endsWith(",")) {
-            kept = kept.substring(0, kept.length() - 1);
+        int end = name.length();
+        while (end > 0 && (name.charAt(end - 1) == ':' || name.charAt(end - 1) == ',')) {
+            end--;
         }
-        return kept;
+        return name.substring(0, end);
     }
 
     /** A cell such as {@code 工业总产值 / Gross output} is known by either half. */

@@ -71,6 +71,17 @@ class LabelTest {
         assertThat(label.ofWhich()).isTrue();
     }
 
+    /** Copied for each of its marks, a label of this length would take minutes. */
+    @Test
+    void marks_before_and_behind_go_however_many_they_are() {
+        String marks = "其中：".repeat(300_000);
+
+        Label label = Label.of(marks + "新产品产值" + "，：".repeat(300_000), UNITS);
+
+        assertThat(label.name()).isEqualTo("新产品产值");
+        assertThat(label.ofWhich()).isTrue();
+    }
+
     @Test
     void each_half_of_a_bilingual_label_names_it() {
         Label label = Label.of("工业总产值\nGross output", UNITS);
