@@ -226,7 +226,7 @@ final class NumberCleaner implements ItemCleaner {
                         unit ->
                                 new Bilingual(
                                         plain + " " + unit.name().zh(),
-                                        plain + " " + unit.name().en()))
+                                        plain + " (unit: " + unit.name().en() + ")"))
                 .orElse(Bilingual.same(plain));
     }
 

@@ -73,10 +73,10 @@ class CellCleaningTest {
                 "G | !#DIV/0! | T05 | R&D expense: expected a value, found the error #DIV/0!",
                 "G | = | T06 | R&D expense: expected a value, found a formula that was saved"
                         + " without its result",
-                "G | -5 | T08 | R&D expense: expected a number not below 0 10 000 CNY, found"
-                        + " \"-5\"",
-                "G | （50） | T08 | R&D expense: expected a number not below 0 10 000 CNY, found"
-                        + " \"（50）\"",
+                "G | -5 | T08 | R&D expense: expected a number not below 0 (unit: 10 000 CNY),"
+                        + " found \"-5\"",
+                "G | （50） | T08 | R&D expense: expected a number not below 0 (unit: 10 000 CNY),"
+                        + " found \"（50）\"",
                 "G | %0.125 | T35 | R&D expense: expected a number in its own unit, found the"
                         + " percentage \"0.125\"",
                 "G | 12.5% | T35 | R&D expense: expected a number in its own unit, found the"
@@ -85,7 +85,7 @@ class CellCleaningTest {
                 "I | #2.5 | T07 | Industrial robots: in service at year end: expected a whole"
                         + " number, found \"2.5\"",
                 "I | #1E+30 | T09 | Industrial robots: in service at year end: expected a number"
-                        + " not above 999999999999999999 sets, found"
+                        + " not above 999999999999999999 (unit: sets), found"
                         + " \"1000000000000000000000000000000\"",
                 "C | 智能门所 | T11 | Key industry: expected a name or code of the list industries,"
                         + " found \"智能门所\"",
@@ -120,10 +120,10 @@ class CellCleaningTest {
                 "E | ~\u3000 | T10 | Gross industrial output value: expected a value, found \"\";"
                         + " it must be filled in each row",
                 "I | #1000000000000000000 | T09 | Industrial robots: in service at year end:"
-                        + " expected a number not above 999999999999999999 sets, found"
+                        + " expected a number not above 999999999999999999 (unit: sets), found"
                         + " \"1000000000000000000\"",
                 "I | #-1000000000000000000 | T08 | Industrial robots: in service at year end:"
-                        + " expected a number not below -999999999999999999 sets, found"
+                        + " expected a number not below -999999999999999999 (unit: sets), found"
                         + " \"-1000000000000000000\"",
                 "G | 12担 | T04 | R&D expense: expected a number, found \"12担\" with letters among"
                         + " or behind its digits",

@@ -236,7 +236,7 @@ class CrosstabRowsTest {
         assertThat(cleaned.text(3, "output")).isEqualTo("1000");
         assertThat(cleaned.errors())
                 .containsExactly(
-                        "一!F4: Output: expected a number not above 1000 10 000 CNY, found"
+                        "一!F4: Output: expected a number not above 1000 (unit: 10 000 CNY), found"
                                 + " \"1000.01\"");
     }
 

@@ -315,6 +315,23 @@ class ChecksIT {
                                 + " \"Remark\"");
     }
 
+    @Test
+    void a_clusters_industry_agrees_across_counties_of_the_year() {
+        long other = returns.publish("JH03", YIWU, 2021);
+        returns.cluster(other, 6, "五金集群", "smart_locks", "national_leading", 100);
+        long before = returns.publish("JH03", "330783", 2020);
+        returns.cluster(before, 6, "门锁集群", "biomedicine", "national_leading", 100);
+        long submission = returns.review("JH03", YONGKANG, 2021);
+        returns.cluster(submission, 6, "五金集群", "biomedicine", "national_leading", 50);
+        returns.cluster(submission, 7, "门锁集群", "smart_locks", "national_leading", 50);
+
+        assertThat(returns.check("JH03-S02", submission, YONGKANG, 2021)).isEmpty();
+        assertThat(returns.check("JH03-S03", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 6 industry \"biomedicine\": \"Smart doors and locks\" (as Yiwu City"
+                                + " reported)");
+    }
+
     private static void enterprise(long submission, int row, String industry, boolean transformed) {
         returns.row(
                 "jh01",
