@@ -1,6 +1,6 @@
 -- mart.enterprise_year: what key enterprises reported (JH01)
 -- grain: one row per enterprise, year and county that reports it, of the current revisions; an enterprise that two
---     counties report stands twice, and is_counted in one of them: the rule is that of warehouse.enterprises_at
+--     counties report stands twice, and is_counted in one of them: the rule is that of warehouse.enterprises_counted_elsewhere
 -- input: warehouse.fact_enterprise_year and its dimensions
 create or replace view mart.enterprise_year as
 select

@@ -1,6 +1,6 @@
 -- mart.facility_year: digital workshops and smart factories as registered each year (JH02)
 -- grain: one row per facility (credit code and name), year and county that reports it, of the current revisions; one that
---     two counties report is_counted in one of them: the rule is that of warehouse.facilities_at
+--     two counties report is_counted in one of them: the rule is that of warehouse.facilities_counted_elsewhere
 -- input: warehouse.fact_facility_year and its dimensions
 create or replace view mart.facility_year as
 select

@@ -1,67 +1,96 @@
 -- a unit that two counties report counts once in the city, as official statistics count a legal unit
 
--- what counties report of an enterprise, and whether it counts in the city: once, in the county where the legal unit is
--- registered (the division in its credit code); where that county does not report it, in the one with the most of its output
--- grain: one row per enterprise and county that reports it in the year
-create function warehouse.enterprises_at(as_of timestamptz, of_year integer)
-returns table (
-    submission_key bigint,
-    table_no integer,
-    row_no integer,
-    county_code text,
-    is_counted boolean
-)
-language sql stable
+-- the rows of enterprises that do not count in the city, since another county's does: an enterprise counts in the county where
+-- the legal unit is registered (the division in its credit code); where that county does not report it, in the one with the most
+-- of its output
+-- grain: one row per enterprise and county that reports it in the year and does not count
+create function warehouse.enterprises_counted_elsewhere(as_of timestamptz, of_year integer)
+returns table (submission_key bigint, table_no integer, row_no integer)
+language sql stable rows 10
 as $$
-    select
-        reported.submission_key,
-        reported.table_no,
-        reported.row_no,
-        revision.county_code,
-        row_number() over (
-            partition by enterprise.credit_code
-            order by
-                substr(enterprise.credit_code, 3, 6) = revision.county_code desc,
-                reported.output_value_10k_cny desc,
-                revision.county_code
-        ) = 1 as is_counted
-    from warehouse.revision_at(enterprises_at.as_of) as revision
-    inner join warehouse.fact_enterprise_year as reported on reported.submission_key = revision.submission_key
-    inner join warehouse.dim_enterprise as enterprise on enterprise.enterprise_key = reported.enterprise_key
-    where revision.year = enterprises_at.of_year and not revision.is_part
+    with revisions as materialized (
+        select revision.submission_key, revision.county_key, revision.county_code
+        from warehouse.revision_at(enterprises_counted_elsewhere.as_of) as revision
+        where revision.year = enterprises_counted_elsewhere.of_year and not revision.is_part
+    ),
+    -- one version of an enterprise covers a year, and it is of the county that published last: of two counties that report it
+    -- one at least has a row whose version speaks of another county or of other years. Most often there is none
+    doubted as (
+        select distinct enterprise.credit_code
+        from revisions
+        inner join warehouse.fact_enterprise_year as reported on reported.submission_key = revisions.submission_key
+        inner join warehouse.dim_enterprise as enterprise on enterprise.enterprise_key = reported.enterprise_key
+        where enterprise.county_key <> reported.county_key
+            or reported.year not between enterprise.valid_from and enterprise.valid_to
+    ),
+    ranked as (
+        select
+            reported.submission_key,
+            reported.table_no,
+            reported.row_no,
+            row_number() over (
+                partition by doubted.credit_code
+                order by
+                    substr(doubted.credit_code, 3, 6) = revisions.county_code desc,
+                    reported.output_value_10k_cny desc,
+                    revisions.county_code
+            ) as place
+        from doubted
+        inner join warehouse.dim_enterprise as version on version.credit_code = doubted.credit_code
+        inner join warehouse.fact_enterprise_year as reported on reported.enterprise_key = version.enterprise_key
+        inner join revisions on revisions.submission_key = reported.submission_key
+    )
+    select ranked.submission_key, ranked.table_no, ranked.row_no
+    from ranked
+    where ranked.place > 1
 $$;
-comment on function warehouse.enterprises_at is '某一时刻各县某年填报的企业；两县填报同一企业的，全市只计一次：计入统一社会信用代码所示登记地，登记地未填报的计入产值最大的县 / the enterprises that counties report of a year, at a moment; one that two of them report counts once in the city: where its credit code says it is registered, else in the county with the most of its output';
+comment on function warehouse.enterprises_counted_elsewhere is '某一时刻某年不计入全市的企业行：两县填报同一企业的，全市只计一次，计入统一社会信用代码所示登记地，登记地未填报的计入产值最大的县 / the rows of enterprises that do not count in the city, of a year at a moment: an enterprise that two counties report counts once, where its credit code says it is registered, else in the county with the most of its output';
 
 -- likewise the workshops and factories of an enterprise
--- grain: one row per facility and county that reports it in the year
-create function warehouse.facilities_at(as_of timestamptz, of_year integer)
-returns table (
-    submission_key bigint,
-    table_no integer,
-    row_no integer,
-    county_code text,
-    is_counted boolean
-)
-language sql stable
+-- grain: one row per facility and county that reports it in the year and does not count
+create function warehouse.facilities_counted_elsewhere(as_of timestamptz, of_year integer)
+returns table (submission_key bigint, table_no integer, row_no integer)
+language sql stable rows 10
 as $$
-    select
-        reported.submission_key,
-        reported.table_no,
-        reported.row_no,
-        revision.county_code,
-        row_number() over (
-            partition by reported.facility_key
-            order by
-                substr(facility.credit_code, 3, 6) = revision.county_code desc,
-                reported.investment_10k_cny desc nulls last,
-                revision.county_code
-        ) = 1 as is_counted
-    from warehouse.revision_at(facilities_at.as_of) as revision
-    inner join warehouse.fact_facility_year as reported on reported.submission_key = revision.submission_key
-    inner join warehouse.dim_facility as facility on facility.facility_key = reported.facility_key
-    where revision.year = facilities_at.of_year and not revision.is_part
+    with reported as materialized (
+        select
+            facility.submission_key,
+            facility.table_no,
+            facility.row_no,
+            facility.facility_key,
+            facility.investment_10k_cny,
+            revision.county_code
+        from warehouse.revision_at(facilities_counted_elsewhere.as_of) as revision
+        inner join warehouse.fact_facility_year as facility on facility.submission_key = revision.submission_key
+        where revision.year = facilities_counted_elsewhere.of_year and not revision.is_part
+    ),
+    shared as (
+        select reported.facility_key
+        from reported
+        group by reported.facility_key
+        having count(*) > 1
+    ),
+    ranked as (
+        select
+            reported.submission_key,
+            reported.table_no,
+            reported.row_no,
+            row_number() over (
+                partition by reported.facility_key
+                order by
+                    substr(facility.credit_code, 3, 6) = reported.county_code desc,
+                    reported.investment_10k_cny desc nulls last,
+                    reported.county_code
+            ) as place
+        from shared
+        inner join reported on reported.facility_key = shared.facility_key
+        inner join warehouse.dim_facility as facility on facility.facility_key = shared.facility_key
+    )
+    select ranked.submission_key, ranked.table_no, ranked.row_no
+    from ranked
+    where ranked.place > 1
 $$;
-comment on function warehouse.facilities_at is '某一时刻各县某年填报的车间（工厂）；两县填报同一车间（工厂）的，全市只计一次：计入企业登记地，登记地未填报的计入投资最大的县 / the workshops and factories that counties report of a year, at a moment; one that two of them report counts once in the city: where its enterprise is registered, else in the county with the most of its investment';
+comment on function warehouse.facilities_counted_elsewhere is '某一时刻某年不计入全市的车间（工厂）行：两县填报同一车间（工厂）的，全市只计一次，计入企业登记地，登记地未填报的计入投资最大的县 / the rows of workshops and factories that do not count in the city, of a year at a moment: one that two counties report counts once, where its enterprise is registered, else in the county with the most of its investment';
 
 -- what a run was found from says how often that happened; runs made before do not know
 alter table warehouse.fact_plan_progress add column units_counted_elsewhere integer;

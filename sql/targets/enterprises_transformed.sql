@@ -6,17 +6,23 @@
 -- each unit: counts once
 -- unit: percent
 -- with: industries (codes of industries)
+with revisions as (
+    select submission_key, county_code
+    from warehouse.revision_at(cast(:as_of as timestamptz))
+    where year = :year and not is_part
+)
 select
-    reported.county_code,
+    revisions.county_code,
     industry.industry_code as part,
-    count(*) filter (where enterprise.is_transformed and reported.is_counted)::numeric as numerator,
-    count(*) filter (where reported.is_counted)::numeric as denominator,
-    count(*) filter (where not reported.is_counted) as counted_elsewhere
-from warehouse.enterprises_at(cast(:as_of as timestamptz), :year) as reported
-inner join warehouse.fact_enterprise_year as enterprise
-    on enterprise.submission_key = reported.submission_key
-    and enterprise.table_no = reported.table_no
-    and enterprise.row_no = reported.row_no
+    count(*) filter (where enterprise.is_transformed and elsewhere.row_no is null)::numeric as numerator,
+    count(*) filter (where elsewhere.row_no is null)::numeric as denominator,
+    count(elsewhere.row_no) as counted_elsewhere
+from warehouse.fact_enterprise_year as enterprise
+inner join revisions on revisions.submission_key = enterprise.submission_key
+left join warehouse.enterprises_counted_elsewhere(cast(:as_of as timestamptz), :year) as elsewhere
+    on elsewhere.submission_key = enterprise.submission_key
+    and elsewhere.table_no = enterprise.table_no
+    and elsewhere.row_no = enterprise.row_no
 inner join warehouse.dim_industry as industry on industry.industry_key = enterprise.industry_key
 where industry.industry_code in (:industries)
-group by reported.county_code, industry.industry_code
+group by revisions.county_code, industry.industry_code

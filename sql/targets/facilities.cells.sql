@@ -1,20 +1,26 @@
 -- the cells that facilities are counted from: the state of each, which counts 1; 0 where another county's counts
 -- grain: one row per facility of the states and county that reports it
+with revisions as (
+    select submission_key, county_code
+    from warehouse.revision_at(cast(:as_of as timestamptz))
+    where year = :year and not is_part
+)
 select
-    reported.county_code,
+    revisions.county_code,
     facility.submission_key,
     facility.table_no,
     facility.row_no,
     null::integer as column_no,
     'status_code' as fact_column,
     coalesce(status.name_zh, facility.status_code) as reported,
-    reported.is_counted::integer::numeric as numerator,
+    (elsewhere.row_no is null)::integer::numeric as numerator,
     null::numeric as denominator
-from warehouse.facilities_at(cast(:as_of as timestamptz), :year) as reported
-inner join warehouse.fact_facility_year as facility
-    on facility.submission_key = reported.submission_key
-    and facility.table_no = reported.table_no
-    and facility.row_no = reported.row_no
+from warehouse.fact_facility_year as facility
+inner join revisions on revisions.submission_key = facility.submission_key
+left join warehouse.facilities_counted_elsewhere(cast(:as_of as timestamptz), :year) as elsewhere
+    on elsewhere.submission_key = facility.submission_key
+    and elsewhere.table_no = facility.table_no
+    and elsewhere.row_no = facility.row_no
 left join warehouse.dim_code as status
     on status.code_list = 'facility_statuses' and status.code = facility.status_code
 where

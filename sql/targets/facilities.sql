@@ -6,18 +6,24 @@
 -- each return: adds
 -- each unit: counts once
 -- with: types (codes of facility_types), statuses (codes of facility_statuses)
+with revisions as (
+    select submission_key, county_code
+    from warehouse.revision_at(cast(:as_of as timestamptz))
+    where year = :year and not is_part
+)
 select
-    reported.county_code,
+    revisions.county_code,
     facility.facility_type_code as part,
-    count(*) filter (where reported.is_counted)::numeric as numerator,
+    count(*) filter (where elsewhere.row_no is null)::numeric as numerator,
     null::numeric as denominator,
-    count(*) filter (where not reported.is_counted) as counted_elsewhere
-from warehouse.facilities_at(cast(:as_of as timestamptz), :year) as reported
-inner join warehouse.fact_facility_year as facility
-    on facility.submission_key = reported.submission_key
-    and facility.table_no = reported.table_no
-    and facility.row_no = reported.row_no
+    count(elsewhere.row_no) as counted_elsewhere
+from warehouse.fact_facility_year as facility
+inner join revisions on revisions.submission_key = facility.submission_key
+left join warehouse.facilities_counted_elsewhere(cast(:as_of as timestamptz), :year) as elsewhere
+    on elsewhere.submission_key = facility.submission_key
+    and elsewhere.table_no = facility.table_no
+    and elsewhere.row_no = facility.row_no
 where
     facility.facility_type_code in (:types)
     and facility.status_code in (:statuses)
-group by reported.county_code, facility.facility_type_code
+group by revisions.county_code, facility.facility_type_code

@@ -1,17 +1,23 @@
 -- the cells that the robots in service are added up from: one an enterprise; 0 where another county's counts
 -- grain: one row per enterprise and county that reports it
+with revisions as (
+    select submission_key, county_code
+    from warehouse.revision_at(cast(:as_of as timestamptz))
+    where year = :year and not is_part
+)
 select
-    reported.county_code,
+    revisions.county_code,
     enterprise.submission_key,
     enterprise.table_no,
     enterprise.row_no,
     null::integer as column_no,
     'robots_in_service' as fact_column,
     enterprise.robots_in_service::text as reported,
-    case when reported.is_counted then enterprise.robots_in_service else 0 end::numeric as numerator,
+    case when elsewhere.row_no is null then enterprise.robots_in_service else 0 end::numeric as numerator,
     null::numeric as denominator
-from warehouse.enterprises_at(cast(:as_of as timestamptz), :year) as reported
-inner join warehouse.fact_enterprise_year as enterprise
-    on enterprise.submission_key = reported.submission_key
-    and enterprise.table_no = reported.table_no
-    and enterprise.row_no = reported.row_no
+from warehouse.fact_enterprise_year as enterprise
+inner join revisions on revisions.submission_key = enterprise.submission_key
+left join warehouse.enterprises_counted_elsewhere(cast(:as_of as timestamptz), :year) as elsewhere
+    on elsewhere.submission_key = enterprise.submission_key
+    and elsewhere.table_no = enterprise.table_no
+    and elsewhere.row_no = enterprise.row_no

@@ -22,10 +22,16 @@ final class EnterpriseReturn {
         "智能化技改投资（万元）", "年末在役工业机器人（台）", "本年新增工业机器人（台）", "是否完成智能化改造", "完成时间", "领军企业层级", "备注"
     };
 
+    private final String county;
     private final int year;
     private final List<Object[]> rows = new ArrayList<>();
 
     EnterpriseReturn(int year) {
+        this("永康市", year);
+    }
+
+    EnterpriseReturn(String county, int year) {
+        this.county = county;
         this.year = year;
     }
 
@@ -56,12 +62,12 @@ final class EnterpriseReturn {
     }
 
     Path write(Path folder) throws IOException {
-        Path file = folder.resolve("永康市-" + year + ".xlsx");
+        Path file = folder.resolve(county + "-" + year + ".xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             Sheet sheet = workbook.createSheet("表1");
             put(sheet, 0, "表1  重点企业智能制造年报表");
-            put(sheet, 1, "填报单位：永康市经济和信息化局", "报告期：" + year + "年");
+            put(sheet, 1, "填报单位：" + county + "经济和信息化局", "报告期：" + year + "年");
             put(sheet, 3, (Object[]) HEADER);
             for (int index = 0; index < rows.size(); index++) {
                 put(sheet, 4 + index, rows.get(index));

@@ -1,0 +1,90 @@
+package planhouse.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Workbooks of three counties that report the same enterprises, in whatever order they come: what
+ * the dimension makes of that, each counts once.
+ */
+class ReportedTwiceIT {
+
+    /** Registered in 330784 Yongkang. */
+    private static final String OF_YONGKANG = "91330784W5D3688DXB";
+
+    private static final String ALSO_OF_YONGKANG = "91330784WF4C4B9219";
+
+    @TempDir private static Path folder;
+
+    private static LoadedWarehouse warehouse;
+
+    @BeforeAll
+    static void open() {
+        warehouse = new LoadedWarehouse(Optional.empty());
+    }
+
+    @AfterAll
+    static void close() {
+        warehouse.close();
+    }
+
+    @Test
+    void an_enterprise_counts_once_in_whatever_order_its_reports_come() throws IOException {
+        // known from the year before: the other county's report begins a version of its own
+        load("永康市", 2021, 10);
+        load("永康市", 2022, 20);
+        load("义乌市", 2022, 300);
+        assertThat(robots(2022)).isEqualByComparingTo("40");
+        // and the next report of the same year takes that version over
+        load("东阳市", 2022, 5000);
+        assertThat(robots(2022)).isEqualByComparingTo("40");
+        load("永康市", 2022, 21);
+        assertThat(robots(2022)).isEqualByComparingTo("42");
+        load("义乌市", 2022, 301);
+        assertThat(robots(2022)).isEqualByComparingTo("42");
+        assertThat(robots(2021)).isEqualByComparingTo("20");
+        // a later report of a year before
+        load("义乌市", 2021, 70_000);
+        assertThat(robots(2021)).isEqualByComparingTo("20");
+        assertThat(robots(2022)).isEqualByComparingTo("42");
+    }
+
+    /** Two enterprises with as many robots each. */
+    private static void load(String county, int year, int robots) throws IOException {
+        Path place = Files.createTempDirectory(folder, "sent-");
+        warehouse.load(
+                new EnterpriseReturn(county, year)
+                        .row(OF_YONGKANG, 5000, 100, robots)
+                        .row(ALSO_OF_YONGKANG, 6000, 100, robots)
+                        .write(place));
+    }
+
+    /** Of the city, by the plan's measure and by the mart, which are to agree. */
+    private static BigDecimal robots(int year) {
+        BigDecimal inMart =
+                warehouse
+                        .jdbc()
+                        .sql(
+                                "select sum(robots_in_service) from mart.enterprise_year where year"
+                                        + " = ? and is_counted")
+                        .param(year)
+                        .query(BigDecimal.class)
+                        .single();
+        assertThat(
+                        warehouse
+                                .explain("IM-04", year, Optional.empty(), Optional.empty())
+                                .value()
+                                .orElseThrow())
+                .isEqualByComparingTo(inMart);
+        return inMart;
+    }
+}
