@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -26,6 +27,14 @@ record DatabaseAddresses(
         String jdbcUrl, String user, Optional<String> psql, Optional<Reader> reader) {
 
     private static final String READER = "planhouse_reader";
+
+    /** Otherwise every user may fill the disk; the embedded database is nobody else's. */
+    private static final List<String> NOTHING_OF_ITS_OWN =
+            List.of(
+                    "revoke temporary on database planhouse from public",
+                    "grant temporary on database planhouse to planhouse_loader",
+                    "revoke execute on function lo_creat(integer), lo_create(oid) from public",
+                    "revoke execute on function lo_from_bytea(oid, bytea) from public");
 
     /** The role for BI tools. */
     record Reader(String user, String password, String psql) {}
@@ -56,6 +65,9 @@ record DatabaseAddresses(
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("alter role " + READER + " login");
+            for (String keepsNothing : NOTHING_OF_ITS_OWN) {
+                statement.execute(keepsNothing);
+            }
             connection
                     .unwrap(PGConnection.class)
                     .alterUserPassword(READER, password.toCharArray(), "scram-sha-256");

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 import planhouse.form.CodeList;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
+import planhouse.form.Schedule;
 import planhouse.plan.Plan;
 import planhouse.plan.Programme;
 import planhouse.warehouse.schema.WarehouseSchema;
@@ -52,6 +53,16 @@ final class DefinitionsCommand implements Callable<Integer> {
             relief.print(spec.commandLine().getOut(), Locale.getDefault());
         }
         return 0;
+    }
+
+    private static void crontab(PrintWriter out, Schedule schedule) {
+        out.println();
+        out.println("# " + Words.of("definitions.crontab"));
+        out.println("CRON_TZ=" + schedule.timeZone());
+        for (Schedule.Run run : schedule.runs()) {
+            // a cron takes a bare % for the end of the command
+            out.println(run.cron() + "  planhouse " + run.command().replace("%", "\\%"));
+        }
     }
 
     private static void takeOver(Programme programme) {
@@ -95,6 +106,13 @@ final class DefinitionsCommand implements Callable<Integer> {
             ArrayNode targets = node.putArray("targets");
             plan.latest().targets().forEach(target -> targets.add(target.code()));
         }
+        ArrayNode runs = document.putArray("runs");
+        definitions.schedule().map(Schedule::runs).orElse(List.of()).stream()
+                .forEach(
+                        run ->
+                                runs.addObject()
+                                        .put("command", run.command())
+                                        .put("cron", run.cron()));
         return document;
     }
 
@@ -140,5 +158,9 @@ final class DefinitionsCommand implements Callable<Integer> {
         if (!plans.isEmpty()) {
             aims.print(out);
         }
+        definitions
+                .schedule()
+                .filter(schedule -> !schedule.runs().isEmpty())
+                .ifPresent(schedule -> crontab(out, schedule));
     }
 }

@@ -18,6 +18,7 @@ import planhouse.job.BatchJobs;
 import planhouse.job.SummaryOutput;
 import planhouse.job.SummaryRequest;
 import planhouse.plan.Plan;
+import planhouse.plan.Programme;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.reading.RunReport;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,16 +41,16 @@ final class DemoCommand implements Callable<Integer> {
         DatabaseSettings settings = DatabaseSettings.of(System.getenv()).embedded();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter told = options.json() ? spec.commandLine().getErr() : out;
-        try (Workbench bench = Workbench.open(options.programme(), settings)) {
-            Plan plan =
-                    bench.plans().stream()
-                            .filter(DemoCommand::isOfTheSamples)
-                            .findFirst()
-                            .orElseThrow(
-                                    () ->
-                                            new ParameterException(
-                                                    spec.commandLine(),
-                                                    Words.of("demo.otherYears")));
+        Programme programme = options.programme();
+        Plan plan =
+                programme.plans().stream()
+                        .filter(DemoCommand::isOfTheSamples)
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new ParameterException(
+                                                spec.commandLine(), Words.of("demo.otherYears")));
+        try (Workbench bench = Workbench.open(programme, settings)) {
             Samples samples = Samples.copyTo(settings.home().resolve("demo/samples"));
             if (holdsOtherWorkbooks(bench)) {
                 spec.commandLine().getErr().println(Words.of("demo.notEmpty"));

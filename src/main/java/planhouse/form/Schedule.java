@@ -24,7 +24,7 @@ public record Schedule(
 
     /**
      * @param command as written behind {@code ./planhouse}
-     * @param cron Spring's cron expression, seconds first
+     * @param cron five fields, as in a crontab
      */
     public record Run(String command, String cron) {}
 

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.scheduling.support.CronExpression;
 
 /** Reads {@code schedule.yaml}. */
 final class ScheduleReader {
 
     static final String PATH = "schedule.yaml";
+
+    private static final Pattern CRONTAB =
+            Pattern.compile("[0-9*/,-]+ [0-9*/,-]+ [0-9*/,-]+ [0-9A-Za-z*/,-]+ [0-9A-Za-z*/,-]+");
 
     private final Set<String> forms;
 
@@ -60,11 +64,16 @@ final class ScheduleReader {
     private Schedule.Run run(Section section) {
         String command = section.requiredText("command");
         String cron = section.requiredText("cron");
-        if (!cron.isEmpty() && !CronExpression.isValidExpression(cron)) {
+        if (!cron.isEmpty() && !isOfCrontab(cron)) {
             section.mistake("cron", "schedule.cron", cron);
         }
         section.done();
         return new Schedule.Run(command, cron);
+    }
+
+    /** Spring's own has seconds before it, and words that no cron knows. */
+    private static boolean isOfCrontab(String cron) {
+        return CRONTAB.matcher(cron).matches() && CronExpression.isValidExpression("0 " + cron);
     }
 
     private void mustBeForm(Section section, String form) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,19 @@ class HelpTest {
                 .containsPattern("示例：planhouse\\s+" + command)
                 .contains("用法：planhouse " + command)
                 .doesNotContain("''", "Example", "Show ", "Usage");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void what_is_to_be_pasted_stands_whole_on_its_line(String command) {
+        for (String language : List.of("en", "zh")) {
+            String help = help(command, language);
+
+            assertThat(help).doesNotContain("\n\n\n", "T18:\n");
+            assertThat(help.substring(help.lastIndexOf("\n\n")).lines())
+                    .as("a line that begins with an option goes on from one that ends with \\")
+                    .noneMatch(line -> line.startsWith("--") || line.startsWith("planhouse"));
+        }
     }
 
     private static String help(String command, String language) {

@@ -131,6 +131,15 @@ class MisuseTest {
                                 + " file, or leave one out");
     }
 
+    @Test
+    void a_demo_of_definitions_without_the_samples_plan_is_refused_before_a_database_is_made() {
+        assertThat(said("en", "demo", "--jobs", "src/test/resources/definitions/yearbook").get(0))
+                .isEqualTo(
+                        "the sample workbooks are of the shipped forms and of 2019-2022, and these"
+                                + " definitions hold no plan of 2020-2022; leave --jobs"
+                                + " (PLANHOUSE_JOBS) out");
+    }
+
     private static List<String> said(String language, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

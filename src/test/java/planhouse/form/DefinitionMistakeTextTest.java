@@ -88,6 +88,29 @@ class DefinitionMistakeTextTest {
     }
 
     @Test
+    void a_run_is_timed_as_in_a_crontab() {
+        WrittenFolder folder =
+                new WrittenFolder(path)
+                        .file("codelists/districts.csv", WrittenFolder.DISTRICTS)
+                        .file("forms/b.yaml", WrittenFolder.CROSSTAB.formatted("B", "", "b", "b"))
+                        .file(
+                                "schedule.yaml",
+                                """
+                                runs:
+                                  - {command: status, cron: '0 0 8 * * MON'}
+                                  - {command: status, cron: '0 8 L * *'}
+                                  - {command: status, cron: '*/30 8-18 * * 1,MON'}
+                                """);
+
+        assertThat(told(folder, Locale.ENGLISH))
+                .containsExactly(
+                        "schedule.yaml:2: runs[0].cron: '0 0 8 * * MON' is not five fields as in a"
+                                + " crontab: minute, hour, day of month, month, day of week",
+                        "schedule.yaml:3: runs[1].cron: '0 8 L * *' is not five fields as in a"
+                                + " crontab: minute, hour, day of month, month, day of week");
+    }
+
+    @Test
     void a_form_without_its_code_is_told_once_too() {
         WrittenFolder folder =
                 new WrittenFolder(path)

@@ -240,8 +240,7 @@ class FeedbackIT {
         Path elsewhere = folder.resolve("home/feedback");
         assertThat(given.path()).hasValue(elsewhere.resolve("义乌市-2021-checked.xlsx"));
         assertThat(given.note().orElseThrow().en())
-                .isEqualTo(
-                        "the workbook's folder cannot be written; the feedback is in " + elsewhere);
+                .isEqualTo("its folder cannot be written; the feedback is in " + elsewhere);
     }
 
     private List<FeedbackFile> feedback(RunReport report) {

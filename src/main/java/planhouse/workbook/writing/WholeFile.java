@@ -58,7 +58,7 @@ public final class WholeFile implements AutoCloseable {
     public static void write(Path file, Content content) throws IOException {
         try (WholeFile whole = begin(file)) {
             try (OutputStream out = Files.newOutputStream(whole.unfinished())) {
-                content.writeTo(out);
+                new FirstFailure(out).of(content);
             }
             whole.complete();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,37 @@ class WholeFileTest {
 
         assertThat(folder.resolve("report.html")).hasContent("older");
         assertThat(folder).isDirectoryNotContaining("glob:**.unfinished");
+    }
+
+    @Test
+    void the_first_failure_is_told_not_what_it_led_to() {
+        OutputStream full =
+                new OutputStream() {
+                    @Override
+                    public void write(int one) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                };
+
+        assertThatThrownBy(() -> new FirstFailure(full).of(WholeFileTest::archive))
+                .hasMessage("No space left on device");
+        assertThatThrownBy(
+                        () ->
+                                new FirstFailure(OutputStream.nullOutputStream())
+                                        .of(
+                                                out -> {
+                                                    throw new IllegalStateException("a fault");
+                                                }))
+                .hasMessage("a fault");
+    }
+
+    /** As the library does that writes workbooks. */
+    private static void archive(OutputStream out) throws IOException {
+        try {
+            out.write('x');
+        } catch (IOException unfinished) {
+            throw new IOException("This archive contains unclosed entries.");
+        }
     }
 
     private void write(String content) throws IOException {
