@@ -33,6 +33,7 @@ last_reported as (
     select distinct on (valued.cell_key) valued.cell_key, valued.value
     from valued
     where valued.submission_key = (select last_return.submission_key from last_return)
+    order by valued.cell_key, valued.value
 ),
 paired as (
     select

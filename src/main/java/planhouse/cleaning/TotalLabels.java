@@ -29,6 +29,7 @@ final class TotalLabels {
                     "全市总计",
                     "全区总计",
                     "累计",
+                    "汇总",
                     "total",
                     "grandtotal",
                     "totals",
@@ -119,7 +120,7 @@ final class TotalLabels {
 
     /** Cheap, and true of nearly no label that is not meant. */
     private static boolean mayBe(String text) {
-        if (text.indexOf('计') >= 0) {
+        if (text.indexOf('计') >= 0 || text.indexOf('汇') >= 0) {
             return true;
         }
         for (int index = text.length() - 1; index >= 0; index--) {

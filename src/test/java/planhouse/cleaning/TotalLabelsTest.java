@@ -27,6 +27,7 @@ class TotalLabelsTest {
                 "全市合计",
                 "全市总计",
                 "累　计",
+                "汇　总",
                 "合计：",
                 "合计 --",
                 "Total",
