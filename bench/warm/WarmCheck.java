@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import planhouse.form.DefinitionFiles;
-import planhouse.form.Definitions;
-import planhouse.plan.Plan;
-import planhouse.plan.Plans;
+import planhouse.plan.Programme;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.reading.RunReport;
 import planhouse.warehouse.replay.Rehearsal;
@@ -26,12 +24,10 @@ final class WarmCheck {
         source.setURL(System.getenv("PLANHOUSE_DB_URL"));
         source.setUser(System.getenv("PLANHOUSE_DB_USER"));
         source.setPassword(System.getenv("PLANHOUSE_DB_PASSWORD"));
-        DefinitionFiles files = new DefinitionFiles(Optional.empty());
-        Definitions definitions = files.load();
-        List<Plan> plans = new Plans(files, definitions).load();
+        Programme programme = new Programme(new DefinitionFiles(Optional.empty()));
         Submitter submitter = new Submitter("bench", Optional.empty());
         var connection = new SingleConnectionDataSource(source.getConnection(), true);
-        var rehearsal = new Rehearsal(connection, definitions, files.sqlFiles(), plans);
+        var rehearsal = new Rehearsal(connection, programme);
         for (int time = 1; time <= times; time++) {
             long begun = System.nanoTime();
             RunReport report = rehearsal.of(List.of(workbook), submitter, SHOWN_FIGURES);

@@ -232,6 +232,9 @@ final class Contenders {
                     measured.add(new Measured("warm", Double.parseDouble(line.substring(5)), 0));
                 }
             }
+            if (measured.isEmpty()) {
+                throw new IllegalStateException("nothing was measured, see " + log);
+            }
             return measured;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
