@@ -1,5 +1,29 @@
 -- a unit that two counties report counts once in the city, as official statistics count a legal unit
 
+-- One version of an enterprise covers a year, and it is of the county that reported last: of two counties that report it, the
+-- later one found a version of another county in force, and says so here. So whatever two counties report is among these, and
+-- next to nothing else is: enterprises that moved
+alter table warehouse.dim_enterprise add column is_of_several_counties boolean not null default false;
+update warehouse.dim_enterprise as version
+set is_of_several_counties = true
+where version.credit_code in (
+    select enterprise.credit_code
+    from warehouse.fact_enterprise_year as reported
+    inner join warehouse.dim_enterprise as enterprise on enterprise.enterprise_key = reported.enterprise_key
+    group by enterprise.credit_code
+    having min(reported.county_key) <> max(reported.county_key)
+);
+create index dim_enterprise_of_several_counties on warehouse.dim_enterprise (credit_code) where is_of_several_counties;
+comment on column warehouse.dim_enterprise.is_of_several_counties is '此版本生效时是否已由另一县填报 / whether another county had reported it when this version was made or changed';
+
+do $$
+begin
+    if exists (select from pg_roles where rolname = 'planhouse_loader') then
+        grant update (is_of_several_counties) on warehouse.dim_enterprise to planhouse_loader;
+    end if;
+end
+$$;
+
 -- the rows of enterprises that do not count in the city, since another county's does: an enterprise counts in the county where
 -- the legal unit is registered (the division in its credit code); where that county does not report it, in the one with the most
 -- of its output
@@ -9,19 +33,14 @@ returns table (submission_key bigint, table_no integer, row_no integer)
 language sql stable rows 10
 as $$
     with revisions as materialized (
-        select revision.submission_key, revision.county_key, revision.county_code
+        select revision.submission_key, revision.county_code
         from warehouse.revision_at(enterprises_counted_elsewhere.as_of) as revision
         where revision.year = enterprises_counted_elsewhere.of_year and not revision.is_part
     ),
-    -- one version of an enterprise covers a year, and it is of the county that published last: of two counties that report it
-    -- one at least has a row whose version speaks of another county or of other years. Most often there is none
     doubted as (
         select distinct enterprise.credit_code
-        from revisions
-        inner join warehouse.fact_enterprise_year as reported on reported.submission_key = revisions.submission_key
-        inner join warehouse.dim_enterprise as enterprise on enterprise.enterprise_key = reported.enterprise_key
-        where enterprise.county_key <> reported.county_key
-            or reported.year not between enterprise.valid_from and enterprise.valid_to
+        from warehouse.dim_enterprise as enterprise
+        where enterprise.is_of_several_counties
     ),
     ranked as (
         select

@@ -16,7 +16,10 @@ with reported as (
 ),
 -- most often none
 changed as materialized (
-    select reported.*, in_force.valid_from as in_force_from
+    select
+        reported.*,
+        in_force.valid_from as in_force_from,
+        coalesce(in_force.county_key <> :county_key::integer, false) as is_of_another_county
     from reported
     left join lateral (
         select
@@ -33,8 +36,8 @@ changed as materialized (
         is distinct from (reported.enterprise_name, :county_key::integer, reported.industry_key, reported.chain_key)
 ),
 begun as (
-    insert into warehouse.dim_enterprise (
-        credit_code, enterprise_name, county_key, industry_key, chain_key, valid_from, valid_to
+    insert into warehouse.dim_enterprise as version (
+        credit_code, enterprise_name, county_key, industry_key, chain_key, valid_from, valid_to, is_of_several_counties
     )
     select
         changed.credit_code,
@@ -51,14 +54,16 @@ begun as (
                 where later.credit_code = changed.credit_code and later.valid_from > :year
             ),
             9999
-        )
+        ),
+        changed.is_of_another_county
     from changed
     order by changed.credit_code
     on conflict (credit_code, valid_from) do update
     set enterprise_name = excluded.enterprise_name,
         county_key = excluded.county_key,
         industry_key = excluded.industry_key,
-        chain_key = excluded.chain_key
+        chain_key = excluded.chain_key,
+        is_of_several_counties = version.is_of_several_counties or excluded.is_of_several_counties
 )
 -- the version before one that begins in this year ends with the year before
 update warehouse.dim_enterprise as earlier

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,13 +59,26 @@ class ReportedTwiceIT {
         assertThat(robots(2022)).isEqualByComparingTo("42");
     }
 
+    @Test
+    void nor_twice_where_both_counties_report_it_for_the_first_time() throws IOException {
+        load(List.of("91330784W0N95XM35D", "91330784W704B7J456"), "永康市", 2019, 1);
+        load(List.of("91330784W0N95XM35D", "91330784W704B7J456"), "义乌市", 2019, 900);
+
+        assertThat(robots(2019)).isEqualByComparingTo("2");
+    }
+
     /** Two enterprises with as many robots each. */
     private static void load(String county, int year, int robots) throws IOException {
+        load(List.of(OF_YONGKANG, ALSO_OF_YONGKANG), county, year, robots);
+    }
+
+    private static void load(List<String> codes, String county, int year, int robots)
+            throws IOException {
         Path place = Files.createTempDirectory(folder, "sent-");
         warehouse.load(
                 new EnterpriseReturn(county, year)
-                        .row(OF_YONGKANG, 5000, 100, robots)
-                        .row(ALSO_OF_YONGKANG, 6000, 100, robots)
+                        .row(codes.get(0), 5000, 100, robots)
+                        .row(codes.get(1), 6000, 100, robots)
                         .write(place));
     }
 

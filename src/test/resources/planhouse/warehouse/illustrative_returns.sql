@@ -43,11 +43,12 @@ end $$;
 create function illustrative.enterprise(
     submission bigint, at_row integer, credit text, industry text, robots integer, transformed boolean
 ) returns void language sql as $$
-    insert into warehouse.dim_enterprise (credit_code, enterprise_name, county_key, valid_from)
+    insert into warehouse.dim_enterprise as version (credit_code, enterprise_name, county_key, valid_from)
     select credit, credit, county_key, 2019 from warehouse.return
     inner join warehouse.submission as submitted on submitted.return_key = return.return_key
     where submitted.submission_key = submission
-    on conflict do nothing;
+    on conflict (credit_code, valid_from) do update
+    set is_of_several_counties = version.is_of_several_counties or version.county_key <> excluded.county_key;
     insert into warehouse.fact_enterprise_year (
         submission_key, table_no, row_no, return_key, year, county_key, enterprise_key, industry_key,
         output_value_10k_cny, robots_in_service, is_transformed
