@@ -9,17 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The SQL that definitions name: the folder's own {@code sql/…} first, then what is shipped on the
- * class path under {@code sql/}.
+ * class path under {@code sql/}. A line {@code {> PATH}} stands for the text of that file, which
+ * several files share.
  */
 public final class SqlFiles {
 
     private static final String ROOT = "sql/";
+    private static final Pattern PART = Pattern.compile("^\\{> *(\\S+?) *}$", Pattern.MULTILINE);
 
     private final DefinitionFolder folder;
     private final Map<String, Optional<String>> shipped = new ConcurrentHashMap<>();
@@ -29,11 +34,21 @@ public final class SqlFiles {
     }
 
     /**
-     * The text of a file; it is read once.
+     * The text of a file; it is read once. A part that is nowhere stays a line, which the database
+     * refuses.
      *
      * @param path such as {@code warehouse/fact_enterprise_year.sql}
      */
     public Optional<String> sql(String path) {
+        return written(path).map(text -> PART.matcher(text).replaceAll(this::part));
+    }
+
+    private String part(MatchResult line) {
+        return Matcher.quoteReplacement(
+                written(line.group(1)).map(String::stripTrailing).orElse(line.group()));
+    }
+
+    private Optional<String> written(String path) {
         return folder.text(ROOT + path).or(() -> shipped.computeIfAbsent(path, SqlFiles::shipped));
     }
 

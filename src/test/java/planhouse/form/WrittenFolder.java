@@ -41,6 +41,10 @@ record WrittenFolder(Path path) {
         return new DefinitionFiles(Optional.of(path)).load();
     }
 
+    SqlFiles sql() {
+        return new DefinitionFiles(Optional.of(path)).sqlFiles();
+    }
+
     /** What loading it tells, one mistake a line. */
     List<String> mistakes() {
         try {

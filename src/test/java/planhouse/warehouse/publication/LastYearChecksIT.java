@@ -1,0 +1,135 @@
+package planhouse.warehouse.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The checks that compare a return with the one before it, as the shipped forms call them. All
+ * figures are illustrative.
+ */
+class LastYearChecksIT {
+
+    private static final String YONGKANG = "330784";
+    private static final String LOCKS = "91330784MA2EXAMPL1";
+    private static final String TOOLS = "91330784MA2EXAMPL2";
+    private static final String CUPS = "91330784MA2EXAMPL3";
+
+    private static StagedReturns returns;
+
+    @BeforeAll
+    static void prepare_a_warehouse() throws SQLException {
+        returns = new StagedReturns();
+    }
+
+    @AfterEach
+    void forget_the_rows() throws SQLException {
+        returns.takeBack();
+    }
+
+    @AfterAll
+    static void disconnect() throws SQLException {
+        returns.close();
+    }
+
+    @Test
+    void a_change_of_more_than_half_without_a_remark_is_an_offence() {
+        long last = returns.publish("JH01", YONGKANG, 2019);
+        returns.enterprise(last, 6, LOCKS, 1000, 3);
+        returns.enterprise(last, 7, TOOLS, 1000, 3);
+        returns.enterprise(last, 8, CUPS, 1000, 3);
+        long submission = returns.review("JH01", YONGKANG, 2021);
+        returns.enterprise(submission, 6, LOCKS, 1501, 3);
+        returns.enterprise(submission, 7, TOOLS, 1500, 3);
+        returns.row(
+                "jh01",
+                submission,
+                8,
+                "{\"credit_code\": \"%s\", \"output_value\": 10, \"remark\": \"停产\"}"
+                        .formatted(CUPS));
+
+        assertThat(returns.check("JH01-S03", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 6 output_value \"1501\": within 50 % of 2019's 1000, or a word in"
+                                + " \"Remark\"");
+    }
+
+    @Test
+    void without_an_earlier_return_a_change_is_not_evaluated() {
+        long submission = returns.review("JH01", YONGKANG, 2021);
+        returns.enterprise(submission, 6, LOCKS, 1501, 3);
+
+        assertThat(returns.check("JH01-S03", submission, YONGKANG, 2021))
+                .containsExactly("not evaluated");
+    }
+
+    @Test
+    void fewer_robots_than_last_year_are_an_offence() {
+        long last = returns.publish("JH01", YONGKANG, 2020);
+        returns.enterprise(last, 6, LOCKS, 1000, 3);
+        returns.enterprise(last, 7, TOOLS, 1000, 3);
+        long submission = returns.review("JH01", YONGKANG, 2021);
+        returns.enterprise(submission, 6, LOCKS, 1000, 2);
+        returns.enterprise(submission, 7, TOOLS, 1000, 3);
+
+        assertThat(returns.check("JH01-S04", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 6 robots_in_service \"2\": at least 2020's 3, or a word in \"Remark\"");
+    }
+
+    @Test
+    void a_facility_built_last_year_and_missing_now_is_an_offence_of_the_return() {
+        long last = returns.publish("JH02", YONGKANG, 2020);
+        returns.facility(last, 6, LOCKS, "一号车间", "built");
+        returns.facility(last, 7, TOOLS, "二号车间", "built");
+        returns.facility(last, 8, CUPS, "三号车间", "under_construction");
+        long submission = returns.review("JH02", YONGKANG, 2021);
+        returns.facility(submission, 6, LOCKS, "一号车间", "built");
+
+        assertThat(returns.check("JH02-S03", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "null null credit_code \"\": a row for \"91330784MA2EXAMPL2 / 二号车间\""
+                                + " (\"Construction status\" was \"Built\" in 2020)");
+    }
+
+    @Test
+    void last_years_value_agrees_with_what_was_published_in_the_printed_unit() {
+        long last = returns.publish("JH04", YONGKANG, 2020);
+        returns.row("jh04", last, 6, "{\"chain\": \"smart_locks\", \"output_value\": 1000000}");
+        returns.row("jh04", last, 7, "{\"chain\": \"thermos_cups\", \"output_value\": 1000000}");
+        long submission = returns.review("JH04", YONGKANG, 2021, "100m_cny");
+        returns.row(
+                "jh04",
+                submission,
+                6,
+                "{\"chain\": \"smart_locks\", \"output_value_last_year\": 1005100}");
+        returns.row(
+                "jh04",
+                submission,
+                7,
+                "{\"chain\": \"thermos_cups\", \"output_value_last_year\": 1005000}");
+
+        assertThat(returns.check("JH04-S03", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 6 output_value_last_year \"100.51\": 100 (as published for 2020)");
+    }
+
+    @Test
+    void a_value_after_a_zero_is_a_change_of_more_than_half() {
+        long last = returns.publish("JH01", YONGKANG, 2020);
+        returns.enterprise(last, 6, LOCKS, 0, 3);
+        returns.enterprise(last, 7, TOOLS, 0, 3);
+        long submission = returns.review("JH01", YONGKANG, 2021);
+        returns.enterprise(submission, 6, LOCKS, 1200, 3);
+        returns.enterprise(submission, 7, TOOLS, 0, 3);
+
+        assertThat(returns.check("JH01-S03", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 6 output_value \"1200\": within 50 % of 2020's 0, or a word in"
+                                + " \"Remark\"");
+    }
+}
