@@ -34,10 +34,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var asked = paths.existing();
+        feedback.tryOut();
         var files = WorkbookFiles.below(asked);
         try (Workbench bench = Workbench.openToTry(options)) {
             RunReport report = rehearse(bench, files);
-            return new RunResult(options, spec.commandLine().getOut(), true)
+            return new RunResult(options, spec.commandLine(), true)
                     .tell(bench, feedback.with(bench), report, asked);
         }
     }

@@ -13,7 +13,7 @@ import planhouse.warehouse.PermissionDenied;
  * What the database would not do: because the user it was asked by has not the role for it, or
  * because what was asked is not done to returns.
  */
-record DatabaseRefusal(String message, int exitCode) {
+final class DatabaseRefusal {
 
     private static final Pattern NOT_EVEN_READING = Pattern.compile("(schema|模式) \"?warehouse\\b");
     private static final Pattern RUNS = Pattern.compile("(schema|模式) \"?batch\\b");
@@ -31,14 +31,11 @@ record DatabaseRefusal(String message, int exitCode) {
                     "must be"
                         + " owner|schema|installation|rule_set|return_deadline|return_owed|plan_year|dim_|role");
 
-    /** Empty where it failed for another reason. */
-    static Optional<DatabaseRefusal> of(Throwable failure) {
-        Optional<String> denied = denied(failure);
-        if (denied.isPresent()) {
-            return Optional.of(new DatabaseRefusal(denied.get(), Failures.WRONG_DEFINITIONS));
-        }
-        return DatabaseGuard.refusal(failure)
-                .map(refused -> new DatabaseRefusal(inWords(text(refused)), Failures.REJECTIONS));
+    private DatabaseRefusal() {}
+
+    /** What is not done to returns; empty where it failed for another reason. */
+    static Optional<String> guarded(Throwable failure) {
+        return DatabaseGuard.refusal(failure).map(refused -> inWords(text(refused)));
     }
 
     /** What was denied, and the role that would do; empty where it failed for another reason. */

@@ -110,6 +110,9 @@ final class DemoCommand implements Callable<Integer> {
         Feedback feedback = new Feedback(bench.definitions(), Optional.empty(), home);
         RunFeedback written = RunFeedback.write(feedback, report, files);
         new RunText(told, Locale.getDefault(), false, written).print(report);
+        if (written.failure().isPresent()) {
+            throw written.failure().get();
+        }
         loads.add(new RunJson(false, Locale.getDefault(), written).of(report));
     }
 

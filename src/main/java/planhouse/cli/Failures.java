@@ -62,9 +62,9 @@ final class Failures implements IExecutionExceptionHandler {
                             Words.of("job." + failed.job()),
                             failed.run().isPresent() ? failed.run().getAsLong() : "-",
                             Reason.of(failed.getCause() == null ? failed : failed.getCause())));
-            Optional<String> denied = DatabaseRefusal.denied(failed);
-            err.println(denied.orElseGet(() -> Words.of("job.again")));
-            return denied.isPresent() ? WRONG_DEFINITIONS : MACHINE;
+            Optional<String> right = DatabaseRefusal.denied(failed);
+            err.println(right.orElseGet(() -> Words.of("job.again")));
+            return right.isPresent() ? WRONG_DEFINITIONS : MACHINE;
         }
         if (failure instanceof ActRefusedException refused) {
             return refused(line, wantsJson(parsed), refused.message(Locale.getDefault()));
@@ -74,13 +74,17 @@ final class Failures implements IExecutionExceptionHandler {
             return WRONG_DEFINITIONS;
         }
         if (failure instanceof NotInstalledException not) {
-            refused(line, wantsJson(parsed), Words.of("database.notInstalled", not.owner()));
+            err.println(Words.of("database.notInstalled", not.owner()));
             return WRONG_DEFINITIONS;
         }
-        Optional<DatabaseRefusal> refusal = DatabaseRefusal.of(failure);
-        if (refusal.isPresent()) {
-            refused(line, wantsJson(parsed), refusal.get().message());
-            return refusal.get().exitCode();
+        Optional<String> denied = DatabaseRefusal.denied(failure);
+        if (denied.isPresent()) {
+            err.println(denied.get());
+            return WRONG_DEFINITIONS;
+        }
+        Optional<String> guarded = DatabaseRefusal.guarded(failure);
+        if (guarded.isPresent()) {
+            return refused(line, wantsJson(parsed), guarded.get());
         }
         if (failure instanceof DataAccessException
                 || failure instanceof TransactionException
@@ -88,8 +92,8 @@ final class Failures implements IExecutionExceptionHandler {
             err.println(Words.of("database.failed", Reason.of(failure)));
             return MACHINE;
         }
-        if (failure instanceof AccessDeniedException denied) {
-            err.println(Words.of("file.denied", String.valueOf(denied.getFile())));
+        if (failure instanceof AccessDeniedException shut) {
+            err.println(Words.of("file.denied", String.valueOf(shut.getFile())));
             return MACHINE;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {

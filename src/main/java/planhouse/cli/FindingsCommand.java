@@ -1,9 +1,10 @@
 package planhouse.cli;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
 import planhouse.form.CodeList;
 import planhouse.warehouse.finding.FindingHistory;
 import planhouse.warehouse.finding.ReturnFindings;
+import planhouse.workbook.writing.WholeFile;
 
 /** What is still to be done for a county's returns, and what the newest attempts have fixed. */
 @Command(name = "findings")
@@ -57,6 +59,9 @@ final class FindingsCommand implements Callable<Integer> {
         if (options.json() && STANDARD_OUTPUT.equals(csv)) {
             throw wrong(Words.of("usage.csvBesideJson"));
         }
+        if (csv != null && !STANDARD_OUTPUT.equals(csv)) {
+            Outputs.tryFile(Path.of(csv), "--csv", spec);
+        }
         try (Workbench bench = Workbench.open(options)) {
             CodeList.Entry respondent = Counties.of(bench.definitions(), county, spec);
             List<ReturnFindings> returns =
@@ -88,9 +93,13 @@ final class FindingsCommand implements Callable<Integer> {
             return;
         }
         Path file = Path.of(String.valueOf(csv));
-        try (Writer writer = Files.newBufferedWriter(file)) {
-            table.write(shown, writer);
-        }
+        WholeFile.write(
+                file,
+                bytes -> {
+                    Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+                    table.write(shown, writer);
+                    writer.flush();
+                });
         PrintWriter told = options.json() ? spec.commandLine().getErr() : out;
         told.println(Words.of("findings.written", file));
     }

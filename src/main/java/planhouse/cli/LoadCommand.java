@@ -44,11 +44,12 @@ final class LoadCommand implements Callable<Integer> {
 
     private int load() throws IOException {
         var asked = paths.existing();
+        feedback.tryOut();
         Submitter submitter = new Submitter(person.name(), Optional.ofNullable(reason));
         try (Workbench bench = Workbench.open(options);
                 BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
             RunReport report = bench.reports().read(jobs.load(asked, submitter));
-            return new RunResult(options, spec.commandLine().getOut(), false)
+            return new RunResult(options, spec.commandLine(), false)
                     .tell(bench, feedback.with(bench), report, asked);
         }
     }

@@ -3,6 +3,8 @@ package planhouse.cli;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.Closeable;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -27,6 +29,7 @@ final class MetricsFile {
     private @Nullable Path file;
 
     /** Runs a command with meters; they are written when it ends, however it ends. */
+    @SuppressWarnings("try") // what is closed is the work itself
     int around(Callable<Integer> command) throws Exception {
         if (file == null || file.toString().isEmpty()) {
             return command.call();
@@ -35,12 +38,15 @@ final class MetricsFile {
         Outputs.tryFile(target, "--metrics", spec);
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         Metrics.addRegistry(registry);
-        try {
+        // what the command failed of goes before what its meters did
+        try (Closeable written = () -> write(registry, target)) {
             return command.call();
-        } finally {
-            Metrics.removeRegistry(registry);
-            WholeFile.write(
-                    target, out -> out.write(registry.scrape().getBytes(StandardCharsets.UTF_8)));
         }
+    }
+
+    private static void write(PrometheusMeterRegistry registry, Path target) throws IOException {
+        Metrics.removeRegistry(registry);
+        WholeFile.write(
+                target, out -> out.write(registry.scrape().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -26,7 +26,16 @@ final class NewEditionAnswers {
      * @param workbook its place in the report
      * @param failure why nothing could be written; empty where it could
      */
-    private record Answer(int workbook, List<Written> written, Optional<String> failure) {}
+    private record Answer(int workbook, List<Written> written, Optional<Exception> failure) {
+
+        Optional<String> why() {
+            return failure.map(
+                    failed ->
+                            failed instanceof UnreadableWorkbookException damaged
+                                    ? damaged.message(Locale.getDefault())
+                                    : Reason.of(failed));
+        }
+    }
 
     private final List<Answer> answers = new ArrayList<>();
 
@@ -59,11 +68,18 @@ final class NewEditionAnswers {
     private static Answer answer(NewEditionTemplates templates, int index, Path file, Path folder) {
         try {
             return new Answer(index, templates.write(file, folder), Optional.empty());
-        } catch (UnreadableWorkbookException damaged) {
-            return new Answer(index, List.of(), Optional.of(damaged.message(Locale.getDefault())));
-        } catch (IOException failed) {
-            return new Answer(index, List.of(), Optional.of(String.valueOf(failed.getMessage())));
+        } catch (UnreadableWorkbookException | IOException failed) {
+            return new Answer(index, List.of(), Optional.of(failed));
         }
+    }
+
+    /** What the machine would not write. */
+    Optional<IOException> failure() {
+        return answers.stream()
+                .flatMap(answer -> answer.failure().stream())
+                .filter(IOException.class::isInstance)
+                .map(IOException.class::cast)
+                .findFirst();
     }
 
     /** Adds {@code newTemplate} to the workbooks and returns of a run's document. */
@@ -73,7 +89,7 @@ final class NewEditionAnswers {
         }
         for (Answer answer : answers) {
             ObjectNode workbook = (ObjectNode) document.path("workbooks").path(answer.workbook());
-            answer.failure().ifPresent(why -> workbook.put("newTemplateNote", why));
+            answer.why().ifPresent(why -> workbook.put("newTemplateNote", why));
             answer.written().stream()
                     .findFirst()
                     .ifPresent(first -> workbook.put("newTemplate", first.file().toString()));
@@ -101,7 +117,7 @@ final class NewEditionAnswers {
                             written ->
                                     out.println(
                                             "→ " + Words.of("run.newTemplate", written.file())));
-            answer.failure().ifPresent(why -> out.println("✗ " + Words.of("run.noTemplate", why)));
+            answer.why().ifPresent(why -> out.println("✗ " + Words.of("run.noTemplate", why)));
         }
     }
 }

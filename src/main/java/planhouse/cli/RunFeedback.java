@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import planhouse.feedback.Feedback;
 import planhouse.feedback.FeedbackFile;
 import planhouse.warehouse.loading.WorkbookFiles;
@@ -40,6 +41,11 @@ record RunFeedback(Map<String, FeedbackFile> files, List<Path> leftAlone) {
             files.put(report.workbooks().get(i).file(), written.get(i));
         }
         return new RunFeedback(files, leftAlone);
+    }
+
+    /** What the machine would not write. */
+    Optional<IOException> failure() {
+        return files.values().stream().flatMap(file -> file.failure().stream()).findFirst();
     }
 
     FeedbackFile of(WorkbookResult workbook) {

@@ -58,6 +58,12 @@ final class RunJson {
         FeedbackFile given = feedback.of(workbook);
         node.put("feedback", given.path().map(Path::toString).orElse(null));
         given.note().ifPresent(note -> node.put("feedbackNote", note.in(locale)));
+        given.failure()
+                .ifPresent(
+                        failure ->
+                                node.put(
+                                        "feedbackNote",
+                                        Words.of("run.noFeedback", Reason.of(failure))));
         ArrayNode ignored = node.putArray("sheetsIgnored");
         workbook.sheetsIgnored()
                 .forEach(

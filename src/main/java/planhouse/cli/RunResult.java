@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
 import planhouse.feedback.Feedback;
 import planhouse.warehouse.reading.RunReport;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param rehearsed whether nothing was written to the warehouse
  */
-record RunResult(CommonOptions options, PrintWriter out, boolean rehearsed) {
+record RunResult(CommonOptions options, CommandLine line, boolean rehearsed) {
 
     /**
      * @param asked the files and folders that the command was given
@@ -25,6 +27,7 @@ record RunResult(CommonOptions options, PrintWriter out, boolean rehearsed) {
             throws IOException {
         RunFeedback written = RunFeedback.write(feedback, report, asked);
         NewEditionAnswers answers = NewEditionAnswers.write(bench, feedback, report);
+        PrintWriter out = line.getOut();
         if (options.json()) {
             ObjectNode document = new RunJson(rehearsed, Locale.getDefault(), written).of(report);
             answers.addTo(document);
@@ -32,6 +35,12 @@ record RunResult(CommonOptions options, PrintWriter out, boolean rehearsed) {
         } else {
             new RunText(out, Locale.getDefault(), rehearsed, written).print(report);
             answers.print(out);
+        }
+        Optional<IOException> lost = written.failure().or(answers::failure);
+        if (lost.isPresent()) {
+            String key = rehearsed ? "feedback.lostOfCheck" : "feedback.lost";
+            line.getErr().println(Words.of(key, Reason.of(lost.get())));
+            return Failures.MACHINE;
         }
         return report.hasRejections() ? Failures.REJECTIONS : 0;
     }

@@ -102,6 +102,11 @@ final class RunText {
         FeedbackFile given = feedback.of(workbook);
         given.path().ifPresent(file -> out.println("    → " + Words.of("run.feedback", file)));
         given.note().ifPresent(note -> out.println("      " + note.in(locale)));
+        given.failure()
+                .ifPresent(
+                        failure ->
+                                out.println(
+                                        "    ✗ " + Words.of("run.noFeedback", Reason.of(failure))));
     }
 
     private static String symbol(String outcome) {

@@ -79,16 +79,17 @@ public final class Feedback {
         Path file = Path.of(result.file());
         try {
             if (!result.sha256().equals(Optional.of(sha256(file)))) {
-                return nothing(FeedbackText.of("alone.changed"));
+                return new FeedbackFile(FeedbackText.of("alone.changed"));
             }
             Path folder = folders.of(file);
             if (folders.isWritable(folder)) return write(file, result, findings, folder);
             Path other = folders.otherwise();
             FeedbackFile written = write(file, result, findings, other);
             Bilingual why = FeedbackText.of("alone.elsewhere", other.toString());
-            return new FeedbackFile(written.path(), Optional.of(joined(why, written.note())));
-        } catch (IOException problem) {
-            return nothing(FeedbackText.of("alone.failed", String.valueOf(problem.getMessage())));
+            return new FeedbackFile(
+                    written.path(), Optional.of(joined(why, written.note())), Optional.empty());
+        } catch (IOException failure) {
+            return new FeedbackFile(failure);
         }
     }
 
@@ -99,10 +100,6 @@ public final class Feedback {
             case QUERY -> reported.finding().explanation().isEmpty();
             case INFO -> false;
         };
-    }
-
-    private static FeedbackFile nothing(Bilingual why) {
-        return new FeedbackFile(Optional.empty(), Optional.of(why));
     }
 
     private static Bilingual joined(Bilingual one, Optional<Bilingual> other) {
@@ -124,7 +121,7 @@ public final class Feedback {
                     CellNotes.of(findings),
                     new FindingsPages(file, head, findings, Optional.empty()).pages(),
                     target);
-            return new FeedbackFile(Optional.of(target), Optional.empty());
+            return new FeedbackFile(target, Optional.empty());
         } catch (NotMarkableException refused) {
             folders.release(target);
             return writeAlone(file, head, findings, folder, refused.reason());
@@ -150,8 +147,7 @@ public final class Feedback {
         } catch (NotMarkableException | UnreadableWorkbookException impossible) {
             throw new IllegalStateException("an empty workbook takes findings", impossible);
         }
-        return new FeedbackFile(
-                Optional.of(target), Optional.of(FeedbackText.of("alone.why", why)));
+        return new FeedbackFile(target, Optional.of(FeedbackText.of("alone.why", why)));
     }
 
     private static String sha256(Path file) throws IOException {

@@ -1,5 +1,6 @@
 package planhouse.feedback;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import planhouse.indicator.Bilingual;
@@ -9,9 +10,24 @@ import planhouse.indicator.Bilingual;
  *
  * @param path empty where nothing was found, or nothing could be written
  * @param note why it is not the marked workbook beside the sender's own
+ * @param failure what the machine would not write
  */
-public record FeedbackFile(Optional<Path> path, Optional<Bilingual> note) {
+public record FeedbackFile(
+        Optional<Path> path, Optional<Bilingual> note, Optional<IOException> failure) {
 
     /** Nothing was found. */
-    public static final FeedbackFile NONE = new FeedbackFile(Optional.empty(), Optional.empty());
+    public static final FeedbackFile NONE =
+            new FeedbackFile(Optional.empty(), Optional.empty(), Optional.empty());
+
+    FeedbackFile(Path path, Optional<Bilingual> note) {
+        this(Optional.of(path), note, Optional.empty());
+    }
+
+    FeedbackFile(Bilingual reason) {
+        this(Optional.empty(), Optional.of(reason), Optional.empty());
+    }
+
+    FeedbackFile(IOException failure) {
+        this(Optional.empty(), Optional.empty(), Optional.of(failure));
+    }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,24 @@ class OutputsTest {
                 .startsWith(
                         "-o \"%s\": nothing can be written there (%s is a file, expected a folder); name another place"
                                 .formatted(file, file));
+    }
+
+    @Test
+    void a_table_of_findings_is_no_folder() {
+        assertThat(said("findings", "永康", "2022", "--csv", folder.toString()))
+                .startsWith("--csv \"%s\": nothing can be written there (".formatted(folder));
+    }
+
+    @Test
+    void a_folder_of_feedback_is_no_file() throws IOException {
+        Path file = Files.createFile(folder.resolve("taken"));
+        Path returns = Files.createDirectory(folder.resolve("returns"));
+
+        for (String command : List.of("load", "check")) {
+            assertThat(said(command, returns.toString(), "--feedback", file.toString()))
+                    .startsWith(
+                            "--feedback \"%s\": nothing can be written there (".formatted(file));
+        }
     }
 
     @Test

@@ -36,6 +36,7 @@ class PermissionsIT {
     void let_the_folders_be_deleted() throws IOException {
         allow("shut", "rwx------");
         allow("returns", "rwx------");
+        allow("home", "rwx------");
     }
 
     @Test
@@ -74,6 +75,44 @@ class PermissionsIT {
                         "✗ 义乌市-2021.xlsx  rejected in part or whole",
                         "→ marked workbook: " + elsewhere.resolve("义乌市-2021-checked.xlsx"));
         assertThat(elsewhere.resolve("义乌市-2021-checked.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void feedback_that_can_be_written_nowhere_is_the_machines_and_the_load_stands()
+            throws IOException {
+        TestDatabase database = TestDatabase.createFrom(KilledRuns.installed());
+        Path returns = Files.createDirectory(folder.resolve("returns"));
+        Files.copy(SAMPLES.resolve("义乌市-2021.xlsx"), returns.resolve("义乌市-2021.xlsx"));
+        allow("returns", "r-x------");
+        Files.createDirectory(folder.resolve("home"));
+        allow("home", "r-x------");
+        String[] command = {"load", returns.toString(), "--json", "--lang", "en"};
+
+        PlanhouseProcess load =
+                PlanhouseProcess.withoutPrivileges(database.address(), folder, command);
+
+        assertThat(load.exitCode()).as(load::errors).isEqualTo(Failures.MACHINE);
+        String why =
+                folder.resolve("home/feedback")
+                        + ": not allowed to read or write there; check its permissions";
+        assertThat(load.errors())
+                .isEqualTo(
+                        "feedback could not be written: "
+                                + why
+                                + "; what was loaded stands. Run the same command again, which"
+                                + " loads nothing twice, or name a folder with --feedback DIR\n");
+        assertThat(load.output())
+                .contains(
+                        "\"feedback\" : null",
+                        "\"feedbackNote\" : \"the marked workbook could not be written: " + why,
+                        "\"outcome\" : \"published\"");
+
+        allow("home", "rwx------");
+        PlanhouseProcess again =
+                PlanhouseProcess.withoutPrivileges(database.address(), folder, command);
+
+        assertThat(again.exitCode()).as(again::errors).isEqualTo(Failures.REJECTIONS);
+        assertThat(folder.resolve("home/feedback/义乌市-2021-checked.xlsx")).isNotEmptyFile();
     }
 
     private void allow(String name, String permissions) throws IOException {

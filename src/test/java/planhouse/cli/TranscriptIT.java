@@ -146,11 +146,8 @@ class TranscriptIT {
                                 + " needs the role planhouse_approver (grant planhouse_approver to"
                                 + " user)\n[2]");
         assertThat(Transcript.answer("lock 2020 --despite x --as 李华 --json --lang zh", folder))
-                .contains(
-                        "\"outcome\" : \"refused\"",
-                        "! 数据库拒绝：permission denied for ",
-                        "；该用户需要角色 planhouse_approver（grant planhouse_approver to 用户）")
-                .endsWith("[2]");
+                .startsWith("! 数据库拒绝：permission denied for ")
+                .endsWith("；该用户需要角色 planhouse_approver（grant planhouse_approver to 用户）\n[2]");
         assertThat(Transcript.answer("summary 2020 --json -o <folder>/out", folder))
                 .contains("\"plan\" : \"jinhua-2020-2022\"")
                 .endsWith("[1]");
