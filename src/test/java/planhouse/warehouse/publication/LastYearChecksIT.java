@@ -1,6 +1,7 @@
 package planhouse.warehouse.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static planhouse.warehouse.publication.StagedReturns.value;
 
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +19,8 @@ class LastYearChecksIT {
     private static final String LOCKS = "91330784MA2EXAMPL1";
     private static final String TOOLS = "91330784MA2EXAMPL2";
     private static final String CUPS = "91330784MA2EXAMPL3";
+
+    private static final String NONE = "\"missing_kind\": \"none\"";
 
     private static StagedReturns returns;
 
@@ -131,5 +134,66 @@ class LastYearChecksIT {
                 .containsExactly(
                         "1 6 output_value \"1200\": within 50 % of 2020's 0, or a word in"
                                 + " \"Remark\"");
+    }
+
+    @Test
+    void last_years_values_of_a_crosstab_agree_with_what_was_published_in_the_printed_unit() {
+        long last = returns.publish("JH06", YONGKANG, 2020);
+        String output = "industry_output_value";
+        returns.observed(
+                last, 6, "output_value", output, "smart_locks", 2020, value(1_000_000));
+        returns.observed(
+                last, 7, "output_value", output, "biomedicine", 2020, value(1_000_000));
+        returns.observed(last, 8, "output_value", output, "photoelectric", 2020, NONE);
+        long submission = returns.review("JH06", YONGKANG, 2021, "100m_cny");
+        String asked = "output_value_last_year";
+        returns.observed(submission, 6, asked, output, "biomedicine", 2020, value(1_005_000));
+        returns.observed(submission, 7, asked, output, "smart_locks", 2020, value(1_005_100));
+        returns.observed(submission, 8, asked, output, "photoelectric", 2020, value(20_000));
+        returns.observed(submission, 9, asked, output, "thermos_cups", 2020, value(20_000));
+        returns.observed(submission, 7, "output_value", output, "smart_locks", 2021, value(3));
+
+        assertThat(returns.check("JH06-S06", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 7 output_value_last_year \"100.51\": 100 (as published for 2020)",
+                        "1 8 output_value_last_year \"2\": — (as published for 2020)");
+    }
+
+    @Test
+    void last_years_value_of_a_matrix_is_told_in_the_unit_of_its_row() {
+        long last = returns.publish("JH05", YONGKANG, 2020);
+        returns.row("observation", last, 6, revenue("this_year", value(3_200)));
+        long submission = returns.review("JH05", YONGKANG, 2021);
+        returns.row("observation", submission, 6, revenue("last_year", NONE));
+
+        assertThat(returns.check("JH05-S01", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 6 last_year \"—\": 3200 (as published for 2020, in 10 000 CNY)");
+    }
+
+    private static String revenue(String item, String said) {
+        return """
+                {"column_no": 3, "item": "%s", "line": "software_revenue",
+                "indicator_code": "software_revenue", "area_list": "counties",
+                "area_code": "330784", "breakdown_list": "", "breakdown_code": "", "year": 2020,
+                "is_comparative": false, "is_of_which": false, %s}
+                """
+                .formatted(item, said);
+    }
+
+    @Test
+    void without_a_return_of_last_year_its_values_in_a_table_are_not_evaluated() {
+        long submission = returns.review("JH06", YONGKANG, 2021);
+        returns.observed(
+                submission,
+                6,
+                "output_value_last_year",
+                "industry_output_value",
+                "smart_locks",
+                2020,
+                value(3));
+
+        assertThat(returns.check("JH06-S06", submission, YONGKANG, 2021))
+                .containsExactly("not evaluated");
     }
 }

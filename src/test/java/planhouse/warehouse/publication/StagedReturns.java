@@ -98,27 +98,36 @@ public final class StagedReturns implements AutoCloseable {
             String indicator,
             String industry,
             double value) {
-        String said = "\"value\": " + BigDecimal.valueOf(value).toPlainString();
-        observed(submission, row, item, indicator, industry, said);
+        observed(submission, row, item, indicator, industry, 2021, value(value));
     }
 
     void missing(
             long submission, int row, String item, String indicator, String industry, String kind) {
         String said = "\"missing_kind\": \"" + kind + "\"";
-        observed(submission, row, item, indicator, industry, said);
+        observed(submission, row, item, indicator, industry, 2021, said);
     }
 
-    private void observed(
-            long submission, int row, String item, String indicator, String industry, String said) {
+    static String value(double value) {
+        return "\"value\": " + BigDecimal.valueOf(value).toPlainString();
+    }
+
+    void observed(
+            long submission,
+            int row,
+            String item,
+            String indicator,
+            String industry,
+            int year,
+            String said) {
         row(
                 "observation",
                 submission,
                 row,
                 ("{\"column_no\": 2, \"item\": \"%s\", \"indicator_code\": \"%s\", \"area_list\":"
                                 + " \"counties\", \"area_code\": \"330784\", \"breakdown_list\":"
-                                + " \"industries\", \"breakdown_code\": \"%s\", \"year\": 2021,"
+                                + " \"industries\", \"breakdown_code\": \"%s\", \"year\": %d,"
                                 + " \"is_comparative\": false, \"is_of_which\": false, %s}")
-                        .formatted(item, indicator, industry, said));
+                        .formatted(item, indicator, industry, year, said));
     }
 
     public void row(String table, long submission, int row, String cells) {
