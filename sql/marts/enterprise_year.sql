@@ -1,6 +1,6 @@
 -- mart.enterprise_year: what key enterprises reported (JH01)
 -- grain: one row per enterprise, year and county that reports it, of the current revisions; an enterprise that two
---     counties report stands twice, and is_counted in one of them: the rule is that of warehouse.enterprises_counted_elsewhere
+--     counties report stands twice, and is_counted in one of them, as in warehouse.enterprises_counted_elsewhere
 -- input: warehouse.fact_enterprise_year and its dimensions
 create or replace view mart.enterprise_year as
 select
@@ -63,11 +63,15 @@ select
                     and twin_submission.year between whole.valid_from and whole.valid_to
             )
             and (
-                (substr(version.credit_code, 3, 6) = twin_submission.county_code, twin.output_value_10k_cny)
-                > (substr(version.credit_code, 3, 6) = current_submission.county_code, reported.output_value_10k_cny)
+                warehouse.claim_to_unit(enterprise.credit_code, twin_submission.county_code, twin.output_value_10k_cny)
+                > warehouse.claim_to_unit(
+                    enterprise.credit_code, current_submission.county_code, reported.output_value_10k_cny
+                )
                 or (
-                    (substr(version.credit_code, 3, 6) = twin_submission.county_code, twin.output_value_10k_cny)
-                    = (substr(version.credit_code, 3, 6) = current_submission.county_code, reported.output_value_10k_cny)
+                    warehouse.claim_to_unit(enterprise.credit_code, twin_submission.county_code, twin.output_value_10k_cny)
+                    = warehouse.claim_to_unit(
+                        enterprise.credit_code, current_submission.county_code, reported.output_value_10k_cny
+                    )
                     and twin_submission.county_code < current_submission.county_code
                 )
             )

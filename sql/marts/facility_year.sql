@@ -1,6 +1,6 @@
 -- mart.facility_year: digital workshops and smart factories as registered each year (JH02)
 -- grain: one row per facility (credit code and name), year and county that reports it, of the current revisions; one that
---     two counties report is_counted in one of them: the rule is that of warehouse.facilities_counted_elsewhere
+--     two counties report is_counted in one of them, as in warehouse.facilities_counted_elsewhere
 -- input: warehouse.fact_facility_year and its dimensions
 create or replace view mart.facility_year as
 select
@@ -55,11 +55,15 @@ select
                     and twin_submission.year between whole.valid_from and whole.valid_to
             )
             and (
-                (substr(facility.credit_code, 3, 6) = twin_submission.county_code, coalesce(twin.investment_10k_cny, -1))
-                > (substr(facility.credit_code, 3, 6) = current_submission.county_code, coalesce(reported.investment_10k_cny, -1))
+                warehouse.claim_to_unit(facility.credit_code, twin_submission.county_code, twin.investment_10k_cny)
+                > warehouse.claim_to_unit(
+                    facility.credit_code, current_submission.county_code, reported.investment_10k_cny
+                )
                 or (
-                    (substr(facility.credit_code, 3, 6) = twin_submission.county_code, coalesce(twin.investment_10k_cny, -1))
-                    = (substr(facility.credit_code, 3, 6) = current_submission.county_code, coalesce(reported.investment_10k_cny, -1))
+                    warehouse.claim_to_unit(facility.credit_code, twin_submission.county_code, twin.investment_10k_cny)
+                    = warehouse.claim_to_unit(
+                        facility.credit_code, current_submission.county_code, reported.investment_10k_cny
+                    )
                     and twin_submission.county_code < current_submission.county_code
                 )
             )

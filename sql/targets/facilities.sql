@@ -16,13 +16,18 @@ select
     facility.facility_type_code as part,
     count(*) filter (where elsewhere.row_no is null)::numeric as numerator,
     null::numeric as denominator,
-    count(elsewhere.row_no) as counted_elsewhere
+    count(elsewhere.row_no) as counted_elsewhere,
+    count(for_now.row_no) as counted_for_now
 from warehouse.fact_facility_year as facility
 inner join revisions on revisions.submission_key = facility.submission_key
 left join warehouse.facilities_counted_elsewhere(cast(:as_of as timestamptz), :year) as elsewhere
     on elsewhere.submission_key = facility.submission_key
     and elsewhere.table_no = facility.table_no
     and elsewhere.row_no = facility.row_no
+left join warehouse.facilities_counted_for_now(cast(:as_of as timestamptz), :year) as for_now
+    on for_now.submission_key = facility.submission_key
+    and for_now.table_no = facility.table_no
+    and for_now.row_no = facility.row_no
 where
     facility.facility_type_code in (:types)
     and facility.status_code in (:statuses)

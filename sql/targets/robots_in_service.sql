@@ -16,12 +16,17 @@ select
     industry.industry_code as part,
     sum(case when elsewhere.row_no is null then enterprise.robots_in_service else 0 end)::numeric as numerator,
     null::numeric as denominator,
-    count(elsewhere.row_no) as counted_elsewhere
+    count(elsewhere.row_no) as counted_elsewhere,
+    count(for_now.row_no) as counted_for_now
 from warehouse.fact_enterprise_year as enterprise
 inner join revisions on revisions.submission_key = enterprise.submission_key
 left join warehouse.enterprises_counted_elsewhere(cast(:as_of as timestamptz), :year) as elsewhere
     on elsewhere.submission_key = enterprise.submission_key
     and elsewhere.table_no = enterprise.table_no
     and elsewhere.row_no = enterprise.row_no
+left join warehouse.enterprises_counted_for_now(cast(:as_of as timestamptz), :year) as for_now
+    on for_now.submission_key = enterprise.submission_key
+    and for_now.table_no = enterprise.table_no
+    and for_now.row_no = enterprise.row_no
 inner join warehouse.dim_industry as industry on industry.industry_key = enterprise.industry_key
 group by revisions.county_code, industry.industry_code

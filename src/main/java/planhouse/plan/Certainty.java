@@ -32,12 +32,14 @@ final class Certainty {
     /** Whether a figure that is further from the goal than the baseline may be called so. */
     boolean ofReversing() {
         boolean now = course.isComplete() || isLowerBound() && !moreIsBetter();
-        boolean then = course.hasCompleteBaseline() || course.gaps().adding() && moreIsBetter();
+        boolean then =
+                course.hasCompleteBaseline()
+                        || course.gaps().onlyAddTo(course.baselineYear()) && moreIsBetter();
         return now && then;
     }
 
     boolean isLowerBound() {
-        return !course.isComplete() && course.gaps().adding();
+        return !course.isComplete() && course.gaps().onlyAddTo(course.year());
     }
 
     /** Whether returns are missing of an earlier year that the change or the projection reads. */

@@ -32,6 +32,8 @@ public enum Flag implements Coded {
     EARLIER_YEAR_INCOMPLETE,
     /** Published returns leave blank what is added up. */
     BLANKS,
+    /** Units count only until the county that they are registered in has reported. */
+    COUNTED_FOR_NOW,
     /** Something is missing that can only add to the figure. */
     LOWER_BOUND,
     /** Returns of the year are missing, and the status may change. */

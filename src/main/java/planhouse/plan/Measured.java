@@ -23,13 +23,16 @@ public record Measured(boolean percentage, List<Contribution> contributions) {
      * @param numerator empty where the cell was blank: that is no 0
      * @param denominator of a percentage
      * @param countedElsewhere units that the county reports and that count in another one
+     * @param countedForNow units that the county reports and that may count in another one as soon
+     *     as that has reported
      */
     public record Contribution(
             String county,
             String part,
             Optional<BigDecimal> numerator,
             Optional<BigDecimal> denominator,
-            int countedElsewhere) {}
+            int countedElsewhere,
+            int countedForNow) {}
 
     /** The sums of some contributions; of a percentage they stay even where it has no value. */
     public record Sums(
@@ -66,8 +69,14 @@ public record Measured(boolean percentage, List<Contribution> contributions) {
                                                 "",
                                                 none,
                                                 percentage ? none : Optional.empty(),
+                                                0,
                                                 0)));
         return new Measured(percentage, all);
+    }
+
+    /** Whether a further return may take out again what one of these adds. */
+    public boolean isUnsettled() {
+        return contributions.stream().anyMatch(one -> one.countedForNow() > 0);
     }
 
     public Sums city() {

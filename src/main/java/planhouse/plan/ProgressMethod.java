@@ -55,6 +55,9 @@ public final class ProgressMethod {
         if (course.gaps().blanks()) {
             flags.add(Flag.BLANKS);
         }
+        if (course.gaps().unsettledYears().contains(course.year())) {
+            flags.add(Flag.COUNTED_FOR_NOW);
+        }
         if (certainty.isLowerBound()) {
             flags.add(Flag.LOWER_BOUND);
         }

@@ -132,6 +132,23 @@ class CoverageProgressTest {
     }
 
     @Test
+    void a_sum_with_units_that_a_missing_return_may_take_out_is_no_lower_bound() {
+        Aim aim = target(AT_LEAST, "200", 2022);
+        SortedMap<Integer, Figure> figures = new TreeMap<>();
+        figures.put(2019, Figure.amount(number("50")));
+        figures.put(2022, Figure.amount(number("210")));
+        Gaps gaps = new Gaps(Set.of(), false, true, Set.of(2022));
+
+        Progress progress =
+                IllustrativeAims.METHOD.judge(
+                        aim, new Course(2019, 2022, figures, EIGHT_OF_NINE, gaps));
+
+        assertThat(progress.status()).isEqualTo(Status.NOT_ASSESSED);
+        assertThat(progress.flags())
+                .containsExactly(Flag.REACHED_INCOMPLETE, Flag.COUNTED_FOR_NOW, Flag.PROVISIONAL);
+    }
+
+    @Test
     void where_less_is_better_missing_returns_do_not_reach_the_target() {
         Goal goal = new Goal(Operator.AT_MOST, number("40"), 2022);
         Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), -1, Nature.FLOW, false);
@@ -153,7 +170,7 @@ class CoverageProgressTest {
         figures.put(2019, Figure.percentage(number("10"), number("100")).orElseThrow());
         figures.put(2022, Figure.percentage(number("81"), number("90")).orElseThrow());
         Aim aim = target(AT_LEAST, "80", 2022);
-        Gaps gaps = new Gaps(Set.of(), false, false);
+        Gaps gaps = new Gaps(Set.of(), false, false, Set.of());
 
         Progress reached =
                 IllustrativeAims.METHOD.judge(
@@ -184,7 +201,8 @@ class CoverageProgressTest {
         SortedMap<Integer, Figure> figures = new TreeMap<>();
         figures.put(2019, Figure.amount(number("50")));
         figures.put(2023, Figure.amount(number("190")));
-        Course course = new Course(2019, 2023, figures, FULL, new Gaps(Set.of(), true, true));
+        Course course =
+                new Course(2019, 2023, figures, FULL, new Gaps(Set.of(), true, true, Set.of()));
 
         Progress progress = IllustrativeAims.METHOD.judge(target(AT_LEAST, "200", 2022), course);
 
@@ -200,7 +218,7 @@ class CoverageProgressTest {
         SortedMap<Integer, Figure> figures = new TreeMap<>();
         figures.put(2020, Figure.amount(number("50")));
         figures.put(2021, Figure.amount(number("90")));
-        Gaps gaps = new Gaps(Set.of(2020), false, true);
+        Gaps gaps = new Gaps(Set.of(2020), false, true, Set.of());
 
         Progress progress =
                 IllustrativeAims.METHOD.judge(aim, new Course(2019, 2021, figures, FULL, gaps));

@@ -29,7 +29,7 @@ class MeasuredTest {
                         false,
                         List.of(
                                 new Measured.Contribution(
-                                        "A", "x", Optional.empty(), Optional.empty(), 0)));
+                                        "A", "x", Optional.empty(), Optional.empty(), 0, 0)));
 
         assertThat(measured.city().figure()).isEmpty();
     }
@@ -58,6 +58,7 @@ class MeasuredTest {
                 part,
                 Optional.of(new BigDecimal(numerator)),
                 Optional.of(new BigDecimal(denominator)),
-                1);
+                1,
+                0);
     }
 }

@@ -221,7 +221,12 @@ class ProgressMethodTest {
         Progress progress =
                 METHOD.judge(
                         aim,
-                        new Course(2019, 2022, figures, FULL, new Gaps(Set.of(), false, false)));
+                        new Course(
+                                2019,
+                                2022,
+                                figures,
+                                FULL,
+                                new Gaps(Set.of(), false, false, Set.of())));
 
         assertThat(progress.course().actual()).contains(number("80"));
         assertThat(progress.status()).isEqualTo(Status.ACHIEVED);

@@ -68,6 +68,11 @@ class CountedOnceIT {
         returns.submit("JH02", CountedCity.B, 2020, "2021-02-01")
                 .facility("F1", "digital_workshop", "built")
                 .facility("F2", "smart_factory", "built");
+        returns.submit("JH01", CountedCity.A, 2021, "2022-02-01")
+                .enterprise(OF_YONGKANG, "smart_locks", 100, true)
+                .enterprise("E1", "smart_locks", 1000, false);
+        returns.submit("JH02", CountedCity.A, 2021, "2022-02-01")
+                .facility("F1", "digital_workshop", "built");
         long run =
                 new SummaryRun(database, DEFINITIONS, FILES.sqlFiles())
                         .run(PLAN, 2020, Optional.empty());
@@ -116,17 +121,7 @@ class CountedOnceIT {
 
     @Test
     void a_cell_that_counts_in_another_county_adds_0() {
-        Explanation explained =
-                new Explanations(database, DEFINITIONS, FILES.sqlFiles())
-                        .explain(
-                                PLAN,
-                                PLAN.on(LocalDate.of(2021, 3, 1)).targets().stream()
-                                        .filter(target -> target.code().equals("IM-04"))
-                                        .findFirst()
-                                        .orElseThrow(),
-                                2020,
-                                Optional.of(CountedCity.A),
-                                Optional.empty());
+        Explanation explained = robots(2020);
 
         assertThat(explained.counties().get(0).cells())
                 .extracting(Explanation.Cell::text, cell -> cell.value().intValue())
@@ -153,16 +148,33 @@ class CountedOnceIT {
                         number(
                                 """
                                 select sum(units_counted_elsewhere) from mart.plan_progress_by_county
-                                where target_code = 'IM-04'
+                                where target_code = 'IM-04' and year = 2020
                                 """))
                 .isEqualByComparingTo("2");
         assertThat(
                         number(
                                 """
                                 select units_counted_elsewhere from mart.plan_progress
-                                where target_code = 'IM-03'
+                                where target_code = 'IM-03' and year = 2020
                                 """))
                 .isEqualByComparingTo("1");
+    }
+
+    @Test
+    void what_is_counted_only_until_its_own_county_has_reported_makes_no_lower_bound() {
+        long run =
+                new SummaryRun(database, DEFINITIONS, FILES.sqlFiles())
+                        .run(PLAN, 2021, Optional.empty());
+        YearlySummary incomplete = new SummaryReader(database, FILES.sqlFiles()).read(run);
+
+        assertThat(target(incomplete, "IM-04").reading().actual()).isEqualByComparingTo("1100");
+        assertThat(target(incomplete, "IM-04").flags())
+                .contains("counted-for-now")
+                .doesNotContain("lower-bound");
+        assertThat(target(incomplete, "IM-03").flags())
+                .contains("lower-bound")
+                .doesNotContain("counted-for-now");
+        assertThat(robots(2021).isLowerBound()).isFalse();
     }
 
     private static String plain(@Nullable BigDecimal value) {
@@ -173,7 +185,24 @@ class CountedOnceIT {
         return JdbcClient.create(database).sql(sql).query(BigDecimal.class).single();
     }
 
+    private static Explanation robots(int year) {
+        return new Explanations(database, DEFINITIONS, FILES.sqlFiles())
+                .explain(
+                        PLAN,
+                        PLAN.on(LocalDate.of(2021, 3, 1)).targets().stream()
+                                .filter(target -> target.code().equals("IM-04"))
+                                .findFirst()
+                                .orElseThrow(),
+                        year,
+                        Optional.of(CountedCity.A),
+                        Optional.empty());
+    }
+
     private static TargetProgress target(String code) {
+        return target(summary, code);
+    }
+
+    private static TargetProgress target(YearlySummary summary, String code) {
         return summary.targets().stream()
                 .filter(target -> target.code().equals(code))
                 .findFirst()

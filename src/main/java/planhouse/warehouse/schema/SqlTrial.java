@@ -41,7 +41,13 @@ final class SqlTrial {
     private static final List<String> MEASURE_COLUMNS =
             List.of("county_code", "part", "numerator", "denominator");
     private static final List<String> MEASURE_OF_UNITS_COLUMNS =
-            List.of("county_code", "part", "numerator", "denominator", "counted_elsewhere");
+            List.of(
+                    "county_code",
+                    "part",
+                    "numerator",
+                    "denominator",
+                    "counted_elsewhere",
+                    "counted_for_now");
 
     private final NamedParameterJdbcTemplate jdbc;
     private final TransactionTemplate savepoint;

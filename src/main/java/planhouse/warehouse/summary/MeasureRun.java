@@ -38,7 +38,8 @@ final class MeasureRun implements Measures {
                 row.getString("part"),
                 Optional.ofNullable(row.getBigDecimal("numerator")),
                 Optional.ofNullable(row.getBigDecimal("denominator")),
-                call.measure().countsOnce() ? row.getInt("counted_elsewhere") : 0);
+                call.measure().countsOnce() ? row.getInt("counted_elsewhere") : 0,
+                call.measure().countsOnce() ? row.getInt("counted_for_now") : 0);
     }
 
     /** A statement with a call's parameters bound. */

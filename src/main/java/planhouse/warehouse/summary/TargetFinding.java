@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import planhouse.form.CodeList;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
@@ -43,15 +46,16 @@ final class TargetFinding {
     }
 
     TargetFound find(PlanTarget target, int year) {
-        SortedMap<Integer, Figure> figures = new TreeMap<>();
-        for (int each = baselineYear; each < year - 1; each++) {
-            int at = each;
-            measured(target, each).city().figure().ifPresent(figure -> figures.put(at, figure));
+        SortedMap<Integer, Measured> years = new TreeMap<>();
+        for (int each = Math.min(baselineYear, year - 1); each <= year; each++) {
+            years.put(each, measured(target, each));
         }
-        Measured last = measured(target, year - 1);
-        Measured now = measured(target, year);
-        last.city().figure().ifPresent(figure -> figures.put(year - 1, figure));
-        now.city().figure().ifPresent(figure -> figures.put(year, figure));
+        Measured last = Objects.requireNonNull(years.get(year - 1));
+        Measured now = Objects.requireNonNull(years.get(year));
+        SortedMap<Integer, Figure> figures = new TreeMap<>();
+        years.forEach(
+                (at, measured) ->
+                        measured.city().figure().ifPresent(figure -> figures.put(at, figure)));
         Course course =
                 new Course(
                         baselineYear,
@@ -61,13 +65,21 @@ final class TargetFinding {
                         new Gaps(
                                 returns.incomplete(target, figures.headMap(year).keySet()),
                                 returns.leaveBlank(target, year, now),
-                                target.call().adding()));
+                                target.call().adding(),
+                                unsettled(years)));
         return new TargetFound(
                 target,
                 method.judge(target.aim(), course),
                 counties(target, year, now, last),
                 now.parts(),
                 now.city().countedElsewhere());
+    }
+
+    private static Set<Integer> unsettled(SortedMap<Integer, Measured> years) {
+        return years.entrySet().stream()
+                .filter(year -> year.getValue().isUnsettled())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -91,6 +103,7 @@ final class TargetFinding {
     boolean isLowerBound(PlanTarget target, int year, Measured measured) {
         return measured.city().figure().isPresent()
                 && target.call().adding()
+                && !measured.isUnsettled()
                 && (!returns.isComplete(target, year)
                         || returns.leaveBlank(target, year, measured));
     }

@@ -140,10 +140,8 @@ class LastYearChecksIT {
     void last_years_values_of_a_crosstab_agree_with_what_was_published_in_the_printed_unit() {
         long last = returns.publish("JH06", YONGKANG, 2020);
         String output = "industry_output_value";
-        returns.observed(
-                last, 6, "output_value", output, "smart_locks", 2020, value(1_000_000));
-        returns.observed(
-                last, 7, "output_value", output, "biomedicine", 2020, value(1_000_000));
+        returns.observed(last, 6, "output_value", output, "smart_locks", 2020, value(1_000_000));
+        returns.observed(last, 7, "output_value", output, "biomedicine", 2020, value(1_000_000));
         returns.observed(last, 8, "output_value", output, "photoelectric", 2020, NONE);
         long submission = returns.review("JH06", YONGKANG, 2021, "100m_cny");
         String asked = "output_value_last_year";
@@ -173,11 +171,11 @@ class LastYearChecksIT {
 
     private static String revenue(String item, String said) {
         return """
-                {"column_no": 3, "item": "%s", "line": "software_revenue",
-                "indicator_code": "software_revenue", "area_list": "counties",
-                "area_code": "330784", "breakdown_list": "", "breakdown_code": "", "year": 2020,
-                "is_comparative": false, "is_of_which": false, %s}
-                """
+        {"column_no": 3, "item": "%s", "line": "software_revenue",
+        "indicator_code": "software_revenue", "area_list": "counties",
+        "area_code": "330784", "breakdown_list": "", "breakdown_code": "", "year": 2020,
+        "is_comparative": false, "is_of_which": false, %s}
+        """
                 .formatted(item, said);
     }
 
