@@ -13,12 +13,14 @@ import planhouse.workbook.writing.Look;
 import planhouse.workbook.writing.NewCell;
 import planhouse.workbook.writing.NewSheet;
 import planhouse.workbook.writing.NewWorkbook;
+import planhouse.workbook.writing.Page;
 
 /** One form's sheet in a template. */
 final class FormSheet {
 
     private static final int FEWEST_ROWS = 300;
     private static final int ROWS_TO_ADD = 100;
+    private static final int LEAST_ROWS_IN_PRINT = 20;
 
     private final NewWorkbook workbook;
     private final FormFilling filling;
@@ -60,10 +62,19 @@ final class FormSheet {
                 .widths(widths())
                 .freeze(layout.firstRow(), Math.max(1, layout.stubs().size()))
                 .repeat(SheetLayout.HEADER, layout.lastHeaderRow())
-                .printOnly(new Area(0, 0, layout.lastRow(), Math.max(1, layout.columns() - 1)))
                 .unlockOthers(layout.lastColumn() + 1)
                 .protect(open);
+        print(sheet.page());
         sheet.rows(layout.firstRow(), rows());
+    }
+
+    private void print(Page page) {
+        Area asked = new Area(0, 0, layout.lastRow(), Math.max(1, layout.columns() - 1));
+        if (open) {
+            page.printFilled(asked, layout.firstRow(), layout.firstRow() + LEAST_ROWS_IN_PRINT - 1);
+        } else {
+            page.printOnly(asked);
+        }
     }
 
     /** A form that is looked for on sheets of certain names gets such a name. */

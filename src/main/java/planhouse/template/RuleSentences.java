@@ -135,10 +135,8 @@ final class RuleSentences {
         String key = "check." + rule.check();
         Map<String, Bilingual> places = new HashMap<>();
         rule.parameters().forEach((name, value) -> places.put(name, parameter(value)));
-        String unless = rule.parameters().get("unless");
-        places.put(
-                "unless_said",
-                unless == null ? Bilingual.same("") : filled("check.unless", "item", name(unless)));
+        places.put("unless_said", ifGiven(rule, "unless"));
+        places.put("of_said", ifGiven(rule, "of"));
         if (WORDS.has(key)) {
             return WORDS.words(key, places);
         }
@@ -151,6 +149,14 @@ final class RuleSentences {
                 : new Bilingual(
                         said.stream().map(Bilingual::zh).collect(Collectors.joining("：")),
                         said.stream().map(Bilingual::en).collect(Collectors.joining(": ")));
+    }
+
+    /** What is said where a parameter that may be left out is given. */
+    private Bilingual ifGiven(Rule.SqlCheck rule, String parameter) {
+        String given = rule.parameters().get(parameter);
+        return given == null
+                ? Bilingual.same("")
+                : filled("given." + parameter, parameter, parameter(given));
     }
 
     /** A parameter's value: items by their names, everything else as it is. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.formula.ConditionalFormattingEvaluator;
 import org.apache.poi.ss.formula.DataValidationEvaluator;
 import org.apache.poi.ss.formula.EvaluationConditionalFormatRule;
@@ -15,6 +16,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -59,6 +61,15 @@ final class OpenedTemplate implements AutoCloseable {
 
     double recomputed(String cell) {
         return formulas().evaluate(cell(cell)).getNumberValue();
+    }
+
+    /** What is printed of the form's sheet, which is called X in it. */
+    String printArea() {
+        return workbook.getNames(XSSFName.BUILTIN_PRINT_AREA).stream()
+                .filter(name -> name.getSheetIndex() == workbook.getSheetIndex(sheet))
+                .map(XSSFName::getRefersToFormula)
+                .collect(Collectors.joining())
+                .replace("'" + sheet.getSheetName() + "'", "X");
     }
 
     void enter(String cell, String text) {

@@ -73,6 +73,21 @@ class ReturnTemplateTest {
     }
 
     @Test
+    void a_list_is_printed_down_to_the_last_row_that_is_filled_in() {
+        assertThat(template.printArea())
+                .isEqualTo(
+                        "X!$A$1:INDEX(X!$N$1:$N$306,"
+                            + "MAX(26,SUMPRODUCT(MAX((X!$A$7:$N$306<>\"\")*ROW(X!$A$7:$N$306)))))");
+    }
+
+    @Test
+    void a_sheet_with_a_row_for_every_member_is_printed_whole() throws IOException {
+        try (OpenedTemplate chains = new OpenedTemplate(SampleFillings.chains(), folder)) {
+            assertThat(chains.printArea()).isEqualTo("X!$A$1:$G$15");
+        }
+    }
+
+    @Test
     void headers_are_locked_and_cells_to_fill_are_not() {
         assertThat(template.sheet().getProtect()).isTrue();
         assertThat(template.sheet().isInsertRowsLocked()).isFalse();

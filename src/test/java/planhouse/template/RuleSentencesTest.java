@@ -13,7 +13,7 @@ import planhouse.form.DefinitionFiles;
 import planhouse.form.Form;
 import planhouse.indicator.Bilingual;
 
-/** A check that a folder of definitions brings, as a template tells of it. */
+/** Checks as a template tells of them. */
 class RuleSentencesTest {
 
     private static final String FORM =
@@ -68,5 +68,24 @@ class RuleSentencesTest {
                         new Bilingual("核对班次", "count the courses again"),
                         new Bilingual("补报", "report the others"),
                         Bilingual.same("silent"));
+    }
+
+    @Test
+    void what_is_the_same_in_two_counties_is_told_with_its_key() {
+        Form facilities = new DefinitionFiles(Optional.empty()).load().form("JH02").orElseThrow();
+
+        List<Bilingual> told =
+                facilities.rules().stream()
+                        .filter(rule -> rule.heading().code().equals("JH02-S05"))
+                        .map(new RuleSentences(facilities, 2022)::of)
+                        .toList();
+
+        assertThat(told)
+                .containsExactly(
+                        new Bilingual(
+                                "同一“车间（工厂）名称”（“统一社会信用代码”也相同）不在同年其他县（市、区）的报表中",
+                                "the same \"Workshop (factory) name\" with the same \"Unified"
+                                    + " social credit code\" is on no other county's return of the"
+                                    + " year"));
     }
 }

@@ -86,13 +86,19 @@ public final class Page {
 
     /** Shows only this area in print. */
     public Page printOnly(Area area) {
-        sheet.getWorkbook()
-                .setPrintArea(
-                        sheet.getWorkbook().getSheetIndex(sheet),
-                        area.firstColumn(),
-                        area.lastColumn(),
-                        area.firstRow(),
-                        area.lastRow());
+        new PrintArea(sheet).set(area);
+        return this;
+    }
+
+    /**
+     * Shows only the columns of an area in print, down to the last row that is filled in by then:
+     * rows left blank are no pages.
+     *
+     * @param firstFilled the first row that people fill in
+     * @param leastRow printed even where nothing is filled in
+     */
+    public Page printFilled(Area area, int firstFilled, int leastRow) {
+        new PrintArea(sheet).setFilled(area, firstFilled, leastRow);
         return this;
     }
 
