@@ -43,4 +43,7 @@ paired as (
     left join last_reported on last_reported.cell_key = reviewed.cell_key
     where reviewed.submission_key = :submission_key
 ),
+peer_group as (
+    select distinct paired.peers from paired
+),
 {> checks/parts/unit_suspicion.sql}
