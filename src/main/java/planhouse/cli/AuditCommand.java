@@ -47,7 +47,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Workbench bench = Workbench.open(options)) {
+        try (Workbench bench = Workbench.openToShow(options)) {
             Optional<String> code = Counties.code(bench.definitions(), county, spec);
             List<AuditEntry> entries =
                     new AuditTrail(bench.dataSource(), bench.sql())

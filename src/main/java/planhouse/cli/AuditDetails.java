@@ -30,7 +30,9 @@ final class AuditDetails {
                     "returns_expected",
                     "returns_approved",
                     "exception",
-                    "open_until");
+                    "open_until",
+                    "folder_before",
+                    "folder");
 
     private AuditDetails() {}
 
@@ -57,6 +59,10 @@ final class AuditDetails {
                 switch (fact) {
                     case "explanation" -> quoted(text);
                     case "outcome" -> Words.of("return." + text);
+                    case "folder", "folder_before" ->
+                            Words.of(
+                                    "audit.fact." + fact,
+                                    text.equals("shipped") ? Words.of("audit.shipped") : text);
                     case "source" -> Words.of("audit.source." + text);
                     case "because" -> Words.of("audit.because." + text);
                     case "fell_at", "open_until" -> Words.of("audit.fact." + fact, moment(text));

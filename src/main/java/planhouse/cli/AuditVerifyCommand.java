@@ -34,7 +34,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Workbench bench = Workbench.open(options)) {
+        try (Workbench bench = Workbench.openToShow(options)) {
             Optional<String> hash = Optional.ofNullable(expected);
             AuditProof proof = new AuditTrail(bench.dataSource(), bench.sql()).verify(hash);
             boolean cut = hash.isPresent() && proof.expectedAt().isEmpty();

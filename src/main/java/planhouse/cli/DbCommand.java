@@ -20,7 +20,7 @@ final class DbCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Workbench bench = Workbench.open(options)) {
+        try (Workbench bench = Workbench.openToShow(options)) {
             PrintWriter out = spec.commandLine().getOut();
             DatabaseAddresses addresses =
                     DatabaseAddresses.of(

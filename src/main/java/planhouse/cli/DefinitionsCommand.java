@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +17,7 @@ import planhouse.form.Form;
 import planhouse.form.Schedule;
 import planhouse.plan.Plan;
 import planhouse.plan.Programme;
+import planhouse.warehouse.Submitter;
 import planhouse.warehouse.schema.WarehouseSchema;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,6 +32,8 @@ final class DefinitionsCommand implements Callable<Integer> {
 
     @Mixin private CommonOptions options = new CommonOptions();
 
+    @Mixin private PersonActing person = new PersonActing();
+
     @Option(names = "--take-over", descriptionKey = "option.takeOver")
     private boolean takeOver;
 
@@ -39,8 +43,8 @@ final class DefinitionsCommand implements Callable<Integer> {
         Definitions definitions = programme.definitions();
         List<Plan> plans = programme.plans();
         if (takeOver) {
-            takeOver(programme);
-            spec.commandLine().getErr().println(Words.of("definitions.takenOver"));
+            String said = takeOver(programme) ? "definitions.takenOver" : "definitions.isTheirs";
+            spec.commandLine().getErr().println(Words.of(said));
         }
         ReliefList relief =
                 ReliefList.of(definitions, programme.sql(), DatabaseSettings.of(System.getenv()));
@@ -65,9 +69,10 @@ final class DefinitionsCommand implements Callable<Integer> {
         }
     }
 
-    private static void takeOver(Programme programme) {
+    private boolean takeOver(Programme programme) {
+        Submitter by = new Submitter(person.name(), Optional.empty());
         try (Database database = Database.open(DatabaseSettings.of(System.getenv()))) {
-            new WarehouseSchema(database.dataSource(), programme).takeOver();
+            return new WarehouseSchema(database.dataSource(), programme).takeOver(by);
         }
     }
 

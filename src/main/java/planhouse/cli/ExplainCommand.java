@@ -56,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Moments.Typed> typed =
                 Optional.ofNullable(asOf).map(text -> Moments.of(text, spec));
-        try (Workbench bench = Workbench.open(options)) {
+        try (Workbench bench = Workbench.openToRead(options, spec)) {
             Plan plan = choice.of(bench, year);
             Definitions definitions = bench.definitions();
             Optional<OffsetDateTime> time = typed.map(moment -> moment.by(definitions));

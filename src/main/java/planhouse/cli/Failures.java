@@ -20,6 +20,7 @@ import planhouse.form.DefinitionMistake;
 import planhouse.job.JobFailedException;
 import planhouse.warehouse.ActRefusedException;
 import planhouse.warehouse.LedgerException;
+import planhouse.warehouse.schema.ForgottenFolderException;
 import planhouse.warehouse.schema.NewerDatabaseException;
 import planhouse.warehouse.schema.NotInstalledException;
 import planhouse.warehouse.schema.OtherCityException;
@@ -71,6 +72,10 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (failure instanceof OtherCityException other) {
             err.println(Words.of("database.otherCity", named(other.held()), named(other.given())));
+            return WRONG_DEFINITIONS;
+        }
+        if (failure instanceof ForgottenFolderException forgotten) {
+            err.println(Words.of("database.forgottenFolder", forgotten.folder()));
             return WRONG_DEFINITIONS;
         }
         if (failure instanceof NotInstalledException not) {

@@ -62,7 +62,7 @@ final class FindingsCommand implements Callable<Integer> {
         if (csv != null && !STANDARD_OUTPUT.equals(csv)) {
             Outputs.tryFile(Path.of(csv), "--csv", spec);
         }
-        try (Workbench bench = Workbench.open(options)) {
+        try (Workbench bench = Workbench.openToRead(options, spec)) {
             CodeList.Entry respondent = Counties.of(bench.definitions(), county, spec);
             List<ReturnFindings> returns =
                     new FindingHistory(bench.dataSource(), bench.sql())

@@ -41,7 +41,7 @@ final class RevisionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workbench bench = Workbench.open(options)) {
+        try (Workbench bench = Workbench.openToRead(options, spec)) {
             ReturnChoice.Chosen chosen = choice.of(bench.definitions());
             ReturnHistory history = new ReturnHistory(bench.dataSource(), bench.sql());
             int most = options.json() || figures ? FigureChanges.ALL : SHOWN;

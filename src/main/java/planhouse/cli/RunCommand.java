@@ -35,7 +35,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Workbench bench = Workbench.open(options)) {
+        try (Workbench bench = Workbench.openToShow(options)) {
             RunHistory history = new RunHistory(bench.dataSource(), bench.sql());
             RunRecord run =
                     history.find(number)

@@ -34,7 +34,7 @@ final class RunsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Workbench bench = Workbench.open(options)) {
+        try (Workbench bench = Workbench.openToShow(options)) {
             List<RunRecord> runs = new RunHistory(bench.dataSource(), bench.sql()).newest(newest);
             if (options.json()) {
                 ObjectNode document = Json.object();

@@ -47,7 +47,7 @@ final class StatusCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Optional<Moments.Typed> typed =
                 Optional.ofNullable(asOf).map(text -> Moments.of(text, spec));
-        try (Workbench bench = Workbench.open(options)) {
+        try (Workbench bench = Workbench.openToRead(options, spec)) {
             ReportingStatus status =
                     new ReportingStatus(bench.dataSource(), bench.definitions(), bench.sql());
             List<Integer> years = status.years();

@@ -127,7 +127,7 @@ final class TemplateCommand implements Callable<Integer> {
         if (blank) {
             return forms.stream().map(FormFilling::blank).toList();
         }
-        try (Workbench bench = Workbench.open(programme)) {
+        try (Workbench bench = Workbench.openToRead(programme, spec)) {
             LastYear lastYear = new LastYear(bench.dataSource(), bench.sql());
             return forms.stream()
                     .map(

@@ -43,7 +43,7 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CellReference asked = CellReference.of(cell, spec);
-        try (Workbench bench = Workbench.open(options)) {
+        try (Workbench bench = Workbench.openToRead(options, spec)) {
             ReceivedWorkbooks received = new ReceivedWorkbooks(bench.dataSource(), bench.sql());
             List<ReceivedWorkbook> found = find(received);
             ReceivedWorkbook newest = found.get(0);

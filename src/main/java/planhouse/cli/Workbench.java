@@ -1,8 +1,15 @@
 package planhouse.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import picocli.CommandLine.Model.CommandSpec;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.job.BatchJobs;
@@ -19,11 +26,16 @@ final class Workbench implements AutoCloseable {
 
     private final Programme programme;
     private final Database database;
+    private final PlatformTransactionManager transactions;
     private final Runnable cut;
+
+    /** In which definitions stand that the database does not have. */
+    private @Nullable TransactionStatus trial;
 
     private Workbench(Programme programme, Database database) {
         this.programme = programme;
         this.database = database;
+        this.transactions = new DataSourceTransactionManager(database.dataSource());
         this.cut = () -> database.cut(programme.sql());
         Interruption.atStop(cut);
     }
@@ -47,10 +59,47 @@ final class Workbench implements AutoCloseable {
 
     /** For a command that changes nothing, whatever definitions it is given. */
     static Workbench openToTry(CommonOptions options) {
+        return openToTry(options.programme());
+    }
+
+    /** For a command that shows what is on record, whatever the definitions. */
+    static Workbench openToShow(CommonOptions options) {
         return open(
                 options.programme(),
                 DatabaseSettings.of(System.getenv()),
-                WarehouseSchema::prepareToTry);
+                WarehouseSchema::prepareToShow);
+    }
+
+    private static Workbench openToTry(Programme programme) {
+        return open(programme, DatabaseSettings.of(System.getenv()), WarehouseSchema::prepareToTry);
+    }
+
+    /**
+     * For a command that shows what these definitions make of the returns, and writes nothing:
+     * where the database has others, it has these for this command only, which says so.
+     */
+    static Workbench openToRead(CommonOptions options, CommandSpec spec) {
+        return openToRead(options.programme(), spec);
+    }
+
+    static Workbench openToRead(Programme programme, CommandSpec spec) {
+        Workbench bench = openToTry(programme);
+        try {
+            bench.standIn(spec.commandLine().getErr());
+            return bench;
+        } catch (RuntimeException e) {
+            bench.close();
+            throw e;
+        }
+    }
+
+    private void standIn(PrintWriter err) {
+        WarehouseSchema schema = new WarehouseSchema(dataSource(), programme);
+        if (!schema.isInstalled()) {
+            trial = transactions.getTransaction(TransactionDefinition.withDefaults());
+            schema.standIn();
+            err.println(Words.of("database.tried"));
+        }
     }
 
     private static Workbench open(
@@ -100,6 +149,12 @@ final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         Interruption.released(cut);
-        database.close();
+        try {
+            if (trial != null) {
+                transactions.rollback(trial);
+            }
+        } finally {
+            database.close();
+        }
     }
 }

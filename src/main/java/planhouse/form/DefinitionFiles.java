@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class DefinitionFiles {
 
+    private final Optional<Path> place;
     private final DefinitionFolder folder;
     private final DefinitionFolder shipped;
     private final SqlFiles sql;
@@ -25,6 +26,7 @@ public final class DefinitionFiles {
      * @throws DefinitionException if there is no such folder
      */
     public DefinitionFiles(Optional<Path> jobs) {
+        this.place = jobs.map(path -> path.toAbsolutePath().normalize());
         this.shipped = DefinitionFolder.shipped();
         if (jobs.isPresent() && !Files.isDirectory(jobs.get())) {
             throw new DefinitionException(
@@ -110,6 +112,11 @@ public final class DefinitionFiles {
         return folder.text(ScheduleReader.PATH)
                 .flatMap(text -> new YamlFile(ScheduleReader.PATH, mistakes).read(text))
                 .map(section -> new ScheduleReader(forms).read(section));
+    }
+
+    /** The folder that was given; empty: the shipped ones. */
+    public Optional<Path> place() {
+        return place;
     }
 
     /** Whether all of it is what is shipped. */

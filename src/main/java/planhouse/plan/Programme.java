@@ -1,6 +1,8 @@
 package planhouse.plan;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
@@ -14,6 +16,7 @@ public final class Programme {
     private final Definitions definitions;
     private final List<Plan> plans;
     private final SqlFiles sql;
+    private final Optional<Path> folder;
     private final boolean shipped;
 
     /**
@@ -24,6 +27,7 @@ public final class Programme {
                 files.load((asFarAsRead, mistakes) -> new Plans(files, asFarAsRead).read(mistakes));
         this.plans = new Plans(files, definitions).load();
         this.sql = files.sqlFiles();
+        this.folder = files.place();
         this.shipped = files.areShipped();
     }
 
@@ -38,6 +42,11 @@ public final class Programme {
 
     public SqlFiles sql() {
         return sql;
+    }
+
+    /** Where it lies; empty where nobody named a folder, and it is what is shipped. */
+    public Optional<Path> folder() {
+        return folder;
     }
 
     /** Whether all of it is what is shipped. */

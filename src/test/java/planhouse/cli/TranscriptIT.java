@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import planhouse.cli.Transcript.Exchange;
 import planhouse.warehouse.InstalledDatabase;
 import planhouse.warehouse.server.ServerAddress;
@@ -53,6 +55,11 @@ class TranscriptIT {
                 until: 2022-12-31
                 by: 王五
             """;
+
+    private static final String TRIED =
+            "! these definitions are not the ones that the database has: this is how it looks with"
+                    + " them, and nothing of it is kept. What loads or makes a summary with them"
+                    + " installs them\n";
 
     private final Locale before = Locale.getDefault();
     private final List<Exchange> answered = new ArrayList<>();
@@ -130,9 +137,80 @@ class TranscriptIT {
                 .contains("! The database is now of these definitions; the returns it held stay.")
                 .endsWith("[0]");
         assertThat(Transcript.answer("runs" + other + "en", folder)).endsWith("[0]");
-        assertThat(Transcript.answer("runs --lang en", folder))
+        assertThat(Transcript.answer("status --lang en", folder))
                 .startsWith("! this database holds the returns of another city: Hangzhou")
                 .endsWith("[2]");
+    }
+
+    @Test
+    void what_only_reads_tries_the_definitions_that_it_is_given_and_keeps_nothing_of_them() {
+        assertThat(Transcript.answer("load <folder>/浦江县-2021.xlsx --as a", folder)).endsWith("[0]");
+        String approve = "approve 浦江县 2021 --form JH02 --as 李华";
+        assertThat(Transcript.answer(approve, folder)).endsWith("[0]");
+        String state = state();
+
+        for (String command :
+                List.of(
+                        "status 2021",
+                        "findings 浦江县 2021",
+                        "explain IM-04 2021",
+                        "trace <folder>/浦江县-2021.xlsx 表1!H10",
+                        "revisions 浦江县 JH01 2021",
+                        "template JH01 --county 浦江县 --year 2022 -o <folder>/out")) {
+            String given = command + " --jobs <folder>/jobs --lang en";
+            assertThat(Transcript.answer(given, folder)).contains(TRIED.strip());
+            assertThat(state()).as(command).isEqualTo(state);
+        }
+        assertThat(Transcript.answer("runs --jobs <folder>/jobs --lang en", folder))
+                .doesNotContain(TRIED.strip())
+                .endsWith("[0]");
+        assertThat(state()).isEqualTo(state);
+    }
+
+    @Test
+    void a_forgotten_folder_is_refused_until_the_shipped_definitions_take_over() {
+        String load = "load <folder>/浦江县-2020.xlsx";
+        assertThat(Transcript.answer(load + " --jobs <folder>/jobs", folder)).endsWith("[0]");
+        String state = state();
+
+        for (String command :
+                List.of(load, "check <folder>/浦江县-2020.xlsx", "status", "summary 2020")) {
+            assertThat(Transcript.answer(command + " --lang en", folder))
+                    .isEqualTo(
+                            "! this database has the definitions of the folder <folder>/jobs, and"
+                                    + " holds returns under them. No folder was named, and the"
+                                    + " shipped definitions say something else. Nothing was"
+                                    + " changed. Name the folder: --jobs <folder>/jobs (or"
+                                    + " PLANHOUSE_JOBS). Should the shipped definitions take their"
+                                    + " place, say so once: planhouse definitions --take-over\n"
+                                    + "[2]");
+        }
+        assertThat(Transcript.answer("runs", folder)).endsWith("[0]");
+        assertThat(state()).isEqualTo(state);
+
+        assertThat(Transcript.answer("definitions --take-over --as 李华 --lang en", folder))
+                .endsWith("[0]");
+        assertThat(Transcript.answer("status 2020 --lang en", folder)).endsWith("[1]");
+        assertThat(Transcript.answer("audit --lang en", folder))
+                .containsPattern(
+                        "李华 +take over +definitions before: <folder>/jobs · definitions now:"
+                                + " the shipped ones");
+    }
+
+    /** What is installed, and what is approved under it. */
+    private static String state() {
+        DriverManagerDataSource source =
+                new DriverManagerDataSource(
+                        String.valueOf(System.getProperty(SETTINGS.get(0))),
+                        String.valueOf(System.getProperty(SETTINGS.get(1))),
+                        String.valueOf(System.getProperty(SETTINGS.get(2))));
+        return JdbcClient.create(source)
+                .sql(
+                        "select (select digest from warehouse.installation) || ' ' || (select"
+                                + " count(*) from warehouse.audit_entry) || ' ' || (select"
+                                + " count(*) from warehouse.rule_set)")
+                .query(String.class)
+                .single();
     }
 
     @Test
@@ -155,9 +233,9 @@ class TranscriptIT {
                 .isEqualTo(
                         "! this build of planhouse and these definitions are not installed in the"
                             + " database yet, and this user may not install them; nothing was"
-                            + " changed. Let planhouse, who owns it, run a command once, such as"
-                            + " planhouse status, with the same build and definitions, and run this"
-                            + " one again\n"
+                            + " changed. Let planhouse, who owns it, load a workbook or make a"
+                            + " summary once with the same build and definitions, and run this one"
+                            + " again\n"
                             + "[2]");
         connectAs("planhouse_approver");
         assertThat(Transcript.answer("replay --lang en", folder))

@@ -14,5 +14,6 @@ public enum Act implements Coded {
     APPROVAL_FELL,
     LOCK,
     UNLOCK,
-    WRITE_UNDER_EXCEPTION
+    WRITE_UNDER_EXCEPTION,
+    TAKE_OVER
 }

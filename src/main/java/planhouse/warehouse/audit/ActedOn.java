@@ -13,6 +13,10 @@ public record ActedOn(
         Optional<String> form,
         Optional<Long> submission) {
 
+    /** The whole warehouse. */
+    public static final ActedOn EVERYTHING =
+            new ActedOn(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     public ActedOn(int year) {
         this(Optional.of(year), Optional.empty(), Optional.empty(), Optional.empty());
     }

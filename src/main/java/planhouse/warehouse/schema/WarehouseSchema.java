@@ -3,7 +3,9 @@ package planhouse.warehouse.schema;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -22,6 +24,9 @@ import planhouse.warehouse.PermissionDenied;
 import planhouse.warehouse.StagingTable;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.approval.Approvals;
+import planhouse.warehouse.audit.Act;
+import planhouse.warehouse.audit.ActedOn;
+import planhouse.warehouse.audit.AuditTrail;
 
 /**
  * Brings a database to the state that this version and these definitions need: migrations, facts,
@@ -37,6 +42,7 @@ public final class WarehouseSchema {
     private final Definitions definitions;
     private final SqlFiles sql;
     private final JdbcClient jdbc;
+    private final Installation installation;
 
     public WarehouseSchema(DataSource dataSource, Programme programme) {
         this.dataSource = dataSource;
@@ -44,6 +50,7 @@ public final class WarehouseSchema {
         this.definitions = programme.definitions();
         this.sql = programme.sql();
         this.jdbc = JdbcClient.create(dataSource);
+        this.installation = new Installation(jdbc, programme);
     }
 
     /**
@@ -51,31 +58,57 @@ public final class WarehouseSchema {
      *     installed then
      * @throws NewerDatabaseException when the database is of a newer version than this one
      * @throws OtherCityException when the database holds another city's returns
+     * @throws ForgottenFolderException when the shipped definitions, which nobody named, would take
+     *     the place of a folder's
      * @throws NotInstalledException when something is to be done that the user may not do
      */
     public void bringUpToDate() {
-        bringUpToDate(() -> new HeldReturns(jdbc, sql).refuseOthers(definitions));
+        bringUpToDate(this::refuseOthers, before -> {});
     }
 
-    /** The same, whosever returns the database holds; they stay. */
-    public void takeOver() {
-        bringUpToDate(() -> {});
+    /**
+     * The same, whosever returns the database holds and whatever definitions it has; the returns
+     * stay, and the act is on record.
+     *
+     * @return whether anything was to be done
+     */
+    public boolean takeOver(Submitter by) {
+        AuditTrail trail = new AuditTrail(dataSource, sql);
+        return bringUpToDate(
+                () -> {},
+                before ->
+                        trail.record(
+                                Act.TAKE_OVER,
+                                by,
+                                ActedOn.EVERYTHING,
+                                installation.change(before)));
     }
 
     /**
      * What a command needs that changes nothing. In a database that holds returns, other
      * definitions than the installed are not installed, but tried: {@link #standIn}.
+     *
+     * @throws OtherCityException as when they were to be installed
+     * @throws ForgottenFolderException as when they were to be installed
      */
     public void prepareToTry() {
-        HeldReturns held = new HeldReturns(jdbc, sql);
+        prepareFor(this::refuseOthers);
+    }
+
+    /** What a command needs that only shows what is on record, and asks no definitions for it. */
+    public void prepareToShow() {
+        prepareFor(() -> {});
+    }
+
+    private void prepareFor(Runnable consent) {
         if (isInstalled()) {
             return;
         }
-        if (held.areNone()) {
+        if (installation.isOfTheseDefinitions() || new HeldReturns(jdbc, sql).areNone()) {
             bringUpToDate();
             return;
         }
-        held.refuseOthers(definitions);
+        consent.run();
         asOwner(this::migrate);
     }
 
@@ -84,46 +117,70 @@ public final class WarehouseSchema {
      * which the caller rolls back: nobody else sees anything of them, and no approval falls.
      *
      * @throws planhouse.form.DefinitionException when SQL of the definitions is wrong
+     * @throws NotInstalledException when the user may not do that
      */
     public void standIn() {
-        if (!isInstalled()) {
+        if (isInstalled()) {
+            return;
+        }
+        // a transaction in which something was refused answers nothing more
+        String owner = owner();
+        try {
             bringDefinitions();
             trySql();
+        } catch (RuntimeException failure) {
+            throw told(failure, () -> owner);
         }
     }
 
     /** Whether nothing is to be done. */
     public boolean isInstalled() {
-        return installed().equals(Optional.of(SqlDigest.of(definitions.digest())));
+        return installation.isCurrent();
+    }
+
+    private void refuseOthers() {
+        HeldReturns held = new HeldReturns(jdbc, sql);
+        if (!held.areNone()) {
+            held.refuseOthers(definitions);
+            installation.refuseForgottenFolder();
+        }
     }
 
     /**
      * @param consent throws where this database is not for these definitions
+     * @param afterwards given what it was prepared for before, in the transaction that changes it
+     * @return whether anything was to be done
      */
-    private void bringUpToDate(Runnable consent) {
-        if (!isInstalled()) {
-            // before anything is changed, and again once no other process can
-            asOwner(consent);
-            asOwner(() -> install(consent));
+    private boolean bringUpToDate(
+            Runnable consent, Consumer<Optional<Installation.Prepared>> afterwards) {
+        if (isInstalled()) {
+            return false;
         }
+        // before anything is changed, and again once no other process can
+        asOwner(consent);
+        asOwner(() -> install(consent, afterwards));
+        return true;
     }
 
     private void asOwner(Runnable work) {
         try {
             work.run();
         } catch (RuntimeException failure) {
-            if (PermissionDenied.in(failure).isPresent()) {
-                throw new NotInstalledException(owner(), failure);
-            }
-            throw failure;
+            throw told(failure, this::owner);
         }
+    }
+
+    private static RuntimeException told(RuntimeException failure, Supplier<String> owner) {
+        return PermissionDenied.in(failure).isPresent()
+                ? new NotInstalledException(owner.get(), failure)
+                : failure;
     }
 
     private String owner() {
         return jdbc.sql(sql.read("reading/owner.sql")).query(String.class).single();
     }
 
-    private void install(Runnable consent) {
+    private void install(Runnable consent, Consumer<Optional<Installation.Prepared>> afterwards) {
         migrate();
         new TransactionTemplate(new DataSourceTransactionManager(dataSource))
                 .executeWithoutResult(
@@ -136,16 +193,15 @@ public final class WarehouseSchema {
                                 return;
                             }
                             consent.run();
+                            Optional<Installation.Prepared> before = installation.found();
                             bringDefinitions();
                             countSmallDimensions();
                             Marts.install(dataSource, sql, definitions);
                             trySql();
                             new Approvals(dataSource, definitions, sql)
                                     .noteFallen(Submitter.ofThisProcess().person());
-                            jdbc.sql("delete from warehouse.installation").update();
-                            jdbc.sql("insert into warehouse.installation (digest) values (?)")
-                                    .param(SqlDigest.of(definitions.digest()))
-                                    .update();
+                            installation.record();
+                            afterwards.accept(before);
                         });
     }
 
@@ -160,18 +216,6 @@ public final class WarehouseSchema {
         if (!programme.isShipped()) {
             new SqlTrial(dataSource, sql, definitions).of(programme.plans());
         }
-    }
-
-    private Optional<String> installed() {
-        boolean exists =
-                jdbc.sql("select to_regclass('warehouse.installation') is not null")
-                        .query(Boolean.class)
-                        .single();
-        return exists
-                ? jdbc.sql("select digest from warehouse.installation")
-                        .query(String.class)
-                        .optional()
-                : Optional.empty();
     }
 
     private void migrate() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.DefinitionFiles;
 import planhouse.plan.Programme;
+import planhouse.warehouse.Submitter;
 import planhouse.warehouse.server.TestDatabase;
 
 /** A database of one city, and definitions that ask somebody else. */
@@ -23,6 +25,8 @@ class OtherCityIT {
 
     private static final String OWED =
             "select distinct county_code from warehouse.return_owed order by 1";
+
+    private static final Submitter BY = new Submitter("Li Hua", Optional.empty());
 
     private final DataSource database = TestDatabase.create().dataSource();
     private final JdbcClient jdbc = JdbcClient.create(database);
@@ -67,11 +71,31 @@ class OtherCityIT {
     void are_installed_when_it_changes_hands_and_the_earlier_are_refused_from_then_on() {
         receive();
 
-        schema(Optional.empty()).takeOver();
+        assertThat(schema(Optional.empty()).takeOver(BY)).isTrue();
+        assertThat(schema(Optional.empty()).takeOver(BY)).isFalse();
 
         assertThat(owed()).hasSize(9);
         assertThatThrownBy(() -> schema(Optional.of(folder)).bringUpToDate())
                 .isInstanceOf(OtherCityException.class);
+    }
+
+    @Test
+    void that_change_hands_are_on_record() {
+        receive();
+
+        schema(Optional.empty()).takeOver(BY);
+
+        assertThat(
+                        jdbc.sql(
+                                        "select actor, details ->> 'folder_before' as before,"
+                                                + " details ->> 'folder' as now from"
+                                                + " warehouse.audit_entry where act = 'take-over'")
+                                .query()
+                                .singleRow())
+                .containsExactly(
+                        Map.entry("actor", "Li Hua"),
+                        Map.entry("before", folder.toAbsolutePath().toString()),
+                        Map.entry("now", "shipped"));
     }
 
     @Test
