@@ -183,12 +183,13 @@ final class CoverSheet {
     private void notes(int row) {
         sheet.text(
                 Area.row(row, 0, LAST),
-                "完成率条长以 100% 为满格。“暂定”表示报表覆盖不全。分界：进度指数 ≥ 0.95 正常推进，0.60-0.95 略有滞后，0-0.60"
-                        + " 明显滞后，小于 0 出现倒退；方法见“方法”表。",
+                "完成率条长以 100% 为满格。状态旁的“暂定”：报表未全部发布；报表旁的“暂定”：其中有核实问题未说明的份数。"
+                        + "分界：进度指数 ≥ 0.95 正常推进，0.60-0.95 略有滞后，0-0.60 明显滞后，小于 0 出现倒退；方法见“方法”表。",
                 Look.MUTED);
         sheet.text(
                 Area.row(row + 1, 0, LAST),
-                "A full attainment bar is 100 %. Provisional: not all returns are published."
+                "A full attainment bar is 100 %. Provisional beside a status: not all returns are"
+                        + " published; beside returns: how many have queries not explained."
                         + " Schedule index ≥ 0.95 on track, 0.60-0.95 slightly behind, 0-0.60 far"
                         + " behind, below 0 reversing; see sheet 方法 Method.",
                 Look.MUTED.points(8));
