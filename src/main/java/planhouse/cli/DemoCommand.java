@@ -39,49 +39,51 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DatabaseSettings settings = DatabaseSettings.of(System.getenv()).embedded();
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter told = options.json() ? spec.commandLine().getErr() : out;
         Programme programme = options.programme();
-        Plan plan =
-                programme.plans().stream()
-                        .filter(DemoCommand::isOfTheSamples)
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new ParameterException(
-                                                spec.commandLine(), Words.of("demo.otherYears")));
+        Plan plan = planOfTheSamples(programme);
         try (Workbench bench = Workbench.open(programme, settings)) {
             Samples samples = Samples.copyTo(settings.home().resolve("demo/samples"));
             if (holdsOtherWorkbooks(bench)) {
                 spec.commandLine().getErr().println(Words.of("demo.notEmpty"));
                 return Failures.WRONG_DEFINITIONS;
             }
-            ObjectNode document = Json.object();
-            try (BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
-                ArrayNode loads = document.putArray("loads");
-                told.println(Words.of("demo.loading"));
-                load(bench, jobs, samples.returns(), told, loads);
-                told.println();
-                told.println(Words.of("demo.correcting"));
-                load(bench, jobs, samples.corrections(), told, loads);
-                ArrayNode summaries = document.putArray("summaries");
-                for (int year : YEARS) {
-                    summarise(
-                            jobs,
-                            new SummaryRequest(
-                                    plan,
-                                    year,
-                                    Optional.empty(),
-                                    settings.home().resolve("demo/reports")),
-                            told,
-                            summaries);
-                }
-            }
-            told.println(Words.of("demo.next", settings.home()));
-            if (options.json()) {
-                Json.print(out, document);
-            }
+            show(bench, samples, plan, settings.home());
             return 0;
+        }
+    }
+
+    private Plan planOfTheSamples(Programme programme) {
+        return programme.plans().stream()
+                .filter(DemoCommand::isOfTheSamples)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        spec.commandLine(), Words.of("demo.otherYears")));
+    }
+
+    /** Loads the samples, then the corrected one, and measures each year. */
+    private void show(Workbench bench, Samples samples, Plan plan, Path home) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter told = options.json() ? spec.commandLine().getErr() : out;
+        ObjectNode document = Json.object();
+        try (BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
+            ArrayNode loads = document.putArray("loads");
+            told.println(Words.of("demo.loading"));
+            load(bench, jobs, samples.returns(), told, loads);
+            told.println();
+            told.println(Words.of("demo.correcting"));
+            load(bench, jobs, samples.corrections(), told, loads);
+            ArrayNode summaries = document.putArray("summaries");
+            Path reports = home.resolve("demo/reports");
+            for (int year : YEARS) {
+                SummaryRequest request = new SummaryRequest(plan, year, Optional.empty(), reports);
+                summarise(jobs, request, told, summaries);
+            }
+        }
+        told.println(Words.of("demo.next", home));
+        if (options.json()) {
+            Json.print(out, document);
         }
     }
 

@@ -1,13 +1,13 @@
 package planhouse.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -37,89 +37,118 @@ final class Failures implements IExecutionExceptionHandler {
     static final int WRONG_DEFINITIONS = 2;
     static final int MACHINE = 3;
 
+    /** What is said of a failure, and the exit code that says whose fault it is. */
+    private record Told(String words, int exitCode) {}
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         Interruption.standStill();
-        PrintWriter err = line.getErr();
+        Told told =
+                foreseen(failure)
+                        .or(() -> ofDatabase(failure))
+                        .or(() -> ofFiles(failure))
+                        .orElseGet(() -> fault(failure));
+        if (told.exitCode() == REJECTIONS) {
+            return refused(line, wantsJson(parsed), told.words());
+        }
+        line.getErr().println(told.words());
+        return told.exitCode();
+    }
+
+    /** What planhouse itself found that it cannot go on with. */
+    private static Optional<Told> foreseen(Exception failure) {
+        Locale locale = Locale.getDefault();
         if (failure instanceof DefinitionException wrong) {
-            err.println(Words.of("definitions.wrong", wrong.mistakes().size()));
-            for (DefinitionMistake mistake : wrong.mistakes()) {
-                err.println("  " + mistake.in(Locale.getDefault()));
-            }
-            return WRONG_DEFINITIONS;
-        }
-        if (failure instanceof ServerUnavailableException unavailable) {
-            err.println(unavailable.message(Locale.getDefault()));
-            return MACHINE;
-        }
-        if (failure instanceof MachineException) {
-            err.println(failure.getMessage());
-            return MACHINE;
-        }
-        if (failure instanceof JobFailedException failed) {
-            err.println(
-                    Words.of(
-                            "job.failed",
-                            Words.of("job." + failed.job()),
-                            failed.run().isPresent() ? failed.run().getAsLong() : "-",
-                            Reason.of(failed.getCause() == null ? failed : failed.getCause())));
-            Optional<String> right = DatabaseRefusal.denied(failed);
-            err.println(right.orElseGet(() -> Words.of("job.again")));
-            return right.isPresent() ? WRONG_DEFINITIONS : MACHINE;
-        }
-        if (failure instanceof ActRefusedException refused) {
-            return refused(line, wantsJson(parsed), refused.message(Locale.getDefault()));
+            return told(WRONG_DEFINITIONS, listed(wrong.mistakes()));
         }
         if (failure instanceof OtherCityException other) {
-            err.println(Words.of("database.otherCity", named(other.held()), named(other.given())));
-            return WRONG_DEFINITIONS;
+            return told(
+                    WRONG_DEFINITIONS,
+                    Words.of("database.otherCity", named(other.held()), named(other.given())));
         }
         if (failure instanceof ForgottenFolderException forgotten) {
-            err.println(Words.of("database.forgottenFolder", forgotten.folder()));
-            return WRONG_DEFINITIONS;
+            return told(
+                    WRONG_DEFINITIONS, Words.of("database.forgottenFolder", forgotten.folder()));
         }
         if (failure instanceof NotInstalledException not) {
-            err.println(Words.of("database.notInstalled", not.owner()));
-            return WRONG_DEFINITIONS;
+            return told(WRONG_DEFINITIONS, Words.of("database.notInstalled", not.owner()));
         }
+        if (failure instanceof NewerDatabaseException newer) {
+            return told(MACHINE, Words.of("database.newer", newer.found(), newer.own()));
+        }
+        if (failure instanceof ActRefusedException refused) {
+            return told(REJECTIONS, refused.message(locale));
+        }
+        if (failure instanceof ServerUnavailableException unavailable) {
+            return told(MACHINE, unavailable.message(locale));
+        }
+        if (failure instanceof JobFailedException failed) {
+            return ofJob(failed);
+        }
+        if (failure instanceof MachineException || failure instanceof LedgerException) {
+            return told(MACHINE, String.valueOf(failure.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Told> told(int exitCode, String... lines) {
+        return Optional.of(new Told(String.join(System.lineSeparator(), lines), exitCode));
+    }
+
+    private static String[] listed(List<DefinitionMistake> mistakes) {
+        return Stream.concat(
+                        Stream.of(Words.of("definitions.wrong", mistakes.size())),
+                        mistakes.stream().map(mistake -> "  " + mistake.in(Locale.getDefault())))
+                .toArray(String[]::new);
+    }
+
+    private static Optional<Told> ofJob(JobFailedException failed) {
+        String what =
+                Words.of(
+                        "job.failed",
+                        Words.of("job." + failed.job()),
+                        failed.run().isPresent() ? failed.run().getAsLong() : "-",
+                        Reason.of(failed.getCause() == null ? failed : failed.getCause()));
+        return DatabaseRefusal.denied(failed)
+                .map(denied -> told(WRONG_DEFINITIONS, what, denied))
+                .orElseGet(() -> told(MACHINE, what, Words.of("job.again")));
+    }
+
+    private static Optional<Told> ofDatabase(Exception failure) {
         Optional<String> denied = DatabaseRefusal.denied(failure);
         if (denied.isPresent()) {
-            err.println(denied.get());
-            return WRONG_DEFINITIONS;
+            return told(WRONG_DEFINITIONS, denied.get());
         }
         Optional<String> guarded = DatabaseRefusal.guarded(failure);
         if (guarded.isPresent()) {
-            return refused(line, wantsJson(parsed), guarded.get());
+            return told(REJECTIONS, guarded.get());
         }
         if (failure instanceof DataAccessException
                 || failure instanceof TransactionException
                 || failure instanceof SQLException) {
-            err.println(Words.of("database.failed", Reason.of(failure)));
-            return MACHINE;
-        }
-        if (failure instanceof AccessDeniedException shut) {
-            err.println(Words.of("file.denied", String.valueOf(shut.getFile())));
-            return MACHINE;
-        }
-        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            err.println(Words.of("file.failed", Reason.of(failure)));
-            return MACHINE;
-        }
-        if (failure instanceof LedgerException) {
-            err.println(failure.getMessage());
-            return MACHINE;
-        }
-        if (failure instanceof NewerDatabaseException newer) {
-            err.println(Words.of("database.newer", newer.found(), newer.own()));
-            return MACHINE;
+            return told(MACHINE, Words.of("database.failed", Reason.of(failure)));
         }
         if (failure instanceof FlywayException) {
-            err.println(Words.of("database.otherVersion", firstLine(failure)));
-            return MACHINE;
+            return told(MACHINE, Words.of("database.otherVersion", firstLine(failure)));
         }
+        return Optional.empty();
+    }
+
+    private static Optional<Told> ofFiles(Exception failure) {
+        if (failure instanceof AccessDeniedException denied) {
+            return told(MACHINE, Words.of("file.denied", String.valueOf(denied.getFile())));
+        }
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            return told(MACHINE, Words.of("file.failed", Reason.of(failure)));
+        }
+        return Optional.empty();
+    }
+
+    /** Nobody foresaw it: the program's own fault. */
+    private static Told fault(Exception failure) {
         LoggerFactory.getLogger(Failures.class).error("internal fault", failure);
-        err.println(Words.of("internal.fault", Secrets.masked(String.valueOf(failure))));
-        return MACHINE;
+        return new Told(
+                Words.of("internal.fault", Secrets.masked(String.valueOf(failure))), MACHINE);
     }
 
     /**

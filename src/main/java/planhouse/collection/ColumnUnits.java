@@ -44,44 +44,39 @@ final class ColumnUnits {
             Optional<UnitOfMeasure> fitting = Units.fitting(named, asked);
             if (fitting.isPresent()) {
                 if (isContradicted(fitting.get(), column, asked)) {
-                    findings.add(
-                            finding(
-                                    TableRule.UNITS_DISAGREE,
-                                    item,
-                                    column.innermostCell(),
-                                    column.text()));
+                    findings.add(ofWhole(column, TableRule.UNITS_DISAGREE, item));
                     return Optional.empty();
                 }
                 return fitting;
             }
-            if (named.isEmpty()) {
-                findings.add(
-                        finding(
-                                TableRule.UNIT_UNKNOWN,
-                                item,
-                                column.cells().get(level),
-                                said.get()));
-                return Optional.empty();
-            }
-            if (innermost) {
-                findings.add(
-                        finding(
-                                Units.areRateAndPoints(asked, named)
-                                        ? TableRule.RATE_OR_POINTS
-                                        : TableRule.UNIT_OF_OTHER_QUANTITY,
-                                item,
-                                column.cells().get(level),
-                                said.get()));
+            Optional<TableRule> broken = broken(named, asked, innermost);
+            if (broken.isPresent()) {
+                CellAddress cell = column.cells().get(level);
+                findings.add(finding(broken.get(), item, cell, said.get()));
                 return Optional.empty();
             }
         }
         if (Units.areSeveral(ofTable, asked)) {
-            findings.add(
-                    finding(TableRule.SEVERAL_UNITS, item, column.innermostCell(), column.text()));
+            findings.add(ofWhole(column, TableRule.SEVERAL_UNITS, item));
             return Optional.empty();
         }
         return Units.fitting(ofTable, asked)
                 .or(() -> Optional.of(edition.units().getOrDefault(item.code(), asked)));
+    }
+
+    /** What is wrong with units of which none fits; a group's may be those of other columns. */
+    private static Optional<TableRule> broken(
+            List<UnitOfMeasure> named, UnitOfMeasure asked, boolean innermost) {
+        if (named.isEmpty()) {
+            return Optional.of(TableRule.UNIT_UNKNOWN);
+        }
+        if (!innermost) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Units.areRateAndPoints(asked, named)
+                        ? TableRule.RATE_OR_POINTS
+                        : TableRule.UNIT_OF_OTHER_QUANTITY);
     }
 
     private Optional<String> said(HeaderColumn column, int level) {
@@ -103,6 +98,10 @@ final class ColumnUnits {
 
     private List<UnitOfMeasure> listed(String text) {
         return units.listed(text);
+    }
+
+    private Finding ofWhole(HeaderColumn column, TableRule rule, Item item) {
+        return finding(rule, item, column.innermostCell(), column.text());
     }
 
     private Finding finding(TableRule rule, Item item, CellAddress cell, String found) {

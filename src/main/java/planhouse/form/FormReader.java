@@ -46,26 +46,11 @@ final class FormReader {
         if (code.isEmpty()) {
             section.unread();
         }
-        if (!section.has("kind")) {
-            section.mistake("kind", "form.noKind");
-        }
-        FormKind kind = section.oneOf("kind", KINDS).orElse(FormKind.LIST);
-        if (!section.has("title")) {
-            section.mistake("title", "missing");
-        }
-        Bilingual title = section.bilingual("title").orElse(Bilingual.same(code));
+        FormKind kind = kind(section);
+        Bilingual title = title(section, code);
         Optional<UnitOfMeasure> unit = vocabulary.unit(section, "unit");
         Table table = kind == FormKind.LIST ? list(section) : table(section, kind, unit);
-        List<String> key = section.texts("key");
-        List<Edition> editions =
-                new EditionReader(
-                                vocabulary,
-                                headers,
-                                table.items(),
-                                table.lines(),
-                                unit,
-                                table.printed())
-                        .read(section);
+        List<Edition> editions = editions(section, table, unit);
         Form form =
                 new Form(
                         code,
@@ -76,7 +61,7 @@ final class FormReader {
                         section.texts("sheets"),
                         respondents(section),
                         section.integer("period"),
-                        key,
+                        section.texts("key"),
                         section.texts("carried_over"),
                         table.items(),
                         table.lines(),
@@ -90,14 +75,32 @@ final class FormReader {
                         section.text("fact").orElse(OBSERVATIONS));
         if (kind == FormKind.LIST) {
             checkList(section, form);
-        } else if (section.has("carried_over")) {
-            section.mistake("carried_over", "form.ofLists");
-        } else if (section.has("fact") && !form.fact().equals(OBSERVATIONS)) {
-            section.mistake("fact", "form.factOfLists", OBSERVATIONS);
+        } else {
+            checkTable(section, form);
         }
         section.done();
         new FormCheck(form, section).check();
         return form;
+    }
+
+    private static FormKind kind(Section section) {
+        if (!section.has("kind")) {
+            section.mistake("kind", "form.noKind");
+        }
+        return section.oneOf("kind", KINDS).orElse(FormKind.LIST);
+    }
+
+    private static Bilingual title(Section section, String code) {
+        if (!section.has("title")) {
+            section.mistake("title", "missing");
+        }
+        return section.bilingual("title").orElse(Bilingual.same(code));
+    }
+
+    private List<Edition> editions(Section section, Table table, Optional<UnitOfMeasure> unit) {
+        return new EditionReader(
+                        vocabulary, headers, table.items(), table.lines(), unit, table.printed())
+                .read(section);
     }
 
     private Table list(Section section) {
@@ -205,18 +208,11 @@ final class FormReader {
             kinds.put(kind.name().toLowerCase(Locale.ROOT), kind);
         }
         Map<String, Missing> placeholders = new LinkedHashMap<>();
-        section.section("placeholders")
-                .ifPresent(
-                        signs ->
-                                signs.keys()
-                                        .forEach(
-                                                sign ->
-                                                        signs.oneOf(sign, kinds)
-                                                                .ifPresent(
-                                                                        kind ->
-                                                                                placeholders.put(
-                                                                                        sign,
-                                                                                        kind))));
+        for (Section signs : section.section("placeholders").stream().toList()) {
+            for (String sign : signs.keys()) {
+                signs.oneOf(sign, kinds).ifPresent(kind -> placeholders.put(sign, kind));
+            }
+        }
         return placeholders;
     }
 
@@ -239,6 +235,14 @@ final class FormReader {
         List<String> codes = form.items().stream().map(Item::code).toList();
         mustBeItems(section, "key", form.key(), codes);
         mustBeItems(section, "carried_over", form.carriedOver(), codes);
+    }
+
+    private static void checkTable(Section section, Form form) {
+        if (section.has("carried_over")) {
+            section.mistake("carried_over", "form.ofLists");
+        } else if (section.has("fact") && !form.fact().equals(OBSERVATIONS)) {
+            section.mistake("fact", "form.factOfLists", OBSERVATIONS);
+        }
     }
 
     private static void mustBeItems(

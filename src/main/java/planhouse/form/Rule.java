@@ -34,15 +34,6 @@ public sealed interface Rule {
             Optional<Integer> since,
             Optional<Integer> until) {
 
-        /** One that is no shadow and applies to every year. */
-        public Heading(
-                String code,
-                Severity severity,
-                Optional<Bilingual> message,
-                Optional<Bilingual> fix) {
-            this(code, severity, message, fix, false, Optional.empty(), Optional.empty());
-        }
-
         /** Whether the rule applies to returns of a year; otherwise it is not evaluated. */
         public boolean appliesTo(int year) {
             return since.map(first -> first <= year).orElse(true)

@@ -28,11 +28,6 @@ public record Coverage(
         }
     }
 
-    /** One in which every query is explained. */
-    public Coverage(int expected, int published, Optional<BigDecimal> shareOfLastYear) {
-        this(expected, published, 0, shareOfLastYear);
-    }
-
     public boolean hasProvisional() {
         return provisional > 0;
     }

@@ -2,7 +2,6 @@ package planhouse.plan;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,11 +20,6 @@ public record Goal(
 
     public Goal {
         milestones = Collections.unmodifiableSortedMap(new TreeMap<>(milestones));
-    }
-
-    /** A goal without milestones. */
-    public Goal(Operator operator, BigDecimal value, int dueYear) {
-        this(operator, value, dueYear, new TreeMap<>(Map.of()));
     }
 
     public boolean isReachedBy(BigDecimal actual) {

@@ -107,9 +107,6 @@ public final class SummaryReader {
     private static TargetProgress target(
             ResultSet row, StoredSeries series, StoredCounties counties) throws SQLException {
         int key = row.getInt("plan_target_key");
-        TargetKind kind = Coded.of(TargetKind.class, row.getString("kind"));
-        Integer due = row.getObject("due_year", Integer.class);
-        String operator = row.getString("operator");
         return new TargetProgress(
                 row.getString("target_code"),
                 words(row, "group"),
@@ -117,41 +114,59 @@ public final class SummaryReader {
                 row.getString("quote"),
                 words(row, "unit"),
                 row.getObject("decimals", Integer.class),
-                kind,
-                new Aim(
-                        operator == null ? "" : operator,
-                        row.getBigDecimal("baseline"),
-                        row.getBigDecimal("target"),
-                        due == null ? row.getInt("last_year") : due,
-                        row.getBigDecimal("path")),
-                new Reading(
-                        row.getBigDecimal("actual"),
-                        row.getBigDecimal("numerator"),
-                        row.getBigDecimal("denominator"),
-                        row.getBigDecimal("previous"),
-                        row.getInt("units_counted_elsewhere"),
-                        parts(row)),
-                new Pace(
-                        row.getBigDecimal("attainment"),
-                        row.getBigDecimal("attainment_from_baseline"),
-                        row.getBigDecimal("schedule_index"),
-                        row.getBigDecimal("growth_ratio"),
-                        row.getBigDecimal("required_pace"),
-                        row.getBigDecimal("projection_low"),
-                        row.getBigDecimal("projection_mid"),
-                        row.getBigDecimal("projection_high")),
+                Coded.of(TargetKind.class, row.getString("kind")),
+                aim(row),
+                reading(row),
+                pace(row),
                 Coded.of(Status.class, row.getString("status")),
                 row.getBoolean("is_achieved"),
                 row.getBoolean("is_provisional"),
-                new Coverage(
-                        row.getInt("returns_expected"),
-                        row.getInt("returns_published"),
-                        row.getInt("returns_provisional"),
-                        Optional.ofNullable(row.getBigDecimal("share_of_last_year"))),
+                coverage(row),
                 series.path(key),
                 series.actuals(key),
                 texts(row, "flags"),
                 counties.of(key));
+    }
+
+    private static Aim aim(ResultSet row) throws SQLException {
+        @Nullable String operator = row.getString("operator");
+        @Nullable Integer due = row.getObject("due_year", Integer.class);
+        return new Aim(
+                operator == null ? "" : operator,
+                row.getBigDecimal("baseline"),
+                row.getBigDecimal("target"),
+                due == null ? row.getInt("last_year") : due,
+                row.getBigDecimal("path"));
+    }
+
+    private static Reading reading(ResultSet row) throws SQLException {
+        return new Reading(
+                row.getBigDecimal("actual"),
+                row.getBigDecimal("numerator"),
+                row.getBigDecimal("denominator"),
+                row.getBigDecimal("previous"),
+                row.getInt("units_counted_elsewhere"),
+                parts(row));
+    }
+
+    private static Pace pace(ResultSet row) throws SQLException {
+        return new Pace(
+                row.getBigDecimal("attainment"),
+                row.getBigDecimal("attainment_from_baseline"),
+                row.getBigDecimal("schedule_index"),
+                row.getBigDecimal("growth_ratio"),
+                row.getBigDecimal("required_pace"),
+                row.getBigDecimal("projection_low"),
+                row.getBigDecimal("projection_mid"),
+                row.getBigDecimal("projection_high"));
+    }
+
+    private static Coverage coverage(ResultSet row) throws SQLException {
+        return new Coverage(
+                row.getInt("returns_expected"),
+                row.getInt("returns_published"),
+                row.getInt("returns_provisional"),
+                Optional.ofNullable(row.getBigDecimal("share_of_last_year")));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -1,11 +1,9 @@
 package planhouse.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import planhouse.indicator.Bilingual;
 import planhouse.plan.Coverage;
-import planhouse.plan.TargetKind;
 
 /**
  * One target as the page's template asks for it.
@@ -66,7 +64,7 @@ record TargetView(
                 target.coverage().isFull(),
                 target.coverage().hasProvisional(),
                 TargetLine.of(target, figures),
-                details(target, figures),
+                new TargetDetails(target, figures).all(),
                 StatusWords.remarks(target),
                 target.reading().isRatio(),
                 counties,
@@ -75,85 +73,6 @@ record TargetView(
                 !years.isEmpty(),
                 new YearChart(target).draw(),
                 new CountyChart(target).draw());
-    }
-
-    private static List<NamedFigure> details(TargetProgress target, Figures figures) {
-        List<NamedFigure> named = new ArrayList<>();
-        TargetLine line = TargetLine.of(target, figures);
-        named.add(named("本年实际", "Actual", line.actual()));
-        named.add(named("上年", "Last year", line.previous()));
-        Reading reading = target.reading();
-        if (reading.isRatio()) {
-            named.add(
-                    named(
-                            "分子",
-                            "Numerator",
-                            ShownFigure.of(
-                                    target, "numerator", reading.numerator(), Figures::count)));
-            named.add(
-                    named(
-                            "分母",
-                            "Denominator",
-                            ShownFigure.of(
-                                    target, "denominator", reading.denominator(), Figures::count)));
-        }
-        if (target.kind() != TargetKind.MONITORED) {
-            named.addAll(judged(target, figures, line));
-        }
-        return named;
-    }
-
-    private static List<NamedFigure> judged(
-            TargetProgress target, Figures figures, TargetLine line) {
-        Pace pace = target.pace();
-        return List.of(
-                named("基期值", "Baseline", line.baseline()),
-                named("目标值 " + line.operator(), "Target " + line.operator(), line.target()),
-                named("本年路径", "Path", line.path()),
-                named(
-                        "完成率",
-                        target.aim().operator().startsWith("<") ? "T / A" : "A / T",
-                        line.attainment()),
-                named(
-                        "净完成率",
-                        "(A-B) / (T-B)",
-                        ShownFigure.of(
-                                target,
-                                "attainmentFromBaseline",
-                                pace.attainmentFromBaseline(),
-                                Figures::percent)),
-                named("进度指数", "Schedule index", line.scheduleIndex()),
-                named(
-                        "增长比",
-                        "Growth ratio",
-                        ShownFigure.of(target, "growthRatio", pace.growthRatio(), Figures::ratio)),
-                named(
-                        "所需节奏",
-                        "Required pace",
-                        ShownFigure.of(
-                                target, "requiredPace", pace.requiredPace(), Figures::ratio)),
-                named(
-                        "预测（低）",
-                        "Projection, low",
-                        ShownFigure.of(
-                                target, "projectionLow", pace.projectionLow(), figures::fineText)),
-                named(
-                        "预测（中）",
-                        "Projection, mid",
-                        ShownFigure.of(
-                                target, "projectionMid", pace.projectionMid(), figures::fineText)),
-                named(
-                        "预测（高）",
-                        "Projection, high",
-                        ShownFigure.of(
-                                target,
-                                "projectionHigh",
-                                pace.projectionHigh(),
-                                figures::fineText)));
-    }
-
-    private static NamedFigure named(String zh, String en, ShownFigure figure) {
-        return new NamedFigure(new Bilingual(zh, en), figure);
     }
 
     private static CountyLine line(

@@ -3,6 +3,7 @@ package planhouse.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static planhouse.plan.IllustrativeAims.EIGHT_OF_NINE;
 import static planhouse.plan.IllustrativeAims.FULL;
+import static planhouse.plan.IllustrativeAims.goal;
 import static planhouse.plan.IllustrativeAims.judge;
 import static planhouse.plan.IllustrativeAims.number;
 import static planhouse.plan.IllustrativeAims.target;
@@ -38,7 +39,7 @@ class CoverageProgressTest {
 
     @Test
     void without_any_return_there_is_no_data_and_never_0() {
-        Coverage none = new Coverage(9, 0, Optional.of(BigDecimal.ZERO));
+        Coverage none = new Coverage(9, 0, 0, Optional.of(BigDecimal.ZERO));
 
         Progress progress =
                 judge(target(AT_LEAST, "200", 2022), 2022, Map.of(2019, "50"), none, true);
@@ -114,7 +115,7 @@ class CoverageProgressTest {
     }
 
     private static Aim yearly(String value) {
-        Goal goal = new Goal(Operator.AT_LEAST, number(value), 2022);
+        Goal goal = goal(Operator.AT_LEAST, value, 2022);
         return new Aim(TargetKind.YEARLY, Optional.of(goal), 1, Nature.FLOW, false);
     }
 
@@ -150,7 +151,7 @@ class CoverageProgressTest {
 
     @Test
     void where_less_is_better_missing_returns_do_not_reach_the_target() {
-        Goal goal = new Goal(Operator.AT_MOST, number("40"), 2022);
+        Goal goal = goal(Operator.AT_MOST, "40", 2022);
         Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), -1, Nature.FLOW, false);
 
         Progress under = judge(aim, 2022, Map.of(2019, "100", 2022, "38"), EIGHT_OF_NINE, true);
@@ -188,7 +189,7 @@ class CoverageProgressTest {
 
     @Test
     void where_less_is_better_an_incomplete_baseline_makes_no_reversal() {
-        Goal goal = new Goal(Operator.AT_MOST, number("40"), 2022);
+        Goal goal = goal(Operator.AT_MOST, "40", 2022);
         Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), -1, Nature.FLOW, false);
         Map<Integer, String> values = Map.of(2019, "100", 2020, "105");
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /** Aims and the courses they are judged by, in few words; the values are illustrative. */
 final class IllustrativeAims {
 
-    static final Coverage FULL = new Coverage(9, 9, Optional.of(BigDecimal.ONE));
-    static final Coverage EIGHT_OF_NINE = new Coverage(9, 8, Optional.of(new BigDecimal("0.9")));
+    static final Coverage FULL = new Coverage(9, 9, 0, Optional.of(BigDecimal.ONE));
+    static final Coverage EIGHT_OF_NINE = new Coverage(9, 8, 0, Optional.of(new BigDecimal("0.9")));
     static final ProgressMethod METHOD = new ProgressMethod(Thresholds.STANDARD);
 
     private IllustrativeAims() {}
@@ -35,8 +35,13 @@ final class IllustrativeAims {
     }
 
     static Aim target(Operator operator, String value, int due) {
-        Goal goal = new Goal(operator, number(value), due);
-        return new Aim(TargetKind.TARGET, Optional.of(goal), 1, Nature.STOCK, false);
+        return new Aim(
+                TargetKind.TARGET, Optional.of(goal(operator, value, due)), 1, Nature.STOCK, false);
+    }
+
+    /** A goal without milestones. */
+    static Goal goal(Operator operator, String value, int due) {
+        return new Goal(operator, number(value), due, values(Map.of()));
     }
 
     static BigDecimal number(String text) {

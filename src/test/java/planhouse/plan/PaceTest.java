@@ -1,6 +1,7 @@
 package planhouse.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static planhouse.plan.IllustrativeAims.goal;
 import static planhouse.plan.IllustrativeAims.judge;
 import static planhouse.plan.IllustrativeAims.number;
 import static planhouse.plan.IllustrativeAims.target;
@@ -15,7 +16,7 @@ class PaceTest {
 
     @Test
     void the_growth_ratio_compares_mean_yearly_growth_of_a_value_series() {
-        Goal goal = new Goal(Operator.AT_LEAST, number("133.1"), 2022);
+        Goal goal = goal(Operator.AT_LEAST, "133.1", 2022);
         Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), 1, Nature.FLOW, true);
 
         Progress progress = judge(aim, 2021, Map.of(2019, "100", 2021, "110.25"));
@@ -26,7 +27,7 @@ class PaceTest {
 
     @Test
     void the_growth_ratio_does_not_apply_to_a_baseline_of_0() {
-        Goal goal = new Goal(Operator.AT_LEAST, number("30"), 2022);
+        Goal goal = goal(Operator.AT_LEAST, "30", 2022);
         Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), 1, Nature.FLOW, true);
 
         Progress progress = judge(aim, 2020, Map.of(2019, "0", 2020, "8"));

@@ -60,7 +60,7 @@ class PlansTest {
                         List.of("JH03"));
         PlanTarget workshops = plan.latest().target("IM-03").orElseThrow();
         assertThat(workshops.aim().goal())
-                .contains(new Goal(Operator.MORE_THAN, new BigDecimal("200"), 2022));
+                .contains(IllustrativeAims.goal(Operator.MORE_THAN, "200", 2022));
         assertThat(workshops.call().arguments())
                 .isEqualTo(
                         Map.of(

@@ -3,6 +3,7 @@ package planhouse.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static planhouse.plan.IllustrativeAims.FULL;
 import static planhouse.plan.IllustrativeAims.METHOD;
+import static planhouse.plan.IllustrativeAims.goal;
 import static planhouse.plan.IllustrativeAims.judge;
 import static planhouse.plan.IllustrativeAims.number;
 import static planhouse.plan.IllustrativeAims.target;
@@ -80,7 +81,7 @@ class ProgressMethodTest {
 
     @Test
     void less_is_better_where_the_direction_is_minus_one() {
-        Goal goal = new Goal(Operator.AT_MOST, number("40"), 2022);
+        Goal goal = goal(Operator.AT_MOST, "40", 2022);
         Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), -1, Nature.STOCK, true);
 
         Progress behind = judge(aim, 2020, Map.of(2019, "100", 2020, "84"));
@@ -101,8 +102,8 @@ class ProgressMethodTest {
 
     @Test
     void attainment_is_1_at_the_target_and_more_beyond_it_in_either_direction() {
-        Goal more = new Goal(Operator.AT_LEAST, number("40"), 2022);
-        Goal less = new Goal(Operator.AT_MOST, number("40"), 2022);
+        Goal more = goal(Operator.AT_LEAST, "40", 2022);
+        Goal less = goal(Operator.AT_MOST, "40", 2022);
 
         assertThat(more.attainment(number("40"))).contains(number("1"));
         assertThat(more.attainment(number("50"))).contains(number("1.25"));
@@ -113,9 +114,9 @@ class ProgressMethodTest {
 
     @Test
     void there_is_no_attainment_where_no_quotient_tells_it() {
-        Goal none = new Goal(Operator.AT_MOST, number("0"), 2022);
-        Goal few = new Goal(Operator.AT_MOST, number("3"), 2022);
-        Goal below = new Goal(Operator.AT_LEAST, number("-10"), 2022);
+        Goal none = goal(Operator.AT_MOST, "0", 2022);
+        Goal few = goal(Operator.AT_MOST, "3", 2022);
+        Goal below = goal(Operator.AT_LEAST, "-10", 2022);
 
         assertThat(none.attainment(number("3"))).isEmpty();
         assertThat(few.attainment(number("0"))).isEmpty();
@@ -138,7 +139,7 @@ class ProgressMethodTest {
         Aim aim =
                 new Aim(
                         TargetKind.YEARLY,
-                        Optional.of(new Goal(Operator.AT_LEAST, number("1"), 2022)),
+                        Optional.of(goal(Operator.AT_LEAST, "1", 2022)),
                         1,
                         Nature.FLOW,
                         false);
@@ -158,7 +159,7 @@ class ProgressMethodTest {
         Aim aim =
                 new Aim(
                         TargetKind.YEARLY,
-                        Optional.of(new Goal(Operator.AT_LEAST, number("5"), 2021)),
+                        Optional.of(goal(Operator.AT_LEAST, "5", 2021)),
                         1,
                         Nature.FLOW,
                         false);
@@ -194,7 +195,7 @@ class ProgressMethodTest {
         Aim flow =
                 new Aim(
                         TargetKind.TARGET,
-                        Optional.of(new Goal(Operator.AT_LEAST, number("200"), 2022)),
+                        Optional.of(goal(Operator.AT_LEAST, "200", 2022)),
                         1,
                         Nature.FLOW,
                         false);

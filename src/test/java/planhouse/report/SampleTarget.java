@@ -189,8 +189,8 @@ final class SampleTarget {
                 status == Status.ACHIEVED,
                 provisional,
                 actual == null
-                        ? new Coverage(9, 0, Optional.empty())
-                        : new Coverage(9, 8, Optional.of(new BigDecimal("0.9871"))),
+                        ? new Coverage(9, 0, 0, Optional.empty())
+                        : new Coverage(9, 8, 0, Optional.of(new BigDecimal("0.9871"))),
                 Stream.of(2019, 2020, 2021, 2022)
                         .flatMap(
                                 year ->

@@ -50,7 +50,7 @@ class YearlySummaryTest {
     @Test
     void coverage_cannot_exceed_what_is_expected() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Coverage(9, 10, Optional.empty()))
+                .isThrownBy(() -> new Coverage(9, 10, 0, Optional.empty()))
                 .withMessage("coverage: expected 0 to 9 published returns, found 10");
     }
 

@@ -130,7 +130,14 @@ final class IllustrativeForm {
     }
 
     static Rule.Heading heading(String code) {
-        return new Rule.Heading(code, Severity.ERROR, Optional.empty(), Optional.empty());
+        return heading(code, Severity.ERROR, Optional.empty(), Optional.empty());
+    }
+
+    /** Of a rule that is no shadow and applies to every year. */
+    static Rule.Heading heading(
+            String code, Severity severity, Optional<Bilingual> message, Optional<Bilingual> fix) {
+        return new Rule.Heading(
+                code, severity, message, fix, false, Optional.empty(), Optional.empty());
     }
 
     /** The labels of lines, where there are any. */

@@ -86,7 +86,7 @@ class RowRulesTest {
     @Test
     void a_form_may_have_words_of_its_own() {
         Rule.Heading own =
-                new Rule.Heading(
+                IllustrativeForm.heading(
                         "JH99-R02",
                         Severity.QUERY,
                         Optional.of(

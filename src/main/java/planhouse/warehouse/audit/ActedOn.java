@@ -17,10 +17,7 @@ public record ActedOn(
     public static final ActedOn EVERYTHING =
             new ActedOn(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    public ActedOn(int year) {
-        this(Optional.of(year), Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
+    /** A return. */
     public ActedOn(int year, String county, String form) {
         this(Optional.of(year), Optional.of(county), Optional.of(form), Optional.empty());
     }

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
+import planhouse.indicator.Bilingual;
 import planhouse.plan.Figure;
 import planhouse.plan.Measured;
 import planhouse.plan.Plan;
@@ -42,24 +43,9 @@ public final class Explanations {
             int year,
             Optional<String> county,
             Optional<OffsetDateTime> asOf) {
-        OffsetDateTime moment =
-                jdbc.sql("select least(clock_timestamp(), cast(:asked as timestamptz))")
-                        .param("asked", asOf.orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
-                        .query(OffsetDateTime.class)
-                        .single();
+        OffsetDateTime moment = known(asOf);
         MeasureRun measures = new MeasureRun(jdbc, plan.baselineYear(), moment);
-        TargetFinding finding =
-                new TargetFinding(
-                        definitions,
-                        SummaryRun.published(
-                                jdbc,
-                                sql,
-                                Math.min(year, plan.baselineYear()),
-                                Math.max(year, plan.baselineYear()),
-                                moment),
-                        measures,
-                        plan.baselineYear(),
-                        Thresholds.STANDARD);
+        TargetFinding finding = finding(plan, year, moment, measures);
         Measured measured = finding.measured(target, year);
         Map<String, List<Explanation.Cell>> cells = cells(measures, target, year);
         List<Explanation.County> counties = new ArrayList<>();
@@ -67,16 +53,13 @@ public final class Explanations {
                 .forEach(
                         (code, name) -> {
                             Measured.Sums sums = measured.county(code);
-                            boolean asked = county.map(code::equals).orElse(true);
-                            if (asked && sums.numerator().isPresent()) {
+                            if (county.map(code::equals).orElse(true)
+                                    && sums.numerator().isPresent()) {
                                 counties.add(
-                                        new Explanation.County(
+                                        county(
                                                 code,
                                                 name,
-                                                sums.figure().map(Figure::value),
-                                                sums.denominator()
-                                                        .flatMap(whole -> sums.numerator()),
-                                                sums.denominator(),
+                                                sums,
                                                 cells.getOrDefault(code, List.of())));
                             }
                         });
@@ -87,9 +70,44 @@ public final class Explanations {
                 city.figure().map(Figure::value),
                 finding.isLowerBound(target, year, measured),
                 city.countedElsewhere(),
-                city.denominator().flatMap(whole -> city.numerator()),
+                partOfWhole(city),
                 city.denominator(),
                 counties);
+    }
+
+    /** The moment asked for; one to come is brought back to now, by the database's clock. */
+    private OffsetDateTime known(Optional<OffsetDateTime> asOf) {
+        return jdbc.sql("select least(clock_timestamp(), cast(:asked as timestamptz))")
+                .param("asked", asOf.orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .query(OffsetDateTime.class)
+                .single();
+    }
+
+    private TargetFinding finding(Plan plan, int year, OffsetDateTime moment, MeasureRun measures) {
+        int first = Math.min(year, plan.baselineYear());
+        int last = Math.max(year, plan.baselineYear());
+        return new TargetFinding(
+                definitions,
+                SummaryRun.published(jdbc, sql, first, last, moment),
+                measures,
+                plan.baselineYear(),
+                Thresholds.STANDARD);
+    }
+
+    private static Explanation.County county(
+            String code, Bilingual name, Measured.Sums sums, List<Explanation.Cell> cells) {
+        return new Explanation.County(
+                code,
+                name,
+                sums.figure().map(Figure::value),
+                partOfWhole(sums),
+                sums.denominator(),
+                cells);
+    }
+
+    /** The numerator, where there is a denominator to it. */
+    private static Optional<BigDecimal> partOfWhole(Measured.Sums sums) {
+        return sums.denominator().flatMap(whole -> sums.numerator());
     }
 
     private Map<String, List<Explanation.Cell>> cells(

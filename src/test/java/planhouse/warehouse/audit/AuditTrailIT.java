@@ -58,7 +58,7 @@ class AuditTrailIT {
         database = TestDatabase.pooled(TestDatabase.createFrom(template).dataSource());
         jdbc = JdbcClient.create(database);
         trail = new AuditTrail(database, SQL);
-        trail.record(Act.LOCK, CITY, new ActedOn(2021), Map.of("returns", "54"));
+        trail.record(Act.LOCK, CITY, wholeYear(2021), Map.of("returns", "54"));
     }
 
     @AfterEach
@@ -210,7 +210,7 @@ class AuditTrailIT {
         for (int act = 0; act < 40; act++) {
             acts.add(
                     people.submit(
-                            () -> trail.record(Act.EXPLAIN, CITY, new ActedOn(2022), Map.of())));
+                            () -> trail.record(Act.EXPLAIN, CITY, wholeYear(2022), Map.of())));
         }
         List<Long> numbers = new ArrayList<>();
         for (Future<Long> act : acts) {
@@ -222,6 +222,10 @@ class AuditTrailIT {
                 .containsExactlyInAnyOrderElementsOf(
                         LongStream.rangeClosed(5, 44).boxed().toList());
         assertThat(trail.verify(Optional.empty()).isUnbroken()).isTrue();
+    }
+
+    private static ActedOn wholeYear(int year) {
+        return new ActedOn(Optional.of(year), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private String hash(long entry) {
