@@ -3,6 +3,7 @@ package planhouse.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import planhouse.warehouse.server.EmbeddedServer;
 
 /**
  * Which database to use, from the environment: PLANHOUSE_DB_URL, PLANHOUSE_DB_USER,
@@ -48,6 +49,11 @@ record DatabaseSettings(
     /** The same home, and the embedded database whatever else is set. */
     DatabaseSettings embedded() {
         return new DatabaseSettings(Optional.empty(), Optional.empty(), Optional.empty(), home);
+    }
+
+    /** Whether there is a database to be asked; an embedded one is not made for it. */
+    boolean isThere() {
+        return url.isPresent() || EmbeddedServer.hasDataUnder(home);
     }
 
     /** Shows no password. */

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import planhouse.form.CodeList;
+import planhouse.form.DefinitionException;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Schedule;
@@ -40,33 +41,38 @@ final class DefinitionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Programme programme = options.programme();
+        DatabaseSettings settings = DatabaseSettings.of(System.getenv());
         Definitions definitions = programme.definitions();
         List<Plan> plans = programme.plans();
+        ScheduledRuns runs = new ScheduledRuns(programme);
+        if (!runs.mistakes().isEmpty()) {
+            throw new DefinitionException(runs.mistakes());
+        }
+        Optional<String> untried = Optional.empty();
         if (takeOver) {
             String said = takeOver(programme) ? "definitions.takenOver" : "definitions.isTheirs";
             spec.commandLine().getErr().println(Words.of(said));
+        } else {
+            untried = SqlTryout.of(programme, settings);
         }
-        ReliefList relief =
-                ReliefList.of(definitions, programme.sql(), DatabaseSettings.of(System.getenv()));
+        ReliefList relief = ReliefList.of(definitions, programme.sql(), settings);
         if (options.json()) {
             ObjectNode document = json(definitions, plans);
+            add(document, runs);
             relief.add(document);
+            document.put("sqlNotTried", untried.orElse(null));
             Json.print(spec.commandLine().getOut(), document);
         } else {
-            print(spec.commandLine().getOut(), definitions, plans);
-            relief.print(spec.commandLine().getOut(), Locale.getDefault());
+            PrintWriter out = spec.commandLine().getOut();
+            print(out, definitions, plans);
+            if (!runs.all().isEmpty()) {
+                out.println();
+                runs.crontab(System.getenv()).forEach(out::println);
+            }
+            relief.print(out, Locale.getDefault());
+            untried.ifPresent(why -> out.println("\n" + why));
         }
         return 0;
-    }
-
-    private static void crontab(PrintWriter out, Schedule schedule) {
-        out.println();
-        out.println("# " + Words.of("definitions.crontab"));
-        out.println("CRON_TZ=" + schedule.timeZone());
-        for (Schedule.Run run : schedule.runs()) {
-            // a cron takes a bare % for the end of the command
-            out.println(run.cron() + "  planhouse " + run.command().replace("%", "\\%"));
-        }
     }
 
     private boolean takeOver(Programme programme) {
@@ -111,14 +117,18 @@ final class DefinitionsCommand implements Callable<Integer> {
             ArrayNode targets = node.putArray("targets");
             plan.latest().targets().forEach(target -> targets.add(target.code()));
         }
-        ArrayNode runs = document.putArray("runs");
-        definitions.schedule().map(Schedule::runs).orElse(List.of()).stream()
-                .forEach(
-                        run ->
-                                runs.addObject()
-                                        .put("command", run.command())
-                                        .put("cron", run.cron()));
         return document;
+    }
+
+    private static void add(ObjectNode document, ScheduledRuns runs) {
+        document.put("timeZone", runs.timeZone().map(String::valueOf).orElse(null));
+        ArrayNode list = document.putArray("runs");
+        for (Schedule.Run run : runs.all()) {
+            list.addObject()
+                    .put("command", run.command())
+                    .put("cron", run.cron())
+                    .put("crontab", ScheduledRuns.line(run));
+        }
     }
 
     private static void print(PrintWriter out, Definitions definitions, List<Plan> plans) {
@@ -163,9 +173,5 @@ final class DefinitionsCommand implements Callable<Integer> {
         if (!plans.isEmpty()) {
             aims.print(out);
         }
-        definitions
-                .schedule()
-                .filter(schedule -> !schedule.runs().isEmpty())
-                .ifPresent(schedule -> crontab(out, schedule));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jline.utils.Signals;
 import org.slf4j.LoggerFactory;
@@ -108,13 +107,6 @@ final class Interruption {
 
     /** The command as it was typed. */
     private String again() {
-        return Stream.concat(Stream.of("planhouse"), Stream.of(arguments).map(Interruption::quoted))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String quoted(String word) {
-        return word.matches("[\\p{L}\\p{N}_./:=,@%+-]+")
-                ? word
-                : "'" + word.replace("'", "'\\''") + "'";
+        return "planhouse " + ShellLine.of(List.of(arguments));
     }
 }

@@ -22,13 +22,17 @@ final class Misuse implements IParameterExceptionHandler {
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println(said(wrong));
-        List<String> alike = alike(wrong);
-        if (!alike.isEmpty()) {
-            err.println(Words.of("usage.alike", String.join(", ", alike)));
-        }
+        lines(wrong).forEach(err::println);
         err.println(Words.of("usage.seeHelp", line.getCommandSpec().qualifiedName(" ")));
         return Failures.WRONG_DEFINITIONS;
+    }
+
+    /** What is wrong, and what may have been meant. */
+    static List<String> lines(ParameterException wrong) {
+        List<String> alike = alike(wrong);
+        return alike.isEmpty()
+                ? List.of(said(wrong))
+                : List.of(said(wrong), Words.of("usage.alike", String.join(", ", alike)));
     }
 
     private static List<String> alike(ParameterException wrong) {

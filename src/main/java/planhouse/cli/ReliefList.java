@@ -12,6 +12,7 @@ import planhouse.form.Rule;
 import planhouse.form.SqlFiles;
 import planhouse.form.Waiver;
 import planhouse.warehouse.reading.WaiverUse;
+import planhouse.warehouse.server.ServerUnavailableException;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,7 +31,7 @@ final class ReliefList {
 
     /** Asks the database which waivers are used, where there are any and it can be reached. */
     static ReliefList of(Definitions definitions, SqlFiles sql, DatabaseSettings settings) {
-        if (definitions.waivers().isEmpty()) {
+        if (definitions.waivers().isEmpty() || !settings.isThere()) {
             return new ReliefList(definitions, Optional.empty());
         }
         try (Database database = Database.open(settings)) {
@@ -38,7 +39,7 @@ final class ReliefList {
                     definitions,
                     Optional.of(
                             new WaiverUse(database.dataSource(), sql).used(definitions.waivers())));
-        } catch (MachineException unreachable) {
+        } catch (MachineException | ServerUnavailableException unreachable) {
             return new ReliefList(definitions, Optional.empty());
         }
     }

@@ -56,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
     private static void print(
             PrintWriter out, RunRecord run, List<StepRecord> steps, List<SetAsideFile> trouble) {
         RunRecord.Counts counts = run.counts();
-        out.println(Words.of("run.title", run.run(), run.command()));
+        out.println(Words.of("run.title", run.run(), ShellLine.of(run.command())));
         out.println(
                 Words.of(
                         "run.when",
@@ -145,7 +145,7 @@ final class RunCommand implements Callable<Integer> {
     /** Whether anything is left to do, and how. */
     private static String goOn(RunRecord run) {
         RunRecord.Counts counts = run.counts();
-        String command = "planhouse " + run.command();
+        String command = "planhouse " + ShellLine.of(run.command());
         if (run.status().equals("done")) {
             return Words.of("run.goOn.done");
         }

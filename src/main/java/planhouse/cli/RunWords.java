@@ -43,7 +43,7 @@ final class RunWords {
     static ObjectNode json(RunRecord run, ObjectNode node) {
         node.put("run", run.run());
         node.put("job", run.job());
-        node.put("command", run.command());
+        node.put("command", ShellLine.of(run.command()));
         run.askedBy()
                 .ifPresentOrElse(
                         person -> node.put("askedBy", person), () -> node.putNull("askedBy"));

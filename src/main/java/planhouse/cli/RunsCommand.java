@@ -69,7 +69,7 @@ final class RunsCommand implements Callable<Integer> {
             boolean load = run.job().equals("load");
             table.row(
                     Long.toString(run.run()),
-                    RunWords.shortened(run.command()),
+                    RunWords.shortened(ShellLine.of(run.command())),
                     run.askedBy().orElse(""),
                     RunWords.time(run.began()),
                     RunWords.seconds(run.seconds()),

@@ -1,6 +1,5 @@
 package planhouse.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -64,10 +63,11 @@ final class Workbench implements AutoCloseable {
 
     /** For a command that shows what is on record, whatever the definitions. */
     static Workbench openToShow(CommonOptions options) {
-        return open(
-                options.programme(),
-                DatabaseSettings.of(System.getenv()),
-                WarehouseSchema::prepareToShow);
+        return openToShow(options.programme(), DatabaseSettings.of(System.getenv()));
+    }
+
+    static Workbench openToShow(Programme programme, DatabaseSettings settings) {
+        return open(programme, settings, WarehouseSchema::prepareToShow);
     }
 
     private static Workbench openToTry(Programme programme) {
@@ -85,7 +85,9 @@ final class Workbench implements AutoCloseable {
     static Workbench openToRead(Programme programme, CommandSpec spec) {
         Workbench bench = openToTry(programme);
         try {
-            bench.standIn(spec.commandLine().getErr());
+            if (bench.standIn()) {
+                spec.commandLine().getErr().println(Words.of("database.tried"));
+            }
             return bench;
         } catch (RuntimeException e) {
             bench.close();
@@ -93,13 +95,19 @@ final class Workbench implements AutoCloseable {
         }
     }
 
-    private void standIn(PrintWriter err) {
+    /**
+     * Has the definitions in the database until this is closed, where it has others.
+     *
+     * @return whether it had others
+     */
+    private boolean standIn() {
         WarehouseSchema schema = new WarehouseSchema(dataSource(), programme);
-        if (!schema.isInstalled()) {
-            trial = transactions.getTransaction(TransactionDefinition.withDefaults());
-            schema.standIn();
-            err.println(Words.of("database.tried"));
+        if (schema.isInstalled()) {
+            return false;
         }
+        trial = transactions.getTransaction(TransactionDefinition.withDefaults());
+        schema.standIn();
+        return true;
     }
 
     private static Workbench open(

@@ -25,8 +25,9 @@ public record Schedule(
     /**
      * @param command as written behind {@code ./planhouse}
      * @param cron five fields, as in a crontab
+     * @param line of the file in which the command stands
      */
-    public record Run(String command, String cron) {}
+    public record Run(String command, String cron, int line) {}
 
     public Schedule {
         runs = List.copyOf(runs);

@@ -68,7 +68,7 @@ final class ScheduleReader {
             section.mistake("cron", "schedule.cron", cron);
         }
         section.done();
-        return new Schedule.Run(command, cron);
+        return new Schedule.Run(command, cron, section.line("command"));
     }
 
     /** Spring's own has seconds before it, and words that no cron knows. */

@@ -43,6 +43,11 @@ public final class Section {
         mistakes.add(file, mapping.lineOf(key), pathOf(key), words, parts);
     }
 
+    /** The line in which a key of this section stands. */
+    int line(String key) {
+        return mapping.lineOf(key);
+    }
+
     /** Notes a name that is not known, unless it may stand in what could not be read of a file. */
     public void unknown(String path, String key, String words, Object... parts) {
         if (!mistakes.mayHide(path)) {

@@ -90,15 +90,17 @@ public final class BatchJobs implements AutoCloseable {
      */
     public SummaryOutput summary(SummaryRequest request) {
         context.getBean(RequestedSummary.class).is(request);
+        JobParametersBuilder said =
+                new JobParametersBuilder()
+                        .addString("plan", request.plan().code(), false)
+                        .addLong("year", (long) request.year(), false);
+        request.asOf().ifPresent(moment -> said.addString("as_of", moment.toString(), false));
         long run =
                 context.getBean(JobRuns.class)
                         .run(
                                 context.getBean(SummaryJob.NAME, Job.class),
                                 request.fingerprint(),
-                                new JobParametersBuilder()
-                                        .addString("plan", request.plan().code(), false)
-                                        .addLong("year", (long) request.year(), false)
-                                        .toJobParameters())
+                                said.toJobParameters())
                         .getJobInstance()
                         .getInstanceId();
         DataSource dataSource = context.getBean(DataSource.class);

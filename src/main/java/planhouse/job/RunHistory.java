@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -103,13 +104,19 @@ public final class RunHistory {
         return time.toLocalDateTime();
     }
 
-    private static String command(ResultSet row) throws SQLException {
-        String job = row.getString("job_name");
+    private static List<String> command(ResultSet row) throws SQLException {
+        List<String> words = new ArrayList<>(List.of(row.getString("job_name")));
         String paths = row.getString("paths");
-        if (paths != null) {
-            return job + " " + paths.replace("\n", " ");
-        }
         String year = row.getString("year");
-        return year == null ? job : job + " " + year + " --plan " + row.getString("plan");
+        if (paths != null) {
+            words.addAll(List.of(paths.split("\n")));
+        } else if (year != null) {
+            words.addAll(List.of(year, "--plan", row.getString("plan")));
+            String moment = row.getString("as_of");
+            if (moment != null) {
+                words.addAll(List.of("--as-of", moment));
+            }
+        }
+        return words;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a run did, for people: from the job repository and the warehouse.
  *
- * @param command what was asked for, such as {@code load returns/2022}
+ * @param command what was asked for, word by word, such as {@code load returns/2022}
  * @param status done, running, stopped, broken-off or failed
  * @param attempts how often the command was run until now
  * @param seconds how long it worked, all attempts together
@@ -16,7 +16,7 @@ import java.util.Optional;
 public record RunRecord(
         long run,
         String job,
-        String command,
+        List<String> command,
         Optional<String> askedBy,
         String status,
         long attempts,
@@ -25,6 +25,10 @@ public record RunRecord(
         double seconds,
         Counts counts,
         Optional<String> failure) {
+
+    public RunRecord {
+        command = List.copyOf(command);
+    }
 
     /** How far it came, and what came of it. */
     public record Counts(

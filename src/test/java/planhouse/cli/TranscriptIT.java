@@ -197,6 +197,52 @@ class TranscriptIT {
                                 + " the shipped ones");
     }
 
+    @Test
+    void what_the_database_refuses_of_a_folder_ends_every_command_with_2_and_changes_nothing()
+            throws IOException {
+        assertThat(Transcript.answer("load <folder>/浦江县-2020.xlsx", folder)).endsWith("[0]");
+        String state = state();
+        Path jobs = folder.resolve("jobs");
+        copy(
+                Path.of("sql/warehouse"),
+                Files.createDirectories(jobs.resolve("sql")).resolve("warehouse"));
+        Path fact = jobs.resolve("sql/warehouse/fact_enterprise_year.sql");
+        Files.writeString(fact, Files.readString(fact).replaceFirst("(?m)^from ", "frm "));
+        Path view = Files.createDirectories(jobs.resolve("sql/marts")).resolve("own.sql");
+        Files.writeString(
+                view, "create or replace view mart.own as select nothing from nowhere;\n");
+
+        for (String command :
+                List.of("definitions", "load <folder>/浦江县-2020.xlsx", "summary 2020")) {
+            assertThat(
+                            Transcript.answer(
+                                    command + " --json --jobs <folder>/jobs --lang en", folder))
+                    .startsWith(
+                            "! 1 mistake in the definitions; nothing was run:\n"
+                                    + "!   sql/marts/own.sql: ")
+                    .contains("the database says: relation \"nowhere\" does not exist")
+                    .endsWith("[2]");
+        }
+        Files.delete(view);
+        for (String command :
+                List.of(
+                        "definitions",
+                        "load <folder>/浦江县-2020.xlsx",
+                        "check <folder>/浦江县-2020.xlsx",
+                        "status",
+                        "summary 2020")) {
+            assertThat(
+                            Transcript.answer(
+                                    command + " --json --jobs <folder>/jobs --lang en", folder))
+                    .startsWith(
+                            "! 1 mistake in the definitions; nothing was run:\n"
+                                    + "!   sql/warehouse/fact_enterprise_year.sql")
+                    .contains("the database says: syntax error at or near \"frm\"")
+                    .endsWith("[2]");
+        }
+        assertThat(state()).isEqualTo(state);
+    }
+
     /** What is installed, and what is approved under it. */
     private static String state() {
         DriverManagerDataSource source =

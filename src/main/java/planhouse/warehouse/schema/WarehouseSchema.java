@@ -133,6 +133,27 @@ public final class WarehouseSchema {
         }
     }
 
+    /**
+     * Installs definitions and takes everything back at once: whether the database takes them.
+     *
+     * @throws planhouse.form.DefinitionException when SQL of the definitions is wrong
+     * @throws NotInstalledException when the user may not do that
+     */
+    public void tryOut() {
+        if (!isInstalled()) {
+            asOwner(
+                    () ->
+                            new TransactionTemplate(new DataSourceTransactionManager(dataSource))
+                                    .executeWithoutResult(
+                                            status -> {
+                                                status.setRollbackOnly();
+                                                bringDefinitions();
+                                                Marts.install(dataSource, sql, definitions);
+                                                trySql();
+                                            }));
+        }
+    }
+
     /** Whether nothing is to be done. */
     public boolean isInstalled() {
         return installation.isCurrent();

@@ -2,6 +2,7 @@ package planhouse.warehouse.server;
 
 import java.io.IOException;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -66,6 +67,11 @@ public final class EmbeddedServer implements AutoCloseable {
                 throw ServerProblem.of(failure, home);
             }
         }
+    }
+
+    /** Whether a server of this home was ever started. */
+    public static boolean hasDataUnder(Path home) {
+        return Files.exists(new ServerFolder(home.resolve("postgres")).data());
     }
 
     public ServerAddress address() {
