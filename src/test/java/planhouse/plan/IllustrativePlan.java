@@ -1,9 +1,9 @@
 package planhouse.plan;
 
 /** The text of a plan of one target; tests add to it, or put their own targets under its head. */
-final class IllustrativePlan {
+public final class IllustrativePlan {
 
-    static final String HEAD =
+    public static final String HEAD =
             """
             plan: town-2024
             title: {zh: 某市计划, en: A town's plan}
@@ -15,7 +15,7 @@ final class IllustrativePlan {
             groups: [{code: all, name: {zh: 全部, en: All}}]
             """;
 
-    static final String ROBOTS =
+    public static final String ROBOTS =
             """
             targets:
               - code: T-1
