@@ -32,7 +32,8 @@ enum CellRule {
     STRUCK("T65"),
     ROW_STRUCK("T66"),
     NOT_SHOWN("T67"),
-    SHOWN_IN_UNIT("T68");
+    SHOWN_IN_UNIT("T68"),
+    SHOWN_IN_ANOTHER("T73");
 
     private final String number;
 

@@ -142,13 +142,17 @@ final class NumberCleaner implements ItemCleaner {
     }
 
     private Value percentFormatted(BigDecimal number, Cell cell, RowNotes notes) {
+        if (asked.unit().isEmpty()) {
+            return printed(number, "why.plain", cell, notes);
+        }
+        BigDecimal shown = plain(number.movePointRight(2).stripTrailingZeros());
         if (!isRate) {
-            return asked.unit().isEmpty()
-                    ? printed(number, "why.plain", cell, notes)
-                    : refused(CellRule.NOT_A_PERCENTAGE, cell, notes);
+            String found = shown.toPlainString() + "%";
+            notes.error(
+                    CellRule.NOT_A_PERCENTAGE, cell.column(), asked.item(), found, asked.name());
+            return Value.INVALID;
         }
         UnitOfMeasure percent = units.named("%", unit()).orElseThrow();
-        BigDecimal shown = plain(number.movePointRight(2).stripTrailingZeros());
         return kept(percent.convert(shown, unit()), why("why.percent"), cell, notes);
     }
 

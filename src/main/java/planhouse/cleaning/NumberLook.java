@@ -3,7 +3,10 @@ package planhouse.cleaning;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import planhouse.collection.Units;
+import planhouse.indicator.Bilingual;
 import planhouse.indicator.UnitOfMeasure;
 import planhouse.workbook.Cell;
 import planhouse.workbook.Shown;
@@ -29,6 +32,8 @@ record NumberLook(NumberCleaner.Asked asked, Units units) {
     /** It cannot be told, and the notes say so. */
     record Unclear() implements Meant {}
 
+    private static final Pattern MONEY = Pattern.compile("\\p{Sc}|JPY");
+
     private static final Held HELD = new Held();
 
     Meant read(BigDecimal held, Cell cell, RowNotes notes) {
@@ -49,6 +54,7 @@ record NumberLook(NumberCleaner.Asked asked, Units units) {
                 asked.unit()
                         .filter(any -> !shown.unit().isEmpty())
                         .flatMap(kept -> units.named(shown.unit(), kept));
+        askOfAnother(shown, cell, notes);
         if (unit.isPresent()) {
             return inUnit(unit.get(), shown, held, cell, notes);
         }
@@ -57,6 +63,25 @@ record NumberLook(NumberCleaner.Asked asked, Units units) {
             return asMultiple(multiple.getAsInt(), shown, held, cell, notes);
         }
         return shown.dividedBy() == 0 ? HELD : divided(shown, held, cell, notes);
+    }
+
+    /** Asks about a sign of money or a unit that the number cannot be in. */
+    private void askOfAnother(Shown shown, Cell cell, RowNotes notes) {
+        Stream.of(shown.before(), shown.unit())
+                .filter(this::isOfAnother)
+                .findFirst()
+                .ifPresent(word -> ask(CellRule.SHOWN_IN_ANOTHER, word, cell, notes, word, unit()));
+    }
+
+    private boolean isOfAnother(String word) {
+        return !word.isEmpty()
+                && Multiples.tens(word).isEmpty()
+                && asked.unit().filter(kept -> units.named(word, kept).isEmpty()).isPresent()
+                && (!units.named(word).isEmpty() || MONEY.matcher(word).find());
+    }
+
+    private Bilingual unit() {
+        return asked.printed().or(asked::unit).map(UnitOfMeasure::name).orElseThrow();
     }
 
     private Meant inUnit(

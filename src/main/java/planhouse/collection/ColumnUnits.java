@@ -41,6 +41,15 @@ final class ColumnUnits {
                 continue;
             }
             List<UnitOfMeasure> named = listed(said.get());
+            if (Units.areSeveral(named, asked)) {
+                findings.add(
+                        finding(
+                                TableRule.SEVERAL_UNITS_IN_HEADER,
+                                item,
+                                column.cells().get(level),
+                                column.text()));
+                return Optional.empty();
+            }
             Optional<UnitOfMeasure> fitting = Units.fitting(named, asked);
             if (fitting.isPresent()) {
                 if (isContradicted(fitting.get(), column, asked)) {

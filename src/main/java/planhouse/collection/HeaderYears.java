@@ -105,7 +105,7 @@ final class HeaderYears {
     static boolean mayHoldYear(String text) {
         for (int index = 0; index < text.length(); index++) {
             char letter = text.charAt(index);
-            if (letter == '年' || letter == '２' || letter == '2' || letter == '1') {
+            if ("年12１２一二".indexOf(letter) >= 0) {
                 return true;
             }
         }

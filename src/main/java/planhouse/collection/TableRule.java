@@ -38,7 +38,8 @@ public enum TableRule {
     HEADER_STRUCK("T69", Severity.ERROR),
     COLUMNS_HIDDEN("T70", Severity.INFO),
     REMARK_OF_OTHER_UNIT("T71", Severity.QUERY),
-    REMARK_OF_OTHER_YEAR("T72", Severity.QUERY);
+    REMARK_OF_OTHER_YEAR("T72", Severity.QUERY),
+    SEVERAL_UNITS_IN_HEADER("T74", Severity.ERROR);
 
     private static final FindingText TEXT = new FindingText("planhouse.collection.messages");
 

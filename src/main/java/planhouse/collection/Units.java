@@ -31,7 +31,7 @@ public final class Units {
                         + "kwh|persons?|headcount)$|^[£$€¥].*");
 
     private static final Set<String> RATES = Set.of("percent", "percentage_points");
-    private static final Pattern BETWEEN = Pattern.compile("[、,;/，；和及]");
+    private static final Pattern BETWEEN = Pattern.compile("[、,;/，；和及或]");
 
     private final Map<String, List<UnitOfMeasure>> byName = new HashMap<>();
 

@@ -17,8 +17,6 @@ final class NumberFormats {
     private static final Pattern THOUSANDS = Pattern.compile("[0#?](,+)(?![0#?,])");
     private static final Pattern WRITTEN_POINT =
             Pattern.compile("[0#?](?:[\\\\!]\\.|\"\\.\")([0#?]+)");
-    private static final Pattern GENERAL =
-            Pattern.compile("G/通用格式|General", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONDITION =
             Pattern.compile("\\[(<=|>=|<>|[<>=])\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\]");
     private static final Pattern SHOWS_NUMBER =
@@ -44,6 +42,8 @@ final class NumberFormats {
         String shown = code == null || code.isEmpty() ? BuiltinFormats.getBuiltinFormat(id) : code;
         if (shown == null) return List.of();
         List<String> parts = forNumbers(shown);
+        // Excel writes the currency of the reader's country here, whatever the file says
+        boolean isLocal = id >= 5 && id <= 8 || id >= 37 && id <= 44;
         boolean conditions = parts.stream().anyMatch(part -> CONDITION.matcher(part).find());
         List<FormatSection> sections = new ArrayList<>();
         for (int place = 0; place < parts.size(); place++) {
@@ -53,11 +53,11 @@ final class NumberFormats {
             if (own.find()) {
                 sections.add(
                         new FormatSection(
-                                numbers(own.group(1)), new BigDecimal(own.group(2)), shown(part)));
+                                numbers(own.group(1)), new BigDecimal(own.group(2)), shown(part, isLocal)));
             } else {
                 Numbers numbers = last ? Numbers.ANY : place > 0 ? Numbers.BELOW : Numbers.ABOVE;
                 if (place == 0 && parts.size() == 2 && !conditions) numbers = Numbers.FROM;
-                sections.add(new FormatSection(numbers, BigDecimal.ZERO, shown(part)));
+                sections.add(new FormatSection(numbers, BigDecimal.ZERO, shown(part, isLocal)));
             }
         }
         return sections;
@@ -74,12 +74,14 @@ final class NumberFormats {
         };
     }
 
-    private static Shown shown(String section) {
+    private static Shown shown(String section, boolean isLocal) {
         String bare = bare(section);
+        FormatWords words = FormatWords.of(section);
         return new Shown(
                 bare.indexOf('%') >= 0,
                 dividedBy(section),
-                unit(section),
+                isLocal ? "" : words.before(),
+                words.behind(),
                 !SHOWS_NUMBER.matcher(bare).find());
     }
 
@@ -92,32 +94,6 @@ final class NumberFormats {
         Matcher point = WRITTEN_POINT.matcher(section);
         return (thousands.find() ? 3 * thousands.group(1).length() : 0)
                 + (point.find() ? point.group(1).length() : 0);
-    }
-
-    /** The words behind the last digit. */
-    private static String unit(String written) {
-        String section = GENERAL.matcher(written).replaceAll("0");
-        StringBuilder unit = new StringBuilder();
-        boolean digits = false;
-        for (int i = 0; i < section.length(); i++) {
-            char c = section.charAt(i);
-            if (c == '"' || c == '[') {
-                int end = section.indexOf(c == '"' ? '"' : ']', i + 1);
-                int behind = end < 0 ? section.length() : end;
-                if (c == '"') unit.append(section, i + 1, behind);
-                i = behind;
-            } else if (c == '_' || c == '*') {
-                i++;
-            } else if (c == '\\' || c == '!') {
-                if (++i < section.length()) unit.append(section.charAt(i));
-            } else if (c == '0' || c == '#' || c == '?') {
-                digits = true;
-                unit.setLength(0);
-            } else if (c > 127) {
-                unit.append(c);
-            }
-        }
-        return digits ? unit.toString().strip() : "";
     }
 
     /** At most three, and one for texts behind them. */

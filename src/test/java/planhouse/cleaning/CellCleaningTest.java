@@ -78,7 +78,7 @@ class CellCleaningTest {
                 "G | （50） | T08 | R&D expense: expected a number not below 0 (unit: 10 000 CNY),"
                         + " found \"（50）\"",
                 "G | %0.125 | T35 | R&D expense: expected a number in its own unit, found the"
-                        + " percentage \"0.125\"",
+                        + " percentage \"12.5%\"",
                 "G | 12.5% | T35 | R&D expense: expected a number in its own unit, found the"
                         + " percentage \"12.5%\"",
                 "G | @2021-06-15 | T01 | R&D expense: expected a number, found \"2021-06-15\"",

@@ -164,6 +164,40 @@ class CellLooksTest {
     }
 
     @Test
+    void a_currency_that_a_format_writes_is_asked_about() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        EnterpriseSheet.of(
+                                EnterpriseSheet.with('G', "&US$20"),
+                                EnterpriseSheet.SECOND.replace("#8 ", "&US$8 ")));
+
+        assertThat(cleaned.text(5, "rd_expense")).isEqualTo("20");
+        Finding finding = cleaned.findings().get(0);
+        assertThat(finding.severity()).isEqualTo(Severity.QUERY);
+        assertThat(finding.message().zh())
+                .isEqualTo("表1!G5：研发费用：应以万元为单位；20的数字格式另显示“US$”，已按万元读入；同样的单元格：G5:G6");
+        assertThat(finding.message().en())
+                .isEqualTo(
+                        "表1!G5: R&D expense: expected numbers in 10 000 CNY; the number format of"
+                                + " 20 writes \"US$\" beside it, and it was read in 10 000 CNY;"
+                                + " cells alike: G5:G6");
+        assertThat(cleaned.findings()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&HK$20", "&JPY20", "&20 €", "&20 人", "&20 台"})
+    void so_is_any_sign_of_money_or_unit_that_is_another_measure(String typed) {
+        assertThat(rules(EnterpriseSheet.of(EnterpriseSheet.with('G', typed))))
+                .containsExactly("JH01-T73");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&¥20", "&￥20", "&CNY20", "&约20", "&$0"})
+    void its_own_currency_says_nothing_new(String typed) {
+        assertThat(rules(EnterpriseSheet.of(EnterpriseSheet.with('G', typed)))).isEmpty();
+    }
+
+    @Test
     void a_multiple_that_a_format_writes_without_a_unit_is_refused_as_in_a_text() {
         Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('E', "&8 亿")));
 

@@ -132,6 +132,21 @@ class HeaderRecognitionTest {
                                 + " several");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"亿元/万元", "万元、亿元", "元或亿元"})
+    void two_units_of_one_quantity_in_a_header_are_none(String units) {
+        Cleaned cleaned =
+                withTitleAnd(ClusterSheet.HEADER.replace("亿元", units), ClusterSheet.ROW);
+
+        assertThat(cleaned.text(4, "output_value")).isEmpty();
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "表3!E3: expected one unit of Cluster output value, such as 10 000 CNY; its"
+                                + " header \"集群产值（"
+                                + units
+                                + "）\" says several");
+    }
+
     @Test
     void a_row_of_units_may_have_dashes_where_nothing_is_measured() {
         Cleaned cleaned =

@@ -49,6 +49,15 @@ class HeaderYearsTest {
     }
 
     @Test
+    void bare_years_may_be_written_in_chinese_numerals() {
+        Cleaned cleaned = clusters("集群企业数 | | 集群产值（亿元） | ", "二〇二一 | 二〇二二 | 二〇二二 | 二〇二一");
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.text(5, "enterprises")).isEqualTo("300");
+        assertThat(cleaned.text(5, "output_value")).isEqualTo("1200000");
+    }
+
+    @Test
     void bare_years_below_a_header_part_what_the_form_asks_from_what_it_does_not() {
         Cleaned cleaned = clusters("集群企业数 | | 集群产值（亿元） | ", "#2021 | #2022 | #2022 | #2021");
 

@@ -128,8 +128,10 @@ record TypedSheet(
         boolean divided = kind == ':' || typed.startsWith("%,");
         String rest = typed.substring(typed.startsWith("%,") ? 2 : 1);
         boolean measured = kind == '&' || kind == ':';
-        String unit = measured ? rest.replaceFirst("^[0-9.]+", "").strip() : "";
-        String digits = rest.substring(0, rest.length() - unit.length()).strip();
+        String before = measured ? rest.replaceFirst("[0-9].*", "") : "";
+        String number = rest.substring(before.length());
+        String unit = measured ? number.replaceFirst("^[0-9.]+", "").strip() : "";
+        String digits = number.substring(0, number.length() - unit.length()).strip();
         CellValue value =
                 switch (kind) {
                     case '#', '%', ':', ';', '&' ->
@@ -144,7 +146,7 @@ record TypedSheet(
                     case '^' -> new CellValue.Bool(true);
                     default -> new CellValue.Text(typed);
                 };
-        Look look = new Look(new Shown(kind == '%', divided ? 3 : 0, unit, kind == ';'), struck);
+        Look look = new Look(new Shown(kind == '%', divided ? 3 : 0, before, unit, kind == ';'), struck);
         return new Cell(row, column, value, typed.equals("="), look);
     }
 }

@@ -99,6 +99,43 @@ class XlsxLooksTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "[$$-409]#,##0.00 | $ | ``",
+                "[$US$-409]\\ #,##0.00 | US$ | ``",
+                "#,##0.00\\ [$€-407] | `` | €",
+                "$#,##0.00_);($#,##0.00) | $ | ``",
+                "_ [$￥-804]* #,##0.00_ | ￥ | ``",
+                "_ &quot;¥&quot;* #,##0_ | ¥ | ``",
+                "[$¥-411]#,##0 | JPY | ``",
+                "[$¥-ja-JP]#,##0 | JPY | ``",
+                "[$-409]#,##0 | `` | ``",
+                "[Red]0 | `` | ``",
+                "yyyy&quot;年&quot; | `` | ``"
+            })
+    void a_currency_that_a_format_writes_is_known(String code, String before, String behind)
+            throws Exception {
+        Shown shown = look(code).of(BigDecimal.ONE);
+
+        assertThat(shown.before()).isEqualTo(before);
+        assertThat(shown.unit()).isEqualTo(behind);
+    }
+
+    @Test
+    void a_currency_of_the_readers_country_is_not() throws Exception {
+        new RawXlsx()
+                .styles("<numFmt numFmtId='44' formatCode='_(\"$\"* #,##0_)'/>", 5, 44)
+                .rows("<row r='1'><c s='0'><v>1</v></c><c s='1'><v>1</v></c></row>")
+                .save(file);
+
+        assertThat(rows(file).get(0).cells())
+                .extracting(cell -> cell.look().of(BigDecimal.ONE).before())
+                .containsExactly("", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
                 ";;; | true | true",
                 ";;;@ | true | true",
                 "0; | false | true",
@@ -139,7 +176,7 @@ class XlsxLooksTest {
             })
     void each_number_is_shown_by_the_section_that_is_for_it(
             String code, BigDecimal number, int dividedBy, String unit) throws Exception {
-        assertThat(look(code).of(number)).isEqualTo(new Shown(false, dividedBy, unit, false));
+        assertThat(look(code).of(number)).isEqualTo(new Shown(false, dividedBy, "", unit, false));
     }
 
     private Look look(String code) throws Exception {
