@@ -19,10 +19,12 @@ final class CellStyles {
         BitSet struck = new BitSet();
         int fonts = 0;
         boolean inFonts = false;
+        Inks inks = new Inks();
         boolean inCellFormats = false;
         int event = cursor.next();
         for (; event != PartCursor.DONE; event = cursor.next()) {
             boolean start = event == PartCursor.START;
+            inks.read(cursor, start);
             switch (cursor.name()) {
                 case "numFmt" -> {
                     String code = start ? cursor.attribute("formatCode") : null;
@@ -36,8 +38,10 @@ final class CellStyles {
                 case "cellXfs" -> inCellFormats = start;
                 case "xf" -> {
                     if (start && inCellFormats) {
-                        boolean strikes = struck.get(Math.max(0, cursor.number("fontId", 0)) + 1);
-                        styles.add(cursor.number("numFmtId", 0), codes, strikes);
+                        int font = Math.max(0, cursor.number("fontId", 0));
+                        boolean unseen = inks.hide(font, cursor.number("fillId", 0));
+                        styles.add(
+                                cursor.number("numFmtId", 0), codes, struck.get(font + 1), unseen);
                     }
                 }
                 default -> {}
@@ -46,11 +50,16 @@ final class CellStyles {
         return styles;
     }
 
-    /** Adds the next style, whose number format may have a code of its own. */
-    void add(int format, Map<Integer, String> codes, boolean struck) {
+    /**
+     * Adds the next style, whose number format may have a code of its own.
+     *
+     * @param unseen whether what is written in it does not stand out from its ground
+     */
+    void add(int format, Map<Integer, String> codes, boolean struck, boolean unseen) {
         String code = codes.get(format);
         if (NumberFormats.showsDate(format, code)) dates.set(looks.size());
-        looks.add(Look.of(NumberFormats.sections(format, code), struck));
+        Look look = Look.of(NumberFormats.sections(format, code), struck);
+        looks.add(unseen ? look.unseen() : look);
     }
 
     /** An unknown style shows no date. */

@@ -7,33 +7,44 @@ import java.util.List;
 public final class Look {
 
     /** Shows what the cell holds. */
-    public static final Look PLAIN = new Look(List.of(), false);
+    public static final Look PLAIN = new Look(List.of(), false, false);
 
     private final List<FormatSection> sections;
     private final boolean struck;
+    private final boolean unseen;
 
-    private Look(List<FormatSection> sections, boolean struck) {
+    private Look(List<FormatSection> sections, boolean struck, boolean unseen) {
         this.sections = sections;
         this.struck = struck;
+        this.unseen = unseen;
     }
 
     /** Shows every number in one way. */
     public Look(Shown shown, boolean struck) {
-        this(List.of(new FormatSection(FormatSection.Numbers.ANY, BigDecimal.ZERO, shown)), struck);
+        this(List.of(new FormatSection(FormatSection.Numbers.ANY, BigDecimal.ZERO, shown)), struck, false);
     }
 
     /** Shows a number by the first section that is for it; one that none is for, as it is. */
     static Look of(List<FormatSection> sections, boolean struck) {
         boolean plain = sections.stream().allMatch(section -> section.shown().equals(Shown.PLAIN));
-        if (!plain) return new Look(List.copyOf(sections), struck);
-        return struck ? new Look(List.of(), true) : PLAIN;
+        if (!plain) return new Look(List.copyOf(sections), struck, false);
+        return struck ? new Look(List.of(), true, false) : PLAIN;
+    }
+
+    /** The same in a colour that does not stand out from its ground. */
+    Look unseen() {
+        return new Look(sections, struck, true);
     }
 
     public Shown of(BigDecimal number) {
+        Shown shown = Shown.PLAIN;
         for (FormatSection section : sections) {
-            if (section.isFor(number)) return section.shown();
+            if (section.isFor(number)) {
+                shown = section.shown();
+                break;
+            }
         }
-        return Shown.PLAIN;
+        return unseen ? shown.unseen() : shown;
     }
 
     /** Whether everything is shown struck through. */

@@ -25,35 +25,23 @@ final class XlsWorkbook implements WorkbookContent {
     private static final int STRINGS = 0xFC;
     private static final int FONT = 0x31;
 
-    /** Fonts are counted as if there were one of this number, and there is none. */
-    private static final int NO_FONT = 4;
-
-    /** Among the attributes of a font. */
-    private static final int STRUCK_OUT = 8;
-
     private final XlsStream stream;
     private final List<Sheet> sheets = new ArrayList<>();
     private final XlsNames names = new XlsNames();
     private final SharedStrings strings = new SharedStrings();
     private final CellStyles styles = new CellStyles();
-    private final List<RunFont> fonts = new ArrayList<>();
+    private final XlsStyles ofCells = new XlsStyles();
     private Charset codePage = Charset.forName("windows-1252");
     private boolean from1904;
-
-    /** A cell's style: the numbers of its font and its number format. */
-    private record StyleRecord(int font, int format) {}
 
     XlsWorkbook(Path file, @Nullable CompoundFile compound) throws UnreadableWorkbookException {
         stream = new XlsStream(file, compound);
         try (LibraryRecords records = stream.workbook()) {
             Map<Integer, String> formats = new HashMap<>();
-            List<StyleRecord> ofCells = new ArrayList<>();
             while (records.next() && records.id() != XlsStream.END) {
-                read(records, formats, ofCells);
+                read(records, formats);
             }
-            for (StyleRecord style : ofCells) {
-                styles.add(style.format(), formats, font(style.font()).struck());
-            }
+            ofCells.addTo(styles, formats);
         } catch (RuntimeException problem) {
             throw XlsStream.damaged(problem);
         }
@@ -107,8 +95,7 @@ final class XlsWorkbook implements WorkbookContent {
         return stream.isVersion8();
     }
 
-    private void read(
-            LibraryRecords records, Map<Integer, String> formats, List<StyleRecord> ofCells)
+    private void read(LibraryRecords records, Map<Integer, String> formats)
             throws UnreadableWorkbookException {
         RecordInputStream in = records.fields();
         switch (records.id()) {
@@ -120,8 +107,8 @@ final class XlsWorkbook implements WorkbookContent {
                 int length = version8() ? in.readUShort() : in.readUByte();
                 formats.put(number, text(records, length));
             }
-            case STYLE_OF_CELL -> ofCells.add(new StyleRecord(in.readUShort(), in.readUShort()));
-            case FONT -> fonts.add(font(in));
+            case STYLE_OF_CELL -> ofCells.readStyle(in, version8());
+            case FONT -> ofCells.readFont(in);
             case STRINGS -> readStrings(in);
             default -> {
                 if (version8()) names.read(records.id(), in);
@@ -164,15 +151,6 @@ final class XlsWorkbook implements WorkbookContent {
         }
     }
 
-    /** Height, attributes, colour, weight, place above or below the line ([MS-XLS] 2.4.122). */
-    private static RunFont font(RecordInputStream in) {
-        in.readShort();
-        boolean struck = (in.readUShort() & STRUCK_OUT) != 0;
-        in.readShort();
-        in.readShort();
-        return new RunFont(RaisedDigits.numbered(in.readUShort()), struck);
-    }
-
     /** A text whose runs have fonts of their own, as it shows them. */
     private @Nullable String text(UnicodeString rich) {
         String text = rich.getString();
@@ -186,14 +164,9 @@ final class XlsWorkbook implements WorkbookContent {
             int to = Math.max(from, Math.min(end, text.length()));
             shown.append(font.in(text.substring(from, to)));
             from = to;
-            if (run < runs) font = font(rich.getFormatRun(run).getFontIndex());
+            if (run < runs) font = ofCells.font(rich.getFormatRun(run).getFontIndex());
         }
         return shown.toString();
-    }
-
-    private RunFont font(int number) {
-        int place = number > NO_FONT ? number - 1 : number;
-        return place >= 0 && place < fonts.size() ? fonts.get(place) : RunFont.PLAIN;
     }
 
     private String text(LibraryRecords records, int length) {

@@ -97,7 +97,7 @@ class CellLooksTest {
                 .extracting(finding -> finding.rule() + " " + finding.cell())
                 .containsExactly("JH01-T67 G5");
         assertThat(cleaned.findings().get(0).message().zh())
-                .endsWith("该单元格存储20，已按此读入，而其数字格式不显示该数；同样的单元格：G5:G6、G8");
+                .endsWith("该单元格存储20，已按此读入，而其数字格式或与底色同为白色的字体使该数不显示；同样的单元格：G5:G6、G8");
         assertThat(cleaned.findings().get(0).message().en())
                 .endsWith("shows nothing of it; cells alike: G5:G6, G8");
     }
@@ -126,12 +126,12 @@ class CellLooksTest {
         Finding finding = cleaned.findings().get(0);
         assertThat(finding.severity()).isEqualTo(Severity.QUERY);
         assertThat(finding.message().zh())
-                .isEqualTo("表1!G5：研发费用：单元格显示值应与存储值一致；该单元格存储20，已按此读入，而其数字格式不显示该数");
+                .isEqualTo("表1!G5：研发费用：单元格显示值应与存储值一致；该单元格存储20，已按此读入，而其数字格式或与底色同为白色的字体使该数不显示");
         assertThat(finding.message().en())
                 .isEqualTo(
                         "表1!G5: R&D expense: expected cells that show the number they hold; this"
-                                + " one holds 20, which was read, and its number format shows"
-                                + " nothing of it");
+                                + " one holds 20, which was read, and its number format, or a font"
+                                + " as white as its ground, shows nothing of it");
     }
 
     @Test
