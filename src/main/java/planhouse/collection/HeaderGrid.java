@@ -121,6 +121,52 @@ final class HeaderGrid {
         return new ReadHeader(first, last, columns);
     }
 
+    /**
+     * Whether the last row of a header holds a word over several columns that are parted in the
+     * rows below, into which other words of the header are merged.
+     */
+    boolean goesOn(int first, int last) {
+        boolean group = false;
+        int end = last;
+        for (Row row : rows) {
+            if (row.number() >= first && row.number() <= last) {
+                for (CellRange range : rangesOfWords(row)) {
+                    end = Math.max(end, range.lastRow());
+                    group |= range.lastRow() == last && range.lastColumn() > range.firstColumn();
+                }
+            }
+        }
+        int bottom = end;
+        return group
+                && bottom > last
+                && bottom < first + TableFinder.HIGHEST
+                && rows.stream()
+                        .filter(row -> row.number() > last && row.number() <= bottom)
+                        .allMatch(this::isText);
+    }
+
+    private List<CellRange> rangesOfWords(Row row) {
+        List<CellRange> ranges = new ArrayList<>();
+        for (Cell cell : row.cells()) {
+            @Nullable CellRange range =
+                    cell.column() > WIDEST ? null : merged.covering(cell.row(), cell.column());
+            if (range != null && words.isAny(labelOf(cell))) {
+                ranges.add(range);
+            }
+        }
+        return ranges;
+    }
+
+    /** Whether a row holds nothing but what may head columns. */
+    boolean isText(Row row) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() <= WIDEST)
+                .allMatch(
+                        cell ->
+                                cell.value() instanceof CellValue.Text
+                                        && (isDash(cell) || !labelOf(cell).keys().isEmpty()));
+    }
+
     private static int latest(List<Row> header) {
         return header.stream()
                 .flatMap(row -> row.cells().stream())

@@ -2,7 +2,6 @@ package planhouse.collection;
 
 import java.util.List;
 import planhouse.workbook.Cell;
-import planhouse.workbook.CellValue;
 import planhouse.workbook.Row;
 
 /** Adds to a header the rows around it that belong to it and change none of its columns. */
@@ -31,7 +30,7 @@ final class HeaderGrowth {
                 continue;
             }
             boolean years = areYears(row, found);
-            if (last > found.lastRow() + 2 || !(years || isText(row))) {
+            if (last > found.lastRow() + 2 || !(years || grid.isText(row))) {
                 break;
             }
             HeaderMatch longer =
@@ -66,7 +65,7 @@ final class HeaderGrowth {
             boolean groups =
                     row.number() == wider.firstRow() - 1
                             && row.cells().size() >= 2
-                            && isText(row)
+                            && grid.isText(row)
                             && row.cells().stream()
                                     .noneMatch(cell -> TitleZone.isLabelled(cell.text()));
             if (!groups) {
@@ -110,15 +109,5 @@ final class HeaderGrowth {
 
     private static boolean headsItem(HeaderMatch match, int column) {
         return match.items().values().stream().anyMatch(item -> item.column() == column);
-    }
-
-    private boolean isText(Row row) {
-        return row.cells().stream()
-                .filter(cell -> cell.column() <= HeaderGrid.WIDEST)
-                .allMatch(
-                        cell ->
-                                cell.value() instanceof CellValue.Text
-                                        && (HeaderGrid.isDash(cell)
-                                                || !grid.labelOf(cell).keys().isEmpty()));
     }
 }

@@ -152,7 +152,7 @@ final class TableFinder {
         Map<String, Boolean> titled = new HashMap<>();
         for (Row end : rows) {
             int last = end.number();
-            if (last < first || last >= first + HIGHEST) {
+            if (last < first || last >= first + HIGHEST || grid.goesOn(first, last)) {
                 continue;
             }
             ReadHeader header = grid.header(first, last);

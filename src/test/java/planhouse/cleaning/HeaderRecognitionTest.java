@@ -170,6 +170,29 @@ class HeaderRecognitionTest {
     }
 
     @Test
+    void a_header_goes_on_as_far_as_its_words_are_merged() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        TypedSheet.of(
+                                        "表3",
+                                        "表3 智能制造产业集群情况表",
+                                        "填报单位：永康市 | 报告期：2021年",
+                                        "集群名称 | 主导行业 | 培育级别 | 集群产值（亿元） | | 认定时间",
+                                        " | | | 计划 | 完成 |",
+                                        "智能门锁产业集群 | 智能门锁 | 国家领先 | #300 | #350.5 | 2018-11")
+                                .merged("A3:A4", "B3:B4", "C3:C4", "D3:E3", "F3:F4"));
+
+        assertThat(cleaned.data()).extracting(CleanRow::number).containsExactly(5);
+        assertThat(cleaned.messages())
+                .containsExactly(
+                        "表3!A3: expected a column \"Cluster output value\"; the header has none",
+                        "表3!D4: the column \"集群产值（亿元） > 计划\" is not one of"
+                                + " Intelligent-manufacturing clusters and was left alone",
+                        "表3!E4: the column \"集群产值（亿元） > 完成\" is not one of"
+                                + " Intelligent-manufacturing clusters and was left alone");
+    }
+
+    @Test
     void a_footnotes_mark_is_no_part_of_a_header() {
         Cleaned cleaned =
                 withTitleAnd(
