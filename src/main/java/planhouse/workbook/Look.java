@@ -21,7 +21,10 @@ public final class Look {
 
     /** Shows every number in one way. */
     public Look(Shown shown, boolean struck) {
-        this(List.of(new FormatSection(FormatSection.Numbers.ANY, BigDecimal.ZERO, shown)), struck, false);
+        this(
+                List.of(new FormatSection(FormatSection.Numbers.ANY, BigDecimal.ZERO, shown)),
+                struck,
+                false);
     }
 
     /** Shows a number by the first section that is for it; one that none is for, as it is. */

@@ -53,7 +53,9 @@ final class NumberFormats {
             if (own.find()) {
                 sections.add(
                         new FormatSection(
-                                numbers(own.group(1)), new BigDecimal(own.group(2)), shown(part, isLocal)));
+                                numbers(own.group(1)),
+                                new BigDecimal(own.group(2)),
+                                shown(part, isLocal)));
             } else {
                 Numbers numbers = last ? Numbers.ANY : place > 0 ? Numbers.BELOW : Numbers.ABOVE;
                 if (place == 0 && parts.size() == 2 && !conditions) numbers = Numbers.FROM;

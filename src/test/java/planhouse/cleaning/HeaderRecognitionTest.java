@@ -135,8 +135,7 @@ class HeaderRecognitionTest {
     @ParameterizedTest
     @ValueSource(strings = {"亿元/万元", "万元、亿元", "元或亿元"})
     void two_units_of_one_quantity_in_a_header_are_none(String units) {
-        Cleaned cleaned =
-                withTitleAnd(ClusterSheet.HEADER.replace("亿元", units), ClusterSheet.ROW);
+        Cleaned cleaned = withTitleAnd(ClusterSheet.HEADER.replace("亿元", units), ClusterSheet.ROW);
 
         assertThat(cleaned.text(4, "output_value")).isEmpty();
         assertThat(cleaned.errors())

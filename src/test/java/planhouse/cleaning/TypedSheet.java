@@ -146,7 +146,9 @@ record TypedSheet(
                     case '^' -> new CellValue.Bool(true);
                     default -> new CellValue.Text(typed);
                 };
-        Look look = new Look(new Shown(kind == '%', divided ? 3 : 0, before, unit, kind == ';'), struck);
+        Look look =
+                new Look(
+                        new Shown(kind == '%', divided ? 3 : 0, before, unit, kind == ';'), struck);
         return new Cell(row, column, value, typed.equals("="), look);
     }
 }

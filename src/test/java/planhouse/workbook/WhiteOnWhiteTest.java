@@ -76,8 +76,9 @@ class WhiteOnWhiteTest {
         new RawXlsx()
                 .part(
                         "xl/styles.xml",
-                        "<styleSheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>"
-                                + "<fonts><font/><font><color "
+                        "<styleSheet"
+                            + " xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><fonts><font/><font><color"
+                            + " "
                                 + colour
                                 + "/></font></fonts><fills><fill><patternFill"
                                 + " patternType='none'/></fill></fills><cellXfs><xf fontId='1'"

@@ -137,6 +137,20 @@ class LastYearChecksIT {
     }
 
     @Test
+    void a_cluster_of_last_year_that_is_missing_is_an_offence() {
+        long last = returns.publish("JH03", YONGKANG, 2020);
+        returns.cluster(last, 6, "智能门锁产业集群", "smart_locks", "national", 1);
+        returns.cluster(last, 7, "保温杯产业集群", "thermos_cups", "national", 1);
+        long submission = returns.review("JH03", YONGKANG, 2021);
+        returns.cluster(submission, 6, "智能门锁集群", "smart_locks", "national", 1);
+        returns.cluster(submission, 7, "保温杯产业集群", "thermos_cups", "national", 1);
+
+        assertThat(returns.check("JH03-S05", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "null null cluster_name \"\": a row for \"智能门锁产业集群\" (as in 2020)");
+    }
+
+    @Test
     void last_years_values_of_a_crosstab_agree_with_what_was_published_in_the_printed_unit() {
         long last = returns.publish("JH06", YONGKANG, 2020);
         String output = "industry_output_value";
