@@ -9,8 +9,8 @@ import planhouse.form.Rule;
 import planhouse.indicator.Bilingual;
 
 /**
- * A growth that follows from its two values: (current / previous - 1) · 100, in percent. Growth
- * from nothing is not defined and not evaluated.
+ * A growth that follows from its two values: (current / previous - 1) · 100, in percent. From
+ * nothing there is none, but that nothing has stayed nothing.
  *
  * @param tolerance in percentage points
  */
@@ -32,8 +32,13 @@ record GrowthAgrees(
         Optional<BigDecimal> stated = values.number(subject);
         Optional<BigDecimal> now = values.number(current);
         Optional<BigDecimal> before = values.number(previous);
-        if (stated.isEmpty() || now.isEmpty() || before.isEmpty() || before.get().signum() == 0) {
+        if (stated.isEmpty() || now.isEmpty() || before.isEmpty()) {
             return Verdict.NOT_EVALUATED;
+        }
+        if (before.get().signum() == 0) {
+            return now.get().signum() == 0 && stated.get().signum() == 0
+                    ? Verdict.PASS
+                    : fromNothing(values);
         }
         BigDecimal growth =
                 now.get()
@@ -51,6 +56,12 @@ record GrowthAgrees(
                                 "now", Bilingual.same(values.printed(current, now.get())),
                                 "previous", values.named(previous),
                                 "before", Bilingual.same(values.printed(previous, before.get())))));
+    }
+
+    private Verdict fromNothing(Operands values) {
+        return new Verdict.Fail(
+                Wording.of(
+                        "growth-agrees.fromNothing", Map.of("previous", values.named(previous))));
     }
 
     @Override

@@ -159,14 +159,16 @@ class RowRulesTest {
                                 row(6, 110, 100, 10.1),
                                 row(7, 110, 100, 10.11),
                                 row(8, 90, 100, 10),
-                                row(9, 90, 0, 10)));
+                                row(9, 90, 0, 100),
+                                row(10, 0, 0, 0)));
 
         assertThat(findings)
                 .extracting(finding -> finding.message().zh())
                 .containsExactly(
                         "表1!C7：同比增长：应为10%，由110（产值，A7）与100（上年产值，B7）计算，实为“10.11”",
-                        "表1!C8：同比增长：应为-10%，由90（产值，A8）与100（上年产值，B8）计算，实为“10”");
-        assertThat(review.outcomes()).containsExactly(new RuleOutcome("JH99-R04", 1, 2, 1));
+                        "表1!C8：同比增长：应为-10%，由90（产值，A8）与100（上年产值，B8）计算，实为“10”",
+                        "表1!C9：同比增长：应为空白，因基数为0（上年产值，B9），无从计算增速，实为“100”");
+        assertThat(review.outcomes()).containsExactly(new RuleOutcome("JH99-R04", 2, 3, 0));
     }
 
     @Test
