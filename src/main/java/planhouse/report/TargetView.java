@@ -65,7 +65,7 @@ record TargetView(
                 target.coverage().hasProvisional(),
                 TargetLine.of(target, figures),
                 new TargetDetails(target, figures).all(),
-                StatusWords.remarks(target),
+                new TargetRemarks(target).all(),
                 target.reading().isRatio(),
                 counties,
                 !counties.isEmpty(),

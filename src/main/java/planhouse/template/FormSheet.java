@@ -190,7 +190,7 @@ final class FormSheet {
         if (!layout.references().isEmpty()) {
             widths[layout.columns()] = 2;
             for (int column = layout.columns() + 1; column < widths.length; column++) {
-                widths[column] = 15;
+                widths[column] = SheetHeader.REFERENCE_WIDTH;
             }
         }
         return widths;

@@ -188,10 +188,8 @@ final class Instructions {
 
     private void paragraph(Bilingual words) {
         double width = WIDTHS[0] + WIDTHS[1] + WIDTHS[2] + WIDTHS[3];
-        sheet.text(
-                new Area(row, 0, row, COLUMNS - 1),
-                "● " + words.zh() + "\n    " + words.en(),
-                Look.PLAIN.wrapped());
+        sheet.merge(new Area(row, 0, row, COLUMNS - 1), Look.PLAIN.wrapped());
+        sheet.texts(row, 0, "● " + words.zh() + "\n", Look.PLAIN.wrapped(), words.en(), Look.MUTED);
         int lines = TextLines.of(words.zh(), width) + TextLines.of(words.en(), width);
         sheet.height(row, lines * POINTS_A_LINE + PADDING);
         row++;

@@ -14,7 +14,12 @@ import planhouse.workbook.writing.NewSheet;
 /** The header of a form's sheet: one row, or two where columns stand in groups. */
 final class SheetHeader {
 
+    /** How wide the columns for reference are. */
+    static final double REFERENCE_WIDTH = 15;
+
     private static final double WIDEST = 24;
+    private static final double POINTS_A_LINE = 12;
+    private static final double LEAST_HEIGHT = 24;
 
     private final NewSheet sheet;
     private final SheetLayout layout;
@@ -38,8 +43,11 @@ final class SheetHeader {
                 index += group(index);
             }
         }
-        references();
-        sheet.height(layout.lastHeaderRow(), layout.headerRows() == 1 ? 32 : 24);
+        if (layout.references().isEmpty()) {
+            sheet.height(layout.lastHeaderRow(), layout.headerRows() == 1 ? 32 : LEAST_HEIGHT);
+        } else {
+            references();
+        }
     }
 
     private static String stubName(StubColumn stub) {
@@ -84,21 +92,29 @@ final class SheetHeader {
     }
 
     private void references() {
-        if (layout.references().isEmpty()) {
-            return;
-        }
         int first = layout.columns() + 1;
+        String heading = ReferenceColumns.heading(layout.year() - 1);
         cell(
                 Area.row(SheetLayout.HEADER, first, layout.lastColumn()),
-                ReferenceColumns.heading(layout.year() - 1),
+                heading,
                 CellLooks.REFERENCE_HEADER);
+        sheet.height(SheetLayout.HEADER, height(heading, layout.references().size()));
+        double height = LEAST_HEIGHT;
         for (int index = 0; index < layout.references().size(); index++) {
             Item item = layout.references().get(index);
+            String name = withUnit(String.join(" ", layout.path(item)), item);
             cell(
                     Area.cell(layout.lastHeaderRow(), first + index),
-                    withUnit(String.join(" ", layout.path(item)), item),
+                    name,
                     CellLooks.REFERENCE_HEADER);
+            height = Math.max(height, height(name, 1));
         }
+        sheet.height(layout.lastHeaderRow(), height);
+    }
+
+    /** Room for a heading over a number of reference columns. */
+    private static double height(String heading, int columns) {
+        return Math.max(18, TextLines.of(heading, columns * REFERENCE_WIDTH) * POINTS_A_LINE + 4);
     }
 
     /** How wide a column must be for its own header cell to stand on one line. */

@@ -112,7 +112,7 @@ class CountedOnceIT {
 
     @Test
     void the_report_says_so() {
-        assertThat(StatusWords.remarks(target("IM-04")))
+        assertThat(new TargetRemarks(target("IM-04")).all())
                 .extracting(remark -> remark.en())
                 .contains(
                         "reports of enterprises or facilities that another county has too, counted"

@@ -109,7 +109,7 @@ class SummaryRunIT {
 
         assertThat(transformed.reading().numerator()).isEqualByComparingTo("2");
         assertThat(transformed.reading().denominator()).isEqualByComparingTo("3");
-        assertThat(StatusWords.remarks(transformed))
+        assertThat(new TargetRemarks(transformed).all())
                 .extracting(Bilingual::en)
                 .contains(
                         "of 3 parts (such as industries) with a value, 2 have reached 80 percent");
