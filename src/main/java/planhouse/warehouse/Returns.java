@@ -15,19 +15,16 @@ public final class Returns {
 
     private final JdbcClient jdbc;
     private final SqlFiles sql;
-    private final boolean isRehearsal;
+    private final Intent intent;
     private final TransactionTemplate making;
 
-    /**
-     * @param isRehearsal whether all that is decided will be taken back
-     */
-    public Returns(DataSource dataSource, SqlFiles sql, boolean isRehearsal) {
+    public Returns(DataSource dataSource, SqlFiles sql, Intent intent) {
         this.jdbc = JdbcClient.create(dataSource);
         this.sql = sql;
-        this.isRehearsal = isRehearsal;
+        this.intent = intent;
         this.making = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         this.making.setPropagationBehavior(
-                isRehearsal
+                intent == Intent.REHEARSE
                         ? TransactionDefinition.PROPAGATION_REQUIRED
                         : TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -68,7 +65,7 @@ public final class Returns {
     public OffsetDateTime moment(@Nullable Long key) {
         return jdbc.sql(sql.read("loading/publishing_moment.sql"))
                 .param("return_key", key)
-                .param("is_rehearsal", isRehearsal)
+                .param("is_rehearsal", intent == Intent.REHEARSE)
                 .query(OffsetDateTime.class)
                 .single();
     }

@@ -19,6 +19,7 @@ import planhouse.collection.SheetLeftAlone;
 import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.indicator.Bilingual;
+import planhouse.warehouse.Intent;
 import planhouse.warehouse.Returns;
 import planhouse.workbook.LibraryWords;
 import planhouse.workbook.TemporaryFile;
@@ -41,21 +42,17 @@ public final class Intake {
     private final WorkbookBytes bytes;
 
     public Intake(DataSource dataSource, Definitions definitions, SqlFiles sql) {
-        this(dataSource, definitions, sql, false);
+        this(dataSource, definitions, sql, Intent.KEEP);
     }
 
-    /**
-     * @param isRehearsal whether all that is taken in will be taken back
-     */
-    public Intake(
-            DataSource dataSource, Definitions definitions, SqlFiles sql, boolean isRehearsal) {
+    public Intake(DataSource dataSource, Definitions definitions, SqlFiles sql, Intent intent) {
         this.dataSource = dataSource;
         this.definitions = definitions;
         this.known = new KnownForms(definitions);
         this.jdbc = JdbcClient.create(dataSource);
         this.sql = sql;
         this.brought = new BroughtExplanations(dataSource, sql);
-        this.records = new SubmissionRecords(jdbc, sql, new Returns(dataSource, sql, isRehearsal));
+        this.records = new SubmissionRecords(jdbc, sql, new Returns(dataSource, sql, intent));
         this.bytes = new WorkbookBytes(dataSource);
         TemporaryFile.clearAbandoned();
     }

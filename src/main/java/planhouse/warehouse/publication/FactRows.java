@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.SqlFiles;
+import planhouse.warehouse.Intent;
 import planhouse.warehouse.LedgerException;
 import planhouse.warehouse.StagingTable;
 
@@ -17,21 +18,14 @@ final class FactRows {
     private final NamedParameterJdbcTemplate statements;
     private final SqlFiles sql;
     private final ReferencesInBulk references;
-    private final boolean isRehearsal;
+    private final Intent intent;
 
-    /**
-     * @param isRehearsal whether all that is loaded will be taken back
-     */
-    FactRows(
-            JdbcClient jdbc,
-            NamedParameterJdbcTemplate statements,
-            SqlFiles sql,
-            boolean isRehearsal) {
+    FactRows(JdbcClient jdbc, NamedParameterJdbcTemplate statements, SqlFiles sql, Intent intent) {
         this.jdbc = jdbc;
         this.statements = statements;
         this.sql = sql;
         this.references = new ReferencesInBulk(jdbc, sql);
-        this.isRehearsal = isRehearsal;
+        this.intent = intent;
     }
 
     /**
@@ -44,7 +38,7 @@ final class FactRows {
             jdbc.sql("set local work_mem = '192MB'").update();
             jdbc.sql("set local enable_nestloop = off").update();
             jdbc.sql("set local enable_seqscan = on").update();
-            if (isRehearsal) {
+            if (intent == Intent.REHEARSE) {
                 // a run has counted what it staged
                 jdbc.sql("analyze " + candidate.staging().name()).update();
             }
@@ -82,7 +76,7 @@ final class FactRows {
      * does not know of the other. A rehearsal keeps nobody waiting.
      */
     private void awaitTurn(String table) {
-        if (!isRehearsal) {
+        if (intent == Intent.KEEP) {
             jdbc.sql("select pg_advisory_xact_lock(hashtext('planhouse: ' || ?))")
                     .param(table)
                     .query(rows -> {});

@@ -17,6 +17,7 @@ import planhouse.form.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.indicator.Severity;
+import planhouse.warehouse.Intent;
 import planhouse.warehouse.Returns;
 
 /**
@@ -35,14 +36,11 @@ public final class Publication {
     private final FactRows facts;
 
     public Publication(DataSource dataSource, Definitions definitions, SqlFiles sql) {
-        this(dataSource, definitions, sql, false);
+        this(dataSource, definitions, sql, Intent.KEEP);
     }
 
-    /**
-     * @param isRehearsal whether all that is decided will be taken back
-     */
     public Publication(
-            DataSource dataSource, Definitions definitions, SqlFiles sql, boolean isRehearsal) {
+            DataSource dataSource, Definitions definitions, SqlFiles sql, Intent intent) {
         this.jdbc = JdbcClient.create(dataSource);
         this.statements = new NamedParameterJdbcTemplate(dataSource);
         this.nested = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
@@ -50,8 +48,8 @@ public final class Publication {
         this.definitions = definitions;
         this.sql = sql;
         this.setReview = new SetReview(dataSource, sql, definitions);
-        this.returns = new Returns(dataSource, sql, isRehearsal);
-        this.facts = new FactRows(jdbc, statements, sql, isRehearsal);
+        this.returns = new Returns(dataSource, sql, intent);
+        this.facts = new FactRows(jdbc, statements, sql, intent);
     }
 
     /** The run's submissions that wait, in the order in which they are to be published. */

@@ -16,6 +16,7 @@ import planhouse.form.Form;
 import planhouse.form.SqlFiles;
 import planhouse.warehouse.DatabaseGuard;
 import planhouse.warehouse.ExpectedReturns;
+import planhouse.warehouse.Intent;
 import planhouse.warehouse.ReturnId;
 import planhouse.warehouse.Returns;
 import planhouse.warehouse.StagingTable;
@@ -55,7 +56,7 @@ public final class RevisionActs {
         this.jdbc = JdbcClient.create(dataSource);
         this.sql = sql;
         this.definitions = definitions;
-        this.returns = new Returns(dataSource, sql, false);
+        this.returns = new Returns(dataSource, sql, Intent.KEEP);
         this.history = new ReturnHistory(dataSource, sql);
         this.publication = new Publication(dataSource, definitions, sql);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Form;
 import planhouse.form.SqlFiles;
+import planhouse.warehouse.Intent;
 import planhouse.warehouse.ReturnId;
 import planhouse.warehouse.Returns;
 
@@ -26,7 +27,7 @@ public final class ReturnHistory {
     public ReturnHistory(DataSource dataSource, SqlFiles sql) {
         this.jdbc = JdbcClient.create(dataSource);
         this.sql = sql;
-        this.returns = new Returns(dataSource, sql, false);
+        this.returns = new Returns(dataSource, sql, Intent.KEEP);
         this.changes = new FigureChanges(jdbc, sql);
     }
 

@@ -12,6 +12,7 @@ import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.plan.Plan;
 import planhouse.plan.Programme;
+import planhouse.warehouse.Intent;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.loading.Arrival;
 import planhouse.warehouse.loading.Arrivals;
@@ -53,8 +54,8 @@ public final class Rehearsal implements AutoCloseable {
         this.schema = new WarehouseSchema(session, programme);
         this.plans = programme.plans();
         this.arrivals = new Arrivals(session, sql);
-        this.intake = new Intake(session, definitions, sql, true);
-        this.publication = new Publication(session, definitions, sql, true);
+        this.intake = new Intake(session, definitions, sql, Intent.REHEARSE);
+        this.publication = new Publication(session, definitions, sql, Intent.REHEARSE);
         this.brought = new BroughtExplanations(session, sql);
         this.reports = new RunReports(session, definitions, sql);
         this.effects = new TargetEffects(JdbcClient.create(session), definitions, sql);

@@ -25,6 +25,7 @@ import planhouse.form.Definitions;
 import planhouse.form.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.plan.Programme;
+import planhouse.warehouse.Intent;
 import planhouse.warehouse.PermissionDenied;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.loading.Arrival;
@@ -145,7 +146,7 @@ public final class Replay {
         long run =
                 jdbc.sql("select -(pg_current_xact_id()::text::bigint)").query(Long.class).single();
         take(workbook, run);
-        Publication publication = new Publication(dataSource, definitions, sql, true);
+        Publication publication = new Publication(dataSource, definitions, sql, Intent.REHEARSE);
         for (Pair pair : pairs(workbook, run, filter)) {
             if (pair.now() != null && "staged".equals(pair.nowState())) {
                 publication.decideAnew(pair.now(), pair.moment(), run);
@@ -168,7 +169,7 @@ public final class Replay {
                 Arrivals arrivals = new Arrivals(dataSource, sql);
                 arrivals.record(run, List.of(file), Submitter.ofThisProcess());
                 for (Arrival arrival : arrivals.waiting(run)) {
-                    new Intake(dataSource, definitions, sql, true).takeAnew(arrival);
+                    new Intake(dataSource, definitions, sql, Intent.REHEARSE).takeAnew(arrival);
                 }
             } finally {
                 Files.deleteIfExists(file);
