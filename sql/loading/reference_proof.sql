@@ -1,6 +1,6 @@
 -- the select that proves the foreign keys of the rows a submission has in a fact, and of the dimension members they refer
--- to: it counts the references that point at nothing. References to small tables are proven together, by the different
--- combinations there are; those to large ones each by itself.
+-- to: it counts the references that point at nothing. References to code lists are proven together, by the different
+-- combinations there are; one to members that returns bring, whose keys are bigint and as many as the rows, by itself.
 -- grain: one row, the text of that select; :submission_key in it is the submission
 -- input: :fact (schema and name)
 with reference as (
@@ -8,7 +8,9 @@ with reference as (
         constraint_of.oid,
         constraint_of.conrelid,
         constraint_of.confrelid,
-        case when target.reltuples >= 10000 then constraint_of.oid end as alone,
+        case
+            when target.relname like 'dim\_%' and bool_and(other.atttypid = 'bigint'::regtype) then constraint_of.oid
+        end as alone,
         'found_' || constraint_of.oid as found,
         string_agg(format('given.%I', own.attname), ', ' order by pair.own_no) as columns,
         string_agg(format('one.%I is not null', own.attname), ' and ') as is_given,
@@ -21,7 +23,7 @@ with reference as (
     inner join pg_attribute as own on own.attrelid = constraint_of.conrelid and own.attnum = pair.own_no
     inner join pg_attribute as other on other.attrelid = constraint_of.confrelid and other.attnum = pair.other_no
     where constraint_of.contype = 'f'
-    group by constraint_of.oid, constraint_of.conrelid, constraint_of.confrelid, target.reltuples
+    group by constraint_of.oid, constraint_of.conrelid, constraint_of.confrelid, target.relname
 ),
 asked as (
     select (:fact)::regclass::oid as relation, 'given.submission_key = :submission_key' as is_asked
