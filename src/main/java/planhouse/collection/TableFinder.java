@@ -53,12 +53,6 @@ final class TableFinder {
     Outcome find(SheetRows in) {
         List<Row> rows = in.rows();
         HeaderGrid grid = new HeaderGrid(in, units, words, Optional.empty());
-        Set<Integer> hits = new HashSet<>();
-        for (Row row : rows) {
-            if (words.isAnyIn(row, grid)) {
-                hits.add(row.number());
-            }
-        }
         @Nullable HeaderMatch best = null;
         @Nullable HeaderMatch tied = null;
         @Nullable HeaderMatch nearest = null;
@@ -67,7 +61,7 @@ final class TableFinder {
             if (best != null && first > best.firstRow() + 2) {
                 break;
             }
-            if (hits.contains(first)) {
+            if (words.isAnyIn(start, grid)) {
                 for (HeaderMatch match : matches(in, first, grid)) {
                     nearest = better(nearest, match);
                     if (match.isAccepted()) {

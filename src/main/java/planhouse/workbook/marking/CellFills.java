@@ -26,7 +26,13 @@ final class CellFills {
     private static final Pattern COLOUR =
             Pattern.compile("<fgColor\\b[^>]*rgb=[\"'](?:FF)?([0-9A-Fa-f]{6})[\"']");
 
+    private static final Pattern NO_FILL =
+            Pattern.compile("<fill>\\s*<patternFill(?:\\s*/>|\\s+patternType=[\"']none[\"'])");
+
+    private record Wanted(int format, Severity severity) {}
+
     private final StylesPart styles;
+    private final Map<Wanted, Integer> marked = new HashMap<>();
     private final List<String> earlier;
     private final int last;
     private final Map<Integer, String> alike = new HashMap<>();
@@ -74,6 +80,11 @@ final class CellFills {
 
     /** The format with the fill of a mark. */
     int marked(int format, Severity severity) {
+        return marked.computeIfAbsent(
+                new Wanted(format, severity), wanted -> newlyMarked(format, severity));
+    }
+
+    private int newlyMarked(int format, Severity severity) {
         int restored = restored(format);
         if (restored < 0 || restored >= styles.size(StylesPart.FORMATS)) return restored;
         String fill = fillOf(restored);
@@ -84,8 +95,8 @@ final class CellFills {
             number = numberOf((isNone(fill) ? NONE : fill) + (light ? font : ""));
             if (number > MOST) return restored;
         }
-        int marked = filled(restored, MarkColours.fill(severity, number));
-        return light ? written(marked, LightFont.darkened(font)) : marked;
+        int filled = filled(restored, MarkColours.fill(severity, number));
+        return light ? written(filled, LightFont.darkened(font)) : filled;
     }
 
     /** A number whose fill is not one of the sender's own. */
@@ -135,10 +146,7 @@ final class CellFills {
     }
 
     private static boolean isNone(String fill) {
-        return fill.isEmpty()
-                || fill.matches(
-                        "(?s)<fill>\\s*<patternFill(\\s+patternType=[\"']none[\"'])?\\s*/>.*")
-                || fill.matches("(?s)<fill>\\s*<patternFill\\s+patternType=[\"']none[\"'].*");
+        return fill.isEmpty() || NO_FILL.matcher(fill).lookingAt();
     }
 
     /** The number in the colour of an earlier mark; empty for any other fill. */

@@ -11,12 +11,12 @@ final class CellPosition {
     /** Whether the scanner stands at the start of a row or a cell. */
     boolean moveTo(TagScanner scanner) {
         if (scanner.depth() == 3 && scanner.isAt("row")) {
-            row = scanner.tag().number("r", row + 1);
+            row = scanner.number("r", row + 1);
             column = 0;
             return true;
         }
         if (scanner.depth() == 4 && scanner.isAt("c")) {
-            String stated = scanner.tag().attribute("r");
+            String stated = scanner.attribute("r");
             column = stated == null ? column + 1 : columnOf(stated, column + 1);
             return true;
         }

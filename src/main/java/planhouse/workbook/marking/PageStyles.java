@@ -68,7 +68,7 @@ final class PageStyles {
         return (look.bold() ? "<b/>" : "")
                 + (look.italic() ? "<i/>" : "")
                 + "<sz val=\""
-                + points(look.points())
+                + XmlText.decimal(look.points())
                 + "\"/><color rgb=\"FF"
                 + look.ink().hex()
                 + "\"/><"
@@ -76,10 +76,6 @@ final class PageStyles {
                 + " val=\""
                 + FONT_NAME
                 + "\"/><family val=\"2\"/>";
-    }
-
-    private static String points(double points) {
-        return points == Math.rint(points) ? String.valueOf((long) points) : String.valueOf(points);
     }
 
     private static String fill(Colour colour) {

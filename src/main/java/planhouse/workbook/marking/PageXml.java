@@ -91,7 +91,7 @@ final class PageXml {
     private static String column(int number, double width) {
         return width > 0
                 ? "<col min=\"%d\" max=\"%d\" width=\"%s\" customWidth=\"1\"/>"
-                        .formatted(number, number, width)
+                        .formatted(number, number, XmlText.decimal(width))
                 : "<col min=\"%d\" max=\"%d\" width=\"9\" hidden=\"1\" customWidth=\"1\"/>"
                         .formatted(number, number);
     }
@@ -101,8 +101,8 @@ final class PageXml {
         int number = 0;
         for (PageRow row : page.rows()) {
             number++;
-            out.write(
-                    "<row r=\"%d\" ht=\"%s\" customHeight=\"1\">".formatted(number, row.points()));
+            String height = XmlText.decimal(row.points());
+            out.write("<row r=\"" + number + "\" ht=\"" + height + "\" customHeight=\"1\">");
             for (PageCell cell : row.cells()) cell(out, number, cell);
             if (lines.hasNext()) memo(out, number, lines.next());
             out.write("</row>");

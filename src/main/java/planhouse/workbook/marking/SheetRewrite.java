@@ -163,11 +163,10 @@ final class SheetRewrite {
     private boolean cell(TagScanner scanner, Writer out) throws IOException {
         Severity severity = survey.marks().get(position.address());
         if (severity == null && !survey.isRestorable()) return false;
-        Tag tag = scanner.tag();
-        int format = tag.number("s", 0);
+        int format = scanner.number("s", 0);
         int wanted = severity == null ? fills.restored(format) : fills.marked(format, severity);
         if (wanted == format) return false;
-        out.write(tag.with("s", String.valueOf(wanted)).text());
+        out.write(scanner.tag().with("s", String.valueOf(wanted)).text());
         return true;
     }
 

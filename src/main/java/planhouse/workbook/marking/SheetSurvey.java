@@ -72,7 +72,7 @@ final class SheetSurvey {
         }
         CellAddress address = position.address();
         if (marks.containsKey(address)) markedCells.add(address);
-        int format = scanner.tag().number("s", 0);
+        int format = scanner.number("s", 0);
         restorable |= format != 0 && fills.restored(format) != format;
     }
 

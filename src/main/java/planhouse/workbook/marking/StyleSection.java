@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** One list of a workbook's styles, such as its fonts; it only ever grows at its end. */
 final class StyleSection {
+
+    private static final Pattern CELL_FORMAT = Pattern.compile("<(\\w+:)?xf\\b");
 
     private final List<String> elements = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -48,10 +51,10 @@ final class StyleSection {
 
     /** Equal for elements that mean the same, as far as that matters for not adding it twice. */
     private static String key(String xml) {
+        if (!CELL_FORMAT.matcher(xml).lookingAt()) return xml;
         int end = xml.indexOf('>') + 1;
         Tag tag = new Tag(xml.substring(0, end));
         String rest = xml.substring(end);
-        if (!xml.matches("(?s)<([\\w]+:)?xf\\b.*")) return xml;
         List<String> attributes = new ArrayList<>();
         for (String name : XF) {
             String value = tag.attribute(name);

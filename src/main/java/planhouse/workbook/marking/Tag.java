@@ -25,7 +25,10 @@ record Tag(String text) {
     /** A whole number, or the other one where there is none. */
     int number(String name, int otherwise) {
         String value = attribute(name);
-        if (value == null) return otherwise;
+        return value == null ? otherwise : wholeNumber(value, otherwise);
+    }
+
+    static int wholeNumber(String value, int otherwise) {
         try {
             return Integer.parseInt(value.strip());
         } catch (NumberFormatException noNumber) {

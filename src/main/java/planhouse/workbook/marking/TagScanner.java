@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Passes over a well-formed XML part tag by tag; what it passes can be written out again exactly as
@@ -129,6 +130,20 @@ final class TagScanner {
         return new Tag(new String(buffer, from + tag, end - tag));
     }
 
+    /** As {@link Tag#attribute(String)}, without taking the tag out. */
+    @Nullable String attribute(String name) {
+        int open = valueOf(name);
+        if (open < 0) return null;
+        int close = behindQuoted(open) - 1;
+        return XmlText.plain(new String(buffer, from + open + 1, close - open - 1));
+    }
+
+    /** As {@link Tag#number(String, int)}, without taking the tag out. */
+    int number(String name, int otherwise) {
+        String value = attribute(name);
+        return value == null ? otherwise : Tag.wholeNumber(value, otherwise);
+    }
+
     /** The characters between the tag before and this one, as they are written. */
     String text() {
         return new String(buffer, from, tag);
@@ -160,17 +175,46 @@ final class TagScanner {
 
     private int behindTag(int start) throws IOException {
         char quote = 0;
-        for (int at = start + 1; has(at); at++) {
-            char c = charAt(at);
-            if (quote != 0) {
-                if (c == quote) quote = 0;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '>') {
-                return at + 1;
+        for (int at = start + 1; has(at); ) {
+            for (int stop = limit - from; at < stop; at++) {
+                char c = charAt(at);
+                if (quote != 0) {
+                    if (c == quote) quote = 0;
+                } else if (c == '"' || c == '\'') {
+                    quote = c;
+                } else if (c == '>') {
+                    return at + 1;
+                }
             }
         }
         throw new DamagedPartException("a tag does not end");
+    }
+
+    /** The quote before the value of an attribute of this tag; -1 where there is none. */
+    private int valueOf(String name) {
+        int at = tag;
+        while (true) {
+            while (at < end && !isSpace(charAt(at))) at++;
+            while (at < end && isSpace(charAt(at))) at++;
+            int start = at;
+            while (at < end && charAt(at) != '=' && !isSpace(charAt(at))) at++;
+            boolean named = at - start == name.length() && startsWith(name, start);
+            while (at < end && charAt(at) != '=') at++;
+            at++;
+            while (at < end && isSpace(charAt(at))) at++;
+            int behind = behindQuoted(at);
+            if (behind < 0 || named) return behind < 0 ? -1 : at;
+            at = behind;
+        }
+    }
+
+    /** Behind what stands in quotes from there on within the tag; -1 where nothing does. */
+    private int behindQuoted(int open) {
+        if (open >= end || (charAt(open) != '"' && charAt(open) != '\'')) return -1;
+        for (int at = open + 1; at < end; at++) {
+            if (charAt(at) == charAt(open)) return at + 1;
+        }
+        return -1;
     }
 
     private int behind(String mark, int start) throws IOException {
@@ -181,8 +225,10 @@ final class TagScanner {
     }
 
     private int find(char wanted, int start) throws IOException {
-        for (int at = start; has(at); at++) {
-            if (charAt(at) == wanted) return at;
+        for (int at = start; has(at); ) {
+            for (int stop = limit - from; at < stop; at++) {
+                if (charAt(at) == wanted) return at;
+            }
         }
         return -1;
     }
@@ -220,6 +266,10 @@ final class TagScanner {
     }
 
     private static boolean isNameCharacter(char c) {
-        return c != '>' && c != '/' && c != ' ' && c != '\t' && c != '\n' && c != '\r';
+        return c != '>' && c != '/' && !isSpace(c);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 }

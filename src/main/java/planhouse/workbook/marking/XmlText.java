@@ -15,6 +15,14 @@ final class XmlText {
         return escaped(text, true);
     }
 
+    /** A measure such as a height in points, to hundredths: 9, 8.5. */
+    static String decimal(double measure) {
+        long hundredths = Math.round(measure * 100);
+        long rest = hundredths % 100;
+        String fraction = rest % 10 == 0 ? "." + rest / 10 : (rest < 10 ? ".0" : ".") + rest;
+        return hundredths / 100 + (rest == 0 ? "" : fraction);
+    }
+
     private static String escaped(String text, boolean attribute) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
