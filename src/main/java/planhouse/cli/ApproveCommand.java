@@ -53,7 +53,7 @@ final class ApproveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Submitter by = new Submitter(person.name(), Optional.ofNullable(despite));
-        try (Workbench bench = Workbench.open(options)) {
+        try (Workbench bench = Workbench.open(options, spec)) {
             String code = Counties.of(bench.definitions(), county, spec).code();
             Optional<String> only = Forms.code(bench.definitions(), form, spec);
             Approvals approvals =

@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
         var asked = paths.existing();
         feedback.tryOut();
         var files = WorkbookFiles.below(asked);
-        try (Workbench bench = Workbench.openToTry(options)) {
+        try (Workbench bench = Workbench.openToTry(options, spec)) {
             RunReport report = rehearse(bench, files);
             return new RunResult(options, spec.commandLine(), true)
                     .tell(bench, feedback.with(bench), report, asked);

@@ -41,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
         DatabaseSettings settings = DatabaseSettings.of(System.getenv()).embedded();
         Programme programme = options.programme();
         Plan plan = planOfTheSamples(programme);
-        try (Workbench bench = Workbench.open(programme, settings)) {
+        try (Workbench bench = Workbench.open(programme, settings, spec)) {
             Samples samples = Samples.copyTo(settings.home().resolve("demo/samples"));
             if (holdsOtherWorkbooks(bench)) {
                 spec.commandLine().getErr().println(Words.of("demo.notEmpty"));

@@ -37,7 +37,7 @@ final class ExplainFindingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Submitter by = new Submitter(person.name(), Optional.empty());
-        try (Workbench bench = Workbench.open(options)) {
+        try (Workbench bench = Workbench.open(options, spec)) {
             ExplanationResult result =
                     new FindingExplanations(bench.dataSource(), bench.sql())
                             .give(finding, text, by);

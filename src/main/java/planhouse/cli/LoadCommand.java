@@ -46,7 +46,7 @@ final class LoadCommand implements Callable<Integer> {
         var asked = paths.existing();
         feedback.tryOut();
         Submitter submitter = new Submitter(person.name(), Optional.ofNullable(reason));
-        try (Workbench bench = Workbench.open(options);
+        try (Workbench bench = Workbench.open(options, spec);
                 BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
             RunReport report = bench.reports().read(jobs.load(asked, submitter));
             return new RunResult(options, spec.commandLine(), false)

@@ -55,7 +55,7 @@ final class LockCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Submitter by = new Submitter(person.name(), Optional.ofNullable(despite));
-        try (Workbench bench = Workbench.open(options)) {
+        try (Workbench bench = Workbench.open(options, spec)) {
             YearLocks locks = new YearLocks(bench.dataSource(), bench.definitions(), bench.sql());
             List<ReturnStatus> open = locks.lock(year, by);
             OffsetDateTime now =

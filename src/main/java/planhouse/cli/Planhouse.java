@@ -1,8 +1,12 @@
 package planhouse.cli;
 
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,8 +52,8 @@ public final class Planhouse implements Runnable {
      */
     static int run(String... arguments) {
         ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
-        PrintWriter out = new PrintWriter(results, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        PrintWriter out = printed(results);
+        PrintWriter err = printed(System.err);
         int exitCode =
                 line(out, err, arguments)
                         .setExecutionStrategy(new Work(arguments))
@@ -60,6 +64,11 @@ public final class Planhouse implements Runnable {
             return Failures.MACHINE;
         }
         return exitCode;
+    }
+
+    private static PrintWriter printed(OutputStream to) {
+        Writer text = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+        return new PrintWriter(new HarmlessWriter(text), true);
     }
 
     /** The same for a caller who answers signals as ever. */

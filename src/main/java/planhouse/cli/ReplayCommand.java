@@ -40,7 +40,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workbench bench = Workbench.openToTry(options)) {
+        try (Workbench bench = Workbench.openToTry(options, spec)) {
             ReplayReport report = replay(bench);
             PrintWriter out = spec.commandLine().getOut();
             if (options.json()) {

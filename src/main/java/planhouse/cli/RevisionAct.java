@@ -30,7 +30,7 @@ final class RevisionAct {
      * @throws planhouse.warehouse.ActRefusedException when it is refused
      */
     int run(Deed deed) {
-        try (Workbench bench = Workbench.open(options)) {
+        try (Workbench bench = Workbench.open(options, spec)) {
             ReturnChoice.Chosen chosen = choice.of(bench.definitions());
             Attempt made =
                     deed.over(

@@ -73,7 +73,8 @@ final class RunText {
     }
 
     private void print(WorkbookResult workbook) {
-        String name = String.valueOf(Path.of(workbook.file()).getFileName());
+        String name =
+                HarmlessWriter.inOneLine(String.valueOf(Path.of(workbook.file()).getFileName()));
         out.println(
                 symbol(workbook.outcome())
                         + " "

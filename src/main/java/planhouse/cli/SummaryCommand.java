@@ -57,7 +57,7 @@ final class SummaryCommand implements Callable<Integer> {
     private int summarise() {
         Optional<Moments.Typed> typed =
                 Optional.ofNullable(asOf).map(text -> Moments.of(text, spec));
-        try (Workbench bench = Workbench.open(options)) {
+        try (Workbench bench = Workbench.open(options, spec)) {
             Plan plan = choice.of(bench, year);
             PlanChoice.refuseBefore(plan, year, spec);
             Optional<OffsetDateTime> time = typed.map(moment -> moment.by(bench.definitions()));

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A table of text in columns; Chinese characters count as two, as terminals show them. */
 final class TextTable {
@@ -18,7 +19,7 @@ final class TextTable {
     }
 
     void row(String... cells) {
-        rows.add(List.of(cells));
+        rows.add(Stream.of(cells).map(HarmlessWriter::inOneLine).toList());
     }
 
     /** Columns of numbers are right-aligned. */

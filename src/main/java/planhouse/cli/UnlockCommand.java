@@ -69,7 +69,7 @@ final class UnlockCommand implements Callable<Integer> {
     public Integer call() {
         Moments.Typed typed = Moments.of(until, spec);
         Submitter by = new Submitter(person.name(), Optional.of(reason));
-        try (Workbench bench = Workbench.open(options)) {
+        try (Workbench bench = Workbench.open(options, spec)) {
             Definitions definitions = bench.definitions();
             OffsetDateTime end = typed.by(definitions);
             Form asked = Forms.of(definitions, form, spec);

@@ -1,5 +1,8 @@
 package planhouse.cli;
 
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -15,6 +18,7 @@ import planhouse.job.BatchJobs;
 import planhouse.job.Progress;
 import planhouse.plan.Plan;
 import planhouse.plan.Programme;
+import planhouse.warehouse.audit.AuditTrail;
 import planhouse.warehouse.reading.RunReports;
 import planhouse.warehouse.schema.WarehouseSchema;
 
@@ -44,21 +48,17 @@ final class Workbench implements AutoCloseable {
      *     touched then
      * @throws MachineException when the database cannot be reached
      */
-    static Workbench open(CommonOptions options) {
-        return open(options.programme());
+    static Workbench open(CommonOptions options, CommandSpec spec) {
+        return open(options.programme(), DatabaseSettings.of(System.getenv()), spec);
     }
 
-    static Workbench open(Programme programme) {
-        return open(programme, DatabaseSettings.of(System.getenv()));
-    }
-
-    static Workbench open(Programme programme, DatabaseSettings settings) {
-        return open(programme, settings, WarehouseSchema::bringUpToDate);
+    static Workbench open(Programme programme, DatabaseSettings settings, CommandSpec spec) {
+        return open(programme, settings, WarehouseSchema::bringUpToDate).heedingTheClock(spec);
     }
 
     /** For a command that changes nothing, whatever definitions it is given. */
-    static Workbench openToTry(CommonOptions options) {
-        return openToTry(options.programme());
+    static Workbench openToTry(CommonOptions options, CommandSpec spec) {
+        return openToTry(options.programme(), spec);
     }
 
     /** For a command that shows what is on record, whatever the definitions. */
@@ -70,8 +70,9 @@ final class Workbench implements AutoCloseable {
         return open(programme, settings, WarehouseSchema::prepareToShow);
     }
 
-    private static Workbench openToTry(Programme programme) {
-        return open(programme, DatabaseSettings.of(System.getenv()), WarehouseSchema::prepareToTry);
+    private static Workbench openToTry(Programme programme, CommandSpec spec) {
+        return open(programme, DatabaseSettings.of(System.getenv()), WarehouseSchema::prepareToTry)
+                .heedingTheClock(spec);
     }
 
     /**
@@ -83,7 +84,7 @@ final class Workbench implements AutoCloseable {
     }
 
     static Workbench openToRead(Programme programme, CommandSpec spec) {
-        Workbench bench = openToTry(programme);
+        Workbench bench = openToTry(programme, spec);
         try {
             if (bench.standIn()) {
                 spec.commandLine().getErr().println(Words.of("database.tried"));
@@ -120,6 +121,31 @@ final class Workbench implements AutoCloseable {
             bench.close();
             throw e;
         }
+    }
+
+    /** What is dated later than now is not known yet, as of now; that must not go unseen. */
+    private Workbench heedingTheClock(CommandSpec spec) {
+        try {
+            new AuditTrail(dataSource(), sql())
+                    .aheadOfClock()
+                    .ifPresent(
+                            ahead ->
+                                    spec.commandLine()
+                                            .getErr()
+                                            .println(
+                                                    Words.of(
+                                                            "database.clock",
+                                                            RunWords.time(local(ahead.newest())),
+                                                            RunWords.time(local(ahead.now())))));
+            return this;
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private static LocalDateTime local(OffsetDateTime time) {
+        return time.atZoneSameInstant(ZoneId.systemDefault()).toLocalDateTime();
     }
 
     Programme programme() {

@@ -243,20 +243,42 @@ class TranscriptIT {
         assertThat(state()).isEqualTo(state);
     }
 
+    @Test
+    void a_clock_that_was_set_back_is_told_wherever_it_counts() {
+        assertThat(Transcript.answer("load <folder>/浦江县-2020.xlsx --lang en", folder))
+                .doesNotContain("clock");
+        for (String statement :
+                List.of(
+                        "alter table warehouse.audit_entry disable trigger all",
+                        "update warehouse.audit_entry set acted_at = acted_at + interval '2 days'",
+                        "alter table warehouse.audit_entry enable trigger all")) {
+            jdbc().sql(statement).update();
+        }
+        for (String command :
+                List.of("load <folder>/浦江县-2021.xlsx", "status", "summary 2021 -o <folder>/out")) {
+            assertThat(Transcript.answer(command + " --lang en", folder))
+                    .containsPattern(
+                            "! the clock: this warehouse has acts of up to <time>, and the"
+                                    + " database says that it is <time>");
+        }
+    }
+
     /** What is installed, and what is approved under it. */
     private static String state() {
-        DriverManagerDataSource source =
-                new DriverManagerDataSource(
-                        String.valueOf(System.getProperty(SETTINGS.get(0))),
-                        String.valueOf(System.getProperty(SETTINGS.get(1))),
-                        String.valueOf(System.getProperty(SETTINGS.get(2))));
-        return JdbcClient.create(source)
-                .sql(
+        return jdbc().sql(
                         "select (select digest from warehouse.installation) || ' ' || (select"
                                 + " count(*) from warehouse.audit_entry) || ' ' || (select"
                                 + " count(*) from warehouse.rule_set)")
                 .query(String.class)
                 .single();
+    }
+
+    private static JdbcClient jdbc() {
+        return JdbcClient.create(
+                new DriverManagerDataSource(
+                        String.valueOf(System.getProperty(SETTINGS.get(0))),
+                        String.valueOf(System.getProperty(SETTINGS.get(1))),
+                        String.valueOf(System.getProperty(SETTINGS.get(2)))));
     }
 
     @Test

@@ -21,7 +21,7 @@ class WorkbenchTest {
     void a_database_that_cannot_be_reached_is_told_by_its_address() {
         Programme shipped = new CommonOptions().programme();
 
-        assertThatThrownBy(() -> Workbench.open(shipped, UNREACHABLE))
+        assertThatThrownBy(() -> Workbench.open(shipped, UNREACHABLE, new Planhouse().spec()))
                 .isInstanceOf(MachineException.class)
                 .hasMessageContaining("jdbc:postgresql://127.0.0.1:1/nothing");
     }

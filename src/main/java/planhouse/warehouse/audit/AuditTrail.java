@@ -77,6 +77,24 @@ public final class AuditTrail {
     }
 
     /**
+     * An act of later than now, by the database's clock.
+     *
+     * @param newest when the newest act was done
+     */
+    public record Ahead(OffsetDateTime newest, OffsetDateTime now) {}
+
+    /** Present where the clock was set back, or was ahead when something was done. */
+    public Optional<Ahead> aheadOfClock() {
+        return jdbc.sql(sql.read("audit/ahead_of_clock.sql"))
+                .query(
+                        (row, number) ->
+                                new Ahead(
+                                        row.getObject("newest", OffsetDateTime.class),
+                                        row.getObject("now", OffsetDateTime.class)))
+                .optional();
+    }
+
+    /**
      * Recomputes the whole chain.
      *
      * @param expected the hash of an entry that was once the newest, kept elsewhere: the trail must

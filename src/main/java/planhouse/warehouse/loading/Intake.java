@@ -32,6 +32,9 @@ import planhouse.workbook.Workbook;
  */
 public final class Intake {
 
+    /** What stands for bytes that are no character. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private final DataSource dataSource;
     private final Definitions definitions;
     private final KnownForms known;
@@ -76,6 +79,18 @@ public final class Intake {
         take(arrival, true);
     }
 
+    /** A name that is not of the system's characters does not lead back to its file. */
+    private static Bilingual missing(String file) {
+        return file.indexOf(UNREADABLE) < 0
+                ? new Bilingual("文件不存在：" + file, "there is no file " + file)
+                : new Bilingual(
+                        "文件名不是 UTF-8 编码，无法打开：" + file + "；请重命名该文件或其文件夹（从压缩包解压时请选 GBK 编码）",
+                        "its name is not in UTF-8, by which it cannot be opened: "
+                                + file
+                                + "; rename the file or its folder (unpacking an archive of a"
+                                + " Chinese Windows, say that its names are in GBK)");
+    }
+
     private void take(Arrival arrival, boolean anew) throws SQLException {
         if (!lock(arrival)) {
             return;
@@ -85,9 +100,7 @@ public final class Intake {
                 take(arrival, reception);
             }
         } catch (NoSuchFileException e) {
-            setAside(
-                    arrival,
-                    new Bilingual("文件不存在：" + arrival.file(), "there is no file " + arrival.file()));
+            setAside(arrival, missing(arrival.file().toString()));
         } catch (AccessDeniedException e) {
             setAside(
                     arrival,
