@@ -33,7 +33,7 @@ final class CodeNames {
         this.units = units;
         for (boolean valid : new boolean[] {true, false}) {
             for (CodeList.Entry entry : list.entries()) {
-                if (isValid(entry, year) == valid) {
+                if (year.map(entry::isUsedIn).orElse(true) == valid) {
                     add(entry);
                 }
             }
@@ -69,7 +69,7 @@ final class CodeNames {
     Bilingual choices() {
         List<Bilingual> members =
                 list.entries().stream()
-                        .filter(entry -> isValid(entry, year))
+                        .filter(entry -> year.map(entry::isUsedIn).orElse(true))
                         .map(CodeList.Entry::name)
                         .toList();
         if (members.isEmpty() || members.size() > NAMED_AT_MOST) {
@@ -95,11 +95,5 @@ final class CodeNames {
         official.putIfAbsent(entry.code(), entry.code());
         official.putIfAbsent(entry.name().zh(), entry.code());
         official.putIfAbsent(entry.name().en(), entry.code());
-    }
-
-    private static boolean isValid(CodeList.Entry entry, Optional<Integer> year) {
-        return year.isEmpty()
-                || (entry.validFrom().map(from -> from <= year.get()).orElse(true)
-                        && entry.validTo().map(to -> year.get() <= to).orElse(true));
     }
 }

@@ -16,14 +16,9 @@ record TemplateForms(Definitions definitions, int year) {
                 .filter(
                         form ->
                                 Counties.find(form.respondents().register(), respondent)
-                                        .filter(this::isInUse)
+                                        .filter(entry -> entry.isUsedIn(year))
                                         .isPresent())
                 .toList();
-    }
-
-    private boolean isInUse(CodeList.Entry entry) {
-        return entry.validFrom().map(first -> first <= year).orElse(true)
-                && entry.validTo().map(last -> year <= last).orElse(true);
     }
 
     /** The only respondent of a form that no sheet names one for. */

@@ -28,10 +28,31 @@ public record CodeList(String name, List<Entry> entries) {
         public Entry {
             aliases = List.copyOf(aliases);
         }
+
+        public boolean isUsedIn(int year) {
+            return validFrom.map(first -> first <= year).orElse(true)
+                    && validTo.map(last -> year <= last).orElse(true);
+        }
+
+        /** Whether both are used in some year. */
+        boolean isUsedTogetherWith(Entry other) {
+            return !endsBefore(other) && !other.endsBefore(this);
+        }
+
+        private boolean endsBefore(Entry other) {
+            return validTo.isPresent()
+                    && other.validFrom.isPresent()
+                    && validTo.get() < other.validFrom.get();
+        }
     }
 
     public CodeList {
         entries = List.copyOf(entries);
+    }
+
+    /** Those that a year knows. */
+    public List<Entry> usedIn(int year) {
+        return entries.stream().filter(entry -> entry.isUsedIn(year)).toList();
     }
 
     public Optional<Entry> entry(String code) {

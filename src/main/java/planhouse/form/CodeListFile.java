@@ -100,7 +100,7 @@ final class CodeListFile {
         for (CodeList.Entry entry : entries) {
             List<CodeList.Entry> same =
                     byCode.computeIfAbsent(entry.code(), code -> new ArrayList<>());
-            if (same.stream().anyMatch(other -> Validity.overlap(entry, other))) {
+            if (same.stream().anyMatch(other -> entry.isUsedTogetherWith(other))) {
                 mistakes.add(file, entry.code(), "csv.twiceInYears");
             }
             same.add(entry);

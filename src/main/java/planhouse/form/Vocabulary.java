@@ -143,7 +143,9 @@ final class Vocabulary {
             String spelling,
             Map<String, CodeList.Entry> owners) {
         CodeList.Entry owner = owners.putIfAbsent(Spelling.normal(spelling), entry);
-        if (owner != null && !owner.code().equals(entry.code()) && Validity.overlap(owner, entry)) {
+        if (owner != null
+                && !owner.code().equals(entry.code())
+                && owner.isUsedTogetherWith(entry)) {
             mistakes.add(
                     "codelists/" + list.name() + ".csv",
                     entry.code(),

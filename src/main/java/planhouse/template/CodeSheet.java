@@ -81,7 +81,7 @@ final class CodeSheet {
     }
 
     private void write(NewSheet sheet, CodeList list, int column) {
-        List<CodeList.Entry> members = InUse.in(list, year);
+        List<CodeList.Entry> members = list.usedIn(year);
         sheet.text(0, column, list.name(), Look.HEADER);
         int row = 1;
         for (CodeList.Entry entry : members) {

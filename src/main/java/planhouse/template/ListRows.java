@@ -81,7 +81,7 @@ final class ListRows implements FilledRows {
             Map<List<Value>, List<Value>> before,
             Set<List<Value>> told,
             List<FilledRow> rows) {
-        for (CodeList.Entry member : InUse.in(key.codeList().orElseThrow(), year)) {
+        for (CodeList.Entry member : key.codeList().orElseThrow().usedIn(year)) {
             List<Value> code = List.of(new Value.Code(member.code()));
             if (!told.contains(code)) {
                 rows.add(

@@ -55,7 +55,7 @@ final class TableRows implements FilledRows {
                         .findFirst();
         if (listed.isPresent()) {
             CodeList list = listed.get().codeList().orElseThrow();
-            for (CodeList.Entry member : InUse.in(list, layout.year())) {
+            for (CodeList.Entry member : list.usedIn(layout.year())) {
                 rows.add(row(labels(member), Optional.empty(), place(listed.get(), member)));
             }
         } else {

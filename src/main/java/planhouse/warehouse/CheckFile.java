@@ -1,14 +1,14 @@
 package planhouse.warehouse;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import planhouse.form.CodeList;
+import org.jspecify.annotations.Nullable;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Rule;
@@ -38,126 +38,45 @@ public record CheckFile(
     public static CheckFile fill(
             String text, Form form, Rule.SqlCheck rule, Definitions definitions, int year) {
         SqlHeader header = new SqlHeader(text);
-        Map<String, String> kinds = new LinkedHashMap<>();
-        header.parameters().forEach(one -> kinds.put(one.name(), one.kind()));
-        Map<String, String> given = rule.parameters();
-        Map<String, String> replacements = new LinkedHashMap<>();
-        Map<String, Object> bound = new LinkedHashMap<>();
-        replacements.put("{staging}", new StagingTable(form).name());
-        replacements.put("{form_key}", columns(String.join(",", form.key())));
-        kinds.forEach(
-                (name, kind) -> {
-                    if (given.containsKey(name)) {
-                        String value = given.get(name);
-                        Object binding =
-                                kind.equals("number") ? new BigDecimal(value) : normal(kind, value);
-                        bound.put(name, binding);
-                        if (kind.equals("form")) {
-                            replacements.put(
-                                    "{staging:" + name + "}",
-                                    new StagingTable(formOf(definitions, value)).name());
-                        } else if (kind.equals("code list")) {
-                            replacements.put(
-                                    "{" + name + "}", members(codeList(definitions, value), year));
-                        } else if (!kind.equals("number")) {
-                            replacements.put("{" + name + "}", columns(value));
-                        }
-                    }
-                });
+        CheckParameters parameters = new CheckParameters(form, definitions, year);
+        Set<String> known = new HashSet<>();
+        for (SqlHeader.Parameter parameter : header.parameters()) {
+            known.add(parameter.name());
+            @Nullable String given = rule.parameters().get(parameter.name());
+            if (given != null) {
+                parameters.give(parameter, given);
+            }
+        }
         String body =
                 text.lines()
                         .map(line -> line.strip().startsWith("--") ? "" : line)
                         .collect(Collectors.joining("\n"));
         return new CheckFile(
-                replace(blocks(body, kinds, given), replacements),
-                header.value("when").map(condition -> replace(condition, replacements)),
-                bound,
+                parameters.fillIn(blocks(body, known, rule.parameters())),
+                header.value("when").map(parameters::fillIn),
+                parameters.bound(),
                 header.value("fix zh")
                         .flatMap(zh -> header.value("fix en").map(en -> new Bilingual(zh, en))));
     }
 
-    private static String normal(String kind, String value) {
-        return kind.equals("items") ? value.replaceAll("\\s*,\\s*", ",") : value;
-    }
-
-    private static Form formOf(Definitions definitions, String code) {
-        return definitions
-                .form(code)
-                .orElseThrow(() -> new IllegalStateException("no form " + code));
-    }
-
-    private static CodeList codeList(Definitions definitions, String name) {
-        CodeList list = definitions.codeLists().get(name);
-        if (list == null) {
-            throw new IllegalStateException("no code list " + name);
-        }
-        return list;
-    }
-
-    private static String columns(String items) {
-        return List.of(items.split("\\s*,\\s*")).stream()
-                .map(StagingTable::identifier)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String members(CodeList list, int year) {
-        String members = valuesOf(list, year);
-        return members.isEmpty()
-                ? "(select null::text as code, null::text as name_zh, null::text as name_en where"
-                        + " false)"
-                : "(select * from (values " + members + ") as listed (code, name_zh, name_en))";
-    }
-
-    private static String valuesOf(CodeList list, int year) {
-        return list.entries().stream()
-                .filter(
-                        entry ->
-                                entry.validFrom().map(first -> first <= year).orElse(true)
-                                        && entry.validTo().map(last -> year <= last).orElse(true))
-                .map(
-                        entry ->
-                                "("
-                                        + literal(entry.code())
-                                        + ", "
-                                        + literal(entry.name().zh())
-                                        + ", "
-                                        + literal(entry.name().en())
-                                        + ")")
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
-    }
-
-    private static String blocks(
-            String body, Map<String, String> kinds, Map<String, String> given) {
+    /** The blocks whose parameters are given, and nothing of the others but their lines. */
+    private static String blocks(String body, Set<String> known, Map<String, String> given) {
         return BLOCK.matcher(body)
                 .replaceAll(
-                        block -> {
-                            boolean kept =
-                                    block.group(2) != null
-                                            ? !given.containsKey(block.group(2))
-                                            : NAMED.matcher(block.group(3))
-                                                    .results()
-                                                    .map(
-                                                            named ->
-                                                                    named.group(1) != null
-                                                                            ? named.group(1)
-                                                                            : named.group(2))
-                                                    .filter(kinds::containsKey)
-                                                    .allMatch(given::containsKey);
-                            return kept
-                                    ? Matcher.quoteReplacement(block.group(3))
-                                    : block.group().replaceAll("[^\n]", "");
-                        });
+                        block ->
+                                isKept(block, known, given)
+                                        ? Matcher.quoteReplacement(block.group(3))
+                                        : block.group().replaceAll("[^\n]", ""));
     }
 
-    private static String replace(String text, Map<String, String> replacements) {
-        String replaced = text;
-        for (Map.Entry<String, String> replacement : replacements.entrySet()) {
-            replaced = replaced.replace(replacement.getKey(), replacement.getValue());
+    private static boolean isKept(MatchResult block, Set<String> known, Map<String, String> given) {
+        if (block.group(2) != null) {
+            return !given.containsKey(block.group(2));
         }
-        return replaced;
+        return NAMED.matcher(block.group(3))
+                .results()
+                .map(named -> named.group(1) != null ? named.group(1) : named.group(2))
+                .filter(known::contains)
+                .allMatch(given::containsKey);
     }
 }

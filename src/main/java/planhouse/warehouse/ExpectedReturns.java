@@ -28,7 +28,7 @@ public final class ExpectedReturns {
     public List<CodeList.Entry> respondents(Form form, int year) {
         return form.respondents().register().entries().stream()
                 .filter(entry -> form.respondents().fixed().map(entry.code()::equals).orElse(true))
-                .filter(entry -> isValid(entry, year))
+                .filter(entry -> entry.isUsedIn(year))
                 .filter(entry -> form.period().map(period -> period == year).orElse(true))
                 .toList();
     }
@@ -64,16 +64,11 @@ public final class ExpectedReturns {
         Form form = definitions.form(formCode).orElseThrow();
         Set<String> valid =
                 form.respondents().register().entries().stream()
-                        .filter(entry -> isValid(entry, year))
+                        .filter(entry -> entry.isUsedIn(year))
                         .map(CodeList.Entry::code)
                         .collect(Collectors.toSet());
         return respondents(form, year).stream()
                 .filter(entry -> entry.parent().filter(valid::contains).isEmpty())
                 .toList();
-    }
-
-    private static boolean isValid(CodeList.Entry entry, int year) {
-        return entry.validFrom().map(first -> first <= year).orElse(true)
-                && entry.validTo().map(last -> year <= last).orElse(true);
     }
 }

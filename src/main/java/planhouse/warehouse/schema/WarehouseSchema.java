@@ -1,18 +1,10 @@
 package planhouse.warehouse.schema;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationInfoService;
-import org.flywaydb.core.api.MigrationState;
-import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +34,7 @@ public final class WarehouseSchema {
     private final Definitions definitions;
     private final SqlFiles sql;
     private final JdbcClient jdbc;
+    private final Migrations migrations;
     private final Installation installation;
 
     public WarehouseSchema(DataSource dataSource, Programme programme) {
@@ -50,6 +43,7 @@ public final class WarehouseSchema {
         this.definitions = programme.definitions();
         this.sql = programme.sql();
         this.jdbc = JdbcClient.create(dataSource);
+        this.migrations = new Migrations(dataSource);
         this.installation = new Installation(jdbc, programme);
     }
 
@@ -109,7 +103,7 @@ public final class WarehouseSchema {
             return;
         }
         consent.run();
-        asOwner(this::migrate);
+        asOwner(migrations::run);
     }
 
     /**
@@ -202,7 +196,7 @@ public final class WarehouseSchema {
     }
 
     private void install(Runnable consent, Consumer<Optional<Installation.Prepared>> afterwards) {
-        migrate();
+        migrations.run();
         new TransactionTemplate(new DataSourceTransactionManager(dataSource))
                 .executeWithoutResult(
                         status -> {
@@ -237,41 +231,6 @@ public final class WarehouseSchema {
         if (!programme.isShipped()) {
             new SqlTrial(dataSource, sql, definitions).of(programme.plans());
         }
-    }
-
-    private void migrate() {
-        Flyway flyway =
-                Flyway.configure()
-                        .dataSource(dataSource)
-                        .locations("classpath:sql/migrations")
-                        .defaultSchema("warehouse")
-                        .createSchemas(true)
-                        .load();
-        refuseNewer(flyway.info());
-        flyway.migrate();
-    }
-
-    /** Flyway itself lets newer ones be, and an older build would put its views in their place. */
-    private static void refuseNewer(MigrationInfoService known) {
-        Optional<MigrationVersion> found =
-                newest(known.applied(), state -> state == MigrationState.FUTURE_SUCCESS);
-        if (found.isPresent()) {
-            String own =
-                    newest(known.all(), MigrationState::isResolved)
-                            .map(MigrationVersion::toString)
-                            .orElse("-");
-            throw new NewerDatabaseException(own, found.get().toString());
-        }
-    }
-
-    private static Optional<MigrationVersion> newest(
-            MigrationInfo[] migrations, Predicate<MigrationState> of) {
-        return Stream.of(migrations)
-                // the schemas' own creation is listed too, and has none
-                .filter(MigrationInfo::isVersioned)
-                .filter(migration -> of.test(migration.getState()))
-                .map(MigrationInfo::getVersion)
-                .max(Comparator.naturalOrder());
     }
 
     private void stagingTables() {
