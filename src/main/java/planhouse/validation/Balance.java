@@ -27,7 +27,7 @@ record Balance(Rule.Heading heading, String subject, List<String> parts, BigDeci
 
     @Override
     public Verdict check(Operands values) {
-        Optional<BigDecimal> stated = values.number(subject);
+        Optional<BigDecimal> stated = values.amount(subject);
         Optional<BigDecimal> sum = sum(values);
         if (stated.isEmpty() || sum.isEmpty()) return Verdict.NOT_EVALUATED;
         BigDecimal imbalance = stated.get().subtract(sum.get()).abs();
@@ -43,7 +43,7 @@ record Balance(Rule.Heading heading, String subject, List<String> parts, BigDeci
     private Optional<BigDecimal> sum(Operands values) {
         BigDecimal sum = BigDecimal.ZERO;
         for (String part : parts) {
-            Optional<BigDecimal> number = values.number(part);
+            Optional<BigDecimal> number = values.amount(part);
             if (number.isEmpty()) return Optional.empty();
             sum = sum.add(number.get());
         }

@@ -30,8 +30,8 @@ record GrowthAgrees(
     @Override
     public Verdict check(Operands values) {
         Optional<BigDecimal> stated = values.number(subject);
-        Optional<BigDecimal> now = values.number(current);
-        Optional<BigDecimal> before = values.number(previous);
+        Optional<BigDecimal> now = values.amount(current);
+        Optional<BigDecimal> before = values.amount(previous);
         if (stated.isEmpty() || now.isEmpty() || before.isEmpty()) {
             return Verdict.NOT_EVALUATED;
         }

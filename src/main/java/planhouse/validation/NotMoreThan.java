@@ -17,8 +17,8 @@ record NotMoreThan(Rule.Heading heading, String subject, String limit) implement
 
     @Override
     public Verdict check(Operands values) {
-        Optional<BigDecimal> stated = values.number(subject);
-        Optional<BigDecimal> most = values.number(limit);
+        Optional<BigDecimal> stated = values.amount(subject);
+        Optional<BigDecimal> most = values.amount(limit);
         if (stated.isEmpty() || most.isEmpty()) return Verdict.NOT_EVALUATED;
         if (stated.get().compareTo(most.get()) <= 0) return Verdict.PASS;
         return new Verdict.Fail(

@@ -3,6 +3,7 @@ package planhouse.validation;
 import java.math.BigDecimal;
 import java.util.Optional;
 import planhouse.indicator.Bilingual;
+import planhouse.indicator.Missing;
 import planhouse.indicator.Value;
 
 /** Values that stand together, by the codes a rule names them with, and how people see them. */
@@ -23,6 +24,13 @@ interface Operands {
         return value(code) instanceof Value.Numeric numeric
                 ? Optional.of(numeric.number())
                 : Optional.empty();
+    }
+
+    /** The operand's number; a dash says that there is none of it, which is 0. */
+    default Optional<BigDecimal> amount(String code) {
+        return value(code) instanceof Value.Absent absent && absent.kind() == Missing.NONE
+                ? Optional.of(BigDecimal.ZERO)
+                : number(code);
     }
 
     /** The operand's name and cell, for "at most 1200 (Gross output value, F8)". */

@@ -21,6 +21,7 @@ import planhouse.form.Rule;
 import planhouse.form.ValueType;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
+import planhouse.indicator.Missing;
 import planhouse.indicator.Severity;
 import planhouse.indicator.Value;
 
@@ -134,6 +135,19 @@ class RowRulesTest {
                         tuple(
                                 "A7",
                                 "表1!A7: total: expected 3 (one, B7 + other, C7), found \"3.11\""));
+    }
+
+    @Test
+    void a_dash_says_that_there_is_none_which_a_part_contradicts() {
+        Value none = new Value.Absent(Missing.NONE);
+
+        List<Finding> findings =
+                OUTPUT.review(
+                        List.of(row(6, none, 5), row(7, none, none), row(8, Value.NOT_REPORTED, 5)));
+
+        assertThat(findings)
+                .extracting(finding -> finding.message().zh())
+                .containsExactly("表1!B6：新产品产值：应为不大于0（工业总产值，A6），实为“5”");
     }
 
     @Test
