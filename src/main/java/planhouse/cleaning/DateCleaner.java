@@ -1,6 +1,7 @@
 package planhouse.cleaning;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import planhouse.form.Item;
 import planhouse.form.ValueType;
@@ -10,6 +11,9 @@ import planhouse.workbook.CellValue;
 
 /** Cells that hold a month, kept as its first day, or a day. */
 final class DateCleaner extends WordCleaner {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
 
     private final boolean isMonth;
     private final boolean from1904;
@@ -25,6 +29,7 @@ final class DateCleaner extends WordCleaner {
 
     @Override
     @Nullable Value read(String text, Cell cell, RowNotes notes) {
+        if (isYearAsDate(cell)) return null;
         ReadDate read = readCell(text, cell);
         if (read instanceof ReadDate.Parsed parsed && (isMonth || parsed.hasDay())) {
             LocalDate kept = isMonth ? parsed.date().withDayOfMonth(1) : parsed.date();
@@ -47,6 +52,14 @@ final class DateCleaner extends WordCleaner {
                 cell.text(),
                 item.name(),
                 RowNotes.words(isMonth ? "type.month" : "type.date"));
+    }
+
+    /** 2021.6 typed into a cell of a date's format is shown as a day of 1905. */
+    private boolean isYearAsDate(Cell cell) {
+        if (!(cell.value() instanceof CellValue.Date date)) return false;
+        LocalDate first = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
+        long held = ChronoUnit.DAYS.between(first, date.dateTime().toLocalDate());
+        return held >= FIRST_YEAR && held <= LAST_YEAR;
     }
 
     private ReadDate readCell(String text, Cell cell) {

@@ -107,6 +107,7 @@ class CellCleaningTest {
                         + " capital letters other than I, O, S, V, Z; found \"I\" at place 9 of"
                         + " \"91330784I00000001Y\"",
                 "L | 去年 | T14 | Completed on: expected a month, found \"去年\"",
+                "L | @1905-07-13 | T14 | Completed on: expected a month, found \"1905-07-13\"",
                 "L | #2021.1 | T19 | Completed on: expected a month, found the number 2021.1, which"
                         + " is January, or October without its zero",
                 "A | Z1330784W00000001Y | T38 | Unified social credit code: expected digits and"
