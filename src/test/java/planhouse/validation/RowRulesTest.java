@@ -143,7 +143,10 @@ class RowRulesTest {
 
         List<Finding> findings =
                 OUTPUT.review(
-                        List.of(row(6, none, 5), row(7, none, none), row(8, Value.NOT_REPORTED, 5)));
+                        List.of(
+                                row(6, none, 5),
+                                row(7, none, none),
+                                row(8, Value.NOT_REPORTED, 5)));
 
         assertThat(findings)
                 .extracting(finding -> finding.message().zh())

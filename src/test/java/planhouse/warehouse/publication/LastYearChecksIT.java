@@ -137,6 +137,42 @@ class LastYearChecksIT {
     }
 
     @Test
+    void figures_that_add_up_as_last_years_do_are_an_offence_of_the_whole_list() {
+        long last = returns.publish("JH01", YONGKANG, 2020);
+        long submission = returns.review("JH01", YONGKANG, 2021);
+        for (int row = 6; row < 11; row++) {
+            returns.enterprise(last, row, "code" + row, row + 0.25, 3);
+            returns.enterprise(submission, row, "code" + row, row + 0.25, 4);
+        }
+        returns.enterprise(submission, 11, "code11", 0, 4);
+
+        assertThat(returns.check("JH01-S06", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 null output_value \"2020\": figures of 2021 itself (the 5 figures add up"
+                                + " to exactly what was published for 2020)");
+
+        returns.enterprise(submission, 12, "code12", 1, 4);
+
+        assertThat(returns.check("JH01-S06", submission, YONGKANG, 2021)).isEmpty();
+    }
+
+    @Test
+    void figures_of_a_crosstab_that_add_up_as_last_years_do_are_an_offence() {
+        String output = "industry_output_value";
+        long last = returns.publish("JH06", YONGKANG, 2020);
+        long submission = returns.review("JH06", YONGKANG, 2021);
+        for (int row = 6; row < 11; row++) {
+            returns.observed(last, row, "output_value", output, "i" + row, 2020, value(row + 0.5));
+            returns.observation(submission, row, "output_value", output, "i" + row, row + 0.5);
+        }
+
+        assertThat(returns.check("JH06-S07", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 null output_value \"2020\": figures of 2021 itself (the 5 figures add up"
+                                + " to exactly what was published for 2020)");
+    }
+
+    @Test
     void a_cluster_of_last_year_that_is_missing_is_an_offence() {
         long last = returns.publish("JH03", YONGKANG, 2020);
         returns.cluster(last, 6, "智能门锁产业集群", "smart_locks", "national", 1);
