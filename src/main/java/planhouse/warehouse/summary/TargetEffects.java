@@ -131,47 +131,67 @@ public final class TargetEffects {
 
         private List<TargetEffect> effects(
                 PlanTarget target, List<Touched> returns, Set<Integer> affected, int last) {
+            MeasuredMoments measured = measured(target, affected, last);
+            Comparison comparison =
+                    new Comparison(
+                            target,
+                            finding(publishedBefore, year -> measured.at(new Moment(year, before))),
+                            finding(
+                                    publishedAfter,
+                                    year ->
+                                            measured.at(
+                                                    new Moment(
+                                                            year,
+                                                            affected.contains(year)
+                                                                    ? after
+                                                                    : before))));
+            Set<TargetEffect> effects = new LinkedHashSet<>();
+            returns.forEach(one -> effects.add(comparison.effect(one)));
+            return List.copyOf(effects);
+        }
+
+        /** The years up to the last as they were, and those that are affected as they are. */
+        private MeasuredMoments measured(PlanTarget target, Set<Integer> affected, int last) {
             List<Moment> moments = new ArrayList<>();
             IntStream.rangeClosed(Math.min(plan.baselineYear(), plan.firstYear() - 1), last)
                     .forEach(year -> moments.add(new Moment(year, before)));
             affected.forEach(year -> moments.add(new Moment(year, after)));
-            MeasuredMoments measured =
-                    MeasuredMoments.of(jdbc, target.call(), plan.baselineYear(), moments);
-            TargetFinding was =
-                    finding(publishedBefore, year -> measured.at(new Moment(year, before)));
-            TargetFinding is =
-                    finding(
-                            publishedAfter,
-                            year ->
-                                    measured.at(
-                                            new Moment(
-                                                    year,
-                                                    affected.contains(year) ? after : before)));
-            Map<Integer, Status> statusBefore = new HashMap<>();
-            Map<Integer, Status> statusAfter = new HashMap<>();
-            Set<TargetEffect> effects = new LinkedHashSet<>();
-            for (Touched one : returns) {
+            return MeasuredMoments.of(jdbc, target.call(), plan.baselineYear(), moments);
+        }
+
+        /** A target before and after; a year's status is found once. */
+        private final class Comparison {
+
+            private final PlanTarget target;
+            private final TargetFinding was;
+            private final TargetFinding is;
+            private final Map<Integer, Status> statusBefore = new HashMap<>();
+            private final Map<Integer, Status> statusAfter = new HashMap<>();
+
+            Comparison(PlanTarget target, TargetFinding was, TargetFinding is) {
+                this.target = target;
+                this.was = was;
+                this.is = is;
+            }
+
+            TargetEffect effect(Touched one) {
                 Measured then = was.measured(target, one.year());
                 Measured now = is.measured(target, one.year());
                 int statusYear = statusYear(one.year());
-                effects.add(
-                        new TargetEffect(
-                                plan.code(),
-                                target,
-                                one.year(),
-                                one.county(),
-                                one.countyName(),
-                                value(then.county(one.county())),
-                                value(now.county(one.county())),
-                                value(then.city()),
-                                value(now.city()),
-                                statusYear,
-                                statusBefore.computeIfAbsent(
-                                        statusYear, year -> status(was, target, year)),
-                                statusAfter.computeIfAbsent(
-                                        statusYear, year -> status(is, target, year))));
+                return new TargetEffect(
+                        plan.code(),
+                        target,
+                        one.year(),
+                        one.county(),
+                        one.countyName(),
+                        value(then.county(one.county())),
+                        value(now.county(one.county())),
+                        value(then.city()),
+                        value(now.city()),
+                        statusYear,
+                        statusBefore.computeIfAbsent(statusYear, year -> status(was, target, year)),
+                        statusAfter.computeIfAbsent(statusYear, year -> status(is, target, year)));
             }
-            return List.copyOf(effects);
         }
 
         private TargetFinding finding(ValidReturns published, IntFunction<Measured> years) {
