@@ -9,12 +9,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.warehouse.server.TestDatabase;
 
 /** Ctrl-C and SIGTERM, sent to real processes in the middle of their work. */
 @DisabledOnOs(OS.WINDOWS)
 class InterruptionIT {
+
+    /** In which a signal reaches a process. */
+    private static final Duration AT_ONCE = Duration.ofMillis(300);
 
     private static final Duration SOON = Duration.ofSeconds(10);
 
@@ -118,6 +123,45 @@ class InterruptionIT {
                                     + "\n");
             assertThat(statuses()).isEqualTo("STOPPED");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "load, batch_job_execution",
+        "load, batch_step_execution",
+        "summary, batch_step_execution"
+    })
+    void a_run_between_its_steps_is_stopped_as_well(String command, String table) throws Exception {
+        String[] arguments =
+                command.equals("load")
+                        ? new String[] {"load", KilledRuns.samples("corrections").toString()}
+                        : new String[] {"summary", "2022", "-o", folder.resolve("out").toString()};
+        PlanhouseProcess run;
+        try (var other = database.dataSource().getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("lock table batch." + table + " in exclusive mode");
+            run = PlanhouseProcess.on(database.address(), folder, arguments);
+            String waiting =
+                    " from pg_locks where not granted and relation = 'batch."
+                            + table
+                            + "'::regclass";
+            until(run, "select count(*) > 0" + waiting);
+            run.signal("TERM");
+            Thread.sleep(AT_ONCE.toMillis());
+        }
+
+        assertThat(run.exitCode()).isEqualTo(143);
+        assertThat(run.errors()).startsWith("Stopped. Nothing is lost: ").hasLineCount(1);
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from batch.batch_job_execution where"
+                                                + " status in ('STARTING', 'STARTED', 'STOPPING')")
+                                .query(Long.class)
+                                .single())
+                .isZero();
+
+        PlanhouseProcess again = PlanhouseProcess.on(database.address(), folder, arguments);
+        assertThat(again.exitCode()).as(again::errors).isBetween(0, 1);
     }
 
     @Test

@@ -3,11 +3,14 @@ package planhouse.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,10 +97,29 @@ class LauncherIT {
         assertThat(start.exitValue()).isZero();
     }
 
+    @Test
+    void a_name_of_several_lines_is_no_obstacle() throws Exception {
+        Path current = Files.writeString(launcher.resolve("current"), "app-1\n");
+        Files.setLastModifiedTime(current, FileTime.from(Instant.now().plusSeconds(5)));
+        Path workbook = Files.createFile(root.resolve("7\n8 \"$(x)' returns.xlsx"));
+        Path errors = root.resolve("errors.txt");
+
+        Process start = start(errors, "check", workbook.toString());
+
+        assertThat(start.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(errors).isEmptyFile();
+        assertThat(new String(start.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .endsWith("planhouse.cli.Planhouse check " + workbook + "\n");
+    }
+
     private Process start(Path errors) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(root.resolve("planhouse").toString(), "status")
-                        .redirectError(errors.toFile());
+        return start(errors, "status");
+    }
+
+    private Process start(Path errors, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(arguments));
+        command.add(0, root.resolve("planhouse").toString());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
         builder.environment().put("JAVA_HOME", root.resolve("java").toString());
         builder.environment().put("LC_ALL", "C.UTF-8");
         return builder.start();

@@ -115,6 +115,35 @@ class PermissionsIT {
         assertThat(folder.resolve("home/feedback/义乌市-2021-checked.xlsx")).isNotEmptyFile();
     }
 
+    @Test
+    void a_name_in_another_encoding_is_told_by_that() throws Exception {
+        Path returns = Files.createDirectory(folder.resolve("returns"));
+        // 义乌 as a Chinese Windows writes it
+        String copy = "cp \"$0\" \"$1/$(printf '\\322\\345\\316\\332').xlsx\"";
+        String sample = SAMPLES.resolve("义乌市-2021.xlsx").toString();
+        assumeTrue(
+                new ProcessBuilder("sh", "-c", copy, sample, returns.toString()).start().waitFor()
+                        == 0,
+                "skipped: this disk takes no such name");
+
+        PlanhouseProcess check =
+                PlanhouseProcess.on(
+                        TestDatabase.createFrom(KilledRuns.installed()).address(),
+                        folder,
+                        "check",
+                        returns.toString(),
+                        "--lang",
+                        "en");
+
+        assertThat(check.exitCode()).as(check::errors).isEqualTo(Failures.REJECTIONS);
+        assertThat(check.output())
+                .contains(
+                        "cannot be read: its name is not in UTF-8, by which it cannot be opened: "
+                                + returns
+                                + "/\uFFFD")
+                .doesNotContain("there is no file");
+    }
+
     private void allow(String name, String permissions) throws IOException {
         Path path = folder.resolve(name);
         if (Files.exists(path)) {
