@@ -30,7 +30,7 @@ public final class PeriodReader {
             Pattern.compile("^((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-3]\\d)?$");
     private static final Pattern PART =
             Pattern.compile(
-                    "(?<!\\d)\\d{1,2}\\s*+(?:月\\s*+)?+[-~至到]+\\s*+(?:[1-9]|1[01])\\s*+月|[上下]半年|[一二三四\\d]季度|\\bQ[1-4]\\b");
+                    "(?<!\\d)\\d{1,2}\\s*+(?:月\\s*+)?+[-~至到]+\\s*+(?:[1-9]|1[01])\\s*+月|[上下]半年|半年报|季报|月报|[一二三四\\d]季度|\\bQ[1-4]\\b");
     private static final int YEAR_DIGITS = 4;
     private static final String NUMERALS = "〇一二三四五六七八九";
 

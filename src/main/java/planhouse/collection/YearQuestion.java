@@ -1,6 +1,7 @@
 package planhouse.collection;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.workbook.UnreadableWorkbookException;
@@ -57,9 +58,10 @@ record YearQuestion(TemplateNames template) implements ReturnQuestion<Integer> {
 
     @Override
     public Optional<Finding> note(AskedTable asked, Integer year) {
-        return line(asked.zone())
-                .or(asked.zone()::title)
+        return Stream.of(line(asked.zone()), asked.zone().title())
+                .flatMap(Optional::stream)
                 .filter(said -> PeriodReader.isPart(said.text()))
+                .findFirst()
                 .map(
                         said ->
                                 TableRule.PART_OF_YEAR.finding(

@@ -77,6 +77,16 @@ class RecognitionTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"集群情况半年报表", "2021年上半年集群情况表", "集群情况表（季报）"})
+    void a_title_that_says_a_part_of_the_year_is_queried_beside_a_whole_year(String title) {
+        Cleaned cleaned = withTitle(title, "填报单位：永康市 | 报告期：2021年");
+
+        assertThat(cleaned.table().year()).contains(2021);
+        assertThat(cleaned.messages())
+                .anyMatch(message -> message.startsWith("表3!A1: expected a whole year, found"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2021年1-12月", "2021年12月", "2021-12-31", "2021-11月", "2021年1月1日至12月31日"})
     void a_period_that_is_a_month_or_ends_with_the_year_stands_for_it(String period) {
         assertThat(withTitle("集群情况表", "填报单位：永康市 | 报告期：" + period).messages()).isEmpty();
