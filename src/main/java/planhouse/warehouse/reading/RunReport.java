@@ -16,6 +16,9 @@ import planhouse.indicator.Severity;
  */
 public record RunReport(long run, List<WorkbookResult> workbooks, List<TargetEffect> effects) {
 
+    /** Outcomes of workbooks of which nothing was refused. */
+    private static final Set<String> TAKEN = Set.of("loaded", "unchanged");
+
     private static final Set<String> STANDING = Set.of("published", "unchanged");
 
     public RunReport {
@@ -142,13 +145,9 @@ public record RunReport(long run, List<WorkbookResult> workbooks, List<TargetEff
     /** That somebody answers for a finding until a day, and why. */
     public record Waived(String reason, LocalDate until, String by) {}
 
-    /** Whether anything was rejected, or could not be read. */
+    /** Whether anything was rejected, could not be read, or is no form. */
     public boolean hasRejections() {
-        return workbooks.stream()
-                .anyMatch(
-                        workbook ->
-                                workbook.outcome().equals("rejected")
-                                        || workbook.outcome().equals("unreadable"));
+        return workbooks.stream().anyMatch(workbook -> !TAKEN.contains(workbook.outcome()));
     }
 
     public long count(Severity severity) {
