@@ -3,7 +3,15 @@
 -- combinations there are; one to members that returns bring, whose keys are bigint and as many as the rows, by itself.
 -- grain: one row, the text of that select; :submission_key in it is the submission
 -- input: :fact (schema and name)
-with reference as (
+with relation as materialized (
+    select (:fact)::regclass::oid as oid
+    union
+    select dimension.oid
+    from pg_constraint as member
+    inner join pg_class as dimension on dimension.oid = member.confrelid and dimension.relname like 'dim\_%'
+    where member.conrelid = (:fact)::regclass and member.contype = 'f'
+),
+reference as materialized (
     select
         constraint_of.oid,
         constraint_of.conrelid,
@@ -17,7 +25,8 @@ with reference as (
         string_agg(format('found_%s.%I = one.%I', constraint_of.oid, other.attname, own.attname), ' and ') as is_found,
         string_agg(format('given.%I = fact_row.%I', other.attname, own.attname), ' and ') as is_member,
         min(format('found_%s.%I is null', constraint_of.oid, other.attname)) as is_missing
-    from pg_constraint as constraint_of
+    from relation
+    inner join pg_constraint as constraint_of on constraint_of.conrelid = relation.oid
     inner join pg_class as target on target.oid = constraint_of.confrelid
     cross join lateral unnest(constraint_of.conkey, constraint_of.confkey) as pair (own_no, other_no)
     inner join pg_attribute as own on own.attrelid = constraint_of.conrelid and own.attnum = pair.own_no
@@ -35,8 +44,7 @@ asked as (
             member.conrelid::regclass, member.is_member
         )
     from reference as member
-    inner join pg_class as dimension on dimension.oid = member.confrelid and dimension.relname like 'dim\_%'
-    where member.conrelid = (:fact)::regclass
+    where member.conrelid = (:fact)::regclass and member.confrelid in (select relation.oid from relation)
 ),
 proof as (
     select

@@ -10,6 +10,15 @@ with revisions as (
     select submission_key, county_code
     from warehouse.revision_at(cast(:as_of as timestamptz))
     where year = :year and not is_part
+),
+-- worked out once, whatever the planner knows of the rows there are
+elsewhere as materialized (
+    select submission_key, table_no, row_no
+    from warehouse.enterprises_counted_elsewhere(cast(:as_of as timestamptz), :year)
+),
+for_now as materialized (
+    select submission_key, table_no, row_no
+    from warehouse.enterprises_counted_for_now(cast(:as_of as timestamptz), :year)
 )
 select
     revisions.county_code,
@@ -20,11 +29,11 @@ select
     count(for_now.row_no) as counted_for_now
 from warehouse.fact_enterprise_year as enterprise
 inner join revisions on revisions.submission_key = enterprise.submission_key
-left join warehouse.enterprises_counted_elsewhere(cast(:as_of as timestamptz), :year) as elsewhere
+left join elsewhere
     on elsewhere.submission_key = enterprise.submission_key
     and elsewhere.table_no = enterprise.table_no
     and elsewhere.row_no = enterprise.row_no
-left join warehouse.enterprises_counted_for_now(cast(:as_of as timestamptz), :year) as for_now
+left join for_now
     on for_now.submission_key = enterprise.submission_key
     and for_now.table_no = enterprise.table_no
     and for_now.row_no = enterprise.row_no

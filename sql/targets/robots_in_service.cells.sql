@@ -4,6 +4,11 @@ with revisions as (
     select submission_key, county_code
     from warehouse.revision_at(cast(:as_of as timestamptz))
     where year = :year and not is_part
+),
+-- worked out once, whatever the planner knows of the rows there are
+elsewhere as materialized (
+    select submission_key, table_no, row_no
+    from warehouse.enterprises_counted_elsewhere(cast(:as_of as timestamptz), :year)
 )
 select
     revisions.county_code,
@@ -17,7 +22,7 @@ select
     null::numeric as denominator
 from warehouse.fact_enterprise_year as enterprise
 inner join revisions on revisions.submission_key = enterprise.submission_key
-left join warehouse.enterprises_counted_elsewhere(cast(:as_of as timestamptz), :year) as elsewhere
+left join elsewhere
     on elsewhere.submission_key = enterprise.submission_key
     and elsewhere.table_no = enterprise.table_no
     and elsewhere.row_no = enterprise.row_no
