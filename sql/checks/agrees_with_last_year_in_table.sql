@@ -4,12 +4,12 @@
 -- when: exists (select from staging.observation as staged inner join warehouse.current_submission as submission on submission.form_code = :form_code and submission.county_code = :county_code and submission.year = staged.year where staged.submission_key = :submission_key and staged.year < :year)
 -- fix zh: 填写该年已公布的数值；该年数值有误的，先报送该年的更正表
 -- fix en: write what was published for that year; where that was wrong, send in a corrected return of that year first
-with reviewed as (
+with reviewed as materialized (
     select staged.*
     from staging.observation as staged
     where staged.submission_key = :submission_key and staged.year < :year
 ),
-published as (
+published as materialized (
     select staged.*
     from warehouse.current_submission as submission
     inner join staging.observation as staged
@@ -18,7 +18,7 @@ published as (
         and submission.county_code = :county_code
         and submission.year in (select reviewed.year from reviewed)
 ),
-compared as (
+compared as materialized (
     select
         reviewed.table_no,
         reviewed.row_no,

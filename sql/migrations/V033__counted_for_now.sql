@@ -119,20 +119,23 @@ create function warehouse.enterprises_counted_for_now(as_of timestamptz, of_year
 returns table (submission_key bigint, table_no integer, row_no integer)
 language sql stable rows 10
 as $$
-    with awaited as materialized (
+    with revisions as materialized (
+        select revision.submission_key, revision.form_code
+        from warehouse.revision_at(enterprises_counted_for_now.as_of) as revision
+        where revision.year = enterprises_counted_for_now.of_year and not revision.is_part
+    ),
+    awaited as materialized (
         select returns_awaited.form_code, returns_awaited.county_code
         from warehouse.returns_awaited(enterprises_counted_for_now.as_of, enterprises_counted_for_now.of_year)
     )
     select reported.submission_key, reported.table_no, reported.row_no
-    from warehouse.revision_at(enterprises_counted_for_now.as_of) as revision
-    inner join warehouse.fact_enterprise_year as reported on reported.submission_key = revision.submission_key
+    from revisions
+    inner join warehouse.fact_enterprise_year as reported on reported.submission_key = revisions.submission_key
     inner join warehouse.dim_enterprise as enterprise on enterprise.enterprise_key = reported.enterprise_key
     inner join awaited
-        on awaited.form_code = revision.form_code and awaited.county_code = substr(enterprise.credit_code, 3, 6)
-    where revision.year = enterprises_counted_for_now.of_year
-        and not revision.is_part
-        -- nothing is looked up in a year that is complete
-        and exists (select from awaited)
+        on awaited.form_code = revisions.form_code and awaited.county_code = substr(enterprise.credit_code, 3, 6)
+    -- nothing is looked up in a year that is complete
+    where exists (select from awaited)
 $$;
 comment on function warehouse.enterprises_counted_for_now is '某一时刻某年暂计入填报县的企业行：统一社会信用代码所示登记地应报而尚未发布，发布后可能改计入该县 / the rows of enterprises, of a year at a moment, that count where they are reported only until the county that they are registered in has reported';
 
@@ -142,18 +145,22 @@ create function warehouse.facilities_counted_for_now(as_of timestamptz, of_year 
 returns table (submission_key bigint, table_no integer, row_no integer)
 language sql stable rows 10
 as $$
-    with awaited as materialized (
+    with revisions as materialized (
+        select revision.submission_key, revision.form_code
+        from warehouse.revision_at(facilities_counted_for_now.as_of) as revision
+        where revision.year = facilities_counted_for_now.of_year and not revision.is_part
+    ),
+    awaited as materialized (
         select returns_awaited.form_code, returns_awaited.county_code
         from warehouse.returns_awaited(facilities_counted_for_now.as_of, facilities_counted_for_now.of_year)
     )
     select reported.submission_key, reported.table_no, reported.row_no
-    from warehouse.revision_at(facilities_counted_for_now.as_of) as revision
-    inner join warehouse.fact_facility_year as reported on reported.submission_key = revision.submission_key
+    from revisions
+    inner join warehouse.fact_facility_year as reported on reported.submission_key = revisions.submission_key
     inner join warehouse.dim_facility as facility on facility.facility_key = reported.facility_key
     inner join awaited
-        on awaited.form_code = revision.form_code and awaited.county_code = substr(facility.credit_code, 3, 6)
-    where revision.year = facilities_counted_for_now.of_year
-        and not revision.is_part
-        and exists (select from awaited)
+        on awaited.form_code = revisions.form_code and awaited.county_code = substr(facility.credit_code, 3, 6)
+    -- nothing is looked up in a year that is complete
+    where exists (select from awaited)
 $$;
 comment on function warehouse.facilities_counted_for_now is '某一时刻某年暂计入填报县的车间（工厂）行：企业登记地应报而尚未发布，发布后可能改计入该县 / the rows of workshops and factories, of a year at a moment, that count where they are reported only until the county that their enterprise is registered in has reported';
