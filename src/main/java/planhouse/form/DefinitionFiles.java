@@ -89,7 +89,7 @@ public final class DefinitionFiles {
                         vocabulary.units(),
                         schedule,
                         waivers,
-                        folder.digest());
+                        folder.backedBy(shipped, Vocabulary.FOLDER).digest());
         if (!mistakes.isEmpty()) {
             further.check(definitions, mistakes);
         }

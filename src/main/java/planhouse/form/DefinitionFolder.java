@@ -94,6 +94,15 @@ record DefinitionFolder(SortedMap<String, String> files) {
                 .toList();
     }
 
+    /** With another folder's files directly in a folder, where this one does not bring them. */
+    DefinitionFolder backedBy(DefinitionFolder other, String within) {
+        SortedMap<String, String> together = new TreeMap<>(files);
+        for (String path : other.list(within, "")) {
+            other.text(path).ifPresent(text -> together.putIfAbsent(path, text));
+        }
+        return new DefinitionFolder(together);
+    }
+
     /** SHA-256 over all names and texts. */
     String digest() {
         Sha256 hash = new Sha256();

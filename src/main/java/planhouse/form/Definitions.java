@@ -17,7 +17,8 @@ import planhouse.indicator.UnitOfMeasure;
  * @param schedule when commands run and until when returns are in time; empty where the folder has
  *     no schedule.yaml
  * @param waivers in the order of their file
- * @param digest a hash over all files: the same digest means the same definitions
+ * @param digest a hash over all files, and the shipped units and code lists that they may name: the
+ *     same digest means the same definitions
  */
 public record Definitions(
         List<Form> forms,

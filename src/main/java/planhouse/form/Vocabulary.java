@@ -17,6 +17,8 @@ import planhouse.indicator.UnitOfMeasure;
  */
 final class Vocabulary {
 
+    static final String FOLDER = "codelists";
+
     private final DefinitionFolder own;
     private final DefinitionFolder shipped;
     private final Mistakes mistakes;
@@ -35,7 +37,7 @@ final class Vocabulary {
                                         UnitFile.together(
                                                 shippedUnits(), new UnitFile(mistakes).read(text)))
                         .orElseGet(this::shippedUnits);
-        for (String path : own.list("codelists", ".csv")) {
+        for (String path : own.list(FOLDER, ".csv")) {
             if (!path.equals(UnitFile.PATH)) {
                 readCodeList(path, own);
             }
@@ -48,7 +50,7 @@ final class Vocabulary {
     }
 
     private void readCodeList(String path, DefinitionFolder folder) {
-        String name = path.substring("codelists/".length(), path.length() - ".csv".length());
+        String name = path.substring((FOLDER + "/").length(), path.length() - ".csv".length());
         folder.text(path)
                 .ifPresent(
                         text ->
@@ -108,16 +110,16 @@ final class Vocabulary {
             return Optional.empty();
         }
         if (!codeLists.containsKey(name.get())) {
-            readCodeList("codelists/" + name.get() + ".csv", shipped);
+            readCodeList(FOLDER + "/" + name.get() + ".csv", shipped);
         }
         CodeList list = codeLists.get(name.get());
         if (list == null) {
             Set<String> known = new TreeSet<>(codeLists.keySet());
             Stream.concat(
-                            shipped.list("codelists", ".csv").stream(),
-                            own.list("codelists", ".csv").stream())
+                            shipped.list(FOLDER, ".csv").stream(),
+                            own.list(FOLDER, ".csv").stream())
                     .filter(path -> !path.equals(UnitFile.PATH))
-                    .map(path -> path.substring("codelists/".length(), path.length() - 4))
+                    .map(path -> path.substring((FOLDER + "/").length(), path.length() - 4))
                     .forEach(known::add);
             section.mistake(key, "list.none", name.get(), new KnownWords(known).hint(name.get()));
         }
@@ -147,7 +149,7 @@ final class Vocabulary {
                 && !owner.code().equals(entry.code())
                 && owner.isUsedTogetherWith(entry)) {
             mistakes.add(
-                    "codelists/" + list.name() + ".csv",
+                    FOLDER + "/" + list.name() + ".csv",
                     entry.code(),
                     "list.spelling",
                     spelling,
