@@ -80,7 +80,7 @@ final class RunText {
                         + " "
                         + name
                         + "  "
-                        + Words.of("workbook." + workbook.outcome())
+                        + outcome(workbook)
                         + workbook.reason()
                                 .map(reason -> Words.of("text.colon") + reason.in(locale))
                                 .orElse(""));
@@ -108,6 +108,14 @@ final class RunText {
                         failure ->
                                 out.println(
                                         "    ✗ " + Words.of("run.noFeedback", Reason.of(failure))));
+    }
+
+    /** What became of a workbook, or would. */
+    private String outcome(WorkbookResult workbook) {
+        boolean would = rehearsed && !workbook.returns().isEmpty();
+        String key = "workbook." + workbook.outcome();
+        return Words.of(
+                would && !workbook.outcome().equals("unchanged") ? key + ".rehearsed" : key);
     }
 
     private static String symbol(String outcome) {

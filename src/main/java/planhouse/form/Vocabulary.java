@@ -115,9 +115,7 @@ final class Vocabulary {
         CodeList list = codeLists.get(name.get());
         if (list == null) {
             Set<String> known = new TreeSet<>(codeLists.keySet());
-            Stream.concat(
-                            shipped.list(FOLDER, ".csv").stream(),
-                            own.list(FOLDER, ".csv").stream())
+            Stream.concat(shipped.list(FOLDER, ".csv").stream(), own.list(FOLDER, ".csv").stream())
                     .filter(path -> !path.equals(UnitFile.PATH))
                     .map(path -> path.substring((FOLDER + "/").length(), path.length() - 4))
                     .forEach(known::add);
