@@ -7,7 +7,7 @@ import java.util.Optional;
 import planhouse.indicator.Bilingual;
 
 /** The expected returns as a table: counties down, forms across, both in the order they come. */
-final class CoverageTable {
+public final class CoverageTable {
 
     static final Bilingual NIL = new Bilingual("零报送", "nil return");
 
@@ -17,7 +17,8 @@ final class CoverageTable {
     private final Map<String, Bilingual> forms = new LinkedHashMap<>();
     private final Map<Place, ExpectedReturn> returns = new LinkedHashMap<>();
 
-    CoverageTable(List<ExpectedReturn> expected) {
+    /** The returns of a year, in the order of rows and columns. */
+    public CoverageTable(List<ExpectedReturn> expected) {
         for (ExpectedReturn one : expected) {
             counties.putIfAbsent(one.countyCode(), one.countyName());
             forms.putIfAbsent(one.formCode(), one.formTitle());
@@ -25,20 +26,23 @@ final class CoverageTable {
         }
     }
 
-    Map<String, Bilingual> counties() {
+    /** Names of the counties by code: the rows. */
+    public Map<String, Bilingual> counties() {
         return counties;
     }
 
-    Map<String, Bilingual> forms() {
+    /** Titles of the forms by code: the columns. */
+    public Map<String, Bilingual> forms() {
         return forms;
     }
 
-    Optional<ExpectedReturn> at(String county, String form) {
+    /** The return of a county on a form, where it is expected. */
+    public Optional<ExpectedReturn> at(String county, String form) {
         return Optional.ofNullable(returns.get(new Place(county, form)));
     }
 
     /** State, revision and findings in short: {@code ● 已发布 r2 ?3}. */
-    static String text(ExpectedReturn expected) {
+    public static String text(ExpectedReturn expected) {
         return expected.state().symbol()
                 + " "
                 + expected.state().words().zh()

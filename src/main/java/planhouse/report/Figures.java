@@ -18,12 +18,13 @@ import planhouse.plan.TargetKind;
  * @param unit the unit that is shown
  * @param shift by how many decimal places a value is divided to be in that unit
  */
-record Figures(Bilingual unit, int shift, int decimals, boolean percent) {
+public record Figures(Bilingual unit, int shift, int decimals, boolean percent) {
 
-    static final String RATIO_FORMAT = "0.00";
+    /** Excel's format of a plain ratio such as the schedule index. */
+    public static final String RATIO_FORMAT = "0.00";
 
     /** What stands where there is no value. */
-    static final String NOTHING = "—";
+    public static final String NOTHING = "—";
 
     private static final int HUNDRED_MILLION = 4;
     private static final BigDecimal ONE_HUNDRED_MILLION_IN_10K = BigDecimal.valueOf(10_000);
@@ -31,7 +32,8 @@ record Figures(Bilingual unit, int shift, int decimals, boolean percent) {
 
     private static final int MOST_DECIMALS = 6;
 
-    static Figures of(TargetProgress target) {
+    /** How a target's values are shown: its unit, and as many decimals as tell them apart. */
+    public static Figures of(TargetProgress target) {
         Figures figures = usual(target);
         Integer wanted = target.decimals();
         if (wanted != null) {
@@ -97,51 +99,53 @@ record Figures(Bilingual unit, int shift, int decimals, boolean percent) {
     }
 
     /** The value as a cell holds it: nothing is rounded. */
-    BigDecimal inUnit(BigDecimal value) {
+    public BigDecimal inUnit(BigDecimal value) {
         return shift == 0 ? value : value.movePointLeft(shift);
     }
 
     /** Excel's number format for measured values. */
-    String format() {
+    public String format() {
         String number = percent ? "0" : "#,##0";
         return number + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + (percent ? "%" : "");
     }
 
     /** For a value that is computed and may have a fraction where measured ones have none. */
-    String fineFormat(BigDecimal value) {
+    public String fineFormat(BigDecimal value) {
         return isFine(value) ? "#,##0.0" : format();
     }
 
     /** A difference of two values, with its sign; for percentages in percentage points. */
-    String changeFormat() {
+    public String changeFormat() {
         return "+%1$s;-%1$s;0".formatted(format());
     }
 
-    String changeHeader() {
+    /** What stands above changes, in Chinese and English. */
+    public String changeHeader() {
         return percent ? "增减（百分点）\nChange (pp)" : "增减\nChange";
     }
 
     /** A target's value behind its operator: {@code > 20,000}. */
-    String format(String operator) {
+    public String format(String operator) {
         return operator.isEmpty() ? format() : "\"%s \"%s".formatted(sign(operator), format());
     }
 
     /** An operator as people write it. */
-    static String sign(String operator) {
+    public static String sign(String operator) {
         return operator.replace(">=", "≥").replace("<=", "≤");
     }
 
     /** A number of things. */
-    static String count(BigDecimal value) {
+    public static String count(BigDecimal value) {
         return plain(value, isWhole(value) ? 0 : 2);
     }
 
     /** As people read it, without the unit; a percentage carries its sign. */
-    String text(BigDecimal value) {
+    public String text(BigDecimal value) {
         return percent ? percent(inUnit(value), decimals) : plain(inUnit(value), decimals);
     }
 
-    String fineText(BigDecimal value) {
+    /** As {@link #text}, with a decimal where {@link #fineFormat} has one. */
+    public String fineText(BigDecimal value) {
         return isFine(value) ? plain(value, 1) : text(value);
     }
 
@@ -150,21 +154,22 @@ record Figures(Bilingual unit, int shift, int decimals, boolean percent) {
     }
 
     /** A plain ratio such as the schedule index. */
-    static String ratio(BigDecimal value) {
+    public static String ratio(BigDecimal value) {
         return plain(value, 2);
     }
 
     /** A plain ratio as a percentage: 0.934 is 93.4%. */
-    static String percent(BigDecimal ratio) {
+    public static String percent(BigDecimal ratio) {
         return percent(ratio, 1);
     }
 
-    static String percent(BigDecimal ratio, int decimals) {
+    /** As {@link #percent(BigDecimal)}, with so many decimals. */
+    public static String percent(BigDecimal ratio, int decimals) {
         return plain(ratio.movePointRight(2), decimals) + "%";
     }
 
     /** A number at an axis: as many decimals as its steps need. */
-    static String axis(BigDecimal value, double step) {
+    public static String axis(BigDecimal value, double step) {
         BigDecimal steps = BigDecimal.valueOf(step).stripTrailingZeros();
         return plain(value, Math.min(6, Math.max(0, steps.scale())));
     }

@@ -10,17 +10,18 @@ import planhouse.indicator.Bilingual;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The words of {@code method.yaml}: notes on the method, and what each flag says. */
-record MethodText(List<MethodNote> notes, Map<String, Bilingual> flags) {
+public record MethodText(List<MethodNote> notes, Map<String, Bilingual> flags) {
 
-    static final MethodText STANDARD = read();
+    /** The words that planhouse brings along. */
+    public static final MethodText STANDARD = read();
 
-    MethodText {
+    public MethodText {
         notes = List.copyOf(notes);
         flags = Map.copyOf(flags);
     }
 
     /** What a flag says; a flag without words is shown by its code. */
-    Bilingual wordsOf(String flag) {
+    public Bilingual wordsOf(String flag) {
         Bilingual words = flags.get(flag);
         return words == null ? Bilingual.same(flag) : words;
     }

@@ -3,30 +3,34 @@ package planhouse.report;
 import java.time.format.DateTimeFormatter;
 
 /** The line that says what a report stands on. */
-final class Provenance {
+public final class Provenance {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx");
 
     private Provenance() {}
 
-    static String time(YearlySummary summary) {
+    /** The moment as of which the figures are known, to the minute and with its offset. */
+    public static String time(YearlySummary summary) {
         return TIME.format(summary.asOf());
     }
 
-    static long published(YearlySummary summary) {
+    /** How many of the year's returns are published, provisional ones among them. */
+    public static long published(YearlySummary summary) {
         return summary.returns().stream()
                 .filter(expected -> expected.state().isPublished())
                 .count();
     }
 
-    static long provisional(YearlySummary summary) {
+    /** How many of them are provisional: a query of theirs waits for its explanation. */
+    public static long provisional(YearlySummary summary) {
         return summary.returns().stream()
                 .filter(expected -> expected.state() == ReturnState.PROVISIONAL)
                 .count();
     }
 
-    static String of(YearlySummary summary) {
+    /** The line below a report's title: moment, period, returns, run. */
+    public static String of(YearlySummary summary) {
         return ("数据截至 as of %s    ·    计划期 period %d-%d，基期 baseline %d    ·    已发布报表 returns"
                         + " published %d / %d%s    ·    汇总批次 run %s")
                 .formatted(

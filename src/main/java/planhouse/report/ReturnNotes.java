@@ -6,16 +6,17 @@ import java.util.stream.Collectors;
 import planhouse.indicator.Bilingual;
 
 /** The notes of the year's returns, as a report shows them. */
-record ReturnNotes(List<Line> lines) {
+public record ReturnNotes(List<Line> lines) {
 
     private static final int MOST_NAMED = 4;
 
     /**
      * @param counties the counties that say it, by name where they are few
      */
-    record Line(String text, int returns, String forms, Bilingual counties) {}
+    public record Line(String text, int returns, String forms, Bilingual counties) {}
 
-    static ReturnNotes of(YearlySummary summary) {
+    /** The notes of all returns of the year. */
+    public static ReturnNotes of(YearlySummary summary) {
         return new ReturnNotes(summary.returnNotes().stream().map(ReturnNotes::line).toList());
     }
 
@@ -26,7 +27,7 @@ record ReturnNotes(List<Line> lines) {
     /**
      * What more than half of the published returns say of themselves: it is true of the figures.
      */
-    static Optional<ReturnNote> ofMost(YearlySummary summary) {
+    public static Optional<ReturnNote> ofMost(YearlySummary summary) {
         return summary.returnNotes().stream()
                 .filter(note -> 2 * note.returns() > Provenance.published(summary))
                 .findFirst();

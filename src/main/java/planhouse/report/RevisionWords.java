@@ -4,14 +4,15 @@ import java.time.format.DateTimeFormatter;
 import planhouse.indicator.Bilingual;
 
 /** How reports put into words what was revised. */
-final class RevisionWords {
+public final class RevisionWords {
 
-    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    /** Moments of revisions, to the minute. */
+    public static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private RevisionWords() {}
 
     /** Since when, and how much: or that this is the first run, or that nothing has changed. */
-    static Bilingual since(Revisions revisions) {
+    public static Bilingual since(Revisions revisions) {
         Revisions.Run since = revisions.since();
         if (since == null) {
             return new Bilingual(

@@ -58,7 +58,7 @@ public record Revisions(@Nullable Run since, List<Revised> revised, List<Effect>
             long unchanged) {
 
         /** What it is, for people. */
-        Bilingual kindWords() {
+        public Bilingual kindWords() {
             return switch (kind) {
                 case "withdrawal" -> new Bilingual("撤回", "withdrawn");
                 case "restoration" -> new Bilingual("恢复 r" + restored, "restored r" + restored);
@@ -72,7 +72,7 @@ public record Revisions(@Nullable Run since, List<Revised> revised, List<Effect>
         }
 
         /** {@code r1 → r2}. */
-        String step() {
+        public String step() {
             return (oldRevision == null ? Figures.NOTHING : "r" + oldRevision) + " → r" + revision;
         }
     }

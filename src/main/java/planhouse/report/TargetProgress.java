@@ -67,7 +67,7 @@ public record TargetProgress(
     }
 
     /** How the attainment stands to what it will be: what the actual may gain, T / A may lose. */
-    String attainmentOperator() {
+    public String attainmentOperator() {
         if (!isLowerBound()) {
             return "";
         }

@@ -8,16 +8,18 @@ import planhouse.plan.Coverage;
 import planhouse.plan.TargetKind;
 
 /** What a reader has to know beside a target's figures. */
-final class TargetRemarks {
+public final class TargetRemarks {
 
     private final TargetProgress target;
     private final List<Bilingual> remarks = new ArrayList<>();
 
-    TargetRemarks(TargetProgress target) {
+    /** The remarks on one target. */
+    public TargetRemarks(TargetProgress target) {
         this.target = target;
     }
 
-    List<Bilingual> all() {
+    /** All of them, in the order in which they are printed. */
+    public List<Bilingual> all() {
         addKind();
         target.flags().stream()
                 // said below, with the share that was reported

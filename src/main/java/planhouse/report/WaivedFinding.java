@@ -26,12 +26,24 @@ public record WaivedFinding(
 
     private static final String ERROR = "error";
 
-    Bilingual severityWords() {
+    /** How many findings of a year were waived, as a report says it. */
+    public static Bilingual count(int number) {
+        return number == 0
+                ? new Bilingual("本年报表中没有豁免的问题。", "No finding in this year's returns was waived.")
+                : new Bilingual(
+                        "本年报表中有 " + number + " 处问题经豁免，不影响发布；各有责任人。",
+                        "Findings in this year's returns that were waived, and did not count: "
+                                + number
+                                + "; somebody answers for each.");
+    }
+
+    /** The severity that its rule would have given it, in words. */
+    public Bilingual severityWords() {
         return severity.equals(ERROR) ? new Bilingual("错误", "error") : new Bilingual("核实", "query");
     }
 
     /** The message without the place, which stands beside it. */
-    Bilingual statement() {
+    public Bilingual statement() {
         return new Bilingual(
                 withoutPrefix(message.zh(), place + "："),
                 withoutPrefix(message.en(), place + ": "));

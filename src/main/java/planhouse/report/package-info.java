@@ -1,4 +1,4 @@
-/** The yearly summary as Excel and HTML, from one model. */
+/** The yearly summary: read from the warehouse, and said the same way in Excel and HTML. */
 @NullMarked
 package planhouse.report;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import planhouse.indicator.Bilingual;
 
 /** A summary of 2021 with every kind of target; its figures are illustrative. */
-final class SampleSummary {
+public final class SampleSummary {
 
     static final int YEAR = 2021;
     private static final int MISSING_COUNTY = 4;
@@ -42,11 +42,11 @@ final class SampleSummary {
 
     private SampleSummary() {}
 
-    static YearlySummary make() {
+    public static YearlySummary make() {
         return make("more than two nation-leading intelligent manufacturing industry clusters");
     }
 
-    static YearlySummary make(String firstQuote) {
+    public static YearlySummary make(String firstQuote) {
         return new YearlySummary(
                 "jinhua-2020-2022",
                 new Bilingual(

@@ -1,0 +1,225 @@
+package planhouse.report.excel;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import planhouse.report.CountyContribution;
+import planhouse.report.Figures;
+import planhouse.report.Reading;
+import planhouse.report.StatusWords;
+import planhouse.report.TargetProgress;
+import planhouse.workbook.writing.Area;
+import planhouse.workbook.writing.Chart;
+import planhouse.workbook.writing.Colour;
+import planhouse.workbook.writing.Look;
+import planhouse.workbook.writing.NewSheet;
+
+/**
+ * What each county adds to a target's figure, with the total and a chart. The total is a sum where
+ * the counties add up to the figure, a quotient of sums for a ratio, and the figure itself where
+ * neither holds, as for clusters that span counties.
+ */
+final class CountyTable {
+
+    private static final int HEIGHT_WITHOUT_ROWS = 3;
+
+    private enum Column {
+        COUNTY("县（市、区）", "County"),
+        VALUE("本年实际", "Actual"),
+        NUMERATOR("分子", "Numerator"),
+        DENOMINATOR("分母", "Denominator"),
+        SHARE("占比", "Share"),
+        PREVIOUS("上年", "Last year"),
+        CHANGE("增减", "Change");
+
+        private final String header;
+
+        Column(String zh, String en) {
+            this.header = zh + "\n" + en;
+        }
+    }
+
+    private final NewSheet sheet;
+    private final TargetProgress target;
+    private final Figures figures;
+    private final Cells cells;
+    private final List<Column> columns;
+
+    CountyTable(NewSheet sheet, TargetProgress target, Figures figures) {
+        this.sheet = sheet;
+        this.target = target;
+        this.figures = figures;
+        this.cells = new Cells(sheet, figures);
+        this.columns = new ArrayList<>(List.of(Column.values()));
+        if (!target.reading().isRatio()) {
+            columns.removeAll(List.of(Column.NUMERATOR, Column.DENOMINATOR));
+        }
+    }
+
+    /**
+     * @return the first row after the table
+     */
+    int write(int top) {
+        if (target.counties().isEmpty()) {
+            sheet.text(top, 0, "该指标没有分县数值 This figure has no parts by county.", Look.MUTED);
+            return top + 1;
+        }
+        for (Column column : columns) {
+            sheet.text(
+                    top,
+                    at(column),
+                    column == Column.CHANGE ? figures.changeHeader() : column.header,
+                    Look.HEADER);
+        }
+        sheet.height(top, 28);
+        int first = top + 1;
+        int last = top + target.counties().size();
+        for (int index = 0; index < target.counties().size(); index++) {
+            county(first + index, target.counties().get(index));
+        }
+        total(last + 1, first, last);
+        chart(top, first, last);
+        return last + HEIGHT_WITHOUT_ROWS - 1;
+    }
+
+    private int at(Column column) {
+        return columns.indexOf(column);
+    }
+
+    private void county(int row, CountyContribution county) {
+        boolean known = county.value() != null;
+        sheet.texts(
+                row,
+                0,
+                county.name().zh(),
+                Look.TEXT,
+                "  "
+                        + county.name().en()
+                        + (known ? "" : "（" + StatusWords.nothing(county).zh() + "）"),
+                Look.PLAIN.points(8).ink(Colour.GREY));
+        number(row, Column.VALUE, county.value());
+        if (target.reading().isRatio()) {
+            cells.count(row, at(Column.NUMERATOR), county.numerator());
+            cells.count(row, at(Column.DENOMINATOR), county.denominator());
+        }
+        BigDecimal share = county.share();
+        if (share == null) {
+            sheet.blank(row, at(Column.SHARE), ReportLooks.UNKNOWN);
+        } else {
+            cells.percent(row, at(Column.SHARE), share);
+        }
+        cells.value(row, at(Column.PREVIOUS), county.previous());
+        change(row, known && county.previous() != null);
+    }
+
+    /** A blank cell where there is no value: charts would draw a dash as zero. */
+    private void number(int row, Column column, @Nullable BigDecimal value) {
+        if (value == null) {
+            sheet.blank(row, at(column), ReportLooks.UNKNOWN);
+        } else {
+            cells.value(row, at(column), value);
+        }
+    }
+
+    private void change(int row, boolean known) {
+        if (!known) {
+            sheet.text(row, at(Column.CHANGE), Figures.NOTHING, ReportLooks.NOTHING);
+            return;
+        }
+        sheet.difference(
+                row,
+                at(Column.CHANGE),
+                Area.cell(row, at(Column.VALUE)),
+                Area.cell(row, at(Column.PREVIOUS)),
+                Look.INTEGER.format(figures.changeFormat()));
+    }
+
+    private void total(int row, int first, int last) {
+        Look value = ReportLooks.TOTAL_NUMBER.format(figures.format());
+        sheet.text(row, 0, "全市 City", ReportLooks.TOTAL_TEXT);
+        Reading reading = target.reading();
+        if (reading.isRatio() && addUp(CountyContribution::numerator, reading.numerator())) {
+            sum(row, Column.NUMERATOR, first, last, ReportLooks.TOTAL_NUMBER);
+            sum(row, Column.DENOMINATOR, first, last, ReportLooks.TOTAL_NUMBER);
+            sheet.formula(
+                    row,
+                    at(Column.VALUE),
+                    Area.cell(row, at(Column.NUMERATOR)).a1()
+                            + "/"
+                            + Area.cell(row, at(Column.DENOMINATOR)).a1(),
+                    value);
+        } else {
+            sumOrFigure(
+                    row, Column.VALUE, first, last, CountyContribution::value, reading.actual());
+        }
+        if (target.counties().stream().anyMatch(county -> county.share() != null)) {
+            sum(row, Column.SHARE, first, last, ReportLooks.TOTAL_NUMBER.format("0.0%"));
+        } else {
+            sheet.text(row, at(Column.SHARE), Figures.NOTHING, ReportLooks.TOTAL_NUMBER);
+        }
+        sumOrFigure(
+                row,
+                Column.PREVIOUS,
+                first,
+                last,
+                CountyContribution::previous,
+                reading.previous());
+        change(row, reading.actual() != null && reading.previous() != null);
+    }
+
+    private void sumOrFigure(
+            int row,
+            Column column,
+            int first,
+            int last,
+            Function<CountyContribution, @Nullable BigDecimal> part,
+            @Nullable BigDecimal figure) {
+        if (addUp(part, figure)) {
+            sum(row, column, first, last, ReportLooks.TOTAL_NUMBER.format(figures.format()));
+        } else {
+            cells.value(row, at(column), figure, ReportLooks.TOTAL_NUMBER);
+        }
+    }
+
+    private void sum(int row, Column column, int first, int last, Look look) {
+        sheet.sum(row, at(column), Area.column(at(column), first, last), look);
+    }
+
+    private boolean addUp(
+            Function<CountyContribution, @Nullable BigDecimal> part, @Nullable BigDecimal whole) {
+        return whole != null
+                && target.counties().stream()
+                                .map(part)
+                                .filter(Objects::nonNull)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(whole)
+                        == 0;
+    }
+
+    private void chart(int top, int first, int last) {
+        boolean shares =
+                !target.reading().isRatio()
+                        && addUp(CountyContribution::value, target.reading().actual());
+        Column shown = shares ? Column.SHARE : Column.VALUE;
+        sheet.chart(
+                new Area(top, columns.size(), last + 1, GroupSheet.LAST_COLUMN),
+                new Chart(
+                        Chart.Kind.BARS,
+                        target.title().zh()
+                                + (shares ? "：各县（市、区）占比 Share by county" : "：各县（市、区） By county"),
+                        "",
+                        "",
+                        shares ? "0.0%" : figures.format(),
+                        true,
+                        List.of(
+                                new Chart.Series(
+                                        Area.cell(top, at(shown)),
+                                        Area.column(0, first, last),
+                                        Area.column(at(shown), first, last),
+                                        ReportLooks.SHARES,
+                                        false))));
+    }
+}

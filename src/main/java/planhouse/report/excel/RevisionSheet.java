@@ -1,0 +1,158 @@
+package planhouse.report.excel;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import planhouse.report.Figures;
+import planhouse.report.RevisionWords;
+import planhouse.report.Revisions;
+import planhouse.report.TargetProgress;
+import planhouse.report.YearlySummary;
+import planhouse.workbook.writing.Colour;
+import planhouse.workbook.writing.Look;
+import planhouse.workbook.writing.NewSheet;
+
+/** What was revised since the run before, by whom and why, and what it did to the figures. */
+final class RevisionSheet {
+
+    private static final String[] REVISED = {
+        "年度\nYear",
+        "报表\nReturn",
+        "县（市、区）\nCounty",
+        "版本\nRevision",
+        "类别\nKind",
+        "时间\nWhen",
+        "报送人\nBy",
+        "原因\nReason",
+        "新增\nAdded",
+        "改动\nChanged",
+        "删去\nRemoved"
+    };
+    private static final String[] EFFECTS = {
+        "编号\nCode",
+        "目标\nTarget",
+        "县（市、区）\nCounty",
+        "单位\nUnit",
+        "上次\nLast run",
+        "本次\nThis run",
+        "增减\nChange"
+    };
+    private static final Look SMALL = Look.PLAIN.points(8).ink(Colour.GREY);
+
+    private final NewSheet sheet;
+    private final YearlySummary summary;
+    private final Revisions revisions;
+    private int row;
+
+    RevisionSheet(NewSheet sheet, YearlySummary summary) {
+        this.sheet = sheet;
+        this.summary = summary;
+        this.revisions = summary.revisions();
+    }
+
+    void write() {
+        sheet.page().widths(9, 34, 26, 14, 14, 17, 15, 44, 9, 9, 9).footer("修订 Revisions");
+        sheet.texts(
+                0, 0, "修订  ", Look.TITLE.points(16), "Revisions since the last run", Look.SUBTITLE);
+        sheet.height(0, 28);
+        sheet.text(1, 0, RevisionWords.since(revisions).zh(), Look.MUTED);
+        sheet.text(2, 0, RevisionWords.since(revisions).en(), Look.MUTED.points(8));
+        row = 4;
+        if (!revisions.revised().isEmpty()) {
+            revised();
+        }
+        if (!revisions.effects().isEmpty()) {
+            effects();
+        }
+    }
+
+    private void revised() {
+        section("报表修订 Returns revised");
+        header(REVISED);
+        for (Revisions.Revised one : revisions.revised()) {
+            sheet.number(row, 0, one.year(), Look.YEAR);
+            sheet.texts(
+                    row,
+                    1,
+                    one.formCode() + " " + one.formTitle().zh(),
+                    Look.TEXT,
+                    "\n" + one.formTitle().en(),
+                    SMALL);
+            sheet.texts(
+                    row, 2, one.countyName().zh(), Look.TEXT, "\n" + one.countyName().en(), SMALL);
+            sheet.text(row, 3, one.step(), Look.CENTRED);
+            sheet.texts(
+                    row, 4, one.kindWords().zh(), Look.CENTRED, "\n" + one.kindWords().en(), SMALL);
+            sheet.text(row, 5, RevisionWords.TIME.format(one.at()), Look.CENTRED.points(9));
+            sheet.text(row, 6, one.by(), Look.TEXT);
+            sheet.text(row, 7, one.reason() == null ? "" : one.reason(), Look.TEXT);
+            sheet.number(row, 8, one.added(), Look.INTEGER);
+            sheet.number(row, 9, one.changed(), Look.INTEGER);
+            sheet.number(row, 10, one.removed(), Look.INTEGER);
+            sheet.height(row, 30);
+            row++;
+        }
+        row++;
+    }
+
+    private void effects() {
+        section("对目标数值的影响 Effect on the targets' figures");
+        header(EFFECTS);
+        Map<String, TargetProgress> targets =
+                summary.targets().stream()
+                        .collect(Collectors.toMap(TargetProgress::code, Function.identity()));
+        for (Revisions.Effect effect : revisions.effects()) {
+            TargetProgress target = targets.get(effect.target());
+            if (target == null) {
+                continue;
+            }
+            Figures figures = Figures.of(target);
+            place(effect.target(), target.title().zh(), target.title().en(), Look.TEXT.bolder());
+            sheet.text(row, 2, "全市 City", Look.TEXT.bolder());
+            change(figures, effect.before(), effect.after(), Look.INTEGER.bolder());
+            for (Revisions.CountyEffect county : effect.counties()) {
+                place("", "", "", Look.TEXT);
+                sheet.texts(
+                        row, 2, county.name().zh(), Look.TEXT, "  " + county.name().en(), SMALL);
+                change(figures, county.before(), county.after(), Look.INTEGER);
+            }
+        }
+    }
+
+    private void place(String code, String zh, String en, Look look) {
+        sheet.text(row, 0, code, Look.CENTRED.points(9).ink(Colour.ACCENT));
+        sheet.texts(row, 1, zh, look, en.isEmpty() ? "" : "\n" + en, SMALL);
+        sheet.height(row, en.isEmpty() ? 18 : 30);
+    }
+
+    private void change(
+            Figures figures, @Nullable BigDecimal before, @Nullable BigDecimal after, Look look) {
+        Cells cells = new Cells(sheet, figures);
+        sheet.text(row, 3, figures.unit().zh(), Look.CENTRED.points(9));
+        cells.value(row, 4, before, look);
+        cells.value(row, 5, after, look);
+        cells.value(
+                row,
+                6,
+                before == null || after == null ? null : after.subtract(before),
+                look,
+                figures.changeFormat());
+        row++;
+    }
+
+    private void section(String title) {
+        sheet.text(row, 0, title, Look.SECTION);
+        sheet.height(row, 22);
+        row++;
+    }
+
+    private void header(String[] names) {
+        for (int column = 0; column < names.length; column++) {
+            sheet.text(row, column, names[column], Look.HEADER);
+        }
+        sheet.height(row, 32);
+        row++;
+    }
+}

@@ -1,0 +1,121 @@
+package planhouse.report.html;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import planhouse.indicator.Bilingual;
+import planhouse.report.Figures;
+import planhouse.report.RevisionWords;
+import planhouse.report.Revisions;
+import planhouse.report.TargetProgress;
+import planhouse.report.YearlySummary;
+
+/** What was revised, as the page's template asks for it. */
+record RevisionView(Bilingual since, List<Line> revised, List<EffectLine> effects) {
+
+    /** A revision of a return. */
+    record Line(
+            String year,
+            String formCode,
+            Bilingual form,
+            Bilingual county,
+            String step,
+            Bilingual kind,
+            String time,
+            String by,
+            String reason,
+            String figures) {}
+
+    /**
+     * A target's figure then and now.
+     *
+     * @param code empty in a county's line
+     */
+    record EffectLine(
+            String code,
+            Bilingual title,
+            Bilingual county,
+            ShownFigure before,
+            ShownFigure after,
+            String change) {}
+
+    private static final Bilingual CITY = new Bilingual("全市", "City");
+
+    boolean hasRevised() {
+        return !revised.isEmpty();
+    }
+
+    boolean hasEffects() {
+        return !effects.isEmpty();
+    }
+
+    static RevisionView of(YearlySummary summary) {
+        Revisions revisions = summary.revisions();
+        Map<String, TargetProgress> targets =
+                summary.targets().stream()
+                        .collect(Collectors.toMap(TargetProgress::code, Function.identity()));
+        List<EffectLine> effects = new ArrayList<>();
+        for (Revisions.Effect effect : revisions.effects()) {
+            TargetProgress target = targets.get(effect.target());
+            if (target != null) {
+                effects.add(line(target, target.code(), CITY, "", effect.before(), effect.after()));
+                effect.counties()
+                        .forEach(
+                                county ->
+                                        effects.add(
+                                                line(
+                                                        target,
+                                                        "",
+                                                        county.name(),
+                                                        county.code(),
+                                                        county.before(),
+                                                        county.after())));
+            }
+        }
+        return new RevisionView(
+                RevisionWords.since(revisions),
+                revisions.revised().stream().map(RevisionView::line).toList(),
+                effects);
+    }
+
+    private static Line line(Revisions.Revised one) {
+        return new Line(
+                Integer.toString(one.year()),
+                one.formCode(),
+                one.formTitle(),
+                one.countyName(),
+                one.step(),
+                one.kindWords(),
+                RevisionWords.TIME.format(one.at()),
+                one.by(),
+                one.reason() == null ? "" : one.reason(),
+                "+%d ~%d −%d".formatted(one.added(), one.changed(), one.removed()));
+    }
+
+    private static EffectLine line(
+            TargetProgress target,
+            String code,
+            Bilingual county,
+            String area,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal after) {
+        Figures figures = Figures.of(target);
+        return new EffectLine(
+                code,
+                target.title(),
+                county,
+                ShownFigure.of(target, "before", area, "", before, figures::text),
+                ShownFigure.of(target, "after", area, "", after, figures::text),
+                before == null || after == null
+                        ? Figures.NOTHING
+                        : signed(figures, after.subtract(before)));
+    }
+
+    private static String signed(Figures figures, BigDecimal change) {
+        return (change.signum() > 0 ? "+" : "") + figures.text(change);
+    }
+}

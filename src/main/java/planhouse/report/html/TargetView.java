@@ -1,0 +1,121 @@
+package planhouse.report.html;
+
+import java.util.List;
+import java.util.stream.Stream;
+import planhouse.indicator.Bilingual;
+import planhouse.plan.Coverage;
+import planhouse.report.CountyContribution;
+import planhouse.report.Figures;
+import planhouse.report.TargetProgress;
+import planhouse.report.TargetRemarks;
+import planhouse.report.YearValue;
+
+/**
+ * One target as the page's template asks for it.
+ *
+ * @param namedUnit the unit is a word, not the sign of a percentage
+ * @param yearChart SVG, empty when no year has a value
+ * @param countyChart SVG, empty when the figure has no parts by county
+ */
+record TargetView(
+        String code,
+        Bilingual title,
+        String quote,
+        Bilingual unit,
+        boolean namedUnit,
+        StatusView status,
+        Coverage coverage,
+        boolean fullCoverage,
+        boolean provisionalReturns,
+        TargetLine line,
+        List<NamedFigure> details,
+        List<Bilingual> remarks,
+        boolean ratio,
+        List<CountyLine> counties,
+        boolean hasCounties,
+        List<YearLine> years,
+        boolean hasYears,
+        String yearChart,
+        String countyChart) {
+
+    /** A figure under its name. */
+    record NamedFigure(Bilingual name, ShownFigure figure) {}
+
+    /** A county's line. */
+    record CountyLine(
+            Bilingual name,
+            ShownFigure value,
+            ShownFigure numerator,
+            ShownFigure denominator,
+            ShownFigure share,
+            ShownFigure previous) {}
+
+    /** A year's line. */
+    record YearLine(String year, ShownFigure path, ShownFigure actual) {}
+
+    static TargetView of(TargetProgress target) {
+        Figures figures = Figures.of(target);
+        List<CountyLine> counties =
+                target.counties().stream().map(county -> line(target, figures, county)).toList();
+        List<YearLine> years = years(target, figures);
+        return new TargetView(
+                target.code(),
+                target.title(),
+                target.quote(),
+                figures.unit(),
+                !figures.percent(),
+                StatusView.of(target),
+                target.coverage(),
+                target.coverage().isFull(),
+                target.coverage().hasProvisional(),
+                TargetLine.of(target, figures),
+                new TargetDetails(target, figures).all(),
+                new TargetRemarks(target).all(),
+                target.reading().isRatio(),
+                counties,
+                !counties.isEmpty(),
+                years,
+                !years.isEmpty(),
+                new YearChart(target).draw(),
+                new CountyChart(target).draw());
+    }
+
+    private static CountyLine line(
+            TargetProgress target, Figures figures, CountyContribution county) {
+        String area = county.code();
+        return new CountyLine(
+                county.name(),
+                ShownFigure.of(target, "value", area, "", county.value(), figures::text),
+                ShownFigure.of(target, "numerator", area, "", county.numerator(), Figures::count),
+                ShownFigure.of(
+                        target, "denominator", area, "", county.denominator(), Figures::count),
+                ShownFigure.of(target, "share", area, "", county.share(), Figures::percent),
+                ShownFigure.of(target, "previous", area, "", county.previous(), figures::text));
+    }
+
+    private static List<YearLine> years(TargetProgress target, Figures figures) {
+        return Stream.concat(target.path().stream(), target.actuals().stream())
+                .map(YearValue::year)
+                .distinct()
+                .sorted()
+                .map(
+                        year ->
+                                new YearLine(
+                                        Integer.toString(year),
+                                        ShownFigure.of(
+                                                target,
+                                                "path",
+                                                "",
+                                                Integer.toString(year),
+                                                target.pathIn(year).orElse(null),
+                                                figures::fineText),
+                                        ShownFigure.of(
+                                                target,
+                                                "actual",
+                                                "",
+                                                Integer.toString(year),
+                                                target.actualIn(year).orElse(null),
+                                                figures::text)))
+                .toList();
+    }
+}

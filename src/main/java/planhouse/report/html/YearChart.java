@@ -1,0 +1,155 @@
+package planhouse.report.html;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import planhouse.report.Figures;
+import planhouse.report.Pace;
+import planhouse.report.TargetProgress;
+import planhouse.report.YearValue;
+
+/** Actual against path, year by year, as a picture; the projection as a whisker in the due year. */
+final class YearChart {
+
+    private static final int WIDTH = 560;
+    private static final int HEIGHT = 250;
+    private static final int LEFT = 62;
+    private static final int RIGHT = 540;
+    private static final int TOP = 34;
+    private static final int BOTTOM = 216;
+
+    private final TargetProgress target;
+    private final Figures figures;
+    private final List<Integer> years;
+    private final ValueAxis axis;
+
+    YearChart(TargetProgress target) {
+        this.target = target;
+        this.figures = Figures.of(target);
+        this.years =
+                Stream.concat(target.path().stream(), target.actuals().stream())
+                        .map(YearValue::year)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        this.axis =
+                ValueAxis.over(
+                        values().min().orElse(0),
+                        values().max().orElse(1),
+                        figures.decimals() == 0 && figures.shift() == 0);
+    }
+
+    private DoubleStream values() {
+        Pace pace = target.pace();
+        return Stream.of(
+                        target.path().stream().map(YearValue::value),
+                        target.actuals().stream().map(YearValue::value),
+                        Stream.of(pace.projectionLow(), pace.projectionHigh())
+                                .flatMap(Stream::ofNullable))
+                .flatMap(Function.identity())
+                .mapToDouble(value -> figures.inUnit(value).doubleValue());
+    }
+
+    /** The picture, or nothing when no year has a value. */
+    String draw() {
+        if (years.isEmpty()) {
+            return "";
+        }
+        Svg svg = new Svg(WIDTH, HEIGHT);
+        grid(svg);
+        series(svg, "path", target.path());
+        projection(svg);
+        series(svg, "actual", target.actuals());
+        for (YearValue point : target.actuals()) {
+            svg.dot("actual-dot", x(point.year()), y(point.value()), 3.6);
+            svg.text(
+                    "value",
+                    x(point.year()),
+                    y(point.value()) - 9,
+                    Svg.Anchor.MIDDLE,
+                    figures.text(point.value()));
+        }
+        legend(svg);
+        return svg.labelled(
+                target.title().zh()
+                        + " "
+                        + target.title().en()
+                        + ": "
+                        + target.actuals().stream()
+                                .map(point -> point.year() + " " + figures.text(point.value()))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private void grid(Svg svg) {
+        for (double tick : axis.ticks()) {
+            double y = BOTTOM - axis.at(tick) * (BOTTOM - TOP);
+            svg.line(tick == 0 ? "axis" : "grid", LEFT, y, RIGHT, y);
+            svg.text("tick", LEFT - 8, y + 4, Svg.Anchor.END, tick(tick));
+        }
+        for (int year : years) {
+            svg.text("tick", x(year), BOTTOM + 18, Svg.Anchor.MIDDLE, Integer.toString(year));
+        }
+    }
+
+    private String tick(double tick) {
+        BigDecimal value = BigDecimal.valueOf(tick);
+        return figures.percent() ? Figures.percent(value, 0) : Figures.axis(value, axis.step());
+    }
+
+    private void series(Svg svg, String style, List<YearValue> points) {
+        svg.polyline(
+                style,
+                points.stream()
+                        .map(point -> Svg.point(x(point.year()), y(point.value())))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private void projection(Svg svg) {
+        BigDecimal low = target.pace().projectionLow();
+        BigDecimal middle = target.pace().projectionMid();
+        BigDecimal high = target.pace().projectionHigh();
+        int due = target.aim().dueYear();
+        if (low == null || middle == null || high == null || !years.contains(due)) {
+            return;
+        }
+        double x = x(due);
+        svg.line("projection", x, y(low), x, y(high));
+        svg.line("projection", x - 6, y(low), x + 6, y(low));
+        svg.line("projection", x - 6, y(high), x + 6, y(high));
+        svg.dot("projection-dot", x, y(middle), 3.2);
+    }
+
+    private void legend(Svg svg) {
+        int y = 12;
+        svg.line("actual", LEFT, y, LEFT + 24, y);
+        svg.texts("key", LEFT + 30, y + 4, Svg.Anchor.START, "实际", "actual");
+        if (!target.path().isEmpty()) {
+            svg.line("path", LEFT + 120, y, LEFT + 144, y);
+            svg.texts("key", LEFT + 150, y + 4, Svg.Anchor.START, "计划路径", "path");
+        }
+        if (target.pace().projectionLow() != null) {
+            svg.line("projection", LEFT + 250, y - 6, LEFT + 250, y + 6);
+            svg.dot("projection-dot", LEFT + 250, y, 3.2);
+            svg.texts("key", LEFT + 262, y + 4, Svg.Anchor.START, "到期年预测", "projection");
+        }
+        svg.texts(
+                "key",
+                RIGHT,
+                y + 4,
+                Svg.Anchor.END,
+                figures.unit().zh(),
+                figures.percent() ? "" : figures.unit().en());
+    }
+
+    private double x(int year) {
+        double slot = (double) (RIGHT - LEFT) / years.size();
+        return LEFT + slot * (years.indexOf(year) + 0.5);
+    }
+
+    private double y(BigDecimal value) {
+        return BOTTOM - axis.at(figures.inUnit(value).doubleValue()) * (BOTTOM - TOP);
+    }
+}

@@ -1,0 +1,5 @@
+/** The yearly summary as one page. */
+@NullMarked
+package planhouse.report.html;
+
+import org.jspecify.annotations.NullMarked;
