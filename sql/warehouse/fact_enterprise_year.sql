@@ -2,76 +2,86 @@
 -- grain: one row per enterprise and year of the return
 -- input: staging.jh01 of :submission_key; :return_key, :county_key, :year
 
--- a version of an enterprise holds from its first year on; a year's correction changes the version that began with it
-with reported as (
+-- What a version says stays as it is; the years that it holds for change. One in force that says otherwise ends with the year
+-- before (where it began in this year it holds for none any more), and goes on with the next year that is published
+with changed as materialized (
     select
-        staged.credit_code,
-        staged.enterprise_name,
-        industry.industry_key,
-        chain.chain_key
+        in_force.*,
+        (
+            select min(later.year)
+            from warehouse.dim_enterprise as version
+            inner join warehouse.fact_enterprise_year as later on later.enterprise_key = version.enterprise_key
+            inner join warehouse.submission as submission on submission.submission_key = later.submission_key
+            where version.credit_code = in_force.credit_code
+                and later.year > :year
+                and later.year <= in_force.valid_to
+                and submission.is_current
+        ) as goes_on_from
     from staging.jh01 as staged
     inner join warehouse.dim_industry as industry on industry.industry_code = staged.industry
     left join warehouse.dim_chain as chain on chain.chain_code = staged.chain
-    where staged.submission_key = :submission_key
-),
--- most often none
-changed as materialized (
-    select
-        reported.*,
-        in_force.valid_from as in_force_from,
-        coalesce(in_force.county_key <> :county_key::integer, false) as is_of_another_county
-    from reported
-    left join lateral (
-        select
-            enterprise.enterprise_name,
-            enterprise.county_key,
-            enterprise.industry_key,
-            enterprise.chain_key,
-            enterprise.valid_from
-        from warehouse.dim_enterprise as enterprise
-        where enterprise.credit_code = reported.credit_code and :year between enterprise.valid_from and enterprise.valid_to
+    cross join lateral (
+        select version.*
+        from warehouse.dim_enterprise as version
+        where version.credit_code = staged.credit_code and :year between version.valid_from and version.valid_to
         limit 1
-    ) as in_force on true
-    where (in_force.enterprise_name, in_force.county_key, in_force.industry_key, in_force.chain_key)
-        is distinct from (reported.enterprise_name, :county_key::integer, reported.industry_key, reported.chain_key)
+    ) as in_force
+    where staged.submission_key = :submission_key
+        and (in_force.enterprise_name, in_force.county_key, in_force.industry_key, in_force.chain_key)
+            is distinct from (staged.enterprise_name, :county_key::integer, industry.industry_key, chain.chain_key)
 ),
-begun as (
-    insert into warehouse.dim_enterprise as version (
+continued as (
+    insert into warehouse.dim_enterprise (
         credit_code, enterprise_name, county_key, industry_key, chain_key, valid_from, valid_to, is_of_several_counties
     )
     select
         changed.credit_code,
         changed.enterprise_name,
-        :county_key,
+        changed.county_key,
         changed.industry_key,
         changed.chain_key,
-        :year,
-        -- a version holds until the year before the next one
-        coalesce(
-            (
-                select min(later.valid_from) - 1
-                from warehouse.dim_enterprise as later
-                where later.credit_code = changed.credit_code and later.valid_from > :year
-            ),
-            9999
-        ),
-        changed.is_of_another_county
+        changed.goes_on_from,
+        changed.valid_to,
+        changed.is_of_several_counties
     from changed
+    where changed.goes_on_from is not null
     order by changed.credit_code
-    on conflict (credit_code, valid_from) do update
-    set enterprise_name = excluded.enterprise_name,
-        county_key = excluded.county_key,
-        industry_key = excluded.industry_key,
-        chain_key = excluded.chain_key,
-        is_of_several_counties = version.is_of_several_counties or excluded.is_of_several_counties
+    on conflict (credit_code, valid_from) do nothing
 )
--- the version before one that begins in this year ends with the year before
-update warehouse.dim_enterprise as earlier
-set valid_to = :year - 1
+update warehouse.dim_enterprise as version
+set valid_from = case when version.valid_from < :year then version.valid_from end,
+    valid_to = case when version.valid_from < :year then :year - 1 end,
+    is_of_several_counties = version.is_of_several_counties or version.county_key <> :county_key
 from changed
-where earlier.credit_code = changed.credit_code
-    and earlier.valid_from = changed.in_force_from
-    and changed.in_force_from < :year;
+where version.enterprise_key = changed.enterprise_key;
+
+-- of those that have no version in force now, it holds until the year before the next one
+insert into warehouse.dim_enterprise (
+    credit_code, enterprise_name, county_key, industry_key, chain_key, valid_from, valid_to
+)
+select
+    staged.credit_code,
+    staged.enterprise_name,
+    :county_key,
+    industry.industry_key,
+    chain.chain_key,
+    :year,
+    coalesce(standing.valid_from - 1, 9999)
+from staging.jh01 as staged
+inner join warehouse.dim_industry as industry on industry.industry_code = staged.industry
+left join warehouse.dim_chain as chain on chain.chain_code = staged.chain
+left join lateral (
+    select version.valid_from
+    from warehouse.dim_enterprise as version
+    where version.credit_code = staged.credit_code and version.valid_to >= :year
+    order by version.valid_from
+    limit 1
+) as standing on true
+where staged.submission_key = :submission_key
+    and (standing.valid_from is null or standing.valid_from > :year)
+order by staged.credit_code
+-- a rehearsal keeps nobody from publishing
+on conflict (credit_code, valid_from) do nothing;
 
 insert into warehouse.fact_enterprise_year (
     submission_key, table_no, row_no, return_key, year, county_key, enterprise_key, industry_key, chain_key,

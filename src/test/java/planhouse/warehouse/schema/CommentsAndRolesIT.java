@@ -179,6 +179,7 @@ class CommentsAndRolesIT {
                 "update warehouse.finding set severity = 'info'",
                 "update warehouse.correction set from_text = ''",
                 "update warehouse.workbook set file_name = ''",
+                "update warehouse.dim_enterprise set enterprise_name = ''",
                 "update warehouse.workbook_part set bytes = ''",
                 "delete from warehouse.workbook_part",
                 "delete from warehouse.submission",
