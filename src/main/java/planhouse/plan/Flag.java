@@ -32,7 +32,7 @@ public enum Flag implements Coded {
     EARLIER_YEAR_INCOMPLETE,
     /** Published returns leave blank what is added up. */
     BLANKS,
-    /** Units count only until the county that they are registered in has reported. */
+    /** Units reported elsewhere than they are registered count only until all have reported. */
     COUNTED_FOR_NOW,
     /** Something is missing that can only add to the figure. */
     LOWER_BOUND,

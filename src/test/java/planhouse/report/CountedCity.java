@@ -14,6 +14,9 @@ final class CountedCity {
     static final List<String> COUNTIES =
             List.of(A, "330703", "330723", "330726", "330727", "330781", "330782", "330783", B);
 
+    /** Registered in the county that reports it. */
+    private static final String E1 = "91330702MA2E000001";
+
     private CountedCity() {}
 
     static void report(IllustrativeReturns returns) {
@@ -27,11 +30,11 @@ final class CountedCity {
         fill2019(returns);
         fill2020(returns);
         returns.submit("JH01", A, 2021, "2022-02-01", "robots_in_service")
-                .enterprise("E1", "smart_locks", 9000, true);
+                .enterprise(E1, "smart_locks", 9000, true);
     }
 
     private static void fill2019(IllustrativeReturns returns) {
-        returns.submit("JH01", A, 2019, "2020-02-01").enterprise("E1", "smart_locks", 100, false);
+        returns.submit("JH01", A, 2019, "2020-02-01").enterprise(E1, "smart_locks", 100, false);
         returns.submit("JH01", B, 2019, "2020-02-01").enterprise("E2", "thermos_cups", 300, true);
         returns.submit("JH03", A, 2019, "2020-02-01")
                 .cluster("C1", "smart_locks", "national", "600")
@@ -46,7 +49,7 @@ final class CountedCity {
 
     private static void fill2020(IllustrativeReturns returns) {
         returns.submit("JH01", A, 2020, "2021-02-01", "transformed", "robots_in_service")
-                .enterprise("E1", "smart_locks", 8000, true)
+                .enterprise(E1, "smart_locks", 8000, true)
                 .said("robots_in_service", "D6", "8,000")
                 .enterprise("E3", "photoelectric", 2000, false);
         returns.submit("JH01", B, 2020, "2021-02-01", "transformed", "robots_in_service")

@@ -41,6 +41,9 @@ class CountedOnceIT {
     /** Registered in the city itself: neither of the counties that report it. */
     private static final String OF_THE_CITY = "91330700MA2TWICE02";
 
+    /** Registered in the county that reports it. */
+    private static final String OF_WUCHENG = "91330702MA2ONCE003";
+
     private static HikariDataSource database;
     private static YearlySummary summary;
 
@@ -59,7 +62,7 @@ class CountedOnceIT {
         returns.submit("JH01", CountedCity.A, 2020, "2021-02-01", "robots_in_service")
                 .enterprise(OF_YONGKANG, "smart_locks", 100, true)
                 .enterprise(OF_THE_CITY, "smart_locks", 7, true)
-                .enterprise("E1", "smart_locks", 1000, false);
+                .enterprise(OF_WUCHENG, "smart_locks", 1000, false);
         returns.submit("JH01", CountedCity.B, 2020, "2021-02-01", "robots_in_service")
                 .enterprise(OF_YONGKANG, "smart_locks", 80, false)
                 .enterprise(OF_THE_CITY, "thermos_cups", 9, true);
@@ -70,9 +73,12 @@ class CountedOnceIT {
                 .facility("F2", "smart_factory", "built");
         returns.submit("JH01", CountedCity.A, 2021, "2022-02-01")
                 .enterprise(OF_YONGKANG, "smart_locks", 100, true)
-                .enterprise("E1", "smart_locks", 1000, false);
+                .enterprise(OF_WUCHENG, "smart_locks", 1000, false);
         returns.submit("JH02", CountedCity.A, 2021, "2022-02-01")
                 .facility("F1", "digital_workshop", "built");
+        returns.submit("JH01", CountedCity.A, 2022, "2023-02-01")
+                .enterprise(OF_THE_CITY, "smart_locks", 50, true)
+                .enterprise(OF_WUCHENG, "smart_locks", 1000, false);
         long run =
                 new SummaryRun(database, DEFINITIONS, FILES.sqlFiles())
                         .run(PLAN, 2020, Optional.empty());
@@ -175,6 +181,20 @@ class CountedOnceIT {
                 .contains("lower-bound")
                 .doesNotContain("counted-for-now");
         assertThat(robots(2021).isLowerBound()).isFalse();
+    }
+
+    @Test
+    void nor_does_what_any_other_county_may_report_with_more_output_and_fewer_robots() {
+        long run =
+                new SummaryRun(database, DEFINITIONS, FILES.sqlFiles())
+                        .run(PLAN, 2022, Optional.empty());
+        YearlySummary incomplete = new SummaryReader(database, FILES.sqlFiles()).read(run);
+
+        assertThat(target(incomplete, "IM-04").reading().actual()).isEqualByComparingTo("1050");
+        assertThat(target(incomplete, "IM-04").flags())
+                .contains("counted-for-now")
+                .doesNotContain("lower-bound");
+        assertThat(robots(2022).isLowerBound()).isFalse();
     }
 
     private static String plain(@Nullable BigDecimal value) {

@@ -64,7 +64,7 @@ $$;
 
 create function illustrative.facility(submission bigint, at_row integer, name text, its_type text, its_state text)
 returns void language sql as $$
-    insert into warehouse.dim_facility (credit_code, facility_name) values (name, name) on conflict do nothing;
+    insert into warehouse.dim_facility (credit_code, facility_name) values ('91330702MA2' || name, name) on conflict do nothing;
     insert into warehouse.fact_facility_year (
         submission_key, table_no, row_no, return_key, year, county_key, facility_key, facility_type_code, status_code
     )
