@@ -2,7 +2,9 @@ package planhouse.collection;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -153,6 +155,28 @@ final class ColumnFindings {
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.isStruck() && headers.contains(cell.address()))
                 .map(cell -> TableRule.HEADER_STRUCK.finding(table.at(cell.address()), cell.text()))
+                .toList();
+    }
+
+    /** One for each header cell of columns that are read that says its figures are not final. */
+    List<Finding> preliminary() {
+        Map<CellAddress, Label> headers = new LinkedHashMap<>();
+        for (HeaderColumn column : match.columns()) {
+            for (int level = 0;
+                    bound.contains(column.column()) && level < column.path().size();
+                    level++) {
+                headers.putIfAbsent(column.cells().get(level), column.path().get(level));
+            }
+        }
+        return headers.entrySet().stream()
+                .filter(header -> PreliminaryWords.head(header.getValue().raw()))
+                .map(
+                        header ->
+                                TableRule.PRELIMINARY
+                                        .finding(
+                                                table.at(header.getKey()),
+                                                header.getValue().raw().strip())
+                                        .about(PlainText.of(header.getValue().raw())))
                 .toList();
     }
 

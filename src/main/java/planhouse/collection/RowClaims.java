@@ -54,6 +54,7 @@ public final class RowClaims {
     private final List<Integer> respondentColumns = new ArrayList<>();
     private final List<Integer> yearColumns = new ArrayList<>();
     private final List<Integer> remarkColumns = new ArrayList<>();
+    private final List<Integer> labelColumns = new ArrayList<>();
     private final WrittenRemarks remarks;
 
     /**
@@ -72,6 +73,7 @@ public final class RowClaims {
         table.columns().stream()
                 .filter(column -> column.item().isFreeText())
                 .forEach(column -> remarkColumns.add(column.column()));
+        table.stubs().forEach(stub -> labelColumns.add(stub.column()));
         for (HeaderColumn column : others) {
             Set<String> keys = column.innermost().keys();
             if (keys.stream().anyMatch(RESPONDENT_COLUMNS::contains)) {
@@ -92,6 +94,9 @@ public final class RowClaims {
             row.cellAt(column)
                     .flatMap(cell -> otherYear(cell, cell.text(), TableRule.ROW_OF_OTHER_YEAR))
                     .ifPresent(findings::add);
+        }
+        for (int column : labelColumns) {
+            row.cellAt(column).flatMap(this::preliminary).ifPresent(findings::add);
         }
         for (int column : remarkColumns) {
             row.cellAt(column).map(remarks::of).ifPresent(findings::addAll);
@@ -165,6 +170,15 @@ public final class RowClaims {
                                         cell,
                                         unit.name(),
                                         printed.name()));
+    }
+
+    private Optional<Finding> preliminary(Cell cell) {
+        return PreliminaryWords.head(cell.text())
+                ? Optional.of(
+                        TableRule.PRELIMINARY
+                                .finding(table.place().at(cell.address()), cell.text())
+                                .about(PlainText.of(cell.text())))
+                : Optional.empty();
     }
 
     private Finding finding(TableRule rule, Cell cell, Object said, Object own) {

@@ -78,6 +78,8 @@ final class TableReading {
         } else {
             findings.addAll(told.missing());
             findings.addAll(told.struck(in.rows()));
+            findings.addAll(told.preliminary());
+            findings.addAll(preliminary(asked));
         }
         header.tied().ifPresent(other -> findings.add(told.tied(other)));
         RecognisedTable table =
@@ -106,6 +108,17 @@ final class TableReading {
                 new RowClaims(table, told.unbound(), returns.register(form), units),
                 tableUnits,
                 header.nextFrom());
+    }
+
+    private static List<Finding> preliminary(AskedTable asked) {
+        return asked.zone().texts().stream()
+                .filter(said -> PreliminaryWords.head(said.text()))
+                .map(
+                        said ->
+                                TableRule.PRELIMINARY
+                                        .finding(asked.place().at(said.cell()), said.text())
+                                        .about(PlainText.of(said.text())))
+                .toList();
     }
 
     private static List<Row> above(HeaderMatch header, List<Row> rows) {

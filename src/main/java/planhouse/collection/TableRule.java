@@ -39,7 +39,8 @@ public enum TableRule {
     COLUMNS_HIDDEN("T70", Severity.INFO),
     REMARK_OF_OTHER_UNIT("T71", Severity.QUERY),
     REMARK_OF_OTHER_YEAR("T72", Severity.QUERY),
-    SEVERAL_UNITS_IN_HEADER("T74", Severity.ERROR);
+    SEVERAL_UNITS_IN_HEADER("T74", Severity.ERROR),
+    PRELIMINARY("T75", Severity.QUERY);
 
     private static final FindingText TEXT = new FindingText("planhouse.collection.messages");
 

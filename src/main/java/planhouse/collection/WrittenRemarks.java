@@ -33,11 +33,14 @@ record WrittenRemarks(RecognisedTable table, Units units) {
             return List.of();
         }
         String text = PeriodReader.unified(cell.text());
-        return Stream.of(unit(cell, text), year(cell, text)).flatMap(Optional::stream).toList();
+        return Stream.of(unit(cell, text), year(cell, text), preliminary(cell, text))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static boolean mayMatter(String text) {
-        return text.length() <= LONGEST && (text.contains("单位") || text.contains("年"));
+        return text.length() <= LONGEST
+                && (text.contains("单位") || text.contains("年") || PreliminaryWords.areSaidIn(text));
     }
 
     private Optional<Finding> unit(Cell cell, String text) {
@@ -84,6 +87,15 @@ record WrittenRemarks(RecognisedTable table, Units units) {
                                                 cell,
                                                 said.group(1),
                                                 own))
+                : Optional.empty();
+    }
+
+    private Optional<Finding> preliminary(Cell cell, String text) {
+        return PreliminaryWords.areSaidIn(text)
+                ? Optional.of(
+                        TableRule.PRELIMINARY
+                                .finding(table.place().at(cell.address()), cell.text())
+                                .about(PlainText.of(cell.text())))
                 : Optional.empty();
     }
 

@@ -168,7 +168,7 @@ class HeaderYearsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"计划", "同比%", "预计", "1-11月", "上年", "增速"})
+    @ValueSource(strings = {"计划", "同比%", "预计", "1-11月", "上年", "增速", "2020年不变价", "可比价"})
     void brackets_that_make_another_measure_of_a_header_are_not_passed_over(String inside) {
         Cleaned cleaned = chains("产值（" + inside + "） | 产值（实际）（亿元）", "#2 | #1");
 
@@ -177,13 +177,13 @@ class HeaderYearsTest {
 
     @Test
     void of_two_columns_that_may_be_one_item_the_respondent_is_asked_which() {
-        Cleaned cleaned = chains("产值（现价）（亿元） | 产值（可比价）（亿元）", "#2 | #1");
+        Cleaned cleaned = chains("产值（现价）（亿元） | 产值（全口径）（亿元）", "#2 | #1");
 
         assertThat(cleaned.findings())
                 .extracting(finding -> finding.severity() + " " + finding.message().en())
                 .containsExactly(
                         Severity.QUERY
-                                + " 表4!C3: the column \"产值（可比价）（亿元）\" could be Output value, which"
+                                + " 表4!C3: the column \"产值（全口径）（亿元）\" could be Output value, which"
                                 + " was already read from column B; it was left alone");
     }
 }
