@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import planhouse.form.DefinitionFiles;
+import planhouse.form.file.DefinitionFiles;
 import planhouse.plan.Programme;
 
 /** Options that every command has. */
@@ -40,7 +40,7 @@ final class CommonOptions {
     /**
      * Reads the definitions that were asked for.
      *
-     * @throws planhouse.form.DefinitionException when one is wrong
+     * @throws planhouse.form.file.DefinitionException when one is wrong
      */
     Programme programme() {
         return new Programme(

@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.job.OwnSessions;
 import planhouse.warehouse.server.EmbeddedServer;
 import planhouse.warehouse.server.ServerAddress;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import planhouse.form.KnownWords;
+import planhouse.form.file.KnownWords;
 
 /** What is wrong with a command line, and where help is: the whole help would hide it. */
 final class Misuse implements IParameterExceptionHandler {

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import planhouse.form.DefinitionMistake;
 import planhouse.form.Schedule;
+import planhouse.form.file.DefinitionMistake;
 import planhouse.indicator.Bilingual;
 import planhouse.plan.Programme;
 

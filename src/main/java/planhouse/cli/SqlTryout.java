@@ -2,7 +2,7 @@ package planhouse.cli;
 
 import java.util.Locale;
 import java.util.Optional;
-import planhouse.form.DefinitionException;
+import planhouse.form.file.DefinitionException;
 import planhouse.plan.Programme;
 import planhouse.warehouse.schema.WarehouseSchema;
 import planhouse.warehouse.server.ServerUnavailableException;

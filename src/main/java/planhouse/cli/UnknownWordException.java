@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import planhouse.form.KnownWords;
+import planhouse.form.file.KnownWords;
 
 /** A name that was typed and that nothing bears, with those that may have been meant. */
 final class UnknownWordException extends ParameterException {

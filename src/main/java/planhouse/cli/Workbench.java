@@ -13,7 +13,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import picocli.CommandLine.Model.CommandSpec;
 import planhouse.form.Definitions;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.job.BatchJobs;
 import planhouse.job.Progress;
 import planhouse.plan.Plan;
@@ -44,8 +44,8 @@ final class Workbench implements AutoCloseable {
     }
 
     /**
-     * @throws planhouse.form.DefinitionException when a definition file is wrong; no database is
-     *     touched then
+     * @throws planhouse.form.file.DefinitionException when a definition file is wrong; no database
+     *     is touched then
      * @throws MachineException when the database cannot be reached
      */
     static Workbench open(CommonOptions options, CommandSpec spec) {

@@ -35,7 +35,7 @@ public record CodeList(String name, List<Entry> entries) {
         }
 
         /** Whether both are used in some year. */
-        boolean isUsedTogetherWith(Entry other) {
+        public boolean isUsedTogetherWith(Entry other) {
             return !endsBefore(other) && !other.endsBefore(this);
         }
 

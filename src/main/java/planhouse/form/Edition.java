@@ -31,7 +31,7 @@ public record Edition(
         Optional<Withdrawal> withdrawn) {
 
     /** The code of one that its form does not name. */
-    static final String USUAL = "usual";
+    public static final String USUAL = "usual";
 
     /**
      * That an edition is no longer taken.

@@ -1,6 +1,4 @@
-/**
- * What a form asks for, edition by edition: items, units, rules and code lists, read from files.
- */
+/** What a form asks for, edition by edition: items, units, rules and code lists. */
 @NullMarked
 package planhouse.form;
 

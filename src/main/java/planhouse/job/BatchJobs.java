@@ -14,7 +14,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import planhouse.form.Definitions;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.report.SummaryReader;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.loading.WorkbookFiles;

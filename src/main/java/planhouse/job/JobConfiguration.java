@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 
 /** What all jobs share: the JDBC job repository in schema batch, and how a run is launched. */
 @Configuration(proxyBeanMethods = false)

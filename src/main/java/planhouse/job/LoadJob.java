@@ -19,7 +19,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.form.Definitions;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.warehouse.loading.Arrival;
 import planhouse.warehouse.loading.Arrivals;
 import planhouse.warehouse.loading.BroughtExplanations;

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 
 /**
  * This process's sessions in the database, told from others' by their name. Cutting them takes back

@@ -2,7 +2,7 @@ package planhouse.plan;
 
 import java.util.List;
 import java.util.Optional;
-import planhouse.form.SqlHeader;
+import planhouse.form.file.SqlHeader;
 
 /**
  * How something is measured: a select of {@code sql/targets/<name>.sql}, which gives a numerator

@@ -12,11 +12,11 @@ import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Indicator;
 import planhouse.form.Item;
-import planhouse.form.KnownWords;
 import planhouse.form.Line;
 import planhouse.form.Place;
-import planhouse.form.Section;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.KnownWords;
+import planhouse.form.file.Section;
+import planhouse.form.file.SqlFiles;
 import planhouse.indicator.UnitOfMeasure;
 
 /** Reads which measure a target calls, and whether it gives what the measure asks for. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import planhouse.form.Definitions;
-import planhouse.form.KnownWords;
-import planhouse.form.Section;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.KnownWords;
+import planhouse.form.file.Section;
+import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
 
 /** Reads one plan file; what is wrong in it is noted with its key. */

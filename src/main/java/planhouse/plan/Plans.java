@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import planhouse.form.DefinitionException;
-import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
-import planhouse.form.Mistakes;
-import planhouse.form.YamlFile;
+import planhouse.form.file.DefinitionException;
+import planhouse.form.file.DefinitionFiles;
+import planhouse.form.file.Mistakes;
+import planhouse.form.file.YamlFile;
 
 /** Reads {@code plans/*.yaml} of the definitions; there may be none, one or many. */
 public final class Plans {

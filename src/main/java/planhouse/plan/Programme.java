@@ -3,9 +3,9 @@ package planhouse.plan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.DefinitionFiles;
+import planhouse.form.file.SqlFiles;
 
 /**
  * All that a folder of definitions says: what forms ask, the plans that their figures are held
@@ -20,7 +20,7 @@ public final class Programme {
     private final boolean shipped;
 
     /**
-     * @throws planhouse.form.DefinitionException with every mistake in forms and in plans
+     * @throws planhouse.form.file.DefinitionException with every mistake in forms and in plans
      */
     public Programme(DefinitionFiles files) {
         this.definitions =

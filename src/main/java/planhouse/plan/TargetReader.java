@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import planhouse.form.Definitions;
-import planhouse.form.KnownWords;
-import planhouse.form.Section;
+import planhouse.form.file.KnownWords;
+import planhouse.form.file.Section;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.UnitOfMeasure;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Rule;
-import planhouse.form.SqlHeader;
+import planhouse.form.file.SqlHeader;
 import planhouse.indicator.Bilingual;
 
 /**

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import planhouse.form.CodeList;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
-import planhouse.form.SqlHeader;
+import planhouse.form.file.SqlHeader;
 
 /** What a form's rule gives for the parameters of a check: texts to fill in, values to bind. */
 final class CheckParameters {

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 
 /** The returns on record: made with the first attempt, locked while one is decided over. */
 public final class Returns {

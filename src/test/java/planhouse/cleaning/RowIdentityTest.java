@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import planhouse.form.DefinitionFiles;
+import planhouse.form.file.DefinitionFiles;
 import planhouse.indicator.Finding;
 
 /** What findings of a row are about: words that stay when the row moves. */

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
+import planhouse.form.file.DefinitionFiles;
 import planhouse.indicator.Missing;
 import planhouse.indicator.Value;
 

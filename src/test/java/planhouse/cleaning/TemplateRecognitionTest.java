@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
+import planhouse.form.file.DefinitionFiles;
 import planhouse.workbook.DefinedName;
 
 /** What a template says of its sheets in defined names, against what people see on them. */

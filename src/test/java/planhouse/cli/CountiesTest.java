@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
+import planhouse.form.file.DefinitionFiles;
 
 class CountiesTest {
 

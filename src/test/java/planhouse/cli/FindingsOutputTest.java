@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.form.CodeList;
-import planhouse.form.DefinitionFiles;
+import planhouse.form.file.DefinitionFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
 import planhouse.warehouse.finding.FollowedFinding;

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Model.CommandSpec;
-import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
+import planhouse.form.file.DefinitionFiles;
 
 class MomentsTest {
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import planhouse.form.DefinitionFiles;
+import planhouse.form.file.DefinitionFiles;
 
 class LabelTest {
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.form.CodeList;
-import planhouse.form.DefinitionFiles;
+import planhouse.form.file.DefinitionFiles;
 import planhouse.indicator.Bilingual;
 
 class RespondentReaderTest {

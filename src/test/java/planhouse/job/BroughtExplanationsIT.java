@@ -16,7 +16,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planhouse.feedback.Feedback;
-import planhouse.form.DefinitionFiles;
+import planhouse.form.file.DefinitionFiles;
 import planhouse.warehouse.reading.RunReport;
 import planhouse.warehouse.reading.RunReport.SheetIgnored;
 import planhouse.warehouse.reading.RunReport.WorkbookResult;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planhouse.feedback.Feedback;
 import planhouse.feedback.FeedbackFile;
-import planhouse.form.DefinitionFiles;
+import planhouse.form.file.DefinitionFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.warehouse.finding.FindingExplanations;
 import planhouse.warehouse.loading.WorkbookFiles;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import planhouse.form.DefinitionFiles;
+import planhouse.form.file.DefinitionFiles;
 import planhouse.template.NewEditionTemplates;
 import planhouse.template.NewEditionTemplates.Written;
 import planhouse.warehouse.reading.LastYear;

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import planhouse.form.DefinitionException;
-import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
+import planhouse.form.file.DefinitionException;
+import planhouse.form.file.DefinitionFiles;
 import planhouse.indicator.Bilingual;
 
 /** Plans other than the shipped one are illustrative. */

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import planhouse.form.DefinitionException;
-import planhouse.form.DefinitionFiles;
+import planhouse.form.file.DefinitionException;
+import planhouse.form.file.DefinitionFiles;
 
 class ProgrammeTest {
 

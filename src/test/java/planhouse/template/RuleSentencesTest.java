@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import planhouse.form.DefinitionFiles;
 import planhouse.form.Form;
+import planhouse.form.file.DefinitionFiles;
 import planhouse.indicator.Bilingual;
 
 /** Checks as a template tells of them. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import planhouse.form.CodeList;
-import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Schedule;
+import planhouse.form.file.DefinitionFiles;
 import planhouse.indicator.Value;
 import planhouse.warehouse.reading.ReturnValues;
 

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import planhouse.form.CodeList;
-import planhouse.form.DefinitionFiles;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Rule;
+import planhouse.form.file.DefinitionFiles;
 import planhouse.indicator.Bilingual;
 
 /** How a check's file is filled in for a rule. */

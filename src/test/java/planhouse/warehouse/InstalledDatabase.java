@@ -1,7 +1,7 @@
 package planhouse.warehouse;
 
 import java.util.Optional;
-import planhouse.form.DefinitionFiles;
+import planhouse.form.file.DefinitionFiles;
 import planhouse.plan.Programme;
 import planhouse.warehouse.schema.WarehouseSchema;
 import planhouse.warehouse.server.TestDatabase;

@@ -11,7 +11,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.collection.WrittenExplanation;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.warehouse.DatabaseGuard;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.finding.FindingExplanations;

@@ -17,7 +17,7 @@ import planhouse.collection.FindingsSheet;
 import planhouse.collection.KnownForms;
 import planhouse.collection.SheetLeftAlone;
 import planhouse.form.Definitions;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.warehouse.Intent;
 import planhouse.warehouse.Returns;

@@ -3,7 +3,7 @@ package planhouse.warehouse.loading;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.validation.RuleOutcome;
 
 /** Keeps how the rules came out over a submission. */

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.collection.ColumnBinding;
 import planhouse.collection.RecognisedTable;
 import planhouse.collection.StubBinding;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.warehouse.ReturnId;
 import planhouse.warehouse.Returns;
 import planhouse.workbook.CellAddress;

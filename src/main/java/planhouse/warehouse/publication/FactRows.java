@@ -3,7 +3,7 @@ package planhouse.warehouse.publication;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.warehouse.Intent;
 import planhouse.warehouse.LedgerException;
 import planhouse.warehouse.StagingTable;

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.collection.TableRule;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.indicator.Severity;

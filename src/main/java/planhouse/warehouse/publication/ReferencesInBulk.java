@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 
 /**
  * Foreign keys of many rows at once. PostgreSQL looks up every reference of every row by itself,

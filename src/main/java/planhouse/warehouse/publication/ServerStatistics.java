@@ -4,7 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.warehouse.StagingTable;
 
 /**

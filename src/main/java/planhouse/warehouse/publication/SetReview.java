@@ -19,7 +19,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import planhouse.form.Definitions;
 import planhouse.form.Item;
 import planhouse.form.Rule;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.validation.RuleOutcome;

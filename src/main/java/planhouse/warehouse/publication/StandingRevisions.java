@@ -3,7 +3,7 @@ package planhouse.warehouse.publication;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 
 /**
  * The revisions that checks look at: those that are current, or in a replay those that stood before

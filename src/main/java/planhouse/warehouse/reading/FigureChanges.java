@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Form;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 
 /**
  * Compares the figures of two submissions of a return as they were staged. A figure is a value

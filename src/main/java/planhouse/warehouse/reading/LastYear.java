@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Dimension;
 import planhouse.form.Form;
 import planhouse.form.Item;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Value;
 import planhouse.warehouse.StagingTable;
 import planhouse.warehouse.reading.ReturnValues.Spot;

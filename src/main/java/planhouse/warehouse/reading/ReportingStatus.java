@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.CodeList;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.warehouse.ExpectedReturns;
 

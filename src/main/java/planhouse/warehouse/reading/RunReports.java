@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Coded;
 import planhouse.indicator.Severity;

@@ -3,8 +3,8 @@ package planhouse.warehouse.reading;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import planhouse.form.SqlFiles;
 import planhouse.form.Waiver;
+import planhouse.form.file.SqlFiles;
 
 /** Which waivers have ever waived a finding; reads what is there and changes nothing. */
 public final class WaiverUse {

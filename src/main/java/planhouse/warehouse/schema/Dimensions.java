@@ -14,7 +14,7 @@ import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Indicator;
 import planhouse.form.Item;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.indicator.UnitOfMeasure;
 import planhouse.plan.Plan;
 

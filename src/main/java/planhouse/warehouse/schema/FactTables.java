@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Item;
-import planhouse.form.KnownWords;
-import planhouse.form.Mistakes;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.KnownWords;
+import planhouse.form.file.Mistakes;
+import planhouse.form.file.SqlFiles;
 
 /**
  * The facts that list forms are loaded into. A definitions folder brings the table of a fact that
@@ -35,8 +35,8 @@ final class FactTables {
     }
 
     /**
-     * @throws planhouse.form.DefinitionException where a fact has no table after all, one whose
-     *     rows lead back to no cell, or one without the columns that a form names
+     * @throws planhouse.form.file.DefinitionException where a fact has no table after all, one
+     *     whose rows lead back to no cell, or one without the columns that a form names
      */
     void install(Definitions definitions) {
         SortedMap<String, List<Form>> forms =

@@ -3,7 +3,7 @@ package planhouse.warehouse.schema;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.warehouse.ExpectedReturns;
 

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Item;
-import planhouse.form.Mistakes;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.Mistakes;
+import planhouse.form.file.SqlFiles;
 import planhouse.warehouse.StagingTable;
 
 /**
@@ -31,8 +31,8 @@ final class Marts {
     private Marts() {}
 
     /**
-     * @throws planhouse.form.DefinitionException where a view of the folder is refused, is not made
-     *     by its file, or lacks comments
+     * @throws planhouse.form.file.DefinitionException where a view of the folder is refused, is not
+     *     made by its file, or lacks comments
      */
     static void install(DataSource dataSource, SqlFiles sql, Definitions definitions) {
         SqlStatements file = new SqlStatements(dataSource);

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import planhouse.form.Mistakes;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.Mistakes;
+import planhouse.form.file.SqlFiles;
 
 /**
  * A table or view as the database has it.

@@ -12,7 +12,7 @@ import planhouse.form.CodeList;
 import planhouse.form.Form;
 import planhouse.form.Item;
 import planhouse.form.Rule;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.workbook.Sha256;
 

@@ -3,8 +3,8 @@ package planhouse.warehouse.schema;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.EmptySqlParameterSource;
-import planhouse.form.DefinitionException;
-import planhouse.form.Mistakes;
+import planhouse.form.file.DefinitionException;
+import planhouse.form.file.Mistakes;
 
 /** Files of statements as they are installed; one that is wrong is a mistake in the definitions. */
 final class SqlStatements {

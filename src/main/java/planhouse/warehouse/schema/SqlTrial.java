@@ -18,9 +18,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
-import planhouse.form.Mistakes;
 import planhouse.form.Rule;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.Mistakes;
+import planhouse.form.file.SqlFiles;
 import planhouse.plan.Measure;
 import planhouse.plan.MeasureCall;
 import planhouse.plan.Plan;
@@ -68,7 +68,8 @@ final class SqlTrial {
     private record Text(String file, String key, String text, int firstLine) {}
 
     /**
-     * @throws planhouse.form.DefinitionException with the server's words on every text it refuses
+     * @throws planhouse.form.file.DefinitionException with the server's words on every text it
+     *     refuses
      */
     void of(List<Plan> plans) {
         for (Form form : definitions.forms()) {

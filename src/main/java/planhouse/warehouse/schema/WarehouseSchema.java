@@ -10,7 +10,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.plan.Programme;
 import planhouse.warehouse.PermissionDenied;
 import planhouse.warehouse.StagingTable;
@@ -48,8 +48,8 @@ public final class WarehouseSchema {
     }
 
     /**
-     * @throws planhouse.form.DefinitionException when SQL of the definitions is wrong; nothing is
-     *     installed then
+     * @throws planhouse.form.file.DefinitionException when SQL of the definitions is wrong; nothing
+     *     is installed then
      * @throws NewerDatabaseException when the database is of a newer version than this one
      * @throws OtherCityException when the database holds another city's returns
      * @throws ForgottenFolderException when the shipped definitions, which nobody named, would take
@@ -110,7 +110,7 @@ public final class WarehouseSchema {
      * Brings definitions that are not installed into the transaction under way on this data source,
      * which the caller rolls back: nobody else sees anything of them, and no approval falls.
      *
-     * @throws planhouse.form.DefinitionException when SQL of the definitions is wrong
+     * @throws planhouse.form.file.DefinitionException when SQL of the definitions is wrong
      * @throws NotInstalledException when the user may not do that
      */
     public void standIn() {
@@ -130,7 +130,7 @@ public final class WarehouseSchema {
     /**
      * Installs definitions and takes everything back at once: whether the database takes them.
      *
-     * @throws planhouse.form.DefinitionException when SQL of the definitions is wrong
+     * @throws planhouse.form.file.DefinitionException when SQL of the definitions is wrong
      * @throws NotInstalledException when the user may not do that
      */
     public void tryOut() {

@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.plan.Figure;
 import planhouse.plan.Measured;

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Item;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.warehouse.trace.CellTrace.Standing;
 import planhouse.warehouse.trace.CellTrace.Table;
 import planhouse.workbook.CellAddress;

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
-import planhouse.form.DefinitionFiles;
-import planhouse.form.SqlFiles;
+import planhouse.form.file.DefinitionFiles;
+import planhouse.form.file.SqlFiles;
 import planhouse.plan.Programme;
 import planhouse.warehouse.server.TestDatabase;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import planhouse.form.DefinitionFiles;
+import planhouse.form.file.DefinitionFiles;
 
 /** Which changes of definitions make another version of a form's rules. */
 class RuleSetVersionTest {

@@ -1,0 +1,110 @@
+package planhouse.form.file;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import planhouse.form.CodeList;
+import planhouse.indicator.Bilingual;
+
+/** Reads {@code codelists/<name>.csv}. */
+final class CodeListFile {
+
+    private static final Set<String> COLUMNS =
+            Set.of(
+                    "code",
+                    "name",
+                    "name_zh",
+                    "name_en",
+                    "aliases",
+                    "parent",
+                    "valid_from",
+                    "valid_to");
+
+    private final String file;
+    private final Mistakes mistakes;
+
+    CodeListFile(String file, Mistakes mistakes) {
+        this.file = file;
+        this.mistakes = mistakes;
+    }
+
+    CodeList read(String name, String text) {
+        List<CodeList.Entry> entries = new ArrayList<>();
+        for (CsvFile.Line line : new CsvFile(file, mistakes).read(text, List.of("code"), COLUMNS)) {
+            entry(line).ifPresent(entries::add);
+        }
+        checkCodes(entries);
+        return new CodeList(name, entries);
+    }
+
+    private Optional<CodeList.Entry> entry(CsvFile.Line line) {
+        Optional<String> code = line.cell("code");
+        if (code.isEmpty()) {
+            mistakes.add(file, line.number(), line.key(), "csv.noCode");
+            mistakes.unread(file);
+            return Optional.empty();
+        }
+        Optional<String> both = line.cell("name");
+        Optional<String> zh = line.cell("name_zh").or(() -> both).or(() -> line.cell("name_en"));
+        Optional<String> en = line.cell("name_en").or(() -> both).or(() -> line.cell("name_zh"));
+        if (zh.isEmpty() || en.isEmpty()) {
+            mistakes.add(file, line.number(), line.key(), "csv.noName");
+            mistakes.unread(file);
+            return Optional.empty();
+        }
+        Optional<Integer> from = year(line, "valid_from");
+        Optional<Integer> to = year(line, "valid_to");
+        if (from.isPresent() && to.isPresent() && from.get() > to.get()) {
+            mistakes.add(
+                    file,
+                    line.number(),
+                    line.key() + ".valid_from",
+                    "csv.validAfter",
+                    from.get(),
+                    to.get());
+        }
+        return Optional.of(
+                new CodeList.Entry(
+                        code.get(),
+                        new Bilingual(zh.get(), en.get()),
+                        aliases(line),
+                        line.cell("parent"),
+                        from,
+                        to));
+    }
+
+    /** Aliases stand in one cell, with a bar between them. */
+    static List<String> aliases(CsvFile.Line line) {
+        return line.cell("aliases").stream()
+                .flatMap(cell -> Arrays.stream(cell.split("\\|")))
+                .map(String::strip)
+                .filter(alias -> !alias.isEmpty())
+                .toList();
+    }
+
+    private Optional<Integer> year(CsvFile.Line line, String column) {
+        Optional<String> text = line.cell(column);
+        if (text.isPresent() && !text.get().matches("[0-9]{4}")) {
+            mistakes.add(file, line.number(), line.key() + "." + column, "csv.noYear", text.get());
+            return Optional.empty();
+        }
+        return text.map(Integer::valueOf);
+    }
+
+    /** A code may come again for other years: a unit that was renamed. */
+    private void checkCodes(List<CodeList.Entry> entries) {
+        Map<String, List<CodeList.Entry>> byCode = new HashMap<>();
+        for (CodeList.Entry entry : entries) {
+            List<CodeList.Entry> same =
+                    byCode.computeIfAbsent(entry.code(), code -> new ArrayList<>());
+            if (same.stream().anyMatch(other -> entry.isUsedTogetherWith(other))) {
+                mistakes.add(file, entry.code(), "csv.twiceInYears");
+            }
+            same.add(entry);
+        }
+    }
+}
