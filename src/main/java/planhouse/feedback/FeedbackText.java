@@ -20,6 +20,6 @@ final class FeedbackText {
     }
 
     static String both(Bilingual text) {
-        return text.zh().equals(text.en()) ? text.zh() : text.zh() + " " + text.en();
+        return text.joined(" ");
     }
 }

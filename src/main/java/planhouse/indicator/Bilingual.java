@@ -10,6 +10,21 @@ public record Bilingual(String zh, String en) {
         return locale.getLanguage().equals("zh") ? zh : en;
     }
 
+    /** Whether the two languages say different things: a name may stand for both. */
+    public boolean isTranslated() {
+        return !zh.equals(en);
+    }
+
+    /** Both, the Chinese first; once where they say the same. */
+    public String joined(String between) {
+        return zh + english(between);
+    }
+
+    /** What the English adds to the Chinese before it: nothing where it says the same. */
+    public String english(String between) {
+        return isTranslated() && !en.isEmpty() ? between + en : "";
+    }
+
     /** The same words in both languages, as for names that are not translated. */
     public static Bilingual same(String text) {
         return new Bilingual(text, text);

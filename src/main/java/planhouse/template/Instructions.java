@@ -29,6 +29,10 @@ final class Instructions {
     private static final int COLUMNS = WIDTHS.length;
     private static final double POINTS_A_LINE = 13.5;
     private static final double PADDING = 5;
+    // said of lists alone
+    private static final String HOW_ROWS = "rows";
+    private static final List<String> HOW =
+            List.of("cells", HOW_ROWS, "signs", "reference", "nothing", "explain", "identity");
     private static final TemplateWords WORDS = TemplateWords.INSTANCE;
 
     private final NewSheet sheet;
@@ -52,9 +56,10 @@ final class Instructions {
         overview(forms);
         leftOver(forms);
         section(WORDS.both("how"));
-        for (String key :
-                List.of("cells", "rows", "signs", "reference", "nothing", "explain", "identity")) {
-            paragraph(WORDS.words("how." + key));
+        for (String key : HOW) {
+            if (!key.equals(HOW_ROWS) || forms.stream().anyMatch(one -> one.form().isList())) {
+                paragraph(WORDS.words("how." + key));
+            }
         }
         row++;
         forms.forEach(this::form);
@@ -66,7 +71,10 @@ final class Instructions {
             Form form = filling.form();
             Edition edition = filling.edition(year);
             sheet.text(row, 0, edition.isNamed() ? edition.code() : "—", Look.CENTRED.points(8));
-            both(1, new Bilingual(form.code() + "  " + form.title().zh(), form.title().en()));
+            both(
+                    1,
+                    new Bilingual(
+                            form.code() + "  " + form.title().zh(), form.title().english("")));
             Optional<LocalDate> due = schedule.flatMap(one -> one.deadline(form.code(), year));
             sheet.text(
                     row,
@@ -198,7 +206,7 @@ final class Instructions {
     /** Chinese in black, English below it in grey; how many lines they take. */
     private int both(int column, Bilingual words) {
         double width = WIDTHS[column] - 2;
-        if (words.zh().equals(words.en()) || words.en().isEmpty()) {
+        if (words.english("").isEmpty()) {
             sheet.text(row, column, words.zh(), Look.TEXT);
             return TextLines.of(words.zh(), width);
         }

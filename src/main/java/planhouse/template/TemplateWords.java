@@ -48,7 +48,7 @@ final class TemplateWords {
     }
 
     static String both(Bilingual words) {
-        return words.zh().equals(words.en()) ? words.zh() : words.zh() + "  " + words.en();
+        return words.joined("  ");
     }
 
     private static String fill(String text, Map<String, Bilingual> places, Locale locale) {

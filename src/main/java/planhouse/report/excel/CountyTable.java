@@ -25,6 +25,10 @@ import planhouse.workbook.writing.NewSheet;
 final class CountyTable {
 
     private static final int HEIGHT_WITHOUT_ROWS = 3;
+    // what a line of the first column holds of a name, and how high rows are
+    private static final int NAME_LINE = 36;
+    private static final double ONE_LINE = 18;
+    private static final double LINE_POINTS = 14;
 
     private enum Column {
         COUNTY("县（市、区）", "County"),
@@ -81,7 +85,9 @@ final class CountyTable {
             county(first + index, target.counties().get(index));
         }
         total(last + 1, first, last);
-        chart(top, first, last);
+        if (target.counties().stream().anyMatch(county -> county.value() != null)) {
+            chart(top, first, last);
+        }
         return last + HEIGHT_WITHOUT_ROWS - 1;
     }
 
@@ -91,15 +97,18 @@ final class CountyTable {
 
     private void county(int row, CountyContribution county) {
         boolean known = county.value() != null;
+        String beside =
+                county.name().english("  ")
+                        + (known ? "" : "（" + StatusWords.nothing(county).zh() + "）");
         sheet.texts(
                 row,
                 0,
                 county.name().zh(),
                 Look.TEXT,
-                "  "
-                        + county.name().en()
-                        + (known ? "" : "（" + StatusWords.nothing(county).zh() + "）"),
+                beside,
                 Look.PLAIN.points(8).ink(Colour.GREY));
+        int lines = Wrapping.lines(county.name().zh() + beside, NAME_LINE);
+        sheet.height(row, Math.max(ONE_LINE, lines * LINE_POINTS));
         number(row, Column.VALUE, county.value());
         if (target.reading().isRatio()) {
             cells.count(row, at(Column.NUMERATOR), county.numerator());

@@ -140,13 +140,18 @@ final class CoverSheet {
         Cells cells = new Cells(sheet, figures);
         sheet.text(row, 0, target.code(), Look.CENTRED.points(9).ink(Colour.ACCENT));
         sheet.texts(
-                row, 1, target.title().zh(), Look.TEXT.bolder(), "\n" + target.title().en(), SMALL);
+                row,
+                1,
+                target.title().zh(),
+                Look.TEXT.bolder(),
+                target.title().english("\n"),
+                SMALL);
         sheet.texts(
                 row,
                 2,
                 figures.unit().zh(),
                 Look.CENTRED.points(9),
-                figures.percent() ? "" : "\n" + figures.unit().en(),
+                figures.unit().english("\n"),
                 SMALL);
         cells.value(row, 3, target.aim().baseline());
         cells.value(

@@ -20,6 +20,9 @@ import planhouse.workbook.writing.NewSheet;
 final class CoverageSheet {
 
     private static final int HEADER_ROW = 3;
+    // what a line of the first column holds of a name, and how high it is
+    private static final int NAME_LINE = 33;
+    private static final double LINE_POINTS = 14;
 
     private final NewSheet sheet;
     private final YearlySummary summary;
@@ -76,7 +79,7 @@ final class CoverageSheet {
                             .formatted(
                                     line.text(),
                                     line.forms(),
-                                    line.counties().zh() + " " + line.counties().en(),
+                                    line.counties().joined(" "),
                                     line.returns()),
                     Look.PLAIN);
         }
@@ -91,7 +94,7 @@ final class CoverageSheet {
                     index + 1,
                     forms.get(index) + "\n" + (title == null ? "" : title.zh()),
                     Look.HEADER,
-                    title == null ? "" : "\n" + title.en(),
+                    title == null ? "" : title.english("\n"),
                     Look.PLAIN.points(7).ink(Colour.GREY));
         }
         sheet.text(HEADER_ROW, forms.size() + 1, "已发布\nPublished", Look.HEADER);
@@ -105,7 +108,7 @@ final class CoverageSheet {
                 0,
                 name.zh(),
                 Look.TEXT,
-                "  " + name.en(),
+                name.english("  "),
                 Look.PLAIN.points(8).ink(Colour.GREY));
         for (int index = 0; index < forms.size(); index++) {
             int column = index + 1;
@@ -129,7 +132,8 @@ final class CoverageSheet {
                 forms.size() + 2,
                 count(Area.row(row, 1, forms.size()), ReturnState.PROVISIONAL),
                 Look.INTEGER.align(Look.Align.CENTRE));
-        sheet.height(row, 24);
+        int lines = Wrapping.lines(name.joined("  "), NAME_LINE);
+        sheet.height(row, Math.max(24, lines * LINE_POINTS));
     }
 
     private void totals(int row, int forms) {

@@ -45,6 +45,9 @@ final class FigureSheet {
     };
     private static final Look EXACT = Look.INTEGER.format("General");
 
+    /** On one line: rows that are streamed have one height. */
+    private static final Look WORDS = Look.PLAIN.frame(Look.Frame.ALL);
+
     private static final int FIRST_EMPTY = 10;
 
     private final NewSheet sheet;
@@ -78,7 +81,7 @@ final class FigureSheet {
             if (point.year() == summary.year()) {
                 exact(line, 10, reading.numerator());
                 exact(line, 11, reading.denominator());
-                line.set(14, new NewCell.Words(target.status().code(), Look.TEXT));
+                line.set(14, new NewCell.Words(target.status().code(), WORDS));
             }
             Optional<BigDecimal> path = target.pathIn(point.year());
             path.ifPresent(value -> exact(line, 13, value));
@@ -108,16 +111,16 @@ final class FigureSheet {
     private static List<NewCell> line(
             TargetProgress target, int year, String area, Bilingual name, BigDecimal value) {
         List<NewCell> line = new ArrayList<>(HEADER.length);
-        line.add(new NewCell.Words(target.code(), Look.TEXT));
-        line.add(new NewCell.Words(target.title().zh(), Look.TEXT));
-        line.add(new NewCell.Words(target.title().en(), Look.TEXT));
+        line.add(new NewCell.Words(target.code(), WORDS));
+        line.add(new NewCell.Words(target.title().zh(), WORDS));
+        line.add(new NewCell.Words(target.title().en(), WORDS));
         line.add(new NewCell.Number(BigDecimal.valueOf(year), Look.YEAR));
-        line.add(new NewCell.Words(area, Look.TEXT));
-        line.add(new NewCell.Words(name.zh(), Look.TEXT));
-        line.add(new NewCell.Words(name.en(), Look.TEXT));
+        line.add(new NewCell.Words(area, WORDS));
+        line.add(new NewCell.Words(name.zh(), WORDS));
+        line.add(new NewCell.Words(name.en(), WORDS));
         line.add(new NewCell.Number(value, EXACT));
-        line.add(new NewCell.Words(target.unit().zh(), Look.TEXT));
-        line.add(new NewCell.Words(target.unit().en(), Look.TEXT));
+        line.add(new NewCell.Words(target.unit().zh(), WORDS));
+        line.add(new NewCell.Words(target.unit().en(), WORDS));
         line.addAll(Collections.nCopies(HEADER.length - FIRST_EMPTY, new NewCell.Blank(Look.TEXT)));
         return line;
     }

@@ -17,6 +17,8 @@ final class GroupSheet {
 
     static final int LAST_COLUMN = 11;
     private static final int FIRST_BLOCK = 2;
+    // what a line over all columns holds of the group's name
+    private static final int TITLE_LINE = 105;
 
     private final NewSheet sheet;
     private final Bilingual group;
@@ -45,9 +47,11 @@ final class GroupSheet {
                 .widths(widths)
                 .repeat(0, 0)
                 .freeze(1, 0)
-                .footer(summary.year() + " · " + group.zh() + " " + group.en());
-        sheet.texts(0, 0, group.zh() + "  ", Look.TITLE.points(16), group.en(), Look.SUBTITLE);
-        sheet.height(0, 28);
+                .footer(summary.year() + " · " + group.joined(" "));
+        Look title = Look.TITLE.points(16).wrapped();
+        sheet.merge(Area.row(0, 0, LAST_COLUMN), title);
+        sheet.texts(0, 0, group.zh(), title, group.english("  "), Look.SUBTITLE);
+        sheet.height(0, 28.0 * Wrapping.lines(group.joined("  "), TITLE_LINE));
         int row = FIRST_BLOCK;
         for (TargetProgress target : targets) {
             places.put(target.code(), Area.cell(row, 0));

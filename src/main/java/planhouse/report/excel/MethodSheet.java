@@ -46,14 +46,16 @@ final class MethodSheet {
             sheet.text(row, 2, status.words().en(), Look.TEXT);
             row++;
         }
-        row++;
-        section("本年标记 Flags of this year");
-        flagged()
-                .forEach(
-                        (flag, codes) ->
-                                line(
-                                        Bilingual.same(String.join(" ", codes) + "\n" + flag),
-                                        MethodText.STANDARD.wordsOf(flag)));
+        Map<String, List<String>> flagged = flagged();
+        if (!flagged.isEmpty()) {
+            row++;
+            section("本年标记 Flags of this year");
+            flagged.forEach(
+                    (flag, codes) ->
+                            line(
+                                    Bilingual.same(String.join(" ", codes) + "\n" + flag),
+                                    MethodText.STANDARD.wordsOf(flag)));
+        }
     }
 
     /** The targets that each flag is said of, in the plan's order. */
@@ -73,13 +75,7 @@ final class MethodSheet {
     }
 
     private void line(Bilingual heading, Bilingual text) {
-        sheet.text(
-                row,
-                0,
-                heading.zh().equals(heading.en())
-                        ? heading.zh()
-                        : heading.zh() + "\n" + heading.en(),
-                Look.TEXT.bolder());
+        sheet.text(row, 0, heading.joined("\n"), Look.TEXT.bolder());
         sheet.text(row, 1, text.zh(), Look.TEXT);
         sheet.text(row, 2, text.en(), Look.TEXT.points(9));
         int lines =

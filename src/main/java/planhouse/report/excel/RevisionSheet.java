@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import planhouse.indicator.Bilingual;
 import planhouse.report.Figures;
 import planhouse.report.RevisionWords;
 import planhouse.report.Revisions;
@@ -39,6 +40,7 @@ final class RevisionSheet {
         "本次\nThis run",
         "增减\nChange"
     };
+    private static final Bilingual NONE = Bilingual.same("");
     private static final Look SMALL = Look.PLAIN.points(8).ink(Colour.GREY);
 
     private final NewSheet sheet;
@@ -78,10 +80,15 @@ final class RevisionSheet {
                     1,
                     one.formCode() + " " + one.formTitle().zh(),
                     Look.TEXT,
-                    "\n" + one.formTitle().en(),
+                    one.formTitle().english("\n"),
                     SMALL);
             sheet.texts(
-                    row, 2, one.countyName().zh(), Look.TEXT, "\n" + one.countyName().en(), SMALL);
+                    row,
+                    2,
+                    one.countyName().zh(),
+                    Look.TEXT,
+                    one.countyName().english("\n"),
+                    SMALL);
             sheet.text(row, 3, one.step(), Look.CENTRED);
             sheet.texts(
                     row, 4, one.kindWords().zh(), Look.CENTRED, "\n" + one.kindWords().en(), SMALL);
@@ -109,22 +116,22 @@ final class RevisionSheet {
                 continue;
             }
             Figures figures = Figures.of(target);
-            place(effect.target(), target.title().zh(), target.title().en(), Look.TEXT.bolder());
+            place(effect.target(), target.title(), Look.TEXT.bolder());
             sheet.text(row, 2, "全市 City", Look.TEXT.bolder());
             change(figures, effect.before(), effect.after(), Look.INTEGER.bolder());
             for (Revisions.CountyEffect county : effect.counties()) {
-                place("", "", "", Look.TEXT);
+                place("", NONE, Look.TEXT);
                 sheet.texts(
-                        row, 2, county.name().zh(), Look.TEXT, "  " + county.name().en(), SMALL);
+                        row, 2, county.name().zh(), Look.TEXT, county.name().english("  "), SMALL);
                 change(figures, county.before(), county.after(), Look.INTEGER);
             }
         }
     }
 
-    private void place(String code, String zh, String en, Look look) {
+    private void place(String code, Bilingual title, Look look) {
         sheet.text(row, 0, code, Look.CENTRED.points(9).ink(Colour.ACCENT));
-        sheet.texts(row, 1, zh, look, en.isEmpty() ? "" : "\n" + en, SMALL);
-        sheet.height(row, en.isEmpty() ? 18 : 30);
+        sheet.texts(row, 1, title.zh(), look, title.english("\n"), SMALL);
+        sheet.height(row, title.zh().isEmpty() ? 18 : 30);
     }
 
     private void change(

@@ -77,7 +77,7 @@ final class TargetBlock {
     }
 
     private String unit() {
-        return figures.percent() ? "%" : figures.unit().zh() + " " + figures.unit().en();
+        return figures.percent() ? "%" : figures.unit().joined(" ");
     }
 
     private void remarks(int row) {

@@ -51,7 +51,7 @@ final class WaiverSheet {
         for (WaivedFinding one : summary.waivers()) {
             row++;
             sheet.text(row, 0, one.form(), Look.CENTRED);
-            sheet.texts(row, 1, one.county().zh(), Look.TEXT, "\n" + one.county().en(), SMALL);
+            sheet.texts(row, 1, one.county().zh(), Look.TEXT, one.county().english("\n"), SMALL);
             sheet.text(row, 2, one.rule(), Look.CENTRED);
             sheet.texts(
                     row,
@@ -62,7 +62,7 @@ final class WaiverSheet {
                     SMALL);
             sheet.text(row, 4, one.place(), Look.TEXT);
             Bilingual statement = one.statement();
-            sheet.texts(row, 5, statement.zh(), Look.TEXT, "\n" + statement.en(), SMALL);
+            sheet.texts(row, 5, statement.zh(), Look.TEXT, statement.english("\n"), SMALL);
             sheet.text(row, 6, one.reason(), Look.TEXT);
             sheet.text(row, 7, one.until().toString(), Look.CENTRED);
             sheet.text(row, 8, one.by(), Look.TEXT);

@@ -1,6 +1,7 @@
 package planhouse.report.html;
 
 import java.util.Locale;
+import planhouse.indicator.Bilingual;
 
 /** A picture of lines, boxes and words as SVG text; every word is escaped. */
 final class Svg {
@@ -51,13 +52,24 @@ final class Svg {
                 style, x, y, anchor.name().toLowerCase(Locale.ROOT), escape(text));
     }
 
-    /** The same place in both languages; the page shows the one that is asked for, or both. */
-    Svg texts(String style, double x, double y, Anchor anchor, String zh, String en) {
+    /**
+     * The same place in both languages; the page shows the one that is asked for, or both. Words
+     * that are the same in both stand once.
+     */
+    Svg texts(String style, double x, double y, Anchor anchor, Bilingual words) {
+        if (!words.isTranslated()) {
+            return text(style, x, y, anchor, words.zh());
+        }
         return add(
                 "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\"><tspan"
                         + " lang=\"zh\">%s</tspan><tspan class=\"gap\"> </tspan><tspan"
                         + " lang=\"en\">%s</tspan></text>",
-                style, x, y, anchor.name().toLowerCase(Locale.ROOT), escape(zh), escape(en));
+                style,
+                x,
+                y,
+                anchor.name().toLowerCase(Locale.ROOT),
+                escape(words.zh()),
+                escape(words.en()));
     }
 
     static String point(double x, double y) {

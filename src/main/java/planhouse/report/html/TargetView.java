@@ -13,7 +13,7 @@ import planhouse.report.YearValue;
 /**
  * One target as the page's template asks for it.
  *
- * @param namedUnit the unit is a word, not the sign of a percentage
+ * @param quoteLanguage as HTML names languages; the plan quotes in the language it was announced in
  * @param yearChart SVG, empty when no year has a value
  * @param countyChart SVG, empty when the figure has no parts by county
  */
@@ -21,8 +21,8 @@ record TargetView(
         String code,
         Bilingual title,
         String quote,
+        String quoteLanguage,
         Bilingual unit,
-        boolean namedUnit,
         StatusView status,
         Coverage coverage,
         boolean fullCoverage,
@@ -62,8 +62,8 @@ record TargetView(
                 target.code(),
                 target.title(),
                 target.quote(),
+                target.quote().codePoints().anyMatch(Lettering::isWide) ? "zh" : "en",
                 figures.unit(),
-                !figures.percent(),
                 StatusView.of(target),
                 target.coverage(),
                 target.coverage().isFull(),

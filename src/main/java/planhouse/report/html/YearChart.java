@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import planhouse.indicator.Bilingual;
 import planhouse.report.Figures;
 import planhouse.report.Pace;
 import planhouse.report.TargetProgress;
@@ -16,15 +17,20 @@ final class YearChart {
 
     private static final int WIDTH = 560;
     private static final int HEIGHT = 250;
-    private static final int LEFT = 62;
+    private static final int LEAST_LEFT = 62;
     private static final int RIGHT = 540;
     private static final int TOP = 34;
     private static final int BOTTOM = 216;
+    // between a tick's number and its line
+    private static final int TICK = 8;
+
+    private static final Bilingual PROJECTION = new Bilingual("到期年预测", "projection");
 
     private final TargetProgress target;
     private final Figures figures;
     private final List<Integer> years;
     private final ValueAxis axis;
+    private final double left;
 
     YearChart(TargetProgress target) {
         this.target = target;
@@ -40,6 +46,10 @@ final class YearChart {
                         values().min().orElse(0),
                         values().max().orElse(1),
                         figures.decimals() == 0 && figures.shift() == 0);
+        this.left =
+                axis.ticks().stream()
+                        .mapToDouble(tick -> Lettering.width(tick(tick), Lettering.USUAL) + TICK)
+                        .reduce(LEAST_LEFT, Math::max);
     }
 
     private DoubleStream values() {
@@ -74,9 +84,7 @@ final class YearChart {
         }
         legend(svg);
         return svg.labelled(
-                target.title().zh()
-                        + " "
-                        + target.title().en()
+                target.title().joined(" ")
                         + ": "
                         + target.actuals().stream()
                                 .map(point -> point.year() + " " + figures.text(point.value()))
@@ -86,8 +94,8 @@ final class YearChart {
     private void grid(Svg svg) {
         for (double tick : axis.ticks()) {
             double y = BOTTOM - axis.at(tick) * (BOTTOM - TOP);
-            svg.line(tick == 0 ? "axis" : "grid", LEFT, y, RIGHT, y);
-            svg.text("tick", LEFT - 8, y + 4, Svg.Anchor.END, tick(tick));
+            svg.line(tick == 0 ? "axis" : "grid", left, y, RIGHT, y);
+            svg.text("tick", left - TICK, y + 4, Svg.Anchor.END, tick(tick));
         }
         for (int year : years) {
             svg.text("tick", x(year), BOTTOM + 18, Svg.Anchor.MIDDLE, Integer.toString(year));
@@ -124,29 +132,28 @@ final class YearChart {
 
     private void legend(Svg svg) {
         int y = 12;
-        svg.line("actual", LEFT, y, LEFT + 24, y);
-        svg.texts("key", LEFT + 30, y + 4, Svg.Anchor.START, "实际", "actual");
+        svg.line("actual", LEAST_LEFT, y, LEAST_LEFT + 24, y);
+        svg.texts("key", LEAST_LEFT + 30, y + 4, Svg.Anchor.START, new Bilingual("实际", "actual"));
         if (!target.path().isEmpty()) {
-            svg.line("path", LEFT + 120, y, LEFT + 144, y);
-            svg.texts("key", LEFT + 150, y + 4, Svg.Anchor.START, "计划路径", "path");
+            svg.line("path", LEAST_LEFT + 105, y, LEAST_LEFT + 129, y);
+            svg.texts(
+                    "key",
+                    LEAST_LEFT + 135,
+                    y + 4,
+                    Svg.Anchor.START,
+                    new Bilingual("计划路径", "path"));
         }
         if (target.pace().projectionLow() != null) {
-            svg.line("projection", LEFT + 250, y - 6, LEFT + 250, y + 6);
-            svg.dot("projection-dot", LEFT + 250, y, 3.2);
-            svg.texts("key", LEFT + 262, y + 4, Svg.Anchor.START, "到期年预测", "projection");
+            svg.line("projection", LEAST_LEFT + 225, y - 6, LEAST_LEFT + 225, y + 6);
+            svg.dot("projection-dot", LEAST_LEFT + 225, y, 3.2);
+            svg.texts("key", LEAST_LEFT + 236, y + 4, Svg.Anchor.START, PROJECTION);
         }
-        svg.texts(
-                "key",
-                RIGHT,
-                y + 4,
-                Svg.Anchor.END,
-                figures.unit().zh(),
-                figures.percent() ? "" : figures.unit().en());
+        svg.texts("key", RIGHT, y + 4, Svg.Anchor.END, figures.unit());
     }
 
     private double x(int year) {
-        double slot = (double) (RIGHT - LEFT) / years.size();
-        return LEFT + slot * (years.indexOf(year) + 0.5);
+        double slot = (RIGHT - left) / years.size();
+        return left + slot * (years.indexOf(year) + 0.5);
     }
 
     private double y(BigDecimal value) {

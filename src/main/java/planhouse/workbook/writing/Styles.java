@@ -58,6 +58,8 @@ final class Styles {
         style.setFont(font(look));
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         style.setWrapText(look.wrap());
+        // a number wider than its column would be shown as ###
+        style.setShrinkToFit(!look.wrap() && look.align() == Look.Align.RIGHT);
         style.setLocked(!look.unlocked());
         style.setAlignment(
                 switch (look.align()) {
