@@ -1,5 +1,8 @@
 package planhouse.cleaning;
 
+import planhouse.cleaning.cell.CellRule;
+import planhouse.cleaning.cell.Correction;
+
 import java.util.List;
 import java.util.Optional;
 import planhouse.form.Place;

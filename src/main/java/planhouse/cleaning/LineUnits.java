@@ -1,5 +1,7 @@
 package planhouse.cleaning;
 
+import planhouse.cleaning.cell.RowNotes;
+
 import java.util.List;
 import java.util.Optional;
 import planhouse.collection.FoundTable;

@@ -1,5 +1,7 @@
 package planhouse.cleaning;
 
+import planhouse.cleaning.cell.RowNotes;
+
 import org.jspecify.annotations.Nullable;
 import planhouse.workbook.Row;
 

@@ -1,5 +1,10 @@
 package planhouse.cleaning;
 
+import planhouse.cleaning.cell.CodeNames;
+import planhouse.cleaning.cell.LookQuestions;
+import planhouse.cleaning.cell.MissingSigns;
+import planhouse.cleaning.cell.RowNotes;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

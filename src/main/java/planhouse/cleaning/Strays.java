@@ -1,5 +1,7 @@
 package planhouse.cleaning;
 
+import planhouse.cleaning.cell.RowSpans;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

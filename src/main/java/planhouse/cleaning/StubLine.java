@@ -1,5 +1,8 @@
 package planhouse.cleaning;
 
+import planhouse.cleaning.cell.CellRule;
+import planhouse.cleaning.cell.RowNotes;
+
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import planhouse.collection.Label;

@@ -1,5 +1,8 @@
 package planhouse.cleaning;
 
+import planhouse.cleaning.cell.CodeNames;
+import planhouse.cleaning.cell.RowNotes;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,11 @@
 package planhouse.cleaning;
 
+import planhouse.cleaning.cell.CellRule;
+import planhouse.cleaning.cell.Cleaners;
+import planhouse.cleaning.cell.ItemCleaner;
+import planhouse.cleaning.cell.MissingSigns;
+import planhouse.cleaning.cell.RowNotes;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,4 +1,7 @@
-/** Cell text becomes typed values, with every change kept as a correction. */
+/**
+ * The rows of recognised tables, in order: data, total or note, cleaned or set aside, and none lost;
+ * every change is kept as a correction.
+ */
 @NullMarked
 package planhouse.cleaning;
 

@@ -1,5 +1,7 @@
 package planhouse.cleaning;
 
+import planhouse.cleaning.cell.Correction;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +19,11 @@ import planhouse.workbook.Sheet;
 import planhouse.workbook.UnreadableWorkbookException;
 
 /** All that a typed workbook becomes, and short ways to ask for it. */
-record Cleaned(List<TableEvent> events, List<SheetLeftAlone> leftAlone) {
+public record Cleaned(List<TableEvent> events, List<SheetLeftAlone> leftAlone) {
 
-    static final Definitions SHIPPED = new DefinitionFiles(Optional.empty()).load();
+    public static final Definitions SHIPPED = new DefinitionFiles(Optional.empty()).load();
 
-    static Cleaned sheets(Sheet... sheets) {
+    public static Cleaned sheets(Sheet... sheets) {
         return workbook("illustrative.xlsx", List.of(), sheets);
     }
 
@@ -94,7 +96,7 @@ record Cleaned(List<TableEvent> events, List<SheetLeftAlone> leftAlone) {
                 .toList();
     }
 
-    List<String> corrections() {
+    public List<String> corrections() {
         return data().stream()
                 .flatMap(row -> row.corrections().stream())
                 .map(Cleaned::text)
@@ -107,7 +109,7 @@ record Cleaned(List<TableEvent> events, List<SheetLeftAlone> leftAlone) {
         return found.values().get(table().form().indexOf(item));
     }
 
-    String text(int row, String item) {
+    public String text(int row, String item) {
         return ValueText.of(value(row, item));
     }
 

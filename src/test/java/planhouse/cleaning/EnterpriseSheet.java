@@ -1,7 +1,7 @@
 package planhouse.cleaning;
 
 /** An illustrative sheet of the list of enterprises, of which tests change a line. */
-final class EnterpriseSheet {
+public final class EnterpriseSheet {
 
     static final String TITLE = "表1  重点企业智能制造年报表";
     static final String LINE = "填报单位：永康市经济和信息化局 | | 报告期：2021年 | 计量单位：万元、台";
@@ -24,7 +24,7 @@ final class EnterpriseSheet {
     private EnterpriseSheet() {}
 
     /** Title, line, header in rows 3 and 4, then the lines as data. */
-    static TypedSheet of(String... data) {
+    public static TypedSheet of(String... data) {
         String[] lines = new String[data.length + 4];
         lines[0] = TITLE;
         lines[1] = LINE;
@@ -35,7 +35,7 @@ final class EnterpriseSheet {
     }
 
     /** The first enterprise with one of its cells typed otherwise. */
-    static String with(char column, String typed) {
+    public static String with(char column, String typed) {
         String[] cells = FIRST.split("\\|", -1);
         cells[column - 'A'] = typed;
         return String.join("|", cells);

@@ -1,5 +1,7 @@
 package planhouse.cleaning;
 
+import planhouse.cleaning.cell.CreditCode;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static planhouse.cleaning.EnterpriseSheet.FIRST;
 import static planhouse.cleaning.EnterpriseSheet.SECOND;

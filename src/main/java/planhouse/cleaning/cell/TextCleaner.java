@@ -1,4 +1,4 @@
-package planhouse.cleaning;
+package planhouse.cleaning.cell;
 
 import java.text.Normalizer;
 import java.util.Locale;

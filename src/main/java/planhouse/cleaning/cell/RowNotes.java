@@ -1,4 +1,4 @@
-package planhouse.cleaning;
+package planhouse.cleaning.cell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import planhouse.workbook.Cell;
 import planhouse.workbook.CellAddress;
 
 /** What is found and changed while one row is cleaned. */
-final class RowNotes {
+public final class RowNotes {
 
     private static final FindingText TEXT = new FindingText("planhouse.cleaning.messages");
 
@@ -22,35 +22,35 @@ final class RowNotes {
     private List<Correction> corrections = List.of();
 
     /** Notes that nobody reads. */
-    RowNotes(FindingPlace table, int row) {
+    public RowNotes(FindingPlace table, int row) {
         this(table, row, new LookQuestions());
     }
 
     /**
      * @param questions what the rows of the table ask together
      */
-    RowNotes(FindingPlace table, int row, LookQuestions questions) {
+    public RowNotes(FindingPlace table, int row, LookQuestions questions) {
         this.table = table;
         this.row = row;
         this.questions = questions;
     }
 
     /** Further words of the package, such as the name of a type. */
-    static Bilingual words(String key, Object... arguments) {
+    public static Bilingual words(String key, Object... arguments) {
         return TEXT.text(key, arguments);
     }
 
     /**
      * @param item the item's code; empty where the cell is of none
      */
-    void error(CellRule rule, int column, String item, String found, Object... arguments) {
+    public void error(CellRule rule, int column, String item, String found, Object... arguments) {
         add(TEXT.finding(Severity.ERROR, rule.number(), place(column, item), found, arguments));
     }
 
     /**
      * @param item the item's code
      */
-    void query(CellRule rule, int column, String item, String found, Object... arguments) {
+    public void query(CellRule rule, int column, String item, String found, Object... arguments) {
         add(TEXT.finding(Severity.QUERY, rule.number(), place(column, item), found, arguments));
     }
 
@@ -68,14 +68,16 @@ final class RowNotes {
         return item.isEmpty() ? place(column) : place(column).of(item);
     }
 
-    void add(Finding finding) {
+    /** Adds a finding that is put into words already. */
+    public void add(Finding finding) {
         if (findings.isEmpty()) {
             findings = new ArrayList<>(2);
         }
         findings.add(finding);
     }
 
-    void correction(int column, String item, String from, String to, Bilingual why) {
+    /** Notes that the text of an item's cell was changed, and why. */
+    public void correction(int column, String item, String from, String to, Bilingual why) {
         if (corrections.isEmpty()) {
             corrections = new ArrayList<>(4);
         }
@@ -83,7 +85,7 @@ final class RowNotes {
     }
 
     /** The row's cell in a column. */
-    FindingPlace place(int column) {
+    public FindingPlace place(int column) {
         return table.at(new CellAddress(row, column));
     }
 
@@ -91,16 +93,18 @@ final class RowNotes {
         return new CellAddress(row, column).toString();
     }
 
-    List<Finding> findings() {
+    /** All findings so far, in the order in which they were made. */
+    public List<Finding> findings() {
         return findings;
     }
 
-    List<Correction> corrections() {
+    /** All corrections so far, in the order in which they were made. */
+    public List<Correction> corrections() {
         return corrections;
     }
 
     /** Notes of the same row that nobody is told. */
-    RowNotes unsaid() {
+    public RowNotes unsaid() {
         return new RowNotes(table, row);
     }
 }

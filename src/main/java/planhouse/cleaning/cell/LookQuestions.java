@@ -1,4 +1,4 @@
-package planhouse.cleaning;
+package planhouse.cleaning.cell;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import planhouse.workbook.CellRange;
  * Questions about how the cells of a table show what they hold. People format whole columns, so
  * that cells that are alike in a column are asked about once, at the first, and all of them named.
  */
-final class LookQuestions {
+public final class LookQuestions {
 
     private final Map<Topic, Alike> asked = new LinkedHashMap<>();
 
@@ -47,7 +47,8 @@ final class LookQuestions {
                 .add(cell.row());
     }
 
-    List<Finding> findings(FindingPlace table) {
+    /** The questions, one a topic, at the first of its cells. */
+    public List<Finding> findings(FindingPlace table) {
         List<Finding> findings = new ArrayList<>();
         asked.forEach((topic, alike) -> findings.add(finding(topic, alike, table)));
         return findings;

@@ -1,4 +1,4 @@
-package planhouse.cleaning;
+package planhouse.cleaning.cell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 import planhouse.indicator.Bilingual;
 
 /** Rows of a sheet that are told in one finding, gathered downwards: 5 to 9, 11. */
-final class RowSpans {
+public final class RowSpans {
 
     /** Most spans that are written out; further rows are counted. */
     private static final int MOST = 40;
@@ -15,7 +15,8 @@ final class RowSpans {
     private int rows;
     private int unnamed;
 
-    void add(int row) {
+    /** Adds a row below all that were added before. */
+    public void add(int row) {
         rows++;
         int[] last = spans.isEmpty() ? new int[] {0, -1} : spans.get(spans.size() - 1);
         if (unnamed == 0 && last[1] == row - 1) {
@@ -27,11 +28,13 @@ final class RowSpans {
         }
     }
 
-    int count() {
+    /** How many rows there are, named or not. */
+    public int count() {
         return rows;
     }
 
-    int first() {
+    /** The first of them; there has to be one. */
+    public int first() {
         return spans.get(0)[0];
     }
 
@@ -40,7 +43,7 @@ final class RowSpans {
      *
      * @param named a span's name, by its first and last row
      */
-    Bilingual text(BiFunction<Integer, Integer, String> named) {
+    public Bilingual text(BiFunction<Integer, Integer, String> named) {
         List<String> names = spans.stream().map(span -> named.apply(span[0], span[1])).toList();
         String zh = String.join("、", names);
         String en = String.join(", ", names);

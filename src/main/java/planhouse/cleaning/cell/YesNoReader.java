@@ -1,4 +1,4 @@
-package planhouse.cleaning;
+package planhouse.cleaning.cell;
 
 import java.util.Map;
 import java.util.Optional;

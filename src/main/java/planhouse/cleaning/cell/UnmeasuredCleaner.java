@@ -1,4 +1,4 @@
-package planhouse.cleaning;
+package planhouse.cleaning.cell;
 
 import planhouse.indicator.Value;
 import planhouse.workbook.Cell;

@@ -1,10 +1,10 @@
-package planhouse.cleaning;
+package planhouse.cleaning.cell;
 
 import planhouse.indicator.Value;
 import planhouse.workbook.Cell;
 
 /** Turns the cells of one column into values of its item's type. */
-interface ItemCleaner {
+public interface ItemCleaner {
 
     /** The value of a cell that is not blank; what is wrong or changed goes into the notes. */
     Value clean(Cell cell, RowNotes notes);

@@ -1,4 +1,4 @@
-package planhouse.cleaning;
+package planhouse.cleaning.cell;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import planhouse.indicator.Bilingual;
  * A code list's members by everything a workbook may call them: code, names, aliases. A name that
  * changed hands means who has it in the year asked for.
  */
-final class CodeNames {
+public final class CodeNames {
 
     /** Members that a finding names one by one. */
     private static final int NAMED_AT_MOST = 12;
@@ -27,7 +27,11 @@ final class CodeNames {
     private final Map<String, String> official = new HashMap<>();
     private final Units units;
 
-    CodeNames(CodeList list, Optional<Integer> year, Units units) {
+    /**
+     * The members of a list, with their names of the year; of every year where none is asked
+     * for.
+     */
+    public CodeNames(CodeList list, Optional<Integer> year, Units units) {
         this.list = list;
         this.year = year;
         this.units = units;
@@ -41,7 +45,8 @@ final class CodeNames {
         codes.remove("");
     }
 
-    Optional<String> code(String text) {
+    /** The code of the member that a text names; empty where it names none. */
+    public Optional<String> code(String text) {
         String plain = official.get(text);
         if (plain != null) {
             return Optional.of(plain);
@@ -50,7 +55,8 @@ final class CodeNames {
         return found != null ? Optional.of(found) : code(Label.of(text, units).exact());
     }
 
-    Optional<String> code(Set<String> keys) {
+    /** The code of the member that the first of several spellings names. */
+    public Optional<String> code(Set<String> keys) {
         for (String key : keys) {
             String code = codes.get(key);
             if (code != null) {

@@ -1,4 +1,8 @@
-package planhouse.cleaning;
+package planhouse.cleaning.cell;
+
+import planhouse.cleaning.Cleaned;
+import planhouse.cleaning.ClusterSheet;
+import planhouse.cleaning.EnterpriseSheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package planhouse.cleaning;
+package planhouse.cleaning.cell;
 
 /** What can be wrong with a cell; the numbers are stable and the same for every form. */
-enum CellRule {
+public enum CellRule {
     NOT_A_NUMBER("T01"),
     APPROXIMATE_NUMBER("T02"),
     MISPLACED_SEPARATORS("T03"),
@@ -41,7 +41,8 @@ enum CellRule {
         this.number = number;
     }
 
-    String number() {
+    /** Its number, as findings carry it behind their form's code. */
+    public String number() {
         return number;
     }
 }

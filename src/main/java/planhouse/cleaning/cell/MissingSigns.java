@@ -1,4 +1,4 @@
-package planhouse.cleaning;
+package planhouse.cleaning.cell;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import planhouse.collection.PlainText;
 import planhouse.indicator.Missing;
 
 /** The signs that stand for a missing value: the form's own first, then the usual ones. */
-final class MissingSigns {
+public final class MissingSigns {
 
     private static final Map<String, Missing> USUAL =
             Map.ofEntries(
@@ -29,7 +29,8 @@ final class MissingSigns {
     private final Map<String, Missing> own = new HashMap<>();
     private final int longest;
 
-    MissingSigns(Map<String, Missing> placeholders) {
+    /** The usual signs, and before them those of a form, as it writes them. */
+    public MissingSigns(Map<String, Missing> placeholders) {
         int most = LONGEST_USUAL;
         for (Map.Entry<String, Missing> placeholder : placeholders.entrySet()) {
             own.put(placeholder.getKey().strip(), placeholder.getValue());
@@ -41,7 +42,7 @@ final class MissingSigns {
     }
 
     /** What a text says is missing; null where it says something else. */
-    @Nullable Missing kindOf(String text) {
+    public @Nullable Missing kindOf(String text) {
         if (text.length() > longest) {
             return null;
         }

@@ -1,4 +1,4 @@
-package planhouse.cleaning;
+package planhouse.cleaning.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package planhouse.cleaning;
+package planhouse.cleaning.cell;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import planhouse.form.ValueType;
 import planhouse.indicator.UnitOfMeasure;
 
 /** Makes the cleaner of each column, and in a matrix of each line. */
-final class Cleaners {
+public final class Cleaners {
 
     private final RecognisedTable table;
     private final Units units;
@@ -24,7 +24,7 @@ final class Cleaners {
     /**
      * @param from1904 whether the workbook counts days from 1904
      */
-    Cleaners(RecognisedTable table, Units units, MissingSigns missing, boolean from1904) {
+    public Cleaners(RecognisedTable table, Units units, MissingSigns missing, boolean from1904) {
         this.table = table;
         this.units = units;
         this.missing = missing;
@@ -32,7 +32,7 @@ final class Cleaners {
     }
 
     /** For data rows. */
-    ItemCleaner of(ColumnBinding binding) {
+    public ItemCleaner of(ColumnBinding binding) {
         Item item = binding.item();
         return switch (item.type()) {
             case TEXT -> new TextCleaner(item, missing, isName(item));
@@ -50,12 +50,12 @@ final class Cleaners {
     }
 
     /** For totals, which need not be filled nor keep to a single unit's limits. */
-    ItemCleaner ofTotal(ColumnBinding binding) {
+    public ItemCleaner ofTotal(ColumnBinding binding) {
         return number(binding, false);
     }
 
     /** For a line of a matrix, in the unit that its row prints. */
-    ItemCleaner ofLine(Line line, ColumnBinding binding, Optional<UnitOfMeasure> printed) {
+    public ItemCleaner ofLine(Line line, ColumnBinding binding, Optional<UnitOfMeasure> printed) {
         boolean ownYear = binding.item().place().yearOffset().orElse(0) == 0;
         ItemCleaner numbers =
                 new NumberCleaner(

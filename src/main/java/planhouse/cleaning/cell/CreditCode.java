@@ -1,12 +1,13 @@
-package planhouse.cleaning;
+package planhouse.cleaning.cell;
 
 /**
  * The unified social credit code of GB 32100-2015: 18 characters, the last a check character modulo
  * 31 over the weights 3^i.
  */
-final class CreditCode {
+public final class CreditCode {
 
-    static final int LENGTH = 18;
+    /** How many characters every such code has. */
+    public static final int LENGTH = 18;
 
     private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int MODULUS = CHARACTERS.length();

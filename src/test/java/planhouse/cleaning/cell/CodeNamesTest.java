@@ -1,4 +1,6 @@
-package planhouse.cleaning;
+package planhouse.cleaning.cell;
+
+import planhouse.cleaning.Cleaned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
