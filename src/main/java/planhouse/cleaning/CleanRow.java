@@ -1,10 +1,9 @@
 package planhouse.cleaning;
 
-import planhouse.cleaning.cell.CellRule;
-import planhouse.cleaning.cell.Correction;
-
 import java.util.List;
 import java.util.Optional;
+import planhouse.cleaning.cell.CellRule;
+import planhouse.cleaning.cell.Correction;
 import planhouse.form.Place;
 import planhouse.indicator.Finding;
 import planhouse.indicator.Value;

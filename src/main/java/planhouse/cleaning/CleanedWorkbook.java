@@ -14,7 +14,7 @@ import planhouse.collection.SheetLeftAlone;
 import planhouse.workbook.DefinedName;
 import planhouse.workbook.Sheet;
 import planhouse.workbook.UnreadableWorkbookException;
-import planhouse.workbook.Workbook;
+import planhouse.workbook.reading.Workbook;
 
 /**
  * A workbook's tables one after another, recognised and cleaned, row by row; the heap does not grow

@@ -1,9 +1,8 @@
 package planhouse.cleaning;
 
-import planhouse.cleaning.cell.RowNotes;
-
 import java.util.List;
 import java.util.Optional;
+import planhouse.cleaning.cell.RowNotes;
 import planhouse.collection.FoundTable;
 import planhouse.collection.Label;
 import planhouse.collection.TableRule;

@@ -1,8 +1,5 @@
 package planhouse.cleaning;
 
-import planhouse.cleaning.cell.CellRule;
-import planhouse.cleaning.cell.RowNotes;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import planhouse.cleaning.cell.CellRule;
+import planhouse.cleaning.cell.RowNotes;
 import planhouse.collection.Label;
 import planhouse.collection.LineLabels;
 import planhouse.collection.PlainText;

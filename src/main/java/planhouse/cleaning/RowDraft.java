@@ -1,8 +1,7 @@
 package planhouse.cleaning;
 
-import planhouse.cleaning.cell.RowNotes;
-
 import org.jspecify.annotations.Nullable;
+import planhouse.cleaning.cell.RowNotes;
 import planhouse.workbook.Row;
 
 /**

@@ -1,14 +1,13 @@
 package planhouse.cleaning;
 
-import planhouse.cleaning.cell.CodeNames;
-import planhouse.cleaning.cell.LookQuestions;
-import planhouse.cleaning.cell.MissingSigns;
-import planhouse.cleaning.cell.RowNotes;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import planhouse.cleaning.cell.CodeNames;
+import planhouse.cleaning.cell.LookQuestions;
+import planhouse.cleaning.cell.MissingSigns;
+import planhouse.cleaning.cell.RowNotes;
 import planhouse.collection.ColumnBinding;
 import planhouse.collection.FindingPlace;
 import planhouse.collection.NilWords;

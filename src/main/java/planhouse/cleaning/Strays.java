@@ -1,11 +1,10 @@
 package planhouse.cleaning;
 
-import planhouse.cleaning.cell.RowSpans;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import planhouse.cleaning.cell.RowSpans;
 import planhouse.collection.RecognisedTable;
 import planhouse.collection.TableRule;
 import planhouse.indicator.Bilingual;

@@ -1,9 +1,8 @@
 package planhouse.cleaning;
 
+import java.util.List;
 import planhouse.cleaning.cell.CellRule;
 import planhouse.cleaning.cell.RowNotes;
-
-import java.util.List;
 import planhouse.collection.ColumnBinding;
 import planhouse.form.Form;
 import planhouse.form.Item;

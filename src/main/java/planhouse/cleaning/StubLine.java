@@ -1,10 +1,9 @@
 package planhouse.cleaning;
 
-import planhouse.cleaning.cell.CellRule;
-import planhouse.cleaning.cell.RowNotes;
-
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import planhouse.cleaning.cell.CellRule;
+import planhouse.cleaning.cell.RowNotes;
 import planhouse.collection.Label;
 import planhouse.form.Line;
 import planhouse.form.Place;

@@ -1,14 +1,13 @@
 package planhouse.cleaning;
 
-import planhouse.cleaning.cell.CodeNames;
-import planhouse.cleaning.cell.RowNotes;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import planhouse.cleaning.cell.CodeNames;
+import planhouse.cleaning.cell.RowNotes;
 import planhouse.collection.Label;
 import planhouse.collection.PeriodReader;
 import planhouse.collection.RecognisedTable;

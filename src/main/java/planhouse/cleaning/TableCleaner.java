@@ -1,11 +1,5 @@
 package planhouse.cleaning;
 
-import planhouse.cleaning.cell.CellRule;
-import planhouse.cleaning.cell.Cleaners;
-import planhouse.cleaning.cell.ItemCleaner;
-import planhouse.cleaning.cell.MissingSigns;
-import planhouse.cleaning.cell.RowNotes;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import planhouse.cleaning.cell.CellRule;
+import planhouse.cleaning.cell.Cleaners;
+import planhouse.cleaning.cell.ItemCleaner;
+import planhouse.cleaning.cell.MissingSigns;
+import planhouse.cleaning.cell.RowNotes;
 import planhouse.collection.ColumnBinding;
 import planhouse.collection.FindingPlace;
 import planhouse.collection.FoundTable;

@@ -1,6 +1,6 @@
 /**
- * The rows of recognised tables, in order: data, total or note, cleaned or set aside, and none lost;
- * every change is kept as a correction.
+ * The rows of recognised tables, in order: data, total or note, cleaned or set aside, and none
+ * lost; every change is kept as a correction.
  */
 @NullMarked
 package planhouse.cleaning;

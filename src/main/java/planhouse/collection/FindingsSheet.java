@@ -10,8 +10,8 @@ import planhouse.workbook.Row;
 import planhouse.workbook.RowReader;
 import planhouse.workbook.Sheet;
 import planhouse.workbook.UnreadableWorkbookException;
-import planhouse.workbook.Workbook;
 import planhouse.workbook.marking.OwnNames;
+import planhouse.workbook.reading.Workbook;
 
 /** The sheet of findings that a marked workbook brings back, and what was filled in there. */
 public final class FindingsSheet {

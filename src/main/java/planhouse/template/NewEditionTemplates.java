@@ -20,7 +20,7 @@ import planhouse.form.Form;
 import planhouse.form.Schedule;
 import planhouse.warehouse.reading.LastYear;
 import planhouse.workbook.UnreadableWorkbookException;
-import planhouse.workbook.Workbook;
+import planhouse.workbook.reading.Workbook;
 import planhouse.workbook.writing.UntouchedWorkbook;
 
 /**

@@ -3,10 +3,10 @@ package planhouse.workbook;
 import java.math.BigDecimal;
 
 /** A section of a number format: which numbers it is for, and how it shows them. */
-record FormatSection(Numbers numbers, BigDecimal limit, Shown shown) {
+public record FormatSection(Numbers numbers, BigDecimal limit, Shown shown) {
 
     /** How the numbers of a section compare with its limit. */
-    enum Numbers {
+    public enum Numbers {
         ANY,
         BELOW,
         UP_TO,

@@ -28,14 +28,14 @@ public final class Look {
     }
 
     /** Shows a number by the first section that is for it; one that none is for, as it is. */
-    static Look of(List<FormatSection> sections, boolean struck) {
+    public static Look of(List<FormatSection> sections, boolean struck) {
         boolean plain = sections.stream().allMatch(section -> section.shown().equals(Shown.PLAIN));
         if (!plain) return new Look(List.copyOf(sections), struck, false);
         return struck ? new Look(List.of(), true, false) : PLAIN;
     }
 
     /** The same in a colour that does not stand out from its ground. */
-    Look unseen() {
+    public Look unseen() {
         return new Look(sections, struck, true);
     }
 

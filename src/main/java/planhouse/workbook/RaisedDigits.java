@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Digits above or below the line, as the cell shows them: a footnote's mark that a run of the text
  * sets high is no digit of the number before it.
  */
-enum RaisedDigits {
+public enum RaisedDigits {
     ABOVE("⁰¹²³⁴⁵⁶⁷⁸⁹"),
     BELOW("₀₁₂₃₄₅₆₇₈₉"),
     ON_THE_LINE("0123456789");
@@ -18,13 +18,13 @@ enum RaisedDigits {
     }
 
     /** By the word that SpreadsheetML has for it (ECMA-376 part 1, 18.18.93). */
-    static RaisedDigits named(@Nullable String word) {
+    public static RaisedDigits named(@Nullable String word) {
         if ("superscript".equals(word)) return ABOVE;
         return "subscript".equals(word) ? BELOW : ON_THE_LINE;
     }
 
     /** By the number that a font of an .xls workbook has for it ([MS-XLS] 2.5.143). */
-    static RaisedDigits numbered(int number) {
+    public static RaisedDigits numbered(int number) {
         return switch (number) {
             case 1 -> ABOVE;
             case 2 -> BELOW;

@@ -24,7 +24,8 @@ public final class TemporaryFile {
         return create(".received");
     }
 
-    static Path forDecrypted() throws IOException {
+    /** An empty file for a workbook without its password; whoever asks for it deletes it. */
+    public static Path forDecrypted() throws IOException {
         return create(".decrypted");
     }
 

@@ -43,11 +43,13 @@ public final class UnreadableWorkbookException extends Exception {
     /** What exactly was found: a key of the message files and what to fill in. */
     private record Detail(String key, Object[] values) {}
 
-    UnreadableWorkbookException(Reason reason, String key, Object... values) {
+    /** Told by a key of the message files, without {@code detail.}, and what to fill in. */
+    public UnreadableWorkbookException(Reason reason, String key, Object... values) {
         this(reason, null, key, values);
     }
 
-    UnreadableWorkbookException(
+    /** As the other, and what it was caused by, for the log. */
+    public UnreadableWorkbookException(
             Reason reason, @Nullable Throwable cause, String key, Object... values) {
         super(null, cause);
         this.reason = reason;

@@ -1,4 +1,7 @@
-/** An Excel file as typed, addressed cells, read or written; the only package that knows POI. */
+/**
+ * An Excel file as typed, addressed cells, and why one cannot be read; its parts read, write and
+ * mark such files, and alone know POI.
+ */
 @NullMarked
 package planhouse.workbook;
 

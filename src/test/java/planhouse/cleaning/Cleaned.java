@@ -1,11 +1,10 @@
 package planhouse.cleaning;
 
-import planhouse.cleaning.cell.Correction;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import planhouse.cleaning.cell.Correction;
 import planhouse.collection.KnownForms;
 import planhouse.collection.RecognisedTable;
 import planhouse.collection.SheetLeftAlone;

@@ -19,7 +19,7 @@ import planhouse.indicator.Finding;
 import planhouse.indicator.Severity;
 import planhouse.indicator.Value;
 import planhouse.workbook.UnreadableWorkbookException;
-import planhouse.workbook.Workbook;
+import planhouse.workbook.reading.Workbook;
 
 /** Laws that hold for every workbook, tried on all samples and, where it lies, on the corpus. */
 class CleanedSamplesIT {

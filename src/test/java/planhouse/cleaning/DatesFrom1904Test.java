@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import planhouse.workbook.RawXlsx;
-import planhouse.workbook.Workbook;
+import planhouse.workbook.reading.RawXlsx;
+import planhouse.workbook.reading.Workbook;
 
 /** A workbook that counts days from 1904, with a date that is not formatted as one. */
 class DatesFrom1904Test {

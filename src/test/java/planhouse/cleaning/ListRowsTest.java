@@ -1,7 +1,5 @@
 package planhouse.cleaning;
 
-import planhouse.cleaning.cell.CreditCode;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static planhouse.cleaning.EnterpriseSheet.FIRST;
 import static planhouse.cleaning.EnterpriseSheet.SECOND;
@@ -13,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import planhouse.cleaning.cell.CreditCode;
 import planhouse.indicator.Value;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellValue;

@@ -7,7 +7,7 @@ import planhouse.workbook.Row;
 import planhouse.workbook.RowReader;
 import planhouse.workbook.Sheet;
 import planhouse.workbook.UnreadableWorkbookException;
-import planhouse.workbook.Workbook;
+import planhouse.workbook.reading.Workbook;
 
 /** The ledger of one workbook's cells, and the cells themselves counted anew. */
 final class CellAccount {

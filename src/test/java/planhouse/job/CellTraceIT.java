@@ -34,7 +34,7 @@ import planhouse.workbook.CellAddress;
 import planhouse.workbook.Row;
 import planhouse.workbook.RowReader;
 import planhouse.workbook.Sheet;
-import planhouse.workbook.Workbook;
+import planhouse.workbook.reading.Workbook;
 
 /** What became of cells: forward from the workbook, as explanations lead back to it. */
 class CellTraceIT {

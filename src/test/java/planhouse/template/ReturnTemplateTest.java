@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import planhouse.workbook.SchemaErrors;
+import planhouse.workbook.reading.SchemaErrors;
 
 /** What stands in a template before anybody fills it in. */
 class ReturnTemplateTest {

@@ -26,7 +26,7 @@ import planhouse.warehouse.replay.Rehearsal;
 import planhouse.warehouse.schema.WarehouseSchema;
 import planhouse.warehouse.server.TestDatabase;
 import planhouse.workbook.UnreadableWorkbookException;
-import planhouse.workbook.Workbook;
+import planhouse.workbook.reading.Workbook;
 
 /** What the command {@code check} does, in this process, on a database of its own. */
 final class Checker {

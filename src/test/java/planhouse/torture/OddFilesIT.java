@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import planhouse.warehouse.loading.WorkbookFiles;
-import planhouse.workbook.RawXlsx;
+import planhouse.workbook.reading.RawXlsx;
 
 /** Files that are odd as files, and forms in odd company, through all that {@code check} does. */
 @DisabledOnOs(OS.WINDOWS)

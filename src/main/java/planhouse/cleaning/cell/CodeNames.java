@@ -28,8 +28,7 @@ public final class CodeNames {
     private final Units units;
 
     /**
-     * The members of a list, with their names of the year; of every year where none is asked
-     * for.
+     * The members of a list, with their names of the year; of every year where none is asked for.
      */
     public CodeNames(CodeList list, Optional<Integer> year, Units units) {
         this.list = list;

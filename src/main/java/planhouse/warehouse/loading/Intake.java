@@ -24,7 +24,7 @@ import planhouse.warehouse.Returns;
 import planhouse.workbook.LibraryWords;
 import planhouse.workbook.TemporaryFile;
 import planhouse.workbook.UnreadableWorkbookException;
-import planhouse.workbook.Workbook;
+import planhouse.workbook.reading.Workbook;
 
 /**
  * Takes in one workbook: keeps its bytes, recognises its tables, cleans, reviews and stages their

@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import planhouse.cleaning.cell.Correction;
 import planhouse.cleaning.SetAsideRow;
+import planhouse.cleaning.cell.Correction;
 import planhouse.form.Waiver;
 import planhouse.indicator.Finding;
 

@@ -14,7 +14,7 @@ import planhouse.workbook.Row;
 import planhouse.workbook.RowReader;
 import planhouse.workbook.Sheet;
 import planhouse.workbook.UnreadableWorkbookException;
-import planhouse.workbook.Workbook;
+import planhouse.workbook.reading.Workbook;
 
 /** Reads what a cell says from the bytes that were kept. */
 final class StoredCell {

@@ -11,8 +11,8 @@ import planhouse.workbook.Row;
 import planhouse.workbook.RowReader;
 import planhouse.workbook.Sheet;
 import planhouse.workbook.UnreadableWorkbookException;
-import planhouse.workbook.Workbook;
 import planhouse.workbook.WorkbookFormat;
+import planhouse.workbook.reading.Workbook;
 import planhouse.workbook.writing.WholeFile;
 
 /** A sender's workbook with marks, or findings in a workbook of their own. */

@@ -1,12 +1,11 @@
 package planhouse.cleaning.cell;
 
-import planhouse.cleaning.Cleaned;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import planhouse.cleaning.Cleaned;
 import planhouse.collection.Units;
 import planhouse.form.CodeList;
 import planhouse.indicator.Bilingual;

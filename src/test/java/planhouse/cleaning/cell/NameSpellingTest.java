@@ -1,15 +1,14 @@
 package planhouse.cleaning.cell;
 
-import planhouse.cleaning.Cleaned;
-import planhouse.cleaning.ClusterSheet;
-import planhouse.cleaning.EnterpriseSheet;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import planhouse.cleaning.Cleaned;
+import planhouse.cleaning.ClusterSheet;
+import planhouse.cleaning.EnterpriseSheet;
 
 /** Names that tell rows apart: a cluster is one, however its counties spell it. */
 class NameSpellingTest {

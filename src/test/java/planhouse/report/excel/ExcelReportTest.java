@@ -23,7 +23,7 @@ import planhouse.report.SampleSummary;
 import planhouse.report.TargetProgress;
 import planhouse.report.YearValue;
 import planhouse.report.YearlySummary;
-import planhouse.workbook.SchemaErrors;
+import planhouse.workbook.reading.SchemaErrors;
 
 /** What the sheets of the yearly summary say, next to the model they are made from. */
 class ExcelReportTest {

@@ -15,7 +15,7 @@ import planhouse.workbook.RowReader;
 import planhouse.workbook.Sheet;
 import planhouse.workbook.SheetKind;
 import planhouse.workbook.UnreadableWorkbookException;
-import planhouse.workbook.Workbook;
+import planhouse.workbook.reading.Workbook;
 import planhouse.workbook.writing.Look;
 
 /** What tests of marking share: a page of findings, cells to mark, a workbook's values. */

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import planhouse.workbook.SchemaErrors;
 import planhouse.workbook.UnreadableWorkbookException;
-import planhouse.workbook.Workbook;
 import planhouse.workbook.WorkbookFormat;
+import planhouse.workbook.reading.SchemaErrors;
+import planhouse.workbook.reading.Workbook;
 
 /** Workbooks that nobody here wrote are marked; whatever was in them is in them still. */
 class MarkedCorpusIT {

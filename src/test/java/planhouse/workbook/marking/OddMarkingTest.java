@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import planhouse.indicator.Severity;
-import planhouse.workbook.SchemaErrors;
+import planhouse.workbook.reading.SchemaErrors;
 
 /**
  * Workbooks that are odd in themselves: what is theirs stays, and what cannot be marked is said.
