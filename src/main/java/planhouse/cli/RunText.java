@@ -2,6 +2,7 @@ package planhouse.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import planhouse.collection.SheetLeftAlone;
 import planhouse.feedback.FeedbackFile;
@@ -161,11 +162,8 @@ final class RunText {
             out.println("      " + Words.of("run.passedOver"));
         }
         result.changes().ifPresent(new ChangesText(out, locale)::figures);
-        for (ReturnFinding finding : result.findings()) {
-            if (isShown(finding)) {
-                print(file, finding);
-            }
-        }
+        List<ReturnFinding> shown = result.findings().stream().filter(RunText::isShown).toList();
+        AlikeFindings.of(shown, locale).forEach(alike -> print(file, alike));
     }
 
     private static String changes(ReturnResult result) {
@@ -184,8 +182,9 @@ final class RunText {
                         .orElse("");
     }
 
-    /** {@code 永康市-2022.xlsx 表1!F8: …; do this [rule]}. */
-    private void print(String file, ReturnFinding finding) {
+    /** {@code 永康市-2022.xlsx 表1!F8, F10: … → do this [rule]}. */
+    private void print(String file, AlikeFindings alike) {
+        ReturnFinding finding = alike.first();
         String mark =
                 switch (finding.severity()) {
                     case ERROR -> "✗";
@@ -198,7 +197,7 @@ final class RunText {
                         + " "
                         + file
                         + " "
-                        + text(finding.message())
+                        + alike.message()
                         + " → "
                         + text(finding.fix())
                         + " ["

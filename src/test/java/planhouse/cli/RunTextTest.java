@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import planhouse.indicator.Bilingual;
+import planhouse.indicator.Severity;
 import planhouse.warehouse.reading.RunReport;
+import planhouse.warehouse.reading.RunReport.ReturnFinding;
 import planhouse.warehouse.reading.RunReport.ReturnResult;
 import planhouse.warehouse.reading.RunReport.SheetIgnored;
 import planhouse.warehouse.reading.RunReport.WorkbookResult;
@@ -92,6 +94,59 @@ class RunTextTest {
     }
 
     @Test
+    void one_mistake_in_many_cells_is_one_line_that_names_them_all() {
+        List<ReturnFinding> findings =
+                List.of(
+                        finding("F5", "no result", "", "recalculate"),
+                        finding("F6", "no result", "", "recalculate"),
+                        finding("F7", "no result", "", "recalculate"),
+                        finding("F9", "about 12", "", "write the number"),
+                        finding("F10", "no result", "", "recalculate"),
+                        finding("F11", "no result", "it was moved", "recalculate"),
+                        finding("F12", "no result", "", "recalculate"),
+                        finding("", "no row", "", "add it"),
+                        finding("", "no row", "", "add it"));
+        RunReport report =
+                of(
+                        new WorkbookResult(
+                                "/in/a.xlsx",
+                                Optional.of("aa"),
+                                "rejected",
+                                Optional.empty(),
+                                List.of(),
+                                List.of(result("rejected", findings))));
+
+        assertThat(printed(Locale.ENGLISH, report))
+                .contains(
+                        """
+                              ✗ a.xlsx 表1!F5:F7, F10, F12: no result → recalculate [JH01-T06]
+                              ✗ a.xlsx 表1!F9: about 12 → write the number [JH01-T06]
+                              ✗ a.xlsx 表1!F11: no result → recalculate [JH01-T06] · explained: “it was moved”
+                              ✗ a.xlsx 表1: no row → add it [JH01-T06]
+                              ✗ a.xlsx 表1: no row → add it [JH01-T06]
+                        """);
+        assertThat(printed(Locale.CHINESE, report)).contains("✗ a.xlsx 表1!F5:F7、F10、F12：no result");
+    }
+
+    private static ReturnFinding finding(String cell, String said, String explained, String fix) {
+        String place = "表1" + (cell.isEmpty() ? "" : "!" + cell);
+        return new ReturnFinding(
+                Severity.ERROR,
+                "JH01-T06",
+                "表1",
+                Optional.of(cell).filter(name -> !name.isEmpty()),
+                "",
+                new Bilingual("", ""),
+                new Bilingual(place + "：" + said, place + ": " + said),
+                new Bilingual(fix, fix),
+                Optional.empty(),
+                cell,
+                "new",
+                Optional.of(explained).filter(words -> !words.isEmpty()),
+                Optional.empty());
+    }
+
+    @Test
     void a_folder_without_workbooks_says_what_is_looked_for() {
         assertThat(printed(Locale.ENGLISH, of()).lines().findFirst())
                 .contains(
@@ -106,6 +161,10 @@ class RunTextTest {
     }
 
     private static ReturnResult result(String outcome) {
+        return result(outcome, List.of());
+    }
+
+    private static ReturnResult result(String outcome, List<ReturnFinding> findings) {
         return new ReturnResult(
                 "JH01",
                 Optional.of("330784"),
@@ -116,7 +175,7 @@ class RunTextTest {
                 outcome,
                 new RunReport.Rows(1, 1, 0, 0, 0),
                 Optional.empty(),
-                List.of(),
+                findings,
                 List.of());
     }
 
