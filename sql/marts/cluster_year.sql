@@ -64,7 +64,7 @@ left join warehouse.dim_level as level on level.level_key = city.level_key;
 comment on view mart.cluster_year is '产业集群：集群×年，各县合计，当前版本（来源表 JH03） / clusters: one row per cluster and year, summed over counties, current revisions (source form JH03)';
 comment on column mart.cluster_year.cluster_name is '集群名称（来源表 JH03） / name of the cluster (source form JH03)';
 comment on column mart.cluster_year.year is '报告期（年） / reference year';
-comment on column mart.cluster_year.industry_code is '行业代码 / code of the industry';
+comment on column mart.cluster_year.industry_code is '行业代码；各县不一致的取产值最大县所报，分县所报见 cluster_county_year / code of the industry; where counties differ, that of the county with the most output (cluster_county_year has what each says)';
 comment on column mart.cluster_year.industry_name_zh is '行业名称（中文） / industry in Chinese';
 comment on column mart.cluster_year.industry_name_en is '行业名称（英文） / industry in English';
 comment on column mart.cluster_year.industry_group is '行业类别：key 重点细分行业，competitive 优势产业 / group of the industry: key, or competitive';

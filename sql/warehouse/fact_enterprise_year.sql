@@ -8,14 +8,23 @@ with changed as materialized (
     select
         in_force.*,
         (
+            -- asked an enterprise at a time, of however many
             select min(later.year)
             from warehouse.dim_enterprise as version
-            inner join warehouse.fact_enterprise_year as later on later.enterprise_key = version.enterprise_key
-            inner join warehouse.submission as submission on submission.submission_key = later.submission_key
+            cross join lateral (
+                select reported.year
+                from warehouse.fact_enterprise_year as reported
+                where reported.enterprise_key = version.enterprise_key
+                    and reported.year > :year
+                    and reported.year <= in_force.valid_to
+                    and (
+                        select submission.is_current
+                        from warehouse.submission as submission
+                        where submission.submission_key = reported.submission_key
+                    )
+                offset 0
+            ) as later
             where version.credit_code = in_force.credit_code
-                and later.year > :year
-                and later.year <= in_force.valid_to
-                and submission.is_current
         ) as goes_on_from
     from staging.jh01 as staged
     inner join warehouse.dim_industry as industry on industry.industry_code = staged.industry

@@ -35,6 +35,14 @@ class SummaryWhilePublishingIT {
                 statement.execute(
                         "update warehouse.submission set is_current = false, superseded_at ="
                                 + " clock_timestamp()");
+                statement.execute(
+                        """
+                        insert into warehouse.submission (
+                            kind, form_key, return_key, state, revision, is_current, definitions_digest, published_at
+                        )
+                        select 'withdrawal', form_key, return_key, 'published', 2, true, '', superseded_at
+                        from warehouse.submission
+                        """);
                 waiting = CompletableFuture.supplyAsync(() -> summary(warehouse, Optional.empty()));
                 awaitWaiting(warehouse);
                 publishing.commit();

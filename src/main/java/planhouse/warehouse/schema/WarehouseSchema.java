@@ -212,6 +212,7 @@ public final class WarehouseSchema {
                             bringDefinitions();
                             countSmallDimensions();
                             Marts.install(dataSource, sql, definitions);
+                            giveRights();
                             trySql();
                             new Approvals(dataSource, definitions, sql)
                                     .noteFallen(Submitter.ofThisProcess().person());
@@ -224,6 +225,11 @@ public final class WarehouseSchema {
         new FactTables(dataSource, sql).install(definitions);
         stagingTables();
         new Dimensions(dataSource, sql, definitions, programme.plans()).bringInLine();
+    }
+
+    /** To roles that may have been made, or tables made by another user, since the last time. */
+    private void giveRights() {
+        jdbc.sql(sql.read("roles/rights.sql")).update();
     }
 
     /** What is shipped is tried by its tests. */

@@ -66,6 +66,24 @@ class AuditTrailIT {
         database.close();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update warehouse.submission set is_current = false where submission_key = 1",
+                "update warehouse.submission set is_current = false, superseded_at = now() where"
+                        + " submission_key = 1",
+                "delete from staging.jh02 where submission_key = 1"
+            })
+    void what_is_published_is_taken_out_by_another_revision_alone(String statement) {
+        jdbc.sql(
+                        "insert into staging.jh02 (submission_key, table_no, row_no) values (1, 1,"
+                                + " 5)")
+                .update();
+
+        assertThatThrownBy(() -> jdbc.sql(statement).update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
     @Test
     void keeps_each_act_in_order_from_the_first_submission_on() {
         assertThat(trail.entries(Optional.empty(), Optional.empty()))

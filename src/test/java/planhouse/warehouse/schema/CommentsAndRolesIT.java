@@ -271,6 +271,36 @@ class CommentsAndRolesIT {
                                         .isEqualTo("42501"));
     }
 
+    @Test
+    void rights_given_by_hand_or_by_an_old_file_are_brought_in_line() throws SQLException {
+        DefinitionFiles files = new DefinitionFiles(Optional.empty());
+        TestDatabase altered = TestDatabase.create();
+        WarehouseSchema schema = new WarehouseSchema(altered.dataSource(), new Programme(files));
+        schema.bringUpToDate();
+        JdbcClient jdbc = JdbcClient.create(altered.dataSource());
+        jdbc.sql(files.sqlFiles().read("migrations/V008__roles.sql")).update();
+        jdbc.sql("revoke select on mart.finding from planhouse_reader").update();
+        jdbc.sql("revoke update (decided_at) on warehouse.submission from planhouse_loader")
+                .update();
+
+        jdbc.sql("delete from warehouse.installation").update();
+        schema.bringUpToDate();
+
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select concat_ws(
+                                            ' ',
+                                            has_table_privilege('planhouse_loader', 'warehouse.year_lock', 'insert'),
+                                            has_table_privilege('planhouse_reader', 'mart.finding', 'select'),
+                                            has_column_privilege('planhouse_loader', 'warehouse.submission', 'decided_at', 'update')
+                                        )
+                                        """)
+                                .query(String.class)
+                                .single())
+                .isEqualTo("f t t");
+    }
+
     private static void as(String role, String statement) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
                 Statement prepared = connection.createStatement()) {
