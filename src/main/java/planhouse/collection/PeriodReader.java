@@ -31,6 +31,11 @@ public final class PeriodReader {
     private static final Pattern PART =
             Pattern.compile(
                     "(?<!\\d)\\d{1,2}\\s*+(?:月\\s*+)?+[-~至到]+\\s*+(?:[1-9]|1[01])\\s*+月|[上下]半年|半年报|季报|月报|[一二三四\\d]季度|\\bQ[1-4]\\b");
+    private static final Pattern MONTH_OR_DAY =
+            Pattern.compile(
+                    "(?:19|20)\\d{2}(?:\\s*+年\\s*+(?<m1>\\d{1,2})\\s*+月(?:\\s*+(?<d1>\\d{1,2})\\s*+日)?+"
+                        + "|[-/.](?<m2>\\d{1,2})(?:[-/.](?<d2>\\d{1,2})|月)?+"
+                        + "|(?<m3>\\d{2})(?<d3>\\d{2})?+)");
     private static final int YEAR_DIGITS = 4;
     private static final String NUMERALS = "〇一二三四五六七八九";
 
@@ -62,6 +67,32 @@ public final class PeriodReader {
     /** Whether a text names months up to another than December, a quarter or a half of a year. */
     static boolean isPart(String text) {
         return PART.matcher(unified(text)).find();
+    }
+
+    /**
+     * Whether a period line is a month or a day, such as the one on which the form was filled in,
+     * and none by which a year is written: its first day, its last month or day.
+     */
+    static boolean isMonthOrDay(String text) {
+        Matcher said = MONTH_OR_DAY.matcher(unified(text).strip());
+        if (!said.matches()) {
+            return false;
+        }
+        int month = number(said, "m");
+        int day = number(said, "d");
+        boolean endsYear = month == 12 && (day <= 1 || day == 31);
+        return month >= 1 && month <= 12 && !endsYear && !(month == 1 && day == 1);
+    }
+
+    /** The number in the group of a name that took part; 0 where none did. */
+    private static int number(Matcher said, String name) {
+        for (int way = 1; way <= 3; way++) {
+            String digits = said.group(name + way);
+            if (digits != null) {
+                return Integer.parseInt(digits);
+            }
+        }
+        return 0;
     }
 
     private static Optional<Integer> only(String unified) {

@@ -9,7 +9,8 @@ import planhouse.workbook.Row;
 /** What the names of sheets and the titles on them say about forms. */
 final class SheetNames {
 
-    private static final Pattern DRAFT = Pattern.compile("草稿|草表|底稿|draft");
+    private static final Pattern DRAFT =
+            Pattern.compile("草稿|草表|底稿|初稿|旧稿|旧表|旧版|\\(旧\\)|旧$|备份|副本|作废|draft|backup");
     private static final Pattern INSTRUCTIONS =
             Pattern.compile("说明|须知|指南|instruction|readme|guide|notes?$");
     private static final Pattern COVER = Pattern.compile("封面|封皮|目录|cover|contents|index");

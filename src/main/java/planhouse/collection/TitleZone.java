@@ -23,7 +23,9 @@ final class TitleZone {
         PERIOD(
                 "报告期|报告年度|报告年份|填报年度|所属年度|所属时期|统计年度|数据年度|年份|年度|时间|reference period|reference"
                         + " year|reporting period|reporting year|period|year"),
-        UNIT("计量单位|金额单位|数量单位|units? of measure|units?"),
+        UNIT(
+                "计量单位|金额单位|数量单位|以下单位|以下计量单位|以下金额单位|以下数据单位|以下各行单位|以下企业单位|下列单位|下列计量单位|units? of"
+                        + " measure|units?"),
         // "单位：" may name either; what follows decides
         UNIT_OR_RESPONDENT("单位"),
         OTHER(

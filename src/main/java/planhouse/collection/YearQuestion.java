@@ -58,9 +58,11 @@ record YearQuestion(TemplateNames template) implements ReturnQuestion<Integer> {
 
     @Override
     public Optional<Finding> note(AskedTable asked, Integer year) {
-        return Stream.of(line(asked.zone()), asked.zone().title())
+        return Stream.of(
+                        line(asked.zone()).filter(said -> PeriodReader.isMonthOrDay(said.text())),
+                        line(asked.zone()).filter(said -> PeriodReader.isPart(said.text())),
+                        asked.zone().title().filter(said -> PeriodReader.isPart(said.text())))
                 .flatMap(Optional::stream)
-                .filter(said -> PeriodReader.isPart(said.text()))
                 .findFirst()
                 .map(
                         said ->

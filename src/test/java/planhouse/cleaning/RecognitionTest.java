@@ -25,6 +25,29 @@ class RecognitionTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"表3（备份）", "表3旧", "表3（初稿）", "表3 副本"})
+    void a_sheet_that_is_a_draft_or_copy_by_its_name_is_left_alone(String name) {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        TypedSheet.of(
+                                "表3",
+                                "填报单位：永康市 | 报告期：2021年",
+                                ClusterSheet.HEADER,
+                                ClusterSheet.ROW),
+                        TypedSheet.of(
+                                name,
+                                "填报单位：永康市 | 报告期：2021年",
+                                ClusterSheet.HEADER,
+                                ClusterSheet.ROW.replace("永康门锁", "永康智能门锁")));
+
+        assertThat(cleaned.data()).hasSize(1);
+        assertThat(cleaned.leftAlone())
+                .extracting(sheet -> sheet.sheet() + ": " + sheet.why().en())
+                .containsExactly(
+                        name + ": a draft by its name; rename the sheet if it is the return");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
@@ -64,7 +87,16 @@ class RecognitionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021年1-11月", "2021年1—9月", "2021年上半年", "2021年前三季度", "2021年第4季度"})
+    @ValueSource(
+            strings = {
+                "2021年1-11月",
+                "2021年1—9月",
+                "2021年上半年",
+                "2021年前三季度",
+                "2021年第4季度",
+                "2021-11月",
+                "2021年6月"
+            })
     void a_period_that_is_a_part_of_the_year_is_queried(String period) {
         Cleaned cleaned = withTitle("集群情况表", "填报单位：永康市 | 报告期：" + period);
 
@@ -87,7 +119,7 @@ class RecognitionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021年1-12月", "2021年12月", "2021-12-31", "2021-11月", "2021年1月1日至12月31日"})
+    @ValueSource(strings = {"2021年1-12月", "2021年12月", "2021-12-31", "2021-12月", "2021年1月1日至12月31日"})
     void a_period_that_is_a_month_or_ends_with_the_year_stands_for_it(String period) {
         assertThat(withTitle("集群情况表", "填报单位：永康市 | 报告期：" + period).messages()).isEmpty();
     }

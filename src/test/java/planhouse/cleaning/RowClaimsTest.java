@@ -69,7 +69,7 @@ class RowClaimsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"单位：万元", "计量单位：家、万元"})
+    @ValueSource(strings = {"单位：万元", "计量单位：家、万元", "（以下计量单位：万元）", "以下单位：万元"})
     void a_unit_in_the_middle_is_an_error_where_columns_are_read_in_another(String heading) {
         assertThat(headed(heading).errors())
                 .containsExactly(

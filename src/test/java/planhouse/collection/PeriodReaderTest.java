@@ -14,6 +14,31 @@ class PeriodReaderTest {
     private static final int LONG = 500_000;
 
     @ParameterizedTest
+    @ValueSource(strings = {"2023年1月15日", "2022-06-01", "2022年6月", "2022.6", "202206", "20220630"})
+    void a_month_or_day_that_is_not_how_a_year_is_written(String text) {
+        assertThat(PeriodReader.isMonthOrDay(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2022",
+                "2022年",
+                "2022年度",
+                "2022-12-31",
+                "2022年12月31日",
+                "2022-12-01",
+                "2022年12月",
+                "2022-01-01",
+                "20221231",
+                "2020-22",
+                "二〇二二年"
+            })
+    void a_year_and_its_first_or_last_day_are_none(String text) {
+        assertThat(PeriodReader.isMonthOrDay(text)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "2021",

@@ -71,6 +71,81 @@ class LastYearChecksIT {
     }
 
     @Test
+    void a_chain_whose_output_is_gone_is_an_offence() {
+        long last = returns.publish("JH04", YONGKANG, 2020);
+        long submission = returns.review("JH04", YONGKANG, 2021, "100m_cny");
+        String[] chains = {"smart_locks", "thermos_cups", "biomedicine", "smart_furnishings"};
+        String[] before = {"1000000", "20000", "0", "30000"};
+        String[] now = {"0", "null", "0", "10"};
+        for (int each = 0; each < chains.length; each++) {
+            String cells = "{\"chain\": \"%s\", \"output_value\": %s}";
+            returns.row("jh04", last, 6 + each, cells.formatted(chains[each], before[each]));
+            returns.row("jh04", submission, 6 + each, cells.formatted(chains[each], now[each]));
+        }
+
+        assertThat(returns.check("JH04-S06", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 6 output_value \"0\": a figure, as there was one for 2020 (100)",
+                        "1 7 output_value \"\": a figure, as there was one for 2020 (2)");
+    }
+
+    private static void named(long submission, int row, String code, String name) {
+        returns.row(
+                "jh01",
+                submission,
+                row,
+                "{\"credit_code\": \"%s\", \"enterprise_name\": \"%s\"}".formatted(code, name));
+    }
+
+    @Test
+    void a_name_under_two_codes_is_an_offence_in_one_return() {
+        long submission = returns.review("JH01", YONGKANG, 2021);
+        named(submission, 6, LOCKS, "甲公司");
+        named(submission, 7, TOOLS, "乙公司");
+        named(submission, 8, CUPS, "甲公司");
+
+        assertThat(returns.check("JH01-S07", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 8 credit_code \"91330784MA2EXAMPL3\": one code for \"甲公司\" (row 6 of"
+                                + " sheet \"表1\" has 91330784MA2EXAMPL1)");
+    }
+
+    @Test
+    void and_where_last_years_code_of_the_name_is_gone() {
+        long last = returns.publish("JH01", YONGKANG, 2020);
+        named(last, 6, LOCKS, "甲公司");
+        named(last, 7, TOOLS, "乙公司");
+        long submission = returns.review("JH01", YONGKANG, 2021);
+        named(submission, 6, CUPS, "甲公司");
+        named(submission, 7, TOOLS, "乙公司");
+
+        assertThat(returns.check("JH01-S07", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 6 credit_code \"91330784MA2EXAMPL3\": the code of \"甲公司\" in 2020"
+                                + " (91330784MA2EXAMPL1)");
+    }
+
+    @Test
+    void a_list_that_lost_many_rows_is_an_offence() {
+        long standing = returns.publish("JH01", YONGKANG, 2020);
+        long submission = returns.review("JH01", YONGKANG, 2021);
+        for (int row = 6; row < 16; row++) {
+            returns.enterprise(standing, row, "CODE" + row, 1000, 3);
+        }
+        for (int row = 6; row < 13; row++) {
+            returns.enterprise(submission, row, "CODE" + row, 1000, 3);
+        }
+
+        assertThat(returns.check("JH01-S08", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "null null credit_code \"7\": the 10 rows published for 2020 (3 are"
+                                + " missing: CODE13, CODE14, CODE15)");
+
+        returns.enterprise(submission, 13, "CODE13", 1000, 3);
+        assertThat(returns.check("JH01-S08", submission, YONGKANG, 2021)).isEmpty();
+    }
+
+    @Test
     void fewer_robots_than_last_year_are_an_offence() {
         long last = returns.publish("JH01", YONGKANG, 2020);
         returns.enterprise(last, 6, LOCKS, 1000, 3);
