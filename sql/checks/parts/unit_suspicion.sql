@@ -7,6 +7,7 @@
 -- A row is then compared with its own of last year; 10 times must be within 2 %, 10 000 times may be off by a factor of 3,
 -- because nothing grows like that. Without last year's a row is compared with at least five peers of its return, for
 -- 10 000 times only, and must stand 500 times apart from three quarters of them: sizes of enterprises differ.
+
 -- the median lies in a range where fewer than half of the ratios are below it and fewer than half above
 column_ratio as (
     select
@@ -94,6 +95,7 @@ apart as (
                 when paired.last_value > 0 then paired.ratio not between 0.11 and 9
                 else paired.value <= peer.far_below or paired.value >= peer.far_above
             end
+        -- a group of peers at a time: joined, all values would be written down before one is judged
         offset 0
     ) as far
 ),

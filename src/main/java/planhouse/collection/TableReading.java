@@ -67,8 +67,7 @@ final class TableReading {
         Optional<Integer> year = returns.year(asked, findings);
         Optional<String> edition = template.edition(in.sheet());
         HeaderMatch match = header.finder().again(header.match(), year, edition, in);
-        List<UnitOfMeasure> tableUnits =
-                zone.units().stream().flatMap(said -> units.listed(said.text()).stream()).toList();
+        List<UnitOfMeasure> tableUnits = units(zone);
         ColumnUnits columnUnits = new ColumnUnits(units, match.layout(), tableUnits, asked.place());
         List<ColumnBinding> columns = columns(match, columnUnits, findings);
         List<StubBinding> stubs = new StubColumns(match, in.rows()).bindings();
@@ -76,10 +75,7 @@ final class TableReading {
         if (match.layout().edition().isWithdrawn(today)) {
             findings.add(told.withdrawn(year));
         } else {
-            findings.addAll(told.missing());
-            findings.addAll(told.struck(in.rows()));
-            findings.addAll(told.preliminary());
-            findings.addAll(preliminary(asked));
+            findings.addAll(ofHeader(told, in.rows(), asked));
         }
         header.tied().ifPresent(other -> findings.add(told.tied(other)));
         RecognisedTable table =
@@ -93,9 +89,7 @@ final class TableReading {
                         headerRange(match, stubs),
                         columns,
                         stubs,
-                        zone.texts().stream()
-                                .filter(said -> NilWords.isSaid(said.text()))
-                                .findFirst());
+                        nil(zone));
         Blocks blocks = new Blocks(match, in.rows());
         return new FoundTable(
                 table,
@@ -108,6 +102,22 @@ final class TableReading {
                 new RowClaims(table, told.unbound(), returns.register(form), units),
                 tableUnits,
                 header.nextFrom());
+    }
+
+    private List<UnitOfMeasure> units(TitleZone zone) {
+        return zone.units().stream().flatMap(said -> units.listed(said.text()).stream()).toList();
+    }
+
+    private static Optional<Said> nil(TitleZone zone) {
+        return zone.texts().stream().filter(said -> NilWords.isSaid(said.text())).findFirst();
+    }
+
+    private static List<Finding> ofHeader(ColumnFindings told, List<Row> rows, AskedTable asked) {
+        List<Finding> findings = new ArrayList<>(told.missing());
+        findings.addAll(told.struck(rows));
+        findings.addAll(told.preliminary());
+        findings.addAll(preliminary(asked));
+        return findings;
     }
 
     private static List<Finding> preliminary(AskedTable asked) {

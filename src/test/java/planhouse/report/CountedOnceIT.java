@@ -17,9 +17,8 @@ import planhouse.form.Definitions;
 import planhouse.form.file.DefinitionFiles;
 import planhouse.plan.Plan;
 import planhouse.plan.Plans;
-import planhouse.plan.Programme;
 import planhouse.warehouse.IllustrativeReturns;
-import planhouse.warehouse.schema.WarehouseSchema;
+import planhouse.warehouse.InstalledDatabase;
 import planhouse.warehouse.server.TestDatabase;
 import planhouse.warehouse.summary.Explanation;
 import planhouse.warehouse.summary.Explanations;
@@ -49,8 +48,7 @@ class CountedOnceIT {
 
     @BeforeAll
     static void fill() {
-        database = TestDatabase.pooled(TestDatabase.create().dataSource());
-        new WarehouseSchema(database, new Programme(FILES)).bringUpToDate();
+        database = TestDatabase.pooled(InstalledDatabase.copy().dataSource());
         IllustrativeReturns returns = new IllustrativeReturns(database);
         for (int year = 2019; year <= 2020; year++) {
             for (String form : List.of("JH01", "JH02")) {

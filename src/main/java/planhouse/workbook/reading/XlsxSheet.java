@@ -46,15 +46,16 @@ final class XlsxSheet extends ListedSheet {
     public RowReader rows() throws UnreadableWorkbookException {
         boolean ordered = outline().ordered();
         if (kind() != SheetKind.WORKSHEET) return new NoRows();
-        RowReader rows = workbook.rows(part);
+        RowReader rows = scannedRows();
         return ordered ? rows : new OrderedRows(rows);
     }
 
-    /** The rows as they stand in the part, by the scanner and by the full parser. */
+    /** The rows as they stand in the part, by the scanner as far as it can. */
     XlsxRows scannedRows() throws UnreadableWorkbookException {
         return workbook.rows(part);
     }
 
+    /** The same rows by the full parser alone, to hold the scanner against. */
     RowReader parsedRows() throws UnreadableWorkbookException {
         return workbook.parsedRows(part);
     }

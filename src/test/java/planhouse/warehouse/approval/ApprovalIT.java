@@ -50,7 +50,6 @@ class ApprovalIT {
     @BeforeAll
     static void publish_a_return() {
         template = InstalledDatabase.copy();
-        new WarehouseSchema(template.dataSource(), new Programme(FILES)).bringUpToDate();
         new IllustrativeReturns(template.dataSource()).submit("JH02", YONGKANG, 2021, "2022-01-10");
     }
 

@@ -134,7 +134,6 @@ final class LockedYear implements AutoCloseable {
     private static TestDatabase install() {
         TestDatabase template = InstalledDatabase.copy();
         DataSource database = template.dataSource();
-        new WarehouseSchema(database, new Programme(FILES)).bringUpToDate();
         IllustrativeReturns returns = new IllustrativeReturns(database);
         returns.submit("JH01", YONGKANG, 2021, "2022-01-10", "credit_code")
                 .enterprise("A", "smart_locks", 5, true);

@@ -23,11 +23,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.file.DefinitionFiles;
 import planhouse.form.file.SqlFiles;
-import planhouse.plan.Programme;
 import planhouse.warehouse.IllustrativeReturns;
 import planhouse.warehouse.InstalledDatabase;
 import planhouse.warehouse.Submitter;
-import planhouse.warehouse.schema.WarehouseSchema;
 import planhouse.warehouse.server.TestDatabase;
 import planhouse.workbook.Sha256;
 
@@ -46,8 +44,6 @@ class AuditTrailIT {
     @BeforeAll
     static void prepare_a_warehouse_with_two_published_returns() {
         template = InstalledDatabase.copy();
-        DefinitionFiles files = new DefinitionFiles(Optional.empty());
-        new WarehouseSchema(template.dataSource(), new Programme(files)).bringUpToDate();
         IllustrativeReturns returns = new IllustrativeReturns(template.dataSource());
         returns.submit("JH02", "330784", 2021, "2022-01-10");
         returns.submit("JH02", "330783", 2021, "2022-01-11");

@@ -2,11 +2,8 @@ package planhouse.warehouse.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import planhouse.form.CodeList;
 
 /** The checks as the shipped forms call them, over given rows. All figures are illustrative. */
@@ -18,22 +15,7 @@ class ChecksIT {
     private static final String TOOLS = "91330784MA2EXAMPL2";
     private static final String CUPS = "91330784MA2EXAMPL3";
 
-    private static StagedReturns returns;
-
-    @BeforeAll
-    static void prepare_a_warehouse() throws SQLException {
-        returns = new StagedReturns();
-    }
-
-    @AfterEach
-    void forget_the_rows() throws SQLException {
-        returns.takeBack();
-    }
-
-    @AfterAll
-    static void disconnect() throws SQLException {
-        returns.close();
-    }
+    @RegisterExtension static final StagedReturns returns = new StagedReturns();
 
     @Test
     void the_second_row_of_a_credit_code_is_an_offence() {

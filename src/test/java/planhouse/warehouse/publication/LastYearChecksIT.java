@@ -3,11 +3,8 @@ package planhouse.warehouse.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static planhouse.warehouse.publication.StagedReturns.value;
 
-import java.sql.SQLException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The checks that compare a return with the one before it, as the shipped forms call them. All
@@ -22,22 +19,7 @@ class LastYearChecksIT {
 
     private static final String NONE = "\"missing_kind\": \"none\"";
 
-    private static StagedReturns returns;
-
-    @BeforeAll
-    static void prepare_a_warehouse() throws SQLException {
-        returns = new StagedReturns();
-    }
-
-    @AfterEach
-    void forget_the_rows() throws SQLException {
-        returns.takeBack();
-    }
-
-    @AfterAll
-    static void disconnect() throws SQLException {
-        returns.close();
-    }
+    @RegisterExtension static final StagedReturns returns = new StagedReturns();
 
     @Test
     void a_change_of_more_than_half_without_a_remark_is_an_offence() {

@@ -6,6 +6,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import planhouse.form.CodeList;
@@ -15,39 +19,41 @@ import planhouse.form.Item;
 import planhouse.form.Rule;
 import planhouse.form.file.DefinitionFiles;
 import planhouse.indicator.UnitOfMeasure;
-import planhouse.plan.Programme;
 import planhouse.warehouse.CheckFile;
+import planhouse.warehouse.InstalledDatabase;
 import planhouse.warehouse.reading.FigureChanges;
 import planhouse.warehouse.reading.FigureDifference;
-import planhouse.warehouse.schema.WarehouseSchema;
-import planhouse.warehouse.server.TestDatabase;
 
 /**
- * Staged returns of the shipped forms in a transaction that is taken back. Figures are
- * illustrative.
+ * Staged returns of the shipped forms, for the tests of a class: one installed database, and what a
+ * test stages is taken back after it. Figures are illustrative.
  */
-public final class StagedReturns implements AutoCloseable {
+public final class StagedReturns implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
     private static final DefinitionFiles FILES = new DefinitionFiles(Optional.empty());
     private static final Definitions DEFINITIONS = FILES.load();
 
-    private final Connection connection;
-    private final JdbcClient jdbc;
+    // no test runs before they are there
+    @SuppressWarnings("NullAway.Init")
+    private Connection connection;
 
-    public StagedReturns() throws SQLException {
-        TestDatabase database = TestDatabase.create();
-        new WarehouseSchema(database.dataSource(), new Programme(FILES)).bringUpToDate();
-        connection = database.dataSource().getConnection();
+    @SuppressWarnings("NullAway.Init")
+    private JdbcClient jdbc;
+
+    @Override
+    public void beforeAll(ExtensionContext tests) throws SQLException {
+        connection = InstalledDatabase.copy().dataSource().getConnection();
         connection.setAutoCommit(false);
         jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 
-    public void takeBack() throws SQLException {
+    @Override
+    public void afterEach(ExtensionContext test) throws SQLException {
         connection.rollback();
     }
 
     @Override
-    public void close() throws SQLException {
+    public void afterAll(ExtensionContext tests) throws SQLException {
         connection.close();
     }
 

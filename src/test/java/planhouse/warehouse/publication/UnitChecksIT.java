@@ -2,33 +2,15 @@ package planhouse.warehouse.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The checks that suspect a wrong unit, over given rows. All figures are illustrative. */
 class UnitChecksIT {
 
     private static final String YONGKANG = "330784";
 
-    private static StagedReturns returns;
-
-    @BeforeAll
-    static void prepare_a_warehouse() throws SQLException {
-        returns = new StagedReturns();
-    }
-
-    @AfterEach
-    void forget_the_rows() throws SQLException {
-        returns.takeBack();
-    }
-
-    @AfterAll
-    static void disconnect() throws SQLException {
-        returns.close();
-    }
+    @RegisterExtension static final StagedReturns returns = new StagedReturns();
 
     @Test
     void a_value_10_000_times_or_exactly_10_times_last_years_suspects_the_unit() {

@@ -3,13 +3,10 @@ package planhouse.warehouse.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import planhouse.warehouse.publication.StagedReturns;
 
 /** Two submissions of a return, figure by figure. All figures are illustrative. */
@@ -20,22 +17,7 @@ class FigureChangesIT {
     private static final String TOOLS = "91330784MA2EXAMPL2";
     private static final String CUPS = "91330784MA2EXAMPL3";
 
-    private static StagedReturns returns;
-
-    @BeforeAll
-    static void prepare_a_warehouse() throws SQLException {
-        returns = new StagedReturns();
-    }
-
-    @AfterEach
-    void forget_the_rows() throws SQLException {
-        returns.takeBack();
-    }
-
-    @AfterAll
-    static void disconnect() throws SQLException {
-        returns.close();
-    }
+    @RegisterExtension static final StagedReturns returns = new StagedReturns();
 
     @Test
     void a_list_is_compared_value_by_value_wherever_its_rows_moved() {
