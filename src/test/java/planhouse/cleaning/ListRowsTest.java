@@ -160,7 +160,7 @@ class ListRowsTest {
 
     @Test
     void what_stands_beside_a_note_is_a_part_of_it() {
-        Cleaned cleaned = clusters(CLUSTER, "注：产值为快报数 | | | | | | 已核");
+        Cleaned cleaned = clusters(CLUSTER, "注：产值按当年价格 | | | | | | 已核");
 
         assertThat(cleaned.kinds()).containsExactly("5 note");
         assertThat(cleaned.findings()).isEmpty();
