@@ -3,7 +3,7 @@ import java.util.List;
 import java.util.Optional;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import planhouse.form.DefinitionFiles;
+import planhouse.form.file.DefinitionFiles;
 import planhouse.plan.Programme;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.reading.RunReport;
