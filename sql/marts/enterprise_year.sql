@@ -45,36 +45,53 @@ select
         where whole.county_code = county.parent_code
             and current_submission.year between whole.valid_from and whole.valid_to
     )
-    -- asked an enterprise at a time, so that a filter on the county looks at no other
-    and not exists (
-        select
-        from warehouse.dim_enterprise as version
-        inner join warehouse.fact_enterprise_year as twin on twin.enterprise_key = version.enterprise_key
-        inner join warehouse.current_submission as twin_submission
-            on twin_submission.submission_key = twin.submission_key
-        inner join warehouse.dim_county as twin_county on twin_county.county_key = twin_submission.county_key
-        where version.credit_code = enterprise.credit_code
-            and twin_submission.year = current_submission.year
-            and twin_submission.county_code <> current_submission.county_code
-            and not exists (
-                select
-                from warehouse.dim_county as whole
-                where whole.county_code = twin_county.parent_code
-                    and twin_submission.year between whole.valid_from and whole.valid_to
-            )
-            and (
-                warehouse.claim_to_unit(enterprise.credit_code, twin_submission.county_code, twin.output_value_10k_cny)
-                > warehouse.claim_to_unit(
-                    enterprise.credit_code, current_submission.county_code, reported.output_value_10k_cny
+    -- what two counties ever reported is known, and little
+    and (
+        enterprise.credit_code not in (
+            select version.credit_code
+            from warehouse.dim_enterprise as version
+            where version.is_of_several_counties
+        )
+        -- asked an enterprise at a time, so that a filter on the county looks at no other; in this order (offset 0), so that a
+        -- server that has not counted its tables yet goes through no other enterprises for each
+        or not exists (
+            select
+            from (
+                select twins.submission_key, twins.output_value_10k_cny
+                from warehouse.dim_enterprise as version
+                inner join warehouse.fact_enterprise_year as twins on twins.enterprise_key = version.enterprise_key
+                where version.credit_code = enterprise.credit_code
+                offset 0
+            ) as twin
+            cross join lateral (
+                select found.county_key, found.county_code, found.year
+                from warehouse.current_submission as found
+                where found.submission_key = twin.submission_key
+                offset 0
+            ) as twin_submission
+            inner join warehouse.dim_county as twin_county on twin_county.county_key = twin_submission.county_key
+            where twin_submission.year = current_submission.year
+                and twin_submission.county_code <> current_submission.county_code
+                and not exists (
+                    select
+                    from warehouse.dim_county as whole
+                    where whole.county_code = twin_county.parent_code
+                        and twin_submission.year between whole.valid_from and whole.valid_to
                 )
-                or (
+                and (
                     warehouse.claim_to_unit(enterprise.credit_code, twin_submission.county_code, twin.output_value_10k_cny)
-                    = warehouse.claim_to_unit(
+                    > warehouse.claim_to_unit(
                         enterprise.credit_code, current_submission.county_code, reported.output_value_10k_cny
                     )
-                    and twin_submission.county_code < current_submission.county_code
+                    or (
+                        warehouse.claim_to_unit(enterprise.credit_code, twin_submission.county_code, twin.output_value_10k_cny)
+                        = warehouse.claim_to_unit(
+                            enterprise.credit_code, current_submission.county_code, reported.output_value_10k_cny
+                        )
+                        and twin_submission.county_code < current_submission.county_code
+                    )
                 )
-            )
+        )
     ) as is_counted
 from warehouse.fact_enterprise_year as reported
 inner join warehouse.current_submission as current_submission
