@@ -34,8 +34,8 @@ comment on view mart.plan_progress_by_county is '各县（市、区）对目标�
 comment on column mart.plan_progress_by_county.target_code is '目标代码 / code of the target';
 comment on column mart.plan_progress_by_county.year is '年份 / year';
 comment on column mart.plan_progress_by_county.county_code is '县（市、区）代码 / code of the county';
-comment on column mart.plan_progress_by_county.county_name_zh is '名称（中文）/ name in Chinese';
-comment on column mart.plan_progress_by_county.county_name_en is '名称（英文）/ name in English';
+comment on column mart.plan_progress_by_county.county_name_zh is '名称（中文） / name in Chinese';
+comment on column mart.plan_progress_by_county.county_name_en is '名称（英文） / name in English';
 comment on column mart.plan_progress_by_county.actual is '贡献值，以目标的单位计；比率为该县比率；各县数量相加等于全市，比率不可相加；不可跨目标相加，当年数（flow）以外不可跨年相加 / what it adds, in the target''s unit; for a percentage its own; amounts add over counties to the city''s, percentages never; never added over targets; over years only where the target is a flow';
 comment on column mart.plan_progress_by_county.share is '占全市（比率为分子）的比重，0 至 1；各县相加为 1；不可跨目标、跨年相加 / share of the city''s figure (of its numerator), 0 to 1; adds over counties to 1; never added over targets or years';
 comment on column mart.plan_progress_by_county.numerator is '比率的分子；各县可相加；不可跨目标相加，当年数（flow）以外不可跨年相加 / numerator of a percentage; adds over counties; never added over targets; over years only where the target is a flow';

@@ -48,8 +48,8 @@ left join lateral (
 comment on view mart.plan_progress_run is '历次汇总的目标进度：每个计划、目标、年份、汇总批次一行，写入后不再更改 / targets in each run of the summary: one row per plan, target, year and run; frozen';
 comment on column mart.plan_progress_run.plan_code is '计划代码 / code of the plan';
 comment on column mart.plan_progress_run.target_code is '目标代码 / code of the target';
-comment on column mart.plan_progress_run.title_zh is '目标名称（中文）/ title in Chinese';
-comment on column mart.plan_progress_run.title_en is '目标名称（英文）/ title in English';
+comment on column mart.plan_progress_run.title_zh is '目标名称（中文） / title in Chinese';
+comment on column mart.plan_progress_run.title_en is '目标名称（英文） / title in English';
 comment on column mart.plan_progress_run.year is '年份 / year';
 comment on column mart.plan_progress_run.run is '汇总批次号；不可相加 / number of the run of the summary; never added';
 comment on column mart.plan_progress_run.as_of is '数据截至时刻 / state of knowledge';

@@ -85,6 +85,19 @@ begin
         end if;
     end loop;
 
+    -- views and triggers call them as whoever asks, on servers too that take this from the public
+    for given in
+        select role.rolname as role, string_agg(routine.oid::regprocedure::text, ', ' order by routine.oid) as own
+        from pg_roles as role
+        cross join pg_proc as routine
+        where role.rolname in ('planhouse_owner', 'planhouse_loader', 'planhouse_approver', 'planhouse_reader')
+            and routine.pronamespace = 'warehouse'::regnamespace
+            and pg_has_role(routine.proowner, 'usage')
+        group by role.rolname
+    loop
+        execute format('grant execute on routine %s to %I', given.own, given.role);
+    end loop;
+
     if exists (select from pg_roles where rolname = 'planhouse_loader') then
         -- what comes from the definition files is the owner's to write, what is approved and locked the approvers'
         revoke insert on

@@ -282,6 +282,7 @@ class CommentsAndRolesIT {
         jdbc.sql("revoke select on mart.finding from planhouse_reader").update();
         jdbc.sql("revoke update (decided_at) on warehouse.submission from planhouse_loader")
                 .update();
+        jdbc.sql("revoke execute on all routines in schema warehouse from public").update();
 
         jdbc.sql("delete from warehouse.installation").update();
         schema.bringUpToDate();
@@ -293,12 +294,13 @@ class CommentsAndRolesIT {
                                             ' ',
                                             has_table_privilege('planhouse_loader', 'warehouse.year_lock', 'insert'),
                                             has_table_privilege('planhouse_reader', 'mart.finding', 'select'),
-                                            has_column_privilege('planhouse_loader', 'warehouse.submission', 'decided_at', 'update')
+                                            has_column_privilege('planhouse_loader', 'warehouse.submission', 'decided_at', 'update'),
+                                            has_function_privilege('planhouse_reader', 'warehouse.claim_to_unit(text, text, numeric)', 'execute')
                                         )
                                         """)
                                 .query(String.class)
                                 .single())
-                .isEqualTo("f t t");
+                .isEqualTo("f t t t");
     }
 
     private static void as(String role, String statement) throws SQLException {
