@@ -46,8 +46,9 @@ final class CellLooks {
             case DECIMAL -> Look.DECIMAL.format(ANY_DECIMALS);
             case MONTH -> Look.CENTRED.format("yyyy-mm");
             case DATE -> Look.DATE;
-            case CODE, YES_NO -> Look.CENTRED.format("@");
-            case TEXT -> Look.TEXT.format("@");
+            case CODE, YES_NO -> Look.CENTRED.shrunk().format("@");
+            // rows have one height: names are there already, remarks are typed and make them grow
+            case TEXT -> (item.required() ? Look.TEXT.shrunk() : Look.TEXT).format("@");
         };
     }
 }

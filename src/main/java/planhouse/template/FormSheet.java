@@ -1,5 +1,6 @@
 package planhouse.template;
 
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,6 +22,11 @@ final class FormSheet {
     private static final int FEWEST_ROWS = 300;
     private static final int ROWS_TO_ADD = 100;
     private static final int LEAST_ROWS_IN_PRINT = 20;
+    // letters in points: widths are counted in the usual ones
+    private static final double USUAL = 10;
+    private static final double LINE_POINTS = 18;
+    private static final double NOTE_POINTS = 13;
+    private static final int FEWEST_NOTE_LINES = 2;
 
     private final NewWorkbook workbook;
     private final FormFilling filling;
@@ -87,7 +93,7 @@ final class FormSheet {
     private void top(NewSheet sheet) {
         int last = Math.max(1, layout.columns() - 1);
         String title = form.code() + "  " + form.title().joined("  ");
-        sheet.text(new Area(SheetLayout.TITLE, 0, SheetLayout.TITLE, last), title, Look.TITLE);
+        sheet.text(new Area(SheetLayout.TITLE, 0, SheetLayout.TITLE, last), title, Look.TITLE.shrunk());
         sheet.height(SheetLayout.TITLE, 30);
         String units = String.join("、", layout.units());
         String line =
@@ -100,17 +106,27 @@ final class FormSheet {
                         + "    表号："
                         + form.code()
                         + (layout.edition().isNamed() ? "    版本：" + layout.edition().code() : "");
-        sheet.text(new Area(SheetLayout.LINE, 0, SheetLayout.LINE, last), line, Look.SUBTITLE);
+        sheet.text(
+                new Area(SheetLayout.LINE, 0, SheetLayout.LINE, last),
+                line,
+                Look.SUBTITLE.wrapped());
+        sheet.height(SheetLayout.LINE, LINE_POINTS * lines(line, Look.SUBTITLE));
         String note =
                 filling.lastYear().isEmpty()
                         ? "note.noLastYear"
                         : layout.references().isEmpty() ? "note.filled" : "note.lastYear";
         TemplateWords words = TemplateWords.INSTANCE;
-        sheet.text(
-                new Area(SheetLayout.NOTE, 0, SheetLayout.NOTE, last),
-                words.both(note) + (open ? "  " + words.both("note.rows") : ""),
-                Look.NOTE);
-        sheet.height(SheetLayout.NOTE, 26);
+        String notes = words.both(note) + (open ? "  " + words.both("note.rows") : "");
+        sheet.text(new Area(SheetLayout.NOTE, 0, SheetLayout.NOTE, last), notes, Look.NOTE);
+        sheet.height(
+                SheetLayout.NOTE,
+                Math.max(FEWEST_NOTE_LINES, lines(notes, Look.NOTE)) * NOTE_POINTS);
+    }
+
+    /** Over the form's own columns, side by side. */
+    private int lines(String text, Look look) {
+        double width = Arrays.stream(widths()).limit(Math.max(2, layout.columns())).sum();
+        return TextLines.of(text, width * USUAL / look.points());
     }
 
     private void total(NewSheet sheet) {

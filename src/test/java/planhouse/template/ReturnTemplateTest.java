@@ -52,6 +52,13 @@ class ReturnTemplateTest {
     }
 
     @Test
+    void a_long_name_keeps_to_its_row_and_a_remark_makes_it_grow() {
+        assertThat(template.cell("B7").getCellStyle().getShrinkToFit()).isTrue();
+        assertThat(template.cell("B7").getCellStyle().getWrapText()).isFalse();
+        assertThat(template.cell("N7").getCellStyle().getWrapText()).isTrue();
+    }
+
+    @Test
     void a_unit_of_last_year_is_there_with_its_figures_in_grey() {
         assertThat(template.text("A6")).isEqualTo("合计");
         assertThat(List.of(template.text("A7"), template.text("B7"), template.text("C7")))

@@ -50,7 +50,7 @@ final class PageStyles {
                                 key.quoted ? " quotePrefix=\"1\"" : "",
                                 horizontal,
                                 vertical,
-                                look.wrap() ? " wrapText=\"1\"" : "",
+                                look.fit() == Look.Fit.WRAP ? " wrapText=\"1\"" : "",
                                 indent ? " indent=\"1\"" : "",
                                 look.unlocked() ? 0 : 1));
     }

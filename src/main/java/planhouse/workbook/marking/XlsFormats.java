@@ -99,7 +99,7 @@ final class XlsFormats {
         HSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(look));
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
-        style.setWrapText(look.wrap());
+        style.setWrapText(look.fit() == Look.Fit.WRAP);
         style.setLocked(!look.unlocked());
         style.setIndention(indent(look));
         style.setAlignment(horizontal(look));
@@ -133,7 +133,7 @@ final class XlsFormats {
         return List.of(
                 fill,
                 List.of(font(look).getIndex(), format, horizontal(look)),
-                List.of(vertical(look), look.wrap(), (short) 0),
+                List.of(vertical(look), look.fit() == Look.Fit.WRAP, (short) 0),
                 List.of(indent(look), !look.unlocked(), false),
                 List.of(false, false, (short) 0),
                 List.of(around, below, around),

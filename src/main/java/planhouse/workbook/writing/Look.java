@@ -17,7 +17,7 @@ public record Look(
         Colour ink,
         @Nullable Colour fill,
         Align align,
-        boolean wrap,
+        Fit fit,
         Frame frame,
         String format,
         boolean unlocked) {
@@ -28,6 +28,13 @@ public record Look(
         CENTRE,
         RIGHT,
         TOP_LEFT
+    }
+
+    /** What becomes of content that is wider than its cell; a number would be shown as ###. */
+    public enum Fit {
+        AS_IT_IS,
+        WRAP,
+        SHRINK
     }
 
     /** The lines around a cell. */
@@ -45,7 +52,7 @@ public record Look(
                     Colour.BLACK,
                     null,
                     Align.LEFT,
-                    false,
+                    Fit.AS_IT_IS,
                     Frame.NONE,
                     "General",
                     false);
@@ -66,7 +73,7 @@ public record Look(
     public static final Look TEXT = PLAIN.wrapped().frame(Frame.ALL);
     public static final Look CENTRED = TEXT.align(Align.CENTRE);
     public static final Look INTEGER =
-            PLAIN.frame(Frame.ALL).align(Align.RIGHT).format("#,##0;-#,##0;0");
+            PLAIN.frame(Frame.ALL).align(Align.RIGHT).shrunk().format("#,##0;-#,##0;0");
     public static final Look DECIMAL = INTEGER.format("#,##0.00");
     public static final Look PERCENT = INTEGER.format("0.0%");
     public static final Look YEAR = CENTRED.format("0");
@@ -77,43 +84,51 @@ public record Look(
             PLAIN.frame(Frame.ALL).fill(new Colour("FFFBE6")).unlock().format("@");
 
     public Look points(double size) {
-        return new Look(size, bold, italic, ink, fill, align, wrap, frame, format, unlocked);
+        return new Look(size, bold, italic, ink, fill, align, fit, frame, format, unlocked);
     }
 
     public Look bolder() {
-        return new Look(points, true, italic, ink, fill, align, wrap, frame, format, unlocked);
+        return new Look(points, true, italic, ink, fill, align, fit, frame, format, unlocked);
     }
 
     public Look slanted() {
-        return new Look(points, bold, true, ink, fill, align, wrap, frame, format, unlocked);
+        return new Look(points, bold, true, ink, fill, align, fit, frame, format, unlocked);
     }
 
     public Look ink(Colour colour) {
-        return new Look(points, bold, italic, colour, fill, align, wrap, frame, format, unlocked);
+        return new Look(points, bold, italic, colour, fill, align, fit, frame, format, unlocked);
     }
 
     public Look fill(Colour colour) {
-        return new Look(points, bold, italic, ink, colour, align, wrap, frame, format, unlocked);
+        return new Look(points, bold, italic, ink, colour, align, fit, frame, format, unlocked);
     }
 
     public Look align(Align where) {
-        return new Look(points, bold, italic, ink, fill, where, wrap, frame, format, unlocked);
+        return new Look(points, bold, italic, ink, fill, where, fit, frame, format, unlocked);
     }
 
     public Look wrapped() {
-        return new Look(points, bold, italic, ink, fill, align, true, frame, format, unlocked);
+        return fit(Fit.WRAP);
+    }
+
+    public Look shrunk() {
+        return fit(Fit.SHRINK);
+    }
+
+    private Look fit(Fit how) {
+        return new Look(points, bold, italic, ink, fill, align, how, frame, format, unlocked);
     }
 
     public Look frame(Frame lines) {
-        return new Look(points, bold, italic, ink, fill, align, wrap, lines, format, unlocked);
+        return new Look(points, bold, italic, ink, fill, align, fit, lines, format, unlocked);
     }
 
     public Look format(String numberFormat) {
         return new Look(
-                points, bold, italic, ink, fill, align, wrap, frame, numberFormat, unlocked);
+                points, bold, italic, ink, fill, align, fit, frame, numberFormat, unlocked);
     }
 
     public Look unlock() {
-        return new Look(points, bold, italic, ink, fill, align, wrap, frame, format, true);
+        return new Look(points, bold, italic, ink, fill, align, fit, frame, format, true);
     }
 }

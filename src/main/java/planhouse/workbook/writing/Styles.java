@@ -57,9 +57,8 @@ final class Styles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(look));
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
-        style.setWrapText(look.wrap());
-        // a number wider than its column would be shown as ###
-        style.setShrinkToFit(!look.wrap() && look.align() == Look.Align.RIGHT);
+        style.setWrapText(look.fit() == Look.Fit.WRAP);
+        style.setShrinkToFit(look.fit() == Look.Fit.SHRINK);
         style.setLocked(!look.unlocked());
         style.setAlignment(
                 switch (look.align()) {
