@@ -93,7 +93,10 @@ final class FormSheet {
     private void top(NewSheet sheet) {
         int last = Math.max(1, layout.columns() - 1);
         String title = form.code() + "  " + form.title().joined("  ");
-        sheet.text(new Area(SheetLayout.TITLE, 0, SheetLayout.TITLE, last), title, Look.TITLE.shrunk());
+        sheet.text(
+                new Area(SheetLayout.TITLE, 0, SheetLayout.TITLE, last),
+                title,
+                Look.TITLE.shrunk());
         sheet.height(SheetLayout.TITLE, 30);
         String units = String.join("、", layout.units());
         String line =

@@ -124,8 +124,7 @@ public record Look(
     }
 
     public Look format(String numberFormat) {
-        return new Look(
-                points, bold, italic, ink, fill, align, fit, frame, numberFormat, unlocked);
+        return new Look(points, bold, italic, ink, fill, align, fit, frame, numberFormat, unlocked);
     }
 
     public Look unlock() {

@@ -48,7 +48,7 @@ class CommentsAndRolesIT {
                     select attnum, attname from pg_attribute
                     where attrelid = pg_class.oid and attnum > 0 and not attisdropped
                 ) as part on true
-                where nspname in ('staging', 'warehouse', 'mart') and relkind in ('r', 'v', 'p', 'm')
+                where nspname in ('staging', 'warehouse', 'mart', 'batch') and relkind in ('r', 'v', 'p', 'm')
             )
             select object || ': ' || coalesce(words, '')
             from described
