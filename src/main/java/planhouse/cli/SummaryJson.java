@@ -22,7 +22,7 @@ final class SummaryJson {
         ObjectNode document = Json.object();
         document.put("plan", summary.planCode());
         document.put("year", summary.year());
-        document.put("asOf", summary.asOf().toString());
+        document.put("asOf", summary.asOf().toInstant().toString());
         ArrayNode targets = document.putArray("targets");
         summary.targets().forEach(target -> add(targets.addObject(), target));
         document.set("revisions", revisions(summary.revisions()));
@@ -52,7 +52,9 @@ final class SummaryJson {
         if (since == null) {
             node.putNull("since");
         } else {
-            node.putObject("since").put("run", since.key()).put("asOf", since.asOf().toString());
+            node.putObject("since")
+                    .put("run", since.key())
+                    .put("asOf", since.asOf().toInstant().toString());
         }
         ArrayNode returns = node.putArray("returns");
         for (Revisions.Revised one : revisions.revised()) {

@@ -105,7 +105,8 @@ public final class BatchJobs implements AutoCloseable {
                         .getInstanceId();
         DataSource dataSource = context.getBean(DataSource.class);
         return SummaryJob.output(
-                new SummaryReader(dataSource, context.getBean(SqlFiles.class))
+                new SummaryReader(
+                                dataSource, context.getBean(SqlFiles.class), definitions.timeZone())
                         .read(new SummaryOfRun(dataSource).find(run).orElseThrow()),
                 request);
     }

@@ -58,7 +58,10 @@ class SummaryJob {
                         measure(
                                 new SummaryRun(dataSource, definitions, sql),
                                 new SummaryOfRun(dataSource)))
-                .next(render(new SummaryReader(dataSource, sql), new SummaryOfRun(dataSource)))
+                .next(
+                        render(
+                                new SummaryReader(dataSource, sql, definitions.timeZone()),
+                                new SummaryOfRun(dataSource)))
                 .build();
     }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import planhouse.indicator.Bilingual;
 import planhouse.plan.TargetKind;
@@ -28,6 +29,8 @@ public record Figures(Bilingual unit, int shift, int decimals, boolean percent) 
 
     private static final int HUNDRED_MILLION = 4;
     private static final BigDecimal ONE_HUNDRED_MILLION_IN_10K = BigDecimal.valueOf(10_000);
+    // percentage points (百分点) are no share of anything
+    private static final Set<String> PERCENT = Set.of("%", "百分比", "percent");
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
     private static final int MOST_DECIMALS = 6;
@@ -63,7 +66,7 @@ public record Figures(Bilingual unit, int shift, int decimals, boolean percent) 
 
     private static Figures usual(TargetProgress target) {
         String unit = target.unit().zh();
-        if (unit.equals("%") || unit.contains("百分")) {
+        if (PERCENT.contains(unit)) {
             return new Figures(new Bilingual("%", "%"), 2, 1, true);
         }
         BigDecimal largest =

@@ -3,7 +3,7 @@ package planhouse.report;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +15,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class StoredRevisions {
 
     private final Function<String, JdbcClient.StatementSpec> queries;
+    private final ZoneId zone;
 
     /**
      * @param queries the statement of a name, with the run's key bound
+     * @param zone in which moments are told
      */
-    StoredRevisions(Function<String, JdbcClient.StatementSpec> queries) {
+    StoredRevisions(Function<String, JdbcClient.StatementSpec> queries, ZoneId zone) {
         this.queries = queries;
+        this.zone = zone;
     }
 
     Revisions read() {
@@ -30,7 +33,7 @@ final class StoredRevisions {
                                 (row, number) ->
                                         new Revisions.Run(
                                                 row.getLong("summary_run_key"),
-                                                row.getObject("as_of", OffsetDateTime.class)))
+                                                SummaryReader.moment(row, "as_of", zone)))
                         .optional();
         return since.isEmpty()
                 ? Revisions.FIRST
@@ -40,7 +43,7 @@ final class StoredRevisions {
                         effects());
     }
 
-    private static Revisions.Revised revised(ResultSet row) throws SQLException {
+    private Revisions.Revised revised(ResultSet row) throws SQLException {
         return new Revisions.Revised(
                 row.getInt("year"),
                 row.getString("form_code"),
@@ -53,7 +56,7 @@ final class StoredRevisions {
                 row.getObject("restored_revision", Integer.class),
                 row.getBoolean("is_nil"),
                 row.getString("submitted_by"),
-                row.getObject("published_at", OffsetDateTime.class),
+                SummaryReader.moment(row, "published_at", zone),
                 row.getString("reason"),
                 row.getLong("added"),
                 row.getLong("changed"),

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,15 +21,23 @@ import planhouse.plan.Coverage;
 import planhouse.plan.Status;
 import planhouse.plan.TargetKind;
 
-/** Fills the yearly summary from what a run stored; it computes nothing. */
+/**
+ * Fills the yearly summary from what a run stored; it computes nothing. Its moments are told in one
+ * time zone.
+ */
 public final class SummaryReader {
 
     private final JdbcClient jdbc;
     private final SqlFiles sql;
+    private final ZoneId zone;
 
-    public SummaryReader(DataSource dataSource, SqlFiles sql) {
+    /**
+     * @param zone of the schedule, in which days begin: the reader's own
+     */
+    public SummaryReader(DataSource dataSource, SqlFiles sql, ZoneId zone) {
         this.jdbc = JdbcClient.create(dataSource);
         this.sql = sql;
+        this.zone = zone;
     }
 
     /** What a run's row says. */
@@ -53,7 +62,7 @@ public final class SummaryReader {
                                                 row.getString("plan_code"),
                                                 words(row, "title"),
                                                 row.getInt("year"),
-                                                row.getObject("as_of", OffsetDateTime.class),
+                                                moment(row, "as_of", zone),
                                                 row.getInt("baseline_year"),
                                                 row.getInt("first_year"),
                                                 row.getInt("last_year")))
@@ -77,7 +86,7 @@ public final class SummaryReader {
                 targets,
                 returns,
                 returnNotes(runKey, returns),
-                new StoredRevisions(name -> query(name, runKey)).read(),
+                new StoredRevisions(name -> query(name, runKey), zone).read(),
                 waivers(runKey),
                 MethodNote.standard());
     }
@@ -98,6 +107,13 @@ public final class SummaryReader {
                                         row.getObject("waiver_until", LocalDate.class),
                                         row.getString("waiver_by")))
                 .list();
+    }
+
+    /** As a clock in the zone shows it; the database answers in another. */
+    static OffsetDateTime moment(ResultSet row, String column, ZoneId zone) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class)
+                .atZoneSameInstant(zone)
+                .toOffsetDateTime();
     }
 
     private static String place(String sheet, @Nullable String cell) {

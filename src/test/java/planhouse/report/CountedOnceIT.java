@@ -80,7 +80,7 @@ class CountedOnceIT {
         long run =
                 new SummaryRun(database, DEFINITIONS, FILES.sqlFiles())
                         .run(PLAN, 2020, Optional.empty());
-        summary = new SummaryReader(database, FILES.sqlFiles()).read(run);
+        summary = new SummaryReader(database, FILES.sqlFiles(), DEFINITIONS.timeZone()).read(run);
     }
 
     @AfterAll
@@ -169,7 +169,8 @@ class CountedOnceIT {
         long run =
                 new SummaryRun(database, DEFINITIONS, FILES.sqlFiles())
                         .run(PLAN, 2021, Optional.empty());
-        YearlySummary incomplete = new SummaryReader(database, FILES.sqlFiles()).read(run);
+        YearlySummary incomplete =
+                new SummaryReader(database, FILES.sqlFiles(), DEFINITIONS.timeZone()).read(run);
 
         assertThat(target(incomplete, "IM-04").reading().actual()).isEqualByComparingTo("1100");
         assertThat(target(incomplete, "IM-04").flags())
@@ -186,7 +187,8 @@ class CountedOnceIT {
         long run =
                 new SummaryRun(database, DEFINITIONS, FILES.sqlFiles())
                         .run(PLAN, 2022, Optional.empty());
-        YearlySummary incomplete = new SummaryReader(database, FILES.sqlFiles()).read(run);
+        YearlySummary incomplete =
+                new SummaryReader(database, FILES.sqlFiles(), DEFINITIONS.timeZone()).read(run);
 
         assertThat(target(incomplete, "IM-04").reading().actual()).isEqualByComparingTo("1050");
         assertThat(target(incomplete, "IM-04").flags())

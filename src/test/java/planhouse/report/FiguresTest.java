@@ -100,6 +100,15 @@ class FiguresTest {
     }
 
     @Test
+    void percentage_points_are_no_percentage() {
+        Figures points = figures("百分点", "3.5", "2.25");
+
+        assertThat(points.unit().zh()).isEqualTo("百分点");
+        assertThat(points.text(new BigDecimal("2.25"))).isEqualTo("2.25");
+        assertThat(points.inUnit(new BigDecimal("2.25"))).isEqualByComparingTo("2.25");
+    }
+
+    @Test
     void nothing_is_shown_as_minus_zero() {
         assertThat(Figures.ratio(new BigDecimal("-0.001"))).isEqualTo("0.00");
         assertThat(Figures.ratio(new BigDecimal("-0.754"))).isEqualTo("-0.75");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.zaxxer.hikari.HikariDataSource;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -48,7 +49,7 @@ class SummaryRunIT {
 
     private static YearlySummary summary(int year, OffsetDateTime asOf) {
         long run = summaryRun().run(PLAN, year, Optional.of(asOf));
-        return new SummaryReader(database, FILES.sqlFiles()).read(run);
+        return new SummaryReader(database, FILES.sqlFiles(), DEFINITIONS.timeZone()).read(run);
     }
 
     private static SummaryRun summaryRun() {
@@ -84,6 +85,12 @@ class SummaryRunIT {
                         tuple("IM-13", "none", "50", "monitored"),
                         tuple("IM-14", "none", "1800.5", "monitored"),
                         tuple("IM-15", "1200000", "8200000", "monitored"));
+    }
+
+    @Test
+    void moments_are_told_as_clocks_in_the_schedules_zone_show_them() {
+        assertThat(summary2020.asOf().toInstant()).isEqualTo(BEFORE_REVISION.toInstant());
+        assertThat(summary2020.asOf().getOffset()).isEqualTo(ZoneOffset.ofHours(8));
     }
 
     @Test
