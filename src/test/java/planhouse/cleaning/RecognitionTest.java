@@ -45,6 +45,8 @@ class RecognitionTest {
                 .extracting(sheet -> sheet.sheet() + ": " + sheet.why().en())
                 .containsExactly(
                         name + ": a draft by its name; rename the sheet if it is the return");
+        assertThat(cleaned.leftAlone())
+                .allMatch(sheet -> SheetLeftAlone.mayBeMeant(sheet.why()), "is told to people");
     }
 
     @ParameterizedTest
