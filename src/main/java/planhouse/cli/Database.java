@@ -21,6 +21,7 @@ import planhouse.warehouse.server.ServerAddress;
 final class Database implements AutoCloseable {
 
     private static final int OLDEST_VERSION = 14;
+    private static final String LOGIN_SECONDS = "10";
 
     /** The driver warns of an address by quoting it, with whatever password is in it. */
     private static final Logger DRIVER = Logger.getLogger("org.postgresql");
@@ -71,8 +72,10 @@ final class Database implements AutoCloseable {
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.setAllowPoolSuspension(true);
         config.addDataSourceProperty("ApplicationName", OwnSessions.NAME);
-        config.addDataSourceProperty("loginTimeout", "10");
-        try (Connection connection = DriverManager.getConnection(url, user, password)) {
+        config.addDataSourceProperty("loginTimeout", LOGIN_SECONDS);
+        // a peer that went without a word is found out, and no firewall forgets a long statement
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        try (Connection connection = connect(url, user, password, LOGIN_SECONDS)) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_VERSION) {
                 throw new MachineException(
@@ -80,13 +83,30 @@ final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new MachineException(
-                    Words.of(
-                            "database.unreachable",
-                            Secrets.masked(url),
-                            user,
-                            Secrets.masked(String.valueOf(e.getMessage()).strip())));
+                    isSilent(e)
+                            ? Words.of("database.silent", Secrets.masked(url))
+                            : Words.of(
+                                    "database.unreachable",
+                                    Secrets.masked(url),
+                                    user,
+                                    Secrets.masked(String.valueOf(e.getMessage()).strip())));
         }
         return new HikariDataSource(config);
+    }
+
+    /** A server may take a connection and then say nothing, so the time counts until the login. */
+    private static Connection connect(String url, String user, String password, String seconds)
+            throws SQLException {
+        Properties access = new Properties();
+        access.setProperty("user", user);
+        access.setProperty("password", password);
+        access.setProperty("loginTimeout", seconds);
+        return DriverManager.getConnection(url, access);
+    }
+
+    /** The driver gave up waiting; whatever else keeps it from connecting has a cause. */
+    private static boolean isSilent(SQLException e) {
+        return "08001".equals(e.getSQLState()) && e.getCause() == null;
     }
 
     /** Its address, to be shown. */
@@ -107,17 +127,19 @@ final class Database implements AutoCloseable {
         return Optional.ofNullable(server).map(EmbeddedServer::address);
     }
 
+    /** Whether the embedded server still runs. */
+    boolean isUp() {
+        return server != null && server.isUp();
+    }
+
     /**
      * Ends every session of this process, whatever it is doing, and gives out no further one; the
      * runs under way are on record as stopped. Without a database there is nothing to record.
      */
     void cut(SqlFiles sql) {
         pool.getHikariPoolMXBean().suspendPool();
-        Properties access = new Properties();
-        access.setProperty("user", pool.getUsername());
-        access.setProperty("password", pool.getPassword());
-        access.setProperty("connectTimeout", "1");
-        try (Connection control = DriverManager.getConnection(pool.getJdbcUrl(), access)) {
+        try (Connection control =
+                connect(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword(), "1")) {
             OwnSessions.cut(control, sql);
         } catch (SQLException unreachable) {
             // sessions end with the process, and the next command finds the run

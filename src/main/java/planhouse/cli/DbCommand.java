@@ -1,8 +1,8 @@
 package planhouse.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,6 +11,8 @@ import picocli.CommandLine.Spec;
 /** Keeps the embedded database up for BI tools until Ctrl-C. */
 @Command(name = "db")
 final class DbCommand implements Callable<Integer> {
+
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -34,9 +36,25 @@ final class DbCommand implements Callable<Integer> {
                 if (!options.json()) {
                     out.println(Words.of("db.untilInterrupted"));
                 }
-                new CountDownLatch(1).await();
+                watch(bench.database());
             }
             return 0;
         }
+    }
+
+    /**
+     * Until the server is gone; a command beside this one may have started it again at once.
+     *
+     * @throws MachineException then
+     */
+    private static void watch(Database database) throws InterruptedException {
+        int missed = 0;
+        while (missed < 3) {
+            Thread.sleep(LOOK.toMillis());
+            missed = database.isUp() ? 0 : missed + 1;
+        }
+        Interruption.standStill();
+        throw new MachineException(
+                Words.of("db.gone", DatabaseSettings.of(System.getenv()).home()));
     }
 }

@@ -1,5 +1,6 @@
 package planhouse.cli;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,9 +23,18 @@ final class Misuse implements IParameterExceptionHandler {
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
         PrintWriter err = line.getErr();
-        lines(wrong).forEach(err::println);
+        lines(foremost(wrong)).forEach(err::println);
         err.println(Words.of("usage.seeHelp", line.getCommandSpec().qualifiedName(" ")));
         return Failures.WRONG_DEFINITIONS;
+    }
+
+    /** What was given and not understood may be what is missing. */
+    private static ParameterException foremost(ParameterException wrong) {
+        CommandLine line = wrong.getCommandLine();
+        List<String> unmatched = line.getUnmatchedArguments();
+        return wrong instanceof MissingParameterException && !unmatched.isEmpty()
+                ? new UnmatchedArgumentException(line, unmatched)
+                : wrong;
     }
 
     /** What is wrong, and what may have been meant. */
@@ -75,7 +85,10 @@ final class Misuse implements IParameterExceptionHandler {
     private static String unmatched(UnmatchedArgumentException wrong) {
         String what = String.join(" ", wrong.getUnmatched());
         if (wrong.isUnknownOption()) {
-            return Words.of("usage.unknownOption", what);
+            String first = wrong.getUnmatched().get(0);
+            return new File(first).exists()
+                    ? Words.of("usage.pathLikeOption", first)
+                    : Words.of("usage.unknownOption", what);
         }
         return wrong.getCommandLine().getSubcommands().isEmpty()
                 ? Words.of("usage.tooMuch", what)

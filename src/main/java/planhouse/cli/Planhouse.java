@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +51,8 @@ public final class Planhouse implements Runnable {
      * Runs a command line; 0 done, 1 done with rejections, 2 wrong usage or definitions, 3 the
      * machine.
      */
-    static int run(String... arguments) {
+    static int run(String... words) {
+        String[] arguments = helpAsOption(words);
         ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
         PrintWriter out = printed(results);
         PrintWriter err = printed(System.err);
@@ -72,8 +74,15 @@ public final class Planhouse implements Runnable {
     }
 
     /** The same for a caller who answers signals as ever. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    static int run(PrintWriter out, PrintWriter err, String... words) {
+        String[] arguments = helpAsOption(words);
         return line(out, err, arguments).execute(arguments);
+    }
+
+    /** {@code help load} is what many a program understands: {@code load --help}. */
+    private static String[] helpAsOption(String... words) {
+        if (words.length == 0 || !words[0].equals("help")) return words;
+        return Stream.concat(Stream.of(words).skip(1), Stream.of("--help")).toArray(String[]::new);
     }
 
     private static CommandLine line(PrintWriter out, PrintWriter err, String... arguments) {
@@ -85,10 +94,18 @@ public final class Planhouse implements Runnable {
                 .setErr(err)
                 .setResourceBundle(ResourceBundle.getBundle("planhouse.cli.messages"))
                 .setUsageHelpAutoWidth(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(colours()))
                 .setParameterExceptionHandler(new Misuse())
                 .setExecutionExceptionHandler(new Failures());
         speakAlike(line, line.getResourceBundle());
         return line;
+    }
+
+    /** None on a terminal that says it has none. */
+    private static CommandLine.Help.Ansi colours() {
+        return "dumb".equals(System.getenv("TERM"))
+                ? CommandLine.Help.Ansi.OFF
+                : CommandLine.Help.Ansi.AUTO;
     }
 
     private static void speakAlike(CommandLine line, ResourceBundle words) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,19 +53,27 @@ class HelpTest {
             assertThat(help.substring(help.lastIndexOf("\n\n")).lines())
                     .as("a line that begins with an option goes on from one that ends with \\")
                     .noneMatch(line -> line.startsWith("--") || line.startsWith("planhouse"));
+            assertThat(help.lines())
+                    .as("a text in quotes ends on its line, and bash reads no ! in it")
+                    .noneMatch(line -> line.chars().filter(c -> c == '"').count() % 2 == 1)
+                    .noneMatch(line -> line.matches(".*\"[^\"]*![^\"]*\".*"));
         }
     }
 
+    @Test
+    void help_may_be_asked_for_in_a_word_of_its_own() {
+        assertThat(run("help", "load", "--lang", "zh")).isEqualTo(help("load", "zh"));
+        assertThat(run("help", "--lang", "en")).isEqualTo(run("--help", "--lang", "en"));
+    }
+
     private static String help(String command, String language) {
+        return run(command, "--help", "--lang", language);
+    }
+
+    private static String run(String... arguments) {
         StringWriter out = new StringWriter();
         int exitCode =
-                Planhouse.run(
-                        new PrintWriter(out, true),
-                        new PrintWriter(out, true),
-                        command,
-                        "--help",
-                        "--lang",
-                        language);
+                Planhouse.run(new PrintWriter(out, true), new PrintWriter(out, true), arguments);
         assertThat(exitCode).isZero();
         return out.toString();
     }

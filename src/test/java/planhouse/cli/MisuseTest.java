@@ -2,8 +2,11 @@ package planhouse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +40,23 @@ class MisuseTest {
         assertThat(said("zh", "runs", "--bogus").get(0)).isEqualTo("此处没有这一选项：--bogus");
         assertThat(said("en", "lock", "2022", "330784").get(0))
                 .isEqualTo("expected nothing more, found: 330784");
+    }
+
+    @Test
+    void what_was_given_and_not_understood_is_told_before_what_is_missing() throws IOException {
+        assertThat(said("en", "check", "--bogus").get(0))
+                .isEqualTo("there is no such option here: --bogus");
+
+        Path dashed = Files.createTempFile(Path.of(""), "-returns", ".xlsx");
+        try {
+            assertThat(said("en", "check", dashed.toString()).get(0))
+                    .isEqualTo(
+                            "\"%1$s\" is read as an option; a file or folder of that name is"
+                                    + " written ./%1$s",
+                            dashed);
+        } finally {
+            Files.delete(dashed);
+        }
     }
 
     @Test

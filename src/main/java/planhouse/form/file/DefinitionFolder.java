@@ -26,7 +26,7 @@ record DefinitionFolder(SortedMap<String, String> files) {
     static DefinitionFolder at(Path folder) {
         SortedMap<String, String> files = new TreeMap<>();
         Mistakes mistakes = new Mistakes();
-        try (Stream<Path> paths = Files.walk(folder)) {
+        try (Stream<Path> paths = walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 if (isDefinition(name)) {
@@ -43,6 +43,12 @@ record DefinitionFolder(SortedMap<String, String> files) {
         }
         mistakes.throwIfAny();
         return new DefinitionFolder(files);
+    }
+
+    /** Below the folder itself, which may be a link. */
+    private static Stream<Path> walk(Path folder) throws IOException {
+        Path real = folder.toRealPath();
+        return Files.walk(real).map(path -> folder.resolve(real.relativize(path)));
     }
 
     /** Nothing where it is not UTF-8, as what Excel saves as CSV in Chinese is not. */

@@ -1,12 +1,15 @@
 package planhouse.warehouse.loading;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +33,7 @@ public final class WorkbookFiles {
     /**
      * All files in order, each once. In folders only names that end as spreadsheets do are taken,
      * no marked workbooks that nobody has changed, and not the lock files that Excel and
-     * LibreOffice leave beside an open workbook. Symbolic links to folders are not followed.
+     * LibreOffice leave beside an open workbook. Symbolic links are followed.
      *
      * @throws IOException when a folder cannot be listed
      */
@@ -73,6 +76,8 @@ public final class WorkbookFiles {
         List<Path> found = new ArrayList<>();
         Files.walkFileTree(
                 folder,
+                EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                Integer.MAX_VALUE,
                 new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
@@ -84,6 +89,10 @@ public final class WorkbookFiles {
 
                     @Override
                     public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                        if (failure instanceof FileSystemLoopException) {
+                            // a folder above, whose workbooks are found there
+                            return FileVisitResult.CONTINUE;
+                        }
                         // it is on record as an arrival that could not be read
                         found.add(file.toAbsolutePath().normalize());
                         return FileVisitResult.CONTINUE;

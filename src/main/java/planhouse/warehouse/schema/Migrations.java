@@ -1,6 +1,9 @@
 package planhouse.warehouse.schema;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -13,6 +16,12 @@ import org.flywaydb.core.api.MigrationVersion;
 
 /** The migrations of {@code sql/migrations}, which are run once in a database, in their order. */
 final class Migrations {
+
+    /**
+     * Checksums of migrations whose text was edited after databases had run it. What V033 said
+     * otherwise, V036 says anew.
+     */
+    private static final Map<String, Integer> EARLIER_TEXTS = Map.of("033", -806533698);
 
     private final DataSource dataSource;
 
@@ -33,8 +42,29 @@ final class Migrations {
                         .defaultSchema("warehouse")
                         .createSchemas(true)
                         .load();
-        refuseNewer(flyway.info());
+        MigrationInfoService known = flyway.info();
+        refuseNewer(known);
+        if (ranEarlierTexts(known)) {
+            flyway.repair();
+        }
         flyway.migrate();
+    }
+
+    /** Whether the database ran other texts than today's, and all of these are known. */
+    private static boolean ranEarlierTexts(MigrationInfoService known) {
+        List<MigrationInfo> otherwise =
+                Stream.of(known.applied())
+                        .filter(MigrationInfo::isVersioned)
+                        .filter(migration -> !migration.isChecksumMatching())
+                        .toList();
+        return !otherwise.isEmpty()
+                && otherwise.stream()
+                        .allMatch(
+                                migration ->
+                                        Objects.equals(
+                                                EARLIER_TEXTS.get(
+                                                        migration.getVersion().toString()),
+                                                migration.getChecksum()));
     }
 
     /** Flyway itself lets newer ones be, and an older build would put its views in their place. */

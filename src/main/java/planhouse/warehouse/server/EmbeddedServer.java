@@ -27,21 +27,20 @@ public final class EmbeddedServer implements AutoCloseable {
     private final ServerProcess process;
     private final ServerLocks locks;
     private final FileLock share;
+    private final int port;
     private final ServerAddress address;
     private final Thread atExit;
     private int uses = 1;
 
     private EmbeddedServer(
-            Path home,
-            ServerProcess process,
-            ServerLocks locks,
-            FileLock share,
-            ServerAddress address) {
+            Path home, ServerProcess process, ServerLocks locks, FileLock share, int port)
+            throws IOException {
         this.home = home;
         this.process = process;
         this.locks = locks;
         this.share = share;
-        this.address = address;
+        this.port = port;
+        this.address = process.folder().address(port);
         this.atExit = new Thread(this::leaveAtExit, "planhouse-server-leave");
     }
 
@@ -78,6 +77,11 @@ public final class EmbeddedServer implements AutoCloseable {
         return address;
     }
 
+    /** Whether a server still runs at the address: it may have been killed, or have crashed. */
+    public boolean isUp() {
+        return process.isAt(port);
+    }
+
     /**
      * Leaves; as many calls of {@link #start} need as many of this. The last user stops the server.
      */
@@ -108,7 +112,7 @@ public final class EmbeddedServer implements AutoCloseable {
             folder.password();
             int port = running.isPresent() ? running.get() : process.start();
             FileLock share = locks.enter(turn);
-            return new EmbeddedServer(home, process, locks, share, folder.address(port));
+            return new EmbeddedServer(home, process, locks, share, port);
         } catch (IOException | RuntimeException failure) {
             locks.close();
             throw failure;

@@ -48,6 +48,18 @@ record ServerProcess(ServerFolder folder, ServerPrograms programs, Account accou
         }
     }
 
+    /** Whether a server runs on the data folder and takes connections there, or is about to. */
+    boolean isAt(int port) {
+        try {
+            return PostmasterFile.read(folder.data())
+                    .filter(PostmasterFile::isRunning)
+                    .filter(server -> server.port() == port)
+                    .isPresent();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     /** Starts the server, which recovers by itself from a crash, and waits until it is ready. */
     int start() throws IOException {
         prepareLog();

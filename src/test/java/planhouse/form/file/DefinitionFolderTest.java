@@ -2,9 +2,13 @@ package planhouse.form.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DefinitionFolderTest {
 
@@ -27,6 +31,15 @@ class DefinitionFolderTest {
         assertThat(together(folder, Map.of(SHIPPED, "old", "forms/jh01.yaml", "x")))
                 .isEqualTo(together(folder, Map.of(SHIPPED, "new", "forms/jh01.yaml", "y")))
                 .isEqualTo(folder.digest());
+    }
+
+    @Test
+    void a_folder_may_be_named_by_a_link(@TempDir Path temporary) throws IOException {
+        Path forms = Files.createDirectories(temporary.resolve("jobs/forms"));
+        Files.writeString(forms.resolve("a.yaml"), "a");
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), Path.of("jobs"));
+
+        assertThat(DefinitionFolder.at(link).files()).containsOnlyKeys(FORM);
     }
 
     private static String together(DefinitionFolder folder, Map<String, String> shipped) {

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,17 @@ class EmbeddedServerIT {
     }
 
     @Test
+    void a_killed_server_is_noticed() throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.start(temporary)) {
+            assertThat(server.isUp()).isTrue();
+
+            kill(temporary);
+
+            assertThat(server.isUp()).isFalse();
+        }
+    }
+
+    @Test
     void a_killed_server_recovers_at_the_next_start() throws Exception {
         EmbeddedServer server = EmbeddedServer.start(temporary);
         execute(server, "create table kept as select 7 as n");
@@ -108,7 +120,9 @@ class EmbeddedServerIT {
     static void kill(Path home) throws IOException {
         PostmasterFile server =
                 PostmasterFile.read(home.toRealPath().resolve("postgres/data")).orElseThrow();
-        ProcessHandle.of(server.processId()).orElseThrow().destroyForcibly();
+        ProcessHandle process = ProcessHandle.of(server.processId()).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     static void execute(EmbeddedServer server, String sql) throws SQLException {
