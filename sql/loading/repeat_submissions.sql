@@ -14,7 +14,16 @@ judged as (
         newest.*,
         newest.state in ('published', 'unchanged')
         and newest.definitions_digest = :definitions_digest
-        and current.content_hash is not distinct from newest.content_hash as is_settled
+        and current.content_hash is not distinct from newest.content_hash
+        -- so that its findings stand at its own cells
+        and exists (
+            select
+            from warehouse.submission as reviewed
+            where reviewed.workbook_key = newest.workbook_key
+                and reviewed.form_key = newest.form_key
+                and reviewed.return_key = newest.return_key
+                and (reviewed.state = 'published' or reviewed.is_reviewed)
+        ) as is_settled
     from newest
     left join warehouse.submission as current on current.return_key = newest.return_key and current.is_current
 )

@@ -1,6 +1,6 @@
 -- which attempts at a return are compared: the newest one, the one before it, and the revision that is published.
--- An attempt that was not reviewed itself speaks through the one that was; attempts in a row that speak through the same
--- one are one attempt, so that sending the same workbook again hides nothing
+-- An attempt that was not reviewed itself speaks through the one that was; attempts in a row that say the same again are
+-- one attempt, so that sending the same workbook again hides nothing
 -- grain: one row per return that was attempted
 -- input: :submission_key (its return alone, with it as the newest attempt; null: the rest decides), :county_code, :year,
 -- :form_code (null: every form)
@@ -12,7 +12,8 @@ with attempt as (
         form.title_en,
         form.publishing_order,
         row_number() over (partition by submission.return_key order by submission.submission_key) as attempt_no,
-        warehouse.reviewed_submission(submission.submission_key) as reviewed_key
+        warehouse.reviewed_submission(submission.submission_key) as reviewed_key,
+        warehouse.repeated_submission(submission.submission_key) as repeated_key
     from warehouse.submission as submission
     inner join warehouse.return as return on return.return_key = submission.return_key
     inner join warehouse.dim_form as form on form.form_key = return.form_key
@@ -47,7 +48,7 @@ before as (
     select distinct on (decided.return_key) decided.*
     from decided
     inner join newest on newest.return_key = decided.return_key
-    where decided.submission_key < newest.submission_key and decided.reviewed_key <> newest.reviewed_key
+    where decided.submission_key < newest.submission_key and decided.repeated_key <> newest.repeated_key
     order by decided.return_key, decided.submission_key desc
 )
 select

@@ -1,83 +1,29 @@
--- the findings of a run, in reading order within each submission, each compared with the attempt before: new or open. An
--- unchanged submission has those of the revision that it repeats, where everything stands in the same cells in both
+-- the findings of a run, in reading order within each submission, each compared with the attempt before: new or open. The
+-- same bytes once more were not read again, and have those of the attempt that was
 -- grain: one row per finding
 -- input: :run_id
-with attempts as (
+with reviewed as (
     select
         submission.submission_key,
         submission.return_key,
-        submission.form_key,
-        submission.workbook_key,
-        case when submission.state = 'unchanged' then warehouse.reviewed_submission(submission.submission_key) end
-            as repeated_key,
         (
             select max(earlier.submission_key)
             from warehouse.submission as earlier
             where earlier.return_key = submission.return_key
                 and earlier.submission_key < submission.submission_key
                 and earlier.state in ('published', 'rejected')
-        ) as earlier_key
+        ) as earlier_key,
+        speaking.submission_key as reviewed_key
     from warehouse.submission as submission
+    inner join warehouse.submission as speaking
+        on speaking.submission_key
+            = case
+                when submission.state = 'unchanged' then warehouse.reviewed_submission(submission.submission_key)
+                else submission.submission_key
+            end
+        -- cells are those of the workbook that was read
+        and speaking.workbook_key = submission.workbook_key
     where submission.run_id = :run_id
-),
--- the same bytes again were not read again
-repeated as (
-    select
-        attempts.submission_key,
-        attempts.repeated_key,
-        (
-            select max(read.submission_key)
-            from warehouse.submission as read
-            where read.workbook_key = attempts.workbook_key
-                and read.form_key = attempts.form_key
-                and read.return_key = attempts.return_key
-                and read.submission_key <= attempts.submission_key
-                and exists (
-                    select
-                    from warehouse.submission_table as submission_table
-                    where submission_table.submission_key = read.submission_key
-                )
-        ) as read_key
-    from attempts
-    where attempts.repeated_key is not null
-),
-places as (
-    select
-        asked.submission_key,
-        (
-            select string_agg(concat_ws(' ', table_no, header_last_row, sheet), '|' order by table_no)
-            from warehouse.submission_table
-            where submission_table.submission_key = asked.submission_key
-        ) as tables,
-        (
-            select string_agg(concat_ws(' ', table_no, column_no, item), '|' order by table_no, item)
-            from warehouse.submission_column
-            where submission_column.submission_key = asked.submission_key
-        ) as columns,
-        (
-            select string_agg(concat_ws(' ', table_no, row_no), '|' order by table_no, row_no)
-            from warehouse.set_aside_row
-            where set_aside_row.submission_key = asked.submission_key
-        ) as rows_set_aside
-    from (
-        select repeated.read_key as submission_key
-        from repeated
-        union
-        select repeated.repeated_key
-        from repeated
-    ) as asked
-),
-reviewed as (
-    select attempts.*, coalesce(standing.repeated_key, attempts.submission_key) as reviewed_key
-    from attempts
-    left join (
-        select repeated.submission_key, repeated.repeated_key
-        from repeated
-        inner join places as place_here on place_here.submission_key = repeated.read_key
-        inner join places as place_there on place_there.submission_key = repeated.repeated_key
-        where row(place_here.tables, place_here.columns, place_here.rows_set_aside)
-            is not distinct from row(place_there.tables, place_there.columns, place_there.rows_set_aside)
-    ) as standing on standing.submission_key = attempts.submission_key
 )
 select
     reviewed.submission_key,

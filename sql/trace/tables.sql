@@ -57,7 +57,7 @@ left join lateral (
 ) as later on true
 left join warehouse.submission as repeated
     on standing.state = 'unchanged'
-    and repeated.submission_key = warehouse.reviewed_submission(standing.submission_key)
+    and repeated.submission_key = warehouse.repeated_submission(standing.submission_key)
 left join warehouse.workbook as repeating on repeating.workbook_key = repeated.workbook_key
 where submission_table.sheet = :sheet
 order by submission_table.header_first_row desc, submission_table.table_no

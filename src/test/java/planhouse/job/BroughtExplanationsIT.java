@@ -76,6 +76,16 @@ class BroughtExplanationsIT {
             assertThat(said(warehouse.load(marked).workbooks().get(0)))
                     .contains(
                             "explanations in it that count: 0; refused, for the year is locked: 1");
+            WorkbookResult rejected =
+                    warehouse
+                            .load(SavedWorkbook.saved(marked, "表1", "J5", Optional.of(1)))
+                            .workbooks()
+                            .get(0);
+            assertThat(rejected.outcome()).isEqualTo("rejected");
+            assertThat(said(rejected))
+                    .as("from another attempt it would answer the published query as well")
+                    .contains(
+                            "explanations in it that count: 0; refused, for the year is locked: 1");
             assertThat(explanation(warehouse)).isEqualTo("新增生产线投产");
         }
     }

@@ -119,7 +119,10 @@ class FeedbackIT {
         }
         RunReport moved = warehouse.check(List.of(withRowOnTop(next, "表1")));
         assertThat(moved.workbooks().get(0).outcome()).isEqualTo("unchanged");
-        assertThat(feedback(moved)).containsExactly(FeedbackFile.NONE);
+        Path below = feedback(moved).get(0).path().orElseThrow();
+        try (Workbook workbook = WorkbookFactory.create(below.toFile(), null, true)) {
+            assertThat(workbook.getSheet("表1").getRow(10).getCell(7).getCellComment()).isNotNull();
+        }
         RunReport saved = warehouse.check(List.of(SavedWorkbook.saved(marked)));
         assertThat(saved.workbooks().get(0).outcome()).isEqualTo("unchanged");
         assertThat(feedback(saved).get(0).path()).isPresent();

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import planhouse.warehouse.reading.RunReport;
 import planhouse.warehouse.reading.RunReport.ReturnFinding;
 import planhouse.warehouse.reading.RunReport.ReturnResult;
 
@@ -62,7 +65,53 @@ class SameRowsIT {
         assertThat(answered.findings()).isEmpty();
         assertThat(answered.revision()).hasValue(2);
         assertThat(withPeriod("２０２１年|计量单位：万元、台").outcome()).isEqualTo("unchanged");
-        assertThat(withPeriod("2021年1-11月|单位：万元、台").outcome()).isEqualTo("superseded-by-newer");
+        assertThat(withPeriod("2021年1-11月|单位：万元、台").revision()).hasValue(3);
+    }
+
+    @Test
+    void what_waits_for_an_answer_stands_at_its_new_cell_where_the_table_has_moved()
+            throws IOException {
+        withPeriod("2018年1-11月");
+
+        ReturnResult moved = load(table("示例数据，仅供演示|", "2018年1-11月"));
+
+        assertThat(moved.outcome()).isEqualTo("unchanged");
+        assertThat(moved.findings())
+                .extracting(ReturnFinding::rule, finding -> finding.cell().orElse(""))
+                .containsExactly(tuple("JH01-T43", "B3"));
+        assertThat(load(table("示例数据，仅供演示|", "2018年1-11月")).findings())
+                .as("the same bytes once more")
+                .isEqualTo(moved.findings());
+    }
+
+    @Test
+    void a_rule_that_came_later_is_asked_of_the_same_rows() throws IOException {
+        assertThat(withTotal(2019, "4200.5").outcome()).isEqualTo("published");
+        Path jobs = ReliefIT.copyOfJobs(folder.resolve("stricter"));
+        Path file =
+                new TypedWorkbook()
+                        .enterprises("永康市", 2019, ONE, OTHER)
+                        .save(folder.resolve("without-a-total.xlsx"));
+        try (LoadedWarehouse same = warehouse.tried(jobs)) {
+            assertThat(only(same.check(List.of(file))).outcome()).isEqualTo("unchanged");
+        }
+        ReliefIT.replace(
+                jobs,
+                "rules:\n",
+                "rules:\n"
+                        + "  - {code: JH01-S99, severity: query, check: unique, with: {items:"
+                        + " transformed}}\n");
+        try (LoadedWarehouse stricter = warehouse.tried(jobs)) {
+            ReturnResult result = only(stricter.check(List.of(file)));
+            assertThat(result.findings())
+                    .extracting(ReturnFinding::rule)
+                    .containsExactly("JH01-S99");
+            assertThat(result.revision()).hasValue(2);
+        }
+    }
+
+    private static ReturnResult only(RunReport report) {
+        return report.workbooks().get(0).returns().get(0);
     }
 
     private ReturnResult withTotal(int year, String total) throws IOException {
@@ -72,20 +121,24 @@ class SameRowsIT {
     }
 
     private ReturnResult withPeriod(String period) throws IOException {
-        return load(
-                new TypedWorkbook()
-                        .sheet(
-                                "表1",
-                                "表1  重点企业智能制造年报表",
-                                "填报单位：永康市|报告期：" + period,
-                                "统一社会信用代码|企业名称|重点细分行业|工业总产值（万元）|工业机器人（台）||是否完成智能化改造|完成时间",
-                                "||||年末在役|本年新增||",
-                                ONE,
-                                OTHER));
+        return load(table("", period));
+    }
+
+    private static TypedWorkbook table(String above, String period) {
+        String[] lines = {
+            "表1  重点企业智能制造年报表",
+            "填报单位：永康市|报告期：" + period,
+            "统一社会信用代码|企业名称|重点细分行业|工业总产值（万元）|工业机器人（台）||是否完成智能化改造|完成时间",
+            "||||年末在役|本年新增||",
+            ONE,
+            OTHER
+        };
+        return new TypedWorkbook()
+                .sheet("表1", Stream.concat(above.lines(), Stream.of(lines)).toArray(String[]::new));
     }
 
     private ReturnResult load(TypedWorkbook workbook) throws IOException {
         Path file = workbook.save(folder.resolve("永康市.xlsx"));
-        return warehouse.load(file).workbooks().get(0).returns().get(0);
+        return only(warehouse.load(file));
     }
 }

@@ -13,7 +13,6 @@ import planhouse.cleaning.SetAsideRow;
 import planhouse.collection.RecognisedTable;
 import planhouse.form.Form;
 import planhouse.indicator.Finding;
-import planhouse.indicator.Severity;
 import planhouse.validation.NilReview;
 import planhouse.validation.ReturnReview;
 import planhouse.validation.RuleOutcome;
@@ -63,7 +62,7 @@ final class OpenSubmission {
 
     void openTable(Connection connection, RecognisedTable table, List<Finding> findings)
             throws SQLException {
-        note(findings);
+        notes.addFindings(findings);
         review.ifPresent(reviewing -> reviewing.open(table));
         nil.open(table);
         startRows(connection, table);
@@ -87,11 +86,12 @@ final class OpenSubmission {
         nil.row(row);
         ofBlanks.addAll(identity.identify(row, row.findings()));
         if (!nil.isUntouched()) {
-            note(ofBlanks);
+            notes.addFindings(ofBlanks);
             ofBlanks.clear();
         }
         notes.addCorrections(row.corrections());
-        review.ifPresent(reviewing -> note(identity.identify(row, reviewing.row(row))));
+        review.ifPresent(
+                reviewing -> notes.addFindings(identity.identify(row, reviewing.row(row))));
         if (rows != null) {
             rows.add(row);
         }
@@ -104,8 +104,8 @@ final class OpenSubmission {
         rowsSetAside++;
         nil.setAside(row);
         notes.addSetAside(table.tableNo(), row);
-        note(RowIdentity.identify(row, row.findings()));
-        review.ifPresent(reviewing -> note(reviewing.setAside(row)));
+        notes.addFindings(RowIdentity.identify(row, row.findings()));
+        review.ifPresent(reviewing -> notes.addFindings(reviewing.setAside(row)));
         writeWhenFull(connection, table);
     }
 
@@ -125,7 +125,7 @@ final class OpenSubmission {
     void closeTable(Connection connection, CellCount count, List<Finding> findings)
             throws SQLException {
         finishRows();
-        note(findings);
+        notes.addFindings(findings);
         notes.write(connection);
         cells = cells.plus(count);
     }
@@ -133,20 +133,8 @@ final class OpenSubmission {
     /** Something about a table that was closed before. */
     void notice(Finding finding) {
         if (!refused) {
-            note(List.of(finding));
+            notes.addFindings(List.of(finding));
         }
-    }
-
-    /**
-     * What is asked of a return is a part of its content: the same rows under a total that no
-     * longer agrees with them are not the same return.
-     */
-    private void note(List<Finding> findings) {
-        for (Finding finding : findings) {
-            if (finding.severity() == Severity.INFO) continue;
-            content.add(finding.rule() + '\n' + finding.subject() + '\n' + finding.found() + '\n');
-        }
-        notes.addFindings(findings);
     }
 
     private void finishRows() throws SQLException {
@@ -158,10 +146,10 @@ final class OpenSubmission {
 
     /** Ends the review; returns how each rule came out. */
     List<RuleOutcome> close(Connection connection) throws SQLException {
-        review.ifPresent(reviewing -> note(reviewing.close()));
+        review.ifPresent(reviewing -> notes.addFindings(reviewing.close()));
         if (!refused) {
-            note(nil.finding().stream().toList());
-            note(nil.contradictions());
+            notes.addFindings(nil.finding().stream().toList());
+            notes.addFindings(nil.contradictions());
         }
         notes.write(connection);
         return review.map(ReturnReview::outcomes).orElse(List.of());

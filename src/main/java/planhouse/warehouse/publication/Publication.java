@@ -92,14 +92,38 @@ public final class Publication {
         } else if (candidate.isRefused()) {
             close(candidate, "rejected", 0, 0);
         } else if (anew.isPresent()) {
-            reviewAndPublish(candidate, anew.get());
+            setReview.review(candidate, anew.get());
+            publishOrReject(candidate);
         } else if (candidate.repeatsCurrent()) {
-            close(candidate, "unchanged", stagedRows(candidate), 0);
+            decideOnSameContent(candidate);
         } else if (candidate.repeatsEarlier() || candidate.overtaken()) {
             close(candidate, "superseded-by-newer", stagedRows(candidate), 0);
         } else {
-            reviewAndPublish(candidate, StandingRevisions.CURRENT);
+            setReview.review(candidate, StandingRevisions.CURRENT);
+            publishOrReject(candidate);
         }
+    }
+
+    /**
+     * The rows of the current revision: unchanged, unless something is found in this workbook, or
+     * by today's rules, that was not found then, or no longer is.
+     */
+    private void decideOnSameContent(Candidate candidate) {
+        setReview.review(candidate, StandingRevisions.CURRENT);
+        if (isAskedTheSame(candidate)) {
+            close(candidate, "unchanged", stagedRows(candidate), 0);
+        } else if (candidate.overtaken()) {
+            close(candidate, "superseded-by-newer", stagedRows(candidate), 0);
+        } else {
+            publishOrReject(candidate);
+        }
+    }
+
+    private boolean isAskedTheSame(Candidate candidate) {
+        return jdbc.sql(sql.read("loading/is_asked_the_same.sql"))
+                .param("submission_key", candidate.key())
+                .query(Boolean.class)
+                .single();
     }
 
     /**
@@ -150,8 +174,7 @@ public final class Publication {
                 .orElseThrow(() -> new IllegalStateException("no form " + code));
     }
 
-    private void reviewAndPublish(Candidate candidate, StandingRevisions standing) {
-        setReview.review(candidate, standing);
+    private void publishOrReject(Candidate candidate) {
         refuseLockedYear(candidate);
         long errors =
                 jdbc.sql(
@@ -216,6 +239,7 @@ public final class Publication {
                 .param("state", state)
                 .param("rows_loaded", loaded)
                 .param("rows_with_errors", withErrors)
+                .param("is_reviewed", state.equals("unchanged"))
                 .param("moment", returns.moment(candidate.returnKey()))
                 .update();
     }
