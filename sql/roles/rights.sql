@@ -128,7 +128,7 @@ begin
         grant update (
             state, revision, is_current, return_key, content_hash, rows_read, rows_loaded, rows_set_aside, rows_with_errors,
             cells_read, cells_values, cells_with_errors, cells_set_aside, cells_labels, cells_ignored, published_at,
-            superseded_at, decided_at, is_nil
+            superseded_at, decided_at, is_nil, is_reviewed
         ) on warehouse.submission to planhouse_loader;
         grant update (valid_from, valid_to, is_of_several_counties) on warehouse.dim_enterprise to planhouse_loader;
     end if;
