@@ -36,4 +36,6 @@ cross join lateral (
 where staged.submission_key = :submission_key
     and ({form_key}) is not null
     and coalesce(staged.{item}, 0) = 0
+    -- a return in which nothing was filled in is told as such
+    and exists (select from {staging} as filled where filled.submission_key = :submission_key and filled.{item} is not null)
 order by staged.table_no, staged.row_no
