@@ -53,8 +53,11 @@ select
     in_order.key::text,
     '“' || in_order.name || '”的代码与' || last_return.year || '年一致（' || gone.key || '）',
     'the code of "' || in_order.name || '" in ' || last_return.year || ' (' || gone.key || ')'
-from in_order
+from (
+    select distinct on (reviewed.name) reviewed.*
+    from reviewed
+    order by reviewed.name, reviewed.table_no, reviewed.row_no
+) as in_order
 inner join gone on gone.name = in_order.name
 cross join last_return
-where in_order.key = in_order.first_key
 order by table_no, row_no

@@ -14,17 +14,19 @@ with standing as (
     limit 1
 ),
 reviewed as (
-    select concat_ws(chr(31), {key}) as row_key
+    select concat_ws(chr(31), {key}) as row_key, count(*) as rows
     from {staging} as staged
     where staged.submission_key = :submission_key
+    group by row_key
 ),
 stood as (
     select
         staged.table_no,
         staged.row_no,
         concat_ws(' / ', {key}) as row_name,
-        exists (select from reviewed where reviewed.row_key = concat_ws(chr(31), {key})) as is_kept
+        reviewed.rows is not null as is_kept
     from {staging} as staged
+    left join reviewed on reviewed.row_key = concat_ws(chr(31), {key})
     where staged.submission_key = (select standing.submission_key from standing) and ({key}) is not null
 ),
 lost as (
@@ -38,7 +40,7 @@ select
     null::integer as table_no,
     null::integer as row_no,
     split_part(:key, ',', 1) as item,
-    (select count(*) from reviewed)::text as found,
+    (select coalesce(sum(reviewed.rows), 0) from reviewed)::text as found,
     standing.year || '年已发布的' || lost.rows || '行（缺' || lost.missing || '行：' || array_to_string(lost.first_names, '、')
         || case when lost.missing > 5 then '等' else '' end || '）' as expected_zh,
     'the ' || lost.rows || ' rows published for ' || standing.year || ' (' || lost.missing || ' are missing: '
