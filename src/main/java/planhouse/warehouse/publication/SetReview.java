@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +67,10 @@ final class SetReview {
     void review(Candidate candidate, StandingRevisions standing) {
         List<Finding> findings = new ArrayList<>();
         List<RuleOutcome> outcomes = new ArrayList<>();
+        Conditions conditions = new Conditions(candidate);
         for (Rule rule : candidate.form().rules()) {
             if (rule instanceof Rule.SqlCheck check) {
-                outcomes.add(review(candidate, check, standing, findings));
+                outcomes.add(review(candidate, check, standing, conditions, findings));
             }
         }
         record(candidate, findings);
@@ -79,13 +81,14 @@ final class SetReview {
             Candidate candidate,
             Rule.SqlCheck rule,
             StandingRevisions standing,
+            Conditions conditions,
             List<Finding> findings) {
         String code = rule.heading().code();
         if (!rule.heading().appliesTo(candidate.yearOfReturn())) {
             return new RuleOutcome(code, 0, 0, 1);
         }
         CheckFile check = checkFile(candidate, rule, standing);
-        if (!holds(check, candidate)) {
+        if (!conditions.hold(check)) {
             return new RuleOutcome(code, 0, 0, 1);
         }
         List<OffendingRow> offences = offences(candidate, check);
@@ -118,7 +121,7 @@ final class SetReview {
     }
 
     private List<OffendingRow> offences(Candidate candidate, CheckFile check) {
-        return bind(jdbc.sql(check.select()), check, candidate)
+        return bind(jdbc.sql(check.select()), check.bound(), candidate)
                 .query(
                         (row, number) ->
                                 new OffendingRow(
@@ -140,20 +143,44 @@ final class SetReview {
         return columns.getColumnLabel(last).equals("subject") ? row.getString(last) : null;
     }
 
-    private boolean holds(CheckFile check, Candidate candidate) {
-        return check.condition()
-                .map(
-                        condition ->
-                                bind(jdbc.sql("select " + condition), check, candidate)
-                                        .query(Boolean.class)
-                                        .single())
-                .orElse(true);
+    /**
+     * On what the checks of one candidate depend: most ask the same, such as whether the year before
+     * is published, which the database is asked once.
+     */
+    private final class Conditions {
+
+        private record Asked(String condition, Map<String, Object> of) {}
+
+        private final Candidate candidate;
+        private final Map<Asked, Boolean> known = new HashMap<>();
+
+        Conditions(Candidate candidate) {
+            this.candidate = candidate;
+        }
+
+        boolean hold(CheckFile check) {
+            return check.condition()
+                    .map(condition -> known.computeIfAbsent(asked(condition, check), this::ask))
+                    .orElse(true);
+        }
+
+        private Asked asked(String condition, CheckFile check) {
+            Map<String, Object> named = new HashMap<>(check.bound());
+            named.keySet().removeIf(name -> !condition.contains(":" + name));
+            return new Asked(condition, named);
+        }
+
+        private boolean ask(Asked asked) {
+            return bind(jdbc.sql("select " + asked.condition()), asked.of(), candidate)
+                    .query(Boolean.class)
+                    .single();
+        }
     }
 
     private static JdbcClient.StatementSpec bind(
-            JdbcClient.StatementSpec statement, CheckFile check, Candidate candidate) {
+            JdbcClient.StatementSpec statement, Map<String, ?> bound, Candidate candidate) {
         return statement
-                .params(check.bound())
+                .params(bound)
                 .param("submission_key", candidate.key())
                 .param("form_code", candidate.form().code())
                 .param("county_code", candidate.county())
