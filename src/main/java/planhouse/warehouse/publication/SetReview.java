@@ -144,8 +144,8 @@ final class SetReview {
     }
 
     /**
-     * On what the checks of one candidate depend: most ask the same, such as whether the year before
-     * is published, which the database is asked once.
+     * On what the checks of one candidate depend: most ask the same, such as whether the year
+     * before is published, which the database is asked once.
      */
     private final class Conditions {
 
