@@ -73,10 +73,7 @@ public final class BatchJobs implements AutoCloseable {
                         context.getBean(LoadJob.NAME, Job.class),
                         fingerprint(files),
                         new JobParametersBuilder()
-                                .addString(
-                                        "paths",
-                                        paths.substring(0, Math.min(paths.length(), 2000)),
-                                        false)
+                                .addString("paths", paths, false)
                                 .addString("submitted_by", submitter.person(), false)
                                 .toJobParameters())
                 .getJobInstance()

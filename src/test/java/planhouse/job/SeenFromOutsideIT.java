@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
@@ -37,6 +39,7 @@ class SeenFromOutsideIT {
     private static Set<String> recorded;
     private static RunHistory history;
     private static LoadedWarehouse warehouse;
+    private static long number;
 
     @BeforeAll
     static void load_one_workbook_and_what_is_none() throws IOException {
@@ -49,7 +52,7 @@ class SeenFromOutsideIT {
         Path none = Files.writeString(folder.resolve("none.xlsx"), "no workbook");
         try (Recording recording = new Recording()) {
             recording.start();
-            warehouse.load(LoadJobIT.samples("corrections"), none);
+            number = warehouse.load(LoadJobIT.samples("corrections"), none).run();
             recording.stop();
             Path file = folder.resolve("load.jfr");
             recording.dump(file);
@@ -126,8 +129,9 @@ class SeenFromOutsideIT {
 
     @Test
     void the_history_tells_what_the_run_did() {
-        RunRecord run = history.newest(5).get(0);
+        RunRecord run = history.find(number).orElseThrow();
 
+        assertThat(history.newest(5)).contains(run);
         assertThat(run.status()).isEqualTo("done");
         assertThat(run.canGoOn()).isFalse();
         assertThat(run.attempts()).isEqualTo(1);
@@ -151,6 +155,21 @@ class SeenFromOutsideIT {
                             assertThat(file.outcome()).isEqualTo("unreadable");
                             assertThat(file.reason()).isPresent();
                         });
+    }
+
+    @Test
+    void the_command_that_goes_on_names_every_path() throws IOException {
+        List<Path> asked =
+                IntStream.range(0, 60)
+                        .mapToObj(number -> folder.resolve("县".repeat(40) + number + ".xlsx"))
+                        .toList();
+
+        long run = warehouse.load(asked, LoadedWarehouse.SUBMITTER);
+
+        assertThat(history.find(run).orElseThrow().command())
+                .containsExactlyElementsOf(
+                        Stream.concat(Stream.of("load"), asked.stream().map(Path::toString))
+                                .toList());
     }
 
     @Test
