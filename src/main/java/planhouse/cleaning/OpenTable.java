@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import planhouse.collection.ColumnBand;
 import planhouse.collection.ColumnBinding;
 import planhouse.collection.FoundTable;
 import planhouse.collection.MergedCells;
@@ -15,6 +16,7 @@ import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellAddress;
+import planhouse.workbook.CellComment;
 import planhouse.workbook.Row;
 import planhouse.workbook.Sheet;
 import planhouse.workbook.UnreadableWorkbookException;
@@ -32,20 +34,28 @@ final class OpenTable {
 
     private final FoundTable found;
     private final Sheet sheet;
+    private final ColumnBand band;
     private final CellTally tally = new CellTally();
     private final Strays strays = new Strays();
     private final TableCleaner cleaner;
+    private int first;
     private int last;
 
-    OpenTable(FoundTable found, MergedCells merged, Units units, Sheet sheet) {
+    /**
+     * @param band the sheet's columns that are not another table's
+     */
+    OpenTable(FoundTable found, MergedCells merged, Units units, Sheet sheet, ColumnBand band) {
         this.found = found;
         this.sheet = sheet;
+        this.band = band;
         this.cleaner = new TableCleaner(found, merged, units, sheet.datesFrom1904(), tally);
+        this.first = found.table().headerRows().firstRow();
         this.last = found.lastHeaderRow();
     }
 
     /** A row of the title or the header. */
     void head(Row row) {
+        first = Math.min(first, row.number());
         tally.read(row.cells().size());
         tally.labels(row.cells().size());
     }
@@ -118,7 +128,15 @@ final class OpenTable {
         findings.addAll(cleaner.questions());
         findings.addAll(strays.findings(found.table()));
         hiddenColumns().ifPresent(findings::add);
+        findings.addAll(found.claims().ofComments(comments()));
         return new TableEvent.Closed(found.table(), tally.count(), findings);
+    }
+
+    private List<CellComment> comments() throws UnreadableWorkbookException {
+        return sheet.comments().stream()
+                .filter(comment -> band.holds(comment.cell()))
+                .filter(comment -> comment.cell().row() >= first && comment.cell().row() <= last)
+                .toList();
     }
 
     private Optional<Finding> hiddenColumns() throws UnreadableWorkbookException {

@@ -260,7 +260,7 @@ final class SheetPass implements AutoCloseable {
         numbers.opened();
         tables.add(found);
         above = Optional.of(found.table());
-        OpenTable table = new OpenTable(found, mergedForReading, recogniser.units(), sheet);
+        OpenTable table = new OpenTable(found, mergedForReading, recogniser.units(), sheet, band);
         open = table;
         for (Row row = window.peek();
                 row != null && row.number() <= found.lastHeaderRow();

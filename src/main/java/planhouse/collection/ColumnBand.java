@@ -26,6 +26,10 @@ public record ColumnBand(int first, int last) {
                         .toList());
     }
 
+    public boolean holds(CellAddress cell) {
+        return cell.column() >= first && cell.column() <= last;
+    }
+
     List<Row> cut(List<Row> rows) {
         return rows.stream().map(this::cut).filter(row -> !row.cells().isEmpty()).toList();
     }

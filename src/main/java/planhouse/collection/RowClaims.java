@@ -9,6 +9,7 @@ import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.indicator.UnitOfMeasure;
 import planhouse.workbook.Cell;
+import planhouse.workbook.CellComment;
 import planhouse.workbook.Row;
 
 /**
@@ -107,6 +108,11 @@ public final class RowClaims {
     /** What a note says of the figures above it that the table does not. */
     public List<Finding> ofNote(Row row) {
         return row.cells().stream().flatMap(cell -> remarks.of(cell).stream()).toList();
+    }
+
+    /** What comments beside the table's cells say. */
+    public List<Finding> ofComments(List<CellComment> comments) {
+        return new WrittenComments(table, remarks).findings(comments);
     }
 
     /** What a heading says of the rows below it that the table does not. */

@@ -40,7 +40,9 @@ public enum TableRule {
     REMARK_OF_OTHER_UNIT("T71", Severity.QUERY),
     REMARK_OF_OTHER_YEAR("T72", Severity.QUERY),
     SEVERAL_UNITS_IN_HEADER("T74", Severity.ERROR),
-    PRELIMINARY("T75", Severity.QUERY);
+    PRELIMINARY("T75", Severity.QUERY),
+    COMMENT_DOUBTS("T76", Severity.QUERY),
+    COMMENTS("T77", Severity.INFO);
 
     private static final FindingText TEXT = new FindingText("planhouse.collection.messages");
 

@@ -31,6 +31,15 @@ public interface Sheet {
         return false;
     }
 
+    /**
+     * What was written beside cells, in the file's order.
+     *
+     * @throws UnreadableWorkbookException when the sheet is damaged or too much
+     */
+    default List<CellComment> comments() throws UnreadableWorkbookException {
+        return List.of();
+    }
+
     /** Whether its workbook counts days from 1904, as those of old Macintosh computers do. */
     default boolean datesFrom1904() {
         return false;

@@ -29,6 +29,12 @@ public final class OwnNames {
                 .anyMatch(named -> named.filter(sheet::equals).isPresent());
     }
 
+    /** What a person wrote in a comment, in front of the note that a marking put behind it. */
+    public static String withoutNote(String comment) {
+        int note = comment.indexOf(NOTE);
+        return note < 0 ? comment : comment.substring(0, note);
+    }
+
     /** The sheet that a reference such as {@code '审核结果 Findings'!$A$1} names. */
     static Optional<String> sheetOf(String reference) {
         int mark = reference.lastIndexOf('!');

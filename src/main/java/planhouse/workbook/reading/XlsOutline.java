@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.poi.util.LittleEndianInput;
+import planhouse.workbook.CellComment;
 import planhouse.workbook.CellRange;
 import planhouse.workbook.UnreadableWorkbookException;
 
@@ -11,10 +12,11 @@ import planhouse.workbook.UnreadableWorkbookException;
  * What has to be known of an .xls sheet before its rows are read.
  *
  * @param hiddenRows by row number, from 1
+ * @param comments in the file's order
  */
-record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
+record XlsOutline(SheetOutline sheet, BitSet hiddenRows, List<CellComment> comments) {
 
-    static final XlsOutline EMPTY = new XlsOutline(SheetOutline.EMPTY, new BitSet());
+    static final XlsOutline EMPTY = new XlsOutline(SheetOutline.EMPTY, new BitSet(), List.of());
 
     private static final int ROW = 0x208;
     private static final int COLUMNS = 0x7D;
@@ -29,6 +31,7 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
         List<CellRange> merged = new ArrayList<>();
         BitSet hiddenRows = new BitSet();
         BitSet hiddenColumns = new BitSet();
+        XlsComments comments = new XlsComments();
         boolean ordered = true;
         int last = 0;
         int depth = 1;
@@ -46,12 +49,13 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows) {
                     int row = in.readUShort();
                     if (row < last) ordered = false;
                     last = row;
-                }
+                } else comments.read(records);
             }
         } catch (RuntimeException problem) {
             throw XlsStream.damaged(problem);
         }
-        return new XlsOutline(new SheetOutline(merged, ordered, hiddenColumns), hiddenRows);
+        return new XlsOutline(
+                new SheetOutline(merged, ordered, hiddenColumns), hiddenRows, comments.list());
     }
 
     private static void readRow(LittleEndianInput in, BitSet hidden) {

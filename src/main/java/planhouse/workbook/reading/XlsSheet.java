@@ -2,6 +2,7 @@ package planhouse.workbook.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import planhouse.workbook.CellComment;
 import planhouse.workbook.CellRange;
 import planhouse.workbook.RowReader;
 import planhouse.workbook.SheetKind;
@@ -38,6 +39,11 @@ final class XlsSheet extends ListedSheet {
     @Override
     public boolean hidesColumn(int column) throws UnreadableWorkbookException {
         return outline().sheet().hiddenColumns().get(column);
+    }
+
+    @Override
+    public List<CellComment> comments() throws UnreadableWorkbookException {
+        return outline().comments();
     }
 
     @Override

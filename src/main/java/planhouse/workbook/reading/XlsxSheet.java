@@ -2,6 +2,7 @@ package planhouse.workbook.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import planhouse.workbook.CellComment;
 import planhouse.workbook.CellRange;
 import planhouse.workbook.RowReader;
 import planhouse.workbook.SheetKind;
@@ -14,6 +15,7 @@ final class XlsxSheet extends ListedSheet {
     private final XlsxWorkbook workbook;
     private final String part;
     private @Nullable SheetOutline outline;
+    private @Nullable List<CellComment> comments;
 
     XlsxSheet(
             XlsxWorkbook workbook,
@@ -35,6 +37,16 @@ final class XlsxSheet extends ListedSheet {
     @Override
     public boolean hidesColumn(int column) throws UnreadableWorkbookException {
         return outline().hiddenColumns().get(column);
+    }
+
+    @Override
+    public List<CellComment> comments() throws UnreadableWorkbookException {
+        List<CellComment> known = comments;
+        if (known == null) {
+            known = kind() == SheetKind.WORKSHEET ? workbook.comments(part) : List.of();
+            comments = known;
+        }
+        return known;
     }
 
     @Override

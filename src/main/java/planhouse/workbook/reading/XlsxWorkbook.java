@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import planhouse.workbook.CellComment;
 import planhouse.workbook.DefinedName;
 import planhouse.workbook.RowReader;
 import planhouse.workbook.Sheet;
@@ -84,6 +85,21 @@ final class XlsxWorkbook implements WorkbookContent {
         try (PartCursor cursor = parts.open(part, LimitedStream.MAX_PART_BYTES)) {
             return SheetOutline.read(cursor);
         }
+    }
+
+    /** What the parts say that a sheet's part points at for its comments; mostly there are none. */
+    List<CellComment> comments(String part) throws UnreadableWorkbookException {
+        XlsxComments comments = new XlsxComments();
+        for (Relationship pointer : parts.relationships(part)) {
+            boolean notes = pointer.type().equals("comments");
+            if (!notes && !pointer.type().equals("threadedComment")) continue;
+            if (!parts.has(pointer.target())) continue;
+            try (PartCursor cursor = parts.open(pointer.target(), LimitedStream.MAX_PART_BYTES)) {
+                if (notes) comments.readNotes(cursor);
+                else comments.readThreads(cursor);
+            }
+        }
+        return comments.list();
     }
 
     /** Rows as they stand in the part. */

@@ -1,0 +1,104 @@
+package planhouse.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import planhouse.indicator.Finding;
+import planhouse.indicator.Severity;
+
+/** What stands in a comment is no data, and may say that the data are wrong. */
+class WrittenCommentsTest {
+
+    @Test
+    void a_correction_in_a_comment_is_asked_about_at_its_cell_which_is_read_as_it_is() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        CommentedSheet.of(
+                                EnterpriseSheet.of(EnterpriseSheet.FIRST), "I5", "王芳:\n应为125"));
+
+        assertThat(cleaned.findings()).hasSize(1);
+        Finding finding = cleaned.findings().get(0);
+        assertThat(finding.severity()).isEqualTo(Severity.QUERY);
+        assertThat(finding.rule() + " " + finding.cell() + " " + finding.item())
+                .isEqualTo("JH01-T76 I5 robots_in_service");
+        assertThat(finding.message().zh()).isEqualTo("表1!I5：批注“王芳: 应为125”；批注不作为数据读取，单元格已按所填内容读入");
+        assertThat(finding.message().en())
+                .isEqualTo(
+                        "表1!I5: a comment says \"王芳: 应为125\"; comments are not read as data, and"
+                                + " the cell was read as it is");
+        assertThat(cleaned.text(5, "robots_in_service")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "应为 125",
+                "125",
+                "改为１２５台",
+                "有误，待核实",
+                "该企业产值为预估",
+                "不含新厂区",
+                "corrected to 125",
+                "should be 125",
+                "与金东区重复"
+            })
+    void words_that_doubt_a_cell_are_asked_about(String comment) {
+        assertThat(rules(comment)).containsExactly("JH01-T76 QUERY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "按年末数填报",
+                "已与企业核实，无误",
+                "3月新增一条生产线，2021-06-15 电话核实",
+                "应为整数",
+                "source: the enterprise's own return"
+            })
+    void other_words_are_told_and_ask_nothing(String comment) {
+        assertThat(rules(comment)).containsExactly("JH01-T77 INFO");
+    }
+
+    @Test
+    void several_such_comments_are_told_as_one() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        CommentedSheet.of(EnterpriseSheet.of(EnterpriseSheet.FIRST), "A4", "按证照填写")
+                                .with("I5", "电话核实"));
+
+        assertThat(cleaned.messages())
+                .containsExactly(
+                        "表1!A4: comments in the table: A4 \"按证照填写\", I5 \"电话核实\"; they are not read"
+                                + " as data");
+    }
+
+    @Test
+    void a_comment_may_say_another_unit_than_the_header() {
+        assertThat(rules("以上单位为亿元")).containsExactly("JH01-T71 QUERY");
+    }
+
+    @Test
+    void notes_of_our_own_say_nothing_and_what_a_person_wrote_before_one_does() {
+        assertThat(rules("【审核 planhouse】 错误 JH01-T02\n应为准确的数字")).isEmpty();
+        assertThat(rules("应为125\n【审核 planhouse】 错误")).containsExactly("JH01-T76 QUERY");
+    }
+
+    @Test
+    void a_comment_far_from_the_table_is_none_of_its() {
+        CommentedSheet sheet =
+                CommentedSheet.of(EnterpriseSheet.of(EnterpriseSheet.FIRST), "I40", "应为125");
+
+        assertThat(Cleaned.sheets(sheet).findings()).isEmpty();
+    }
+
+    private static List<String> rules(String comment) {
+        CommentedSheet sheet =
+                CommentedSheet.of(EnterpriseSheet.of(EnterpriseSheet.FIRST), "I5", comment);
+        return Cleaned.sheets(sheet).findings().stream()
+                .map(finding -> finding.rule() + " " + finding.severity())
+                .toList();
+    }
+}
