@@ -61,6 +61,23 @@ class PackageOrderTest {
                     "planhouse.warehouse.trace",
                     "planhouse.warehouse.replay");
 
+    /** The parts of the command line: what commands share, the commands, the program. */
+    static final List<String> COMMAND_ORDER =
+            List.of(
+                    "planhouse.cli.wording",
+                    "planhouse.cli.ending",
+                    "planhouse.cli.option",
+                    "planhouse.cli.workbench",
+                    "planhouse.cli.finding",
+                    "planhouse.cli.loading",
+                    "planhouse.cli.revision",
+                    "planhouse.cli.closing",
+                    "planhouse.cli.figure",
+                    "planhouse.cli.definition",
+                    "planhouse.cli.operation",
+                    "planhouse.cli.demo",
+                    "planhouse.cli");
+
     private static final JavaClasses CLASSES =
             new ClassFileImporter().importPath(Path.of("target", "classes"));
 
@@ -96,10 +113,17 @@ class PackageOrderTest {
     @ParameterizedTest
     @FieldSource("WAREHOUSE_ORDER")
     void a_part_of_the_warehouse_imports_only_parts_before_it(String name) {
-        String[] later =
-                WAREHOUSE_ORDER.stream()
-                        .skip(WAREHOUSE_ORDER.indexOf(name) + 1L)
-                        .toArray(String[]::new);
+        checkImports(WAREHOUSE_ORDER, name);
+    }
+
+    @ParameterizedTest
+    @FieldSource("COMMAND_ORDER")
+    void a_part_of_the_command_line_imports_only_parts_before_it(String name) {
+        checkImports(COMMAND_ORDER, name);
+    }
+
+    private static void checkImports(List<String> order, String name) {
+        String[] later = order.stream().skip(order.indexOf(name) + 1L).toArray(String[]::new);
 
         noClasses()
                 .that()
@@ -128,12 +152,17 @@ class PackageOrderTest {
     }
 
     @Test
-    void every_class_of_the_warehouse_is_in_a_part_of_it() {
+    void every_class_of_the_warehouse_and_the_command_line_is_in_a_part_of_it() {
+        checkHomes("warehouse", WAREHOUSE_ORDER);
+        checkHomes("cli", COMMAND_ORDER);
+    }
+
+    private static void checkHomes(String name, List<String> parts) {
         classes()
                 .that()
-                .resideInAPackage(withSubpackages("warehouse"))
+                .resideInAPackage(withSubpackages(name))
                 .should()
-                .resideInAnyPackage(WAREHOUSE_ORDER.toArray(String[]::new))
+                .resideInAnyPackage(parts.toArray(String[]::new))
                 .check(CLASSES);
     }
 

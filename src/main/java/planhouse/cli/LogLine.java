@@ -6,6 +6,8 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.LayoutBase;
 import java.time.Instant;
 import org.slf4j.event.KeyValuePair;
+import planhouse.cli.wording.Json;
+import planhouse.cli.wording.Secrets;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import planhouse.cli.wording.Words;
 
 /**
  * The environment's wishes for the log, which Logback alone would take for its defaults when they

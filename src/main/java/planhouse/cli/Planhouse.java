@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -19,12 +20,19 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import planhouse.cli.ending.Failures;
+import planhouse.cli.ending.Interruption;
+import planhouse.cli.option.Misuse;
+import planhouse.cli.option.Syntax;
+import planhouse.cli.wording.HarmlessWriter;
+import planhouse.cli.wording.Reason;
+import planhouse.cli.wording.Words;
 
 /**
  * The launcher's entry point: one subcommand does the work. The command itself is put together by
  * hand: to read two options from annotations takes a tenth of the time of a help text.
  */
-public final class Planhouse implements Runnable {
+public final class Planhouse implements Runnable, Syntax {
 
     private final CommandSpec spec =
             CommandSpec.wrapWithoutInspection(this)
@@ -33,8 +41,6 @@ public final class Planhouse implements Runnable {
                     .versionProvider(new Version())
                     .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build())
                     .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
-
-    Planhouse() {}
 
     CommandSpec spec() {
         return spec;
@@ -73,8 +79,12 @@ public final class Planhouse implements Runnable {
         return new PrintWriter(new HarmlessWriter(text), true);
     }
 
-    /** The same for a caller who answers signals as ever. */
-    static int run(PrintWriter out, PrintWriter err, String... words) {
+    /**
+     * Runs a command line for a caller who answers signals as ever.
+     *
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... words) {
         String[] arguments = helpAsOption(words);
         return line(out, err, arguments).execute(arguments);
     }
@@ -111,6 +121,19 @@ public final class Planhouse implements Runnable {
     private static void speakAlike(CommandLine line, ResourceBundle words) {
         line.setResourceBundle(words);
         line.getSubcommands().values().forEach(sub -> speakAlike(sub, words));
+    }
+
+    @Override
+    public boolean knows(String command) {
+        return Subcommands.BY_NAME.containsKey(command);
+    }
+
+    @Override
+    public void check(List<String> words) {
+        String[] arguments = words.toArray(String[]::new);
+        CommandLine line = new CommandLine(new Planhouse().spec());
+        Subcommands.addTo(line, arguments);
+        line.parseArgs(arguments);
     }
 
     @Override

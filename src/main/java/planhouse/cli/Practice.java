@@ -2,6 +2,7 @@ package planhouse.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import planhouse.cli.demo.Samples;
 
 /**
  * What a fresh build does once, on a database of its own, so that the launcher learns which classes

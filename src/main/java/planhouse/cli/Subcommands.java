@@ -5,6 +5,29 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import planhouse.cli.closing.ApproveCommand;
+import planhouse.cli.closing.AuditCommand;
+import planhouse.cli.closing.LockCommand;
+import planhouse.cli.closing.StatusCommand;
+import planhouse.cli.closing.UnlockCommand;
+import planhouse.cli.definition.DefinitionsCommand;
+import planhouse.cli.definition.ReplayCommand;
+import planhouse.cli.definition.TemplateCommand;
+import planhouse.cli.demo.DemoCommand;
+import planhouse.cli.figure.ExplainCommand;
+import planhouse.cli.figure.SummaryCommand;
+import planhouse.cli.figure.TraceCommand;
+import planhouse.cli.finding.ExplainFindingCommand;
+import planhouse.cli.finding.FindingsCommand;
+import planhouse.cli.loading.CheckCommand;
+import planhouse.cli.loading.LoadCommand;
+import planhouse.cli.operation.DbCommand;
+import planhouse.cli.operation.RunCommand;
+import planhouse.cli.operation.RunsCommand;
+import planhouse.cli.revision.NilReturnCommand;
+import planhouse.cli.revision.RestoreCommand;
+import planhouse.cli.revision.RevisionsCommand;
+import planhouse.cli.revision.WithdrawCommand;
 
 /**
  * The subcommands by name, in the order of the help. Those that a command line does not name are

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import planhouse.cli.ending.Failures;
 import planhouse.warehouse.server.OwnServer;
 import planhouse.warehouse.server.ServerAddress;
 

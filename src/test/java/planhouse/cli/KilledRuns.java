@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.cli.ending.Failures;
 import planhouse.form.file.DefinitionFiles;
 import planhouse.plan.Programme;
 import planhouse.warehouse.schema.WarehouseSchema;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import planhouse.cli.ending.Failures;
 import planhouse.warehouse.server.ServerAddress;
 import planhouse.warehouse.server.TestDatabase;
 

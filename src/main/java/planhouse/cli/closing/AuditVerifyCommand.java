@@ -1,0 +1,124 @@
+package planhouse.cli.closing;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import planhouse.cli.ending.Failures;
+import planhouse.cli.option.CommonOptions;
+import planhouse.cli.option.Expecting;
+import planhouse.cli.wording.Json;
+import planhouse.cli.wording.Words;
+import planhouse.cli.workbench.Workbench;
+import planhouse.warehouse.audit.AuditProof;
+import planhouse.warehouse.audit.AuditTrail;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Recomputes the audit trail's chain, and proves it unbroken or names the first broken entry. */
+@Command(name = "verify")
+final class AuditVerifyCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin private CommonOptions options = new CommonOptions();
+
+    @Option(
+            names = "--expect",
+            paramLabel = "HASH",
+            converter = Expecting.Hash.class,
+            descriptionKey = "option.expect")
+    private @Nullable String expected;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Workbench bench = Workbench.openToShow(options)) {
+            Optional<String> hash = Optional.ofNullable(expected);
+            AuditProof proof = new AuditTrail(bench.dataSource(), bench.sql()).verify(hash);
+            boolean cut = hash.isPresent() && proof.expectedAt().isEmpty();
+            if (options.json()) {
+                Json.print(out, json(proof, hash));
+            } else {
+                print(out, proof, hash);
+            }
+            return proof.isUnbroken() && !cut ? 0 : Failures.REJECTIONS;
+        }
+    }
+
+    private static ObjectNode json(AuditProof proof, Optional<String> hash) {
+        ObjectNode document = Json.object();
+        document.put("unbroken", proof.isUnbroken());
+        document.put("entries", proof.entries());
+        document.put("head", proof.head().orElse(null));
+        proof.fault()
+                .ifPresentOrElse(
+                        fault ->
+                                document.putObject("fault")
+                                        .put("entry", fault.entry())
+                                        .put("kind", fault.kind())
+                                        .put("expected", fault.expected())
+                                        .put("found", fault.found()),
+                        () -> document.putNull("fault"));
+        ArrayNode acts = document.putArray("unrecorded");
+        for (AuditProof.Unrecorded act : proof.unrecorded()) {
+            acts.addObject()
+                    .put("actedAt", act.actedAt().toInstant().toString())
+                    .put("actor", act.actor())
+                    .put("act", act.act())
+                    .put("form", act.form().orElse(null))
+                    .put("county", act.county().orElse(null))
+                    .put("year", act.year().orElse(null));
+        }
+        if (hash.isPresent()) {
+            document.putObject("expected")
+                    .put("hash", hash.get())
+                    .put("entry", proof.expectedAt().orElse(null));
+        }
+        return document;
+    }
+
+    private static void print(PrintWriter out, AuditProof proof, Optional<String> hash) {
+        proof.fault()
+                .ifPresent(
+                        fault ->
+                                out.println(
+                                        Words.of(
+                                                "audit." + fault.kind(),
+                                                fault.entry(),
+                                                fault.expected(),
+                                                fault.found(),
+                                                fault.entry() - 1)));
+        for (AuditProof.Unrecorded act : proof.unrecorded()) {
+            out.println(
+                    Words.of(
+                            "audit.unrecorded",
+                            act.form().orElse(""),
+                            act.county().orElse(""),
+                            act.year().map(String::valueOf).orElse(""),
+                            Words.of("act." + act.act()),
+                            act.actor(),
+                            act.actedAt()));
+        }
+        if (hash.isPresent()) {
+            out.println(
+                    proof.expectedAt()
+                            .map(entry -> Words.of("audit.expected", entry, hash.get()))
+                            .orElseGet(() -> Words.of("audit.cut", hash.get())));
+        }
+        String head = proof.head().orElse("–");
+        out.println(
+                Words.of(
+                        proof.isUnbroken() ? "audit.unbroken" : "audit.broken",
+                        proof.entries(),
+                        head));
+        out.println(Words.of("audit.keep", head));
+    }
+}

@@ -1,0 +1,75 @@
+package planhouse.cli.figure;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import planhouse.cli.wording.Figures;
+import planhouse.cli.wording.TextTable;
+import planhouse.cli.wording.Words;
+import planhouse.plan.Coverage;
+import planhouse.plan.TargetKind;
+import planhouse.report.TargetProgress;
+import planhouse.report.YearlySummary;
+
+/** The plan in one table, a line a target. */
+public final class SummaryText {
+
+    private SummaryText() {}
+
+    /** Prints the table under the plan's title. */
+    public static void print(PrintWriter out, YearlySummary summary) {
+        Locale locale = Locale.getDefault();
+        out.println(summary.title().in(locale) + " · " + summary.year());
+        TextTable table =
+                new TextTable(
+                        Words.of("summary.target"),
+                        Words.of("summary.title"),
+                        Words.of("summary.baseline"),
+                        Words.of("summary.aim"),
+                        Words.of("summary.actual"),
+                        Words.of("summary.schedule"),
+                        Words.of("summary.status"),
+                        Words.of("summary.coverage"));
+        for (TargetProgress target : summary.targets()) {
+            table.row(
+                    target.code(),
+                    target.title().in(locale),
+                    number(target, target.aim().baseline()),
+                    aim(target),
+                    (target.isLowerBound() ? "≥ " : "") + number(target, target.reading().actual()),
+                    number(target.pace().scheduleIndex()),
+                    target.status().symbol()
+                            + " "
+                            + target.status().words().in(locale)
+                            + (target.provisional() ? " " + Words.of("summary.provisional") : ""),
+                    coverage(target.coverage()));
+        }
+        table.print(out);
+    }
+
+    private static String coverage(Coverage coverage) {
+        String published = coverage.published() + "/" + coverage.expected();
+        return coverage.provisional() == 0
+                ? published
+                : Words.of("summary.withProvisional", published, coverage.provisional());
+    }
+
+    private static String aim(TargetProgress target) {
+        return target.kind() == TargetKind.MONITORED
+                ? "–"
+                : target.aim().operator() + " " + number(target, target.aim().target());
+    }
+
+    /** With the decimals that reports show, so that it stands on the same side of the target. */
+    private static String number(TargetProgress target, @Nullable BigDecimal value) {
+        return value == null ? "–" : Figures.rounded(value, target.decimalsShown());
+    }
+
+    private static String number(@Nullable BigDecimal value) {
+        if (value == null) {
+            return "–";
+        }
+        return Figures.rounded(value);
+    }
+}

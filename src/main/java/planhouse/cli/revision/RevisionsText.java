@@ -1,0 +1,171 @@
+package planhouse.cli.revision;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Help.Ansi;
+import planhouse.cli.wording.TextTable;
+import planhouse.cli.wording.Words;
+import planhouse.warehouse.reading.Attempt;
+import planhouse.warehouse.reading.FigureChange;
+import planhouse.warehouse.reading.FigureDifference;
+
+/**
+ * A return's revisions for people, the newest first; attempts that were not published are dimmed.
+ */
+final class RevisionsText {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+    private static final String BOLD = "\u001b[1m";
+    private static final String FAINT = "\u001b[2m";
+    private static final String PLAIN = "\u001b[0m";
+    private static final int SHA_DIGITS = 12;
+
+    private final PrintWriter out;
+
+    RevisionsText(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(ReturnChoice.Chosen chosen, List<RevisionsCommand.Step> steps) {
+        out.println(chosen.title());
+        if (steps.isEmpty()) {
+            out.println(Words.of("revisions.none"));
+        }
+        for (int index = steps.size() - 1; index >= 0; index--) {
+            out.println();
+            RevisionsCommand.Step step = steps.get(index);
+            if (step.attempt().isPublished()) {
+                revision(step);
+            } else {
+                out.println(styled(FAINT, "  · " + headline(step.attempt())));
+            }
+        }
+    }
+
+    private void revision(RevisionsCommand.Step step) {
+        Attempt attempt = step.attempt();
+        String mark = attempt.isCurrent() ? "● " : "○ ";
+        out.println(
+                styled(
+                        attempt.isCurrent() ? BOLD : "",
+                        "  "
+                                + mark
+                                + "r"
+                                + attempt.revision().orElseThrow()
+                                + "  "
+                                + headline(attempt)));
+        attempt.reason().ifPresent(reason -> line(Words.of("revisions.reason", reason)));
+        attempt.file()
+                .ifPresent(
+                        file ->
+                                line(
+                                        Words.of(
+                                                "revisions.workbook",
+                                                String.valueOf(Path.of(file).getFileName()),
+                                                attempt.sha256()
+                                                        .map(sha -> sha.substring(0, SHA_DIGITS))
+                                                        .orElse(""))));
+        if (!attempt.isWithdrawal() && !attempt.isNil()) {
+            line(
+                    Words.of(
+                            "revisions.rows",
+                            attempt.rows().loaded(),
+                            attempt.rows().setAside(),
+                            attempt.queries()));
+        }
+        step.difference().ifPresent(difference -> difference(attempt, difference));
+    }
+
+    private static String headline(Attempt attempt) {
+        List<String> parts = new ArrayList<>();
+        parts.add(TIME.format(attempt.decidedAt()));
+        parts.add(attempt.by());
+        parts.add(kind(attempt));
+        if (!attempt.isPublished()) {
+            parts.add(
+                    Words.of("return." + attempt.state())
+                            + (attempt.errors() > 0
+                                    ? Words.of("revisions.errors", attempt.errors())
+                                    : ""));
+            attempt.file()
+                    .ifPresent(file -> parts.add(String.valueOf(Path.of(file).getFileName())));
+        } else if (attempt.isCurrent()) {
+            parts.add(Words.of("revisions.current"));
+        }
+        Optional<OffsetDateTime> superseded = attempt.supersededAt();
+        superseded.ifPresent(
+                time -> parts.add(Words.of("revisions.superseded", TIME.format(time))));
+        return String.join("  ", parts);
+    }
+
+    private static String kind(Attempt attempt) {
+        String key = "revisions.kind." + (attempt.isNil() ? "nil" : attempt.kind());
+        if (attempt.kind().equals("restoration")) {
+            key = "revisions.kind.restoration";
+        }
+        return Words.of(key, attempt.restores().map(String::valueOf).orElse(""));
+    }
+
+    private void difference(Attempt attempt, FigureDifference difference) {
+        if (attempt.revision().orElseThrow() == 1) {
+            return;
+        }
+        line(
+                Words.of(
+                        "revisions.difference",
+                        attempt.revision().get() - 1,
+                        difference.added(),
+                        difference.changed(),
+                        difference.removed(),
+                        difference.unchanged()));
+        if (attempt.isWithdrawal() || difference.changes().isEmpty()) {
+            return;
+        }
+        TextTable table =
+                new TextTable(
+                        "       ",
+                        Words.of("revisions.key"),
+                        Words.of("revisions.item"),
+                        Words.of("revisions.before"),
+                        "",
+                        Words.of("revisions.after"),
+                        Words.of("revisions.cell"));
+        difference.changes().forEach(change -> row(table, change));
+        table.print(out);
+        if (difference.furtherChanges() > 0) {
+            line("  " + Words.of("revisions.more", difference.furtherChanges()));
+        }
+    }
+
+    private static void row(TextTable table, FigureChange change) {
+        Locale locale = Locale.getDefault();
+        table.row(
+                "",
+                change.keyName().in(locale),
+                change.itemName().in(locale),
+                shown(change.before()),
+                "→",
+                shown(change.after()),
+                change.sheet() + change.cell().map(cell -> "!" + cell).orElse(""));
+    }
+
+    private static String shown(Optional<FigureChange.Figure> figure) {
+        return figure.map(one -> one.shown().in(Locale.getDefault())).orElse("–");
+    }
+
+    private void line(String text) {
+        out.println("      " + text);
+    }
+
+    private static String styled(String style, String text) {
+        return style.isEmpty() || !Ansi.AUTO.enabled() ? text : style + text + PLAIN;
+    }
+}

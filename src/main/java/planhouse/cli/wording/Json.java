@@ -1,0 +1,44 @@
+package planhouse.cli.wording;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One JSON document on standard output. */
+public final class Json {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private Json() {}
+
+    /** A document with nothing in it yet. */
+    public static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** A member that is a number, plain (20000, never 2E+4), or null where there is none. */
+    public static void number(ObjectNode object, String name, Optional<BigDecimal> number) {
+        if (number.isEmpty()) {
+            object.putNull(name);
+        } else {
+            BigDecimal plain = number.get().stripTrailingZeros();
+            object.put(name, plain.scale() < 0 ? plain.setScale(0) : plain);
+        }
+    }
+
+    /** A JSON object that was written as text. */
+    public static JsonNode read(String text) {
+        return MAPPER.readTree(text);
+    }
+
+    /** Prints a document, indented. */
+    public static void print(PrintWriter out, ObjectNode document) {
+        out.println(MAPPER.writeValueAsString(document));
+    }
+}

@@ -1,0 +1,84 @@
+package planhouse.cli.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import planhouse.warehouse.summary.Explanation;
+
+class ExplainOutputTest {
+
+    private static final String BOUND =
+            "  a lower bound: returns are missing, or leave blank what is added up; see planhouse"
+                    + " status 2022";
+
+    private final Locale before = Locale.getDefault();
+
+    @BeforeEach
+    void in_english() {
+        Locale.setDefault(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void as_it_was() {
+        Locale.setDefault(before);
+    }
+
+    @Test
+    void a_figure_that_can_only_grow_is_told_as_a_lower_bound_to_people_and_programs() {
+        Explanation bound = figure(true);
+
+        assertThat(printed(bound)).contains(BOUND);
+        assertThat(printed(bound).get(0)).contains("≥ 21667");
+        assertThat(ExplainCommand.json(bound).path("lowerBound").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_whole_figure_is_not() {
+        Explanation whole = figure(false);
+
+        assertThat(printed(whole)).doesNotContain(BOUND);
+        assertThat(printed(whole).get(0)).contains("21667").doesNotContain("≥");
+        assertThat(ExplainCommand.json(whole).path("lowerBound").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void cells_that_add_0_because_another_county_has_the_enterprise_too_are_told() {
+        Explanation twice = figure(false, 2);
+
+        assertThat(printed(twice))
+                .contains(
+                        "  reports of enterprises or facilities that another county has too,"
+                                + " counted once: 2; their cells add 0 here");
+        assertThat(ExplainCommand.json(twice).path("unitsCountedElsewhere").asInt()).isEqualTo(2);
+    }
+
+    private static Explanation figure(boolean isLowerBound) {
+        return figure(isLowerBound, 0);
+    }
+
+    private static Explanation figure(boolean isLowerBound, int countedElsewhere) {
+        return new Explanation(
+                "IM-04",
+                2022,
+                Optional.of(new BigDecimal("21667")),
+                isLowerBound,
+                countedElsewhere,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static List<String> printed(Explanation explanation) {
+        StringWriter text = new StringWriter();
+        ExplainCommand.print(new PrintWriter(text, true), explanation);
+        return text.toString().lines().toList();
+    }
+}

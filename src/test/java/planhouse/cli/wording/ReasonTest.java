@@ -1,0 +1,38 @@
+package planhouse.cli.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Why the machine failed, in a line. */
+class ReasonTest {
+
+    private final Locale before = Locale.getDefault();
+
+    @BeforeEach
+    void in_english() {
+        Locale.setDefault(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void as_it_was() {
+        Locale.setDefault(before);
+    }
+
+    @Test
+    void a_path_is_told_with_what_is_wrong_with_it() {
+        assertThat(Reason.of(new NoSuchFileException("out/x.csv")))
+                .isEqualTo("out/x.csv: there is no such file or folder");
+        assertThat(Reason.of(new UncheckedIOException(new FileAlreadyExistsException("out"))))
+                .isEqualTo("out is a file, expected a folder");
+        assertThat(Reason.of(new DirectoryNotEmptyException("out")))
+                .isEqualTo("out is a folder, expected a file");
+    }
+}
