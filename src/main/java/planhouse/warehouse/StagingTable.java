@@ -18,6 +18,21 @@ import planhouse.form.ValueType;
  */
 public record StagingTable(Form form) {
 
+    private static final List<String> OBSERVATION =
+            List.of(
+                    "item",
+                    "line",
+                    "indicator_code",
+                    "area_list",
+                    "area_code",
+                    "breakdown_list",
+                    "breakdown_code",
+                    "year",
+                    "is_comparative",
+                    "is_of_which",
+                    "value",
+                    "missing_kind");
+
     /** Schema and name, quoted where needed. */
     public String name() {
         return form.isList() ? "staging." + identifier(tableName()) : "staging.observation";
@@ -101,16 +116,20 @@ public record StagingTable(Form form) {
      * form's items.
      */
     public String copyStatement() {
-        String columns =
-                form.isList()
-                        ? "submission_key, table_no, row_no, "
-                                + form.items().stream()
-                                        .map(item -> identifier(item.code()))
-                                        .collect(Collectors.joining(", "))
-                        : "submission_key, table_no, row_no, column_no, item, line, indicator_code,"
-                                + " area_list, area_code, breakdown_list, breakdown_code, year,"
-                                + " is_comparative, is_of_which, value, missing_kind";
-        return "copy " + name() + " (" + columns + ") from stdin (format binary)";
+        String place = form.isList() ? "" : "column_no, ";
+        return "copy "
+                + name()
+                + " (submission_key, table_no, row_no, "
+                + place
+                + contentColumns().stream()
+                        .map(StagingTable::identifier)
+                        .collect(Collectors.joining(", "))
+                + ") from stdin (format binary)";
+    }
+
+    /** What a row says, in contrast to where it stands: the columns that its hash is taken of. */
+    public List<String> contentColumns() {
+        return form.isList() ? form.items().stream().map(Item::code).toList() : OBSERVATION;
     }
 
     /**

@@ -17,10 +17,15 @@ import planhouse.cli.wording.Words;
 import planhouse.cli.workbench.Workbench;
 import planhouse.warehouse.audit.AuditProof;
 import planhouse.warehouse.audit.AuditTrail;
+import planhouse.warehouse.audit.PublishedProof;
+import planhouse.warehouse.audit.PublishedRevisions;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Recomputes the audit trail's chain, and proves it unbroken or names the first broken entry. */
+/**
+ * Recomputes the audit trail's chain, and proves it unbroken or names the first broken entry; holds
+ * every published revision against what was read from its workbook.
+ */
 @Command(name = "verify")
 final class AuditVerifyCommand implements Callable<Integer> {
 
@@ -43,13 +48,22 @@ final class AuditVerifyCommand implements Callable<Integer> {
         try (Workbench bench = Workbench.openToShow(options)) {
             Optional<String> hash = Optional.ofNullable(expected);
             AuditProof proof = new AuditTrail(bench.dataSource(), bench.sql()).verify(hash);
+            PublishedProof published =
+                    new PublishedRevisions(bench.dataSource(), bench.sql(), bench.definitions())
+                            .verify();
             boolean cut = hash.isPresent() && proof.expectedAt().isEmpty();
             if (options.json()) {
-                Json.print(out, json(proof, hash));
+                ObjectNode document = json(proof, hash);
+                PublishedText.addTo(document, published);
+                Json.print(out, document);
             } else {
                 print(out, proof, hash);
+                PublishedText.print(out, bench.definitions(), published);
+                keep(out, proof);
             }
-            return proof.isUnbroken() && !cut ? 0 : Failures.REJECTIONS;
+            return proof.isUnbroken() && !cut && published.isAsPublished()
+                    ? 0
+                    : Failures.REJECTIONS;
         }
     }
 
@@ -113,12 +127,11 @@ final class AuditVerifyCommand implements Callable<Integer> {
                             .map(entry -> Words.of("audit.expected", entry, hash.get()))
                             .orElseGet(() -> Words.of("audit.cut", hash.get())));
         }
-        String head = proof.head().orElse("–");
         out.println(
-                Words.of(
-                        proof.isUnbroken() ? "audit.unbroken" : "audit.broken",
-                        proof.entries(),
-                        head));
-        out.println(Words.of("audit.keep", head));
+                Words.of(proof.isUnbroken() ? "audit.unbroken" : "audit.broken", proof.entries()));
+    }
+
+    private static void keep(PrintWriter out, AuditProof proof) {
+        out.println(Words.of("audit.keep", proof.head().orElse("–")));
     }
 }

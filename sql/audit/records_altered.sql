@@ -1,0 +1,104 @@
+-- published revisions that are on record otherwise than they were published: in the audit trail, in the rows set aside, in cells
+-- that are noted twice, in the revision that took their place, in the bytes of their workbooks
+-- grain: one row per revision, kind of alteration and item
+-- input: the published revisions (audit/published.sql), in braces
+with published as materialized (
+    {published}
+),
+
+altered as (
+    select
+        published.submission_key,
+        'record-changed' as kind,
+        recorded.item,
+        1::bigint as times,
+        recorded.expected,
+        recorded.found
+    from published
+    inner join warehouse.submission as submission on submission.submission_key = published.submission_key
+    inner join warehouse.audit_entry as entry
+        on entry.submission_key = published.submission_key and entry.act in ('load', 'nil', 'withdraw', 'restore')
+    cross join lateral (
+        values
+            ('revision', entry.details ->> 'revision', submission.revision::text),
+            ('content hash', entry.details ->> 'content_hash', submission.content_hash),
+            ('rows', entry.details ->> 'rows', submission.rows_loaded::text),
+            ('form', entry.form_code, published.form_code),
+            ('respondent', entry.county_code, published.county_code),
+            ('year', entry.year::text, published.year::text)
+    ) as recorded (item, expected, found)
+    where recorded.expected is distinct from recorded.found
+
+    union all
+
+    select
+        submission.submission_key,
+        'set-aside-changed',
+        null,
+        1,
+        submission.rows_set_aside::text,
+        count(set_aside_row.row_no)::text
+    from published
+    inner join warehouse.submission as submission on submission.submission_key = published.submission_key
+    left join warehouse.set_aside_row as set_aside_row on set_aside_row.submission_key = submission.submission_key
+    group by submission.submission_key
+    having count(set_aside_row.row_no) <> submission.rows_set_aside
+
+    union all
+
+    select doubled.submission_key, 'cell-doubled', doubled.item, count(*), '1', max(doubled.times)::text
+    from (
+        select correction.submission_key, correction.item, count(*) as times
+        from warehouse.correction as correction
+        group by correction.submission_key, correction.table_no, correction.row_no, correction.item
+        having count(*) > 1
+    ) as doubled
+    group by doubled.submission_key, doubled.item
+
+    union all
+
+    select
+        submission.submission_key,
+        'succession-changed',
+        null,
+        1,
+        submission.next_at::text,
+        submission.superseded_at::text
+    from (
+        select
+            revision.*,
+            lead(revision.published_at) over (partition by revision.return_key order by revision.revision) as next_at
+        from warehouse.submission as revision
+        where revision.state = 'published'
+    ) as submission
+    where submission.superseded_at is distinct from submission.next_at
+
+    union all
+
+    select submission.submission_key, 'workbook-changed', null, 1, workbook.sha256, stored.sha256
+    from published
+    inner join warehouse.submission as submission on submission.submission_key = published.submission_key
+    inner join warehouse.workbook as workbook on workbook.workbook_key = submission.workbook_key
+    cross join lateral (
+        select encode(sha256(coalesce(string_agg(part.bytes, '' order by part.part_no), '')), 'hex') as sha256
+        from warehouse.workbook_part as part
+        where part.workbook_key = workbook.workbook_key
+    ) as stored
+    where stored.sha256 <> workbook.sha256
+)
+
+select
+    published.form_code,
+    published.county_code,
+    published.year,
+    published.revision,
+    altered.kind,
+    altered.item,
+    altered.times,
+    null::text as sheet,
+    null::text as cell,
+    altered.expected,
+    altered.found
+from altered
+inner join published on published.submission_key = altered.submission_key
+order by published.year, published.form_code, published.county_code, published.revision, altered.kind, altered.item

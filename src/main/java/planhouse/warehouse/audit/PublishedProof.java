@@ -1,0 +1,22 @@
+package planhouse.warehouse.audit;
+
+import java.util.List;
+
+/**
+ * What holding the published revisions against what was read from the workbooks showed.
+ *
+ * @param revisions how many there are
+ * @param notRecomputed those read under other definitions, whose hash cannot be taken again: their
+ *     facts agree with the rows that are staged, and these with nothing
+ */
+public record PublishedProof(long revisions, long notRecomputed, List<Alteration> alterations) {
+
+    public PublishedProof {
+        alterations = List.copyOf(alterations);
+    }
+
+    /** Whether everything stands as it was published. */
+    public boolean isAsPublished() {
+        return alterations.isEmpty();
+    }
+}
