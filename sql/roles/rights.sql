@@ -137,5 +137,15 @@ begin
         grant insert on warehouse.approval, warehouse.year_lock, warehouse.lock_exception, warehouse.audit_entry
             to planhouse_approver;
     end if;
+
+    -- before PostgreSQL 15 whoever can log in may make tables in schema public; one that others use is left to them
+    if exists (
+        select from pg_namespace as shared
+        where shared.nspname = 'public'
+            and pg_has_role(shared.nspowner, 'usage')
+            and not exists (select from pg_class as relation where relation.relnamespace = shared.oid)
+    ) then
+        revoke create on schema public from public;
+    end if;
 end
 $$;

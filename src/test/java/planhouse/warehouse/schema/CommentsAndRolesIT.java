@@ -283,6 +283,8 @@ class CommentsAndRolesIT {
         jdbc.sql("revoke update (decided_at) on warehouse.submission from planhouse_loader")
                 .update();
         jdbc.sql("revoke execute on all routines in schema warehouse from public").update();
+        // as every database has it before PostgreSQL 15
+        jdbc.sql("grant create on schema public to public").update();
 
         jdbc.sql("delete from warehouse.installation").update();
         schema.bringUpToDate();
@@ -295,12 +297,13 @@ class CommentsAndRolesIT {
                                             has_table_privilege('planhouse_loader', 'warehouse.year_lock', 'insert'),
                                             has_table_privilege('planhouse_reader', 'mart.finding', 'select'),
                                             has_column_privilege('planhouse_loader', 'warehouse.submission', 'decided_at', 'update'),
-                                            has_function_privilege('planhouse_reader', 'warehouse.claim_to_unit(text, text, numeric)', 'execute')
+                                            has_function_privilege('planhouse_reader', 'warehouse.claim_to_unit(text, text, numeric)', 'execute'),
+                                            has_schema_privilege('planhouse_reader', 'public', 'create')
                                         )
                                         """)
                                 .query(String.class)
                                 .single())
-                .isEqualTo("f t t t");
+                .isEqualTo("f t t t f");
     }
 
     private static void as(String role, String statement) throws SQLException {
