@@ -129,7 +129,6 @@ final class PrintedSums {
         addLately();
         List<Finding> findings = new ArrayList<>(judgeSubtotal());
         for (StatedSums total : openTotals) findings.addAll(total.judge(rule, tally));
-        openTotals.clear();
         return findings;
     }
 }

@@ -233,4 +233,16 @@ class MatrixRowsTest {
                                 + " alone");
         assertThat(cleaned.counts()).containsExactly(new CellCount(17, 4, 0, 0, 11, 2));
     }
+
+    @Test
+    void a_label_that_is_struck_through_beside_figures_that_stand_does_not() {
+        Cleaned cleaned = matrix("_企业数 | 01 | #3 | #2", "_产值 | 03 | _#5 | _#4");
+
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "科技!A4: label: expected a value that stands; \"企业数\" is struck through,"
+                                + " all of it or in part",
+                        "科技!C5: expected a row that stands; its cells are struck through, the"
+                                + " first holds \"5\"");
+    }
 }

@@ -51,11 +51,12 @@ class RowKindsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"小计", "智能门锁小计", "小 计", "智能门锁合计", "Subtotal"})
-    void a_subtotal_is_no_data(String label) {
+    void a_subtotal_is_set_aside_with_its_numbers(String label) {
         Cleaned cleaned =
                 Cleaned.sheets(EnterpriseSheet.of(FIRST, " | " + label + " | | | #1234.5", SECOND));
 
         assertThat(cleaned.kinds()).containsExactly("6 subtotal");
+        assertThat(ValueText.of(cleaned.setAside().get(0).values().get(4))).isEqualTo("1234.5");
         assertThat(cleaned.data()).hasSize(2);
     }
 

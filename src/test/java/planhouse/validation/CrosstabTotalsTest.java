@@ -2,6 +2,7 @@ package planhouse.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static planhouse.validation.IllustrativeForm.heading;
+import static planhouse.validation.IllustrativeRows.area;
 import static planhouse.validation.IllustrativeRows.setAside;
 import static planhouse.validation.IllustrativeRows.stub;
 
@@ -119,5 +120,48 @@ class CrosstabTotalsTest {
                                 setAside(9, Kind.TOTAL, "合计", 30, 5)));
 
         assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void a_total_may_add_a_row_marked_of_which_to_the_data_before_it() {
+        List<Finding> findings =
+                crosstab()
+                        .review(
+                                List.of(
+                                        stub(7, "locks", false, 10, 5),
+                                        stub(8, "tools", true, 4, 5),
+                                        setAside(9, Kind.TOTAL, "合计", 14, 5)));
+
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void a_part_of_an_area_above_is_not_added_twice() {
+        IllustrativeForm form =
+                new IllustrativeForm()
+                        .kind(FormKind.CROSSTAB)
+                        .item("enterprises", "企业数", ValueType.INTEGER)
+                        .area("city")
+                        .area("zone", "city")
+                        .rule(TOTALS);
+
+        List<Finding> once =
+                form.review(
+                        List.of(
+                                area(7, "city", 10),
+                                area(8, "zone", 4),
+                                setAside(9, Kind.TOTAL, "合计", 10)));
+        List<Finding> twice =
+                form.review(
+                        List.of(
+                                area(7, "city", 10),
+                                area(8, "zone", 4),
+                                setAside(9, Kind.TOTAL, "合计", 14)));
+        List<Finding> alone =
+                form.review(List.of(area(8, "zone", 4), setAside(9, Kind.TOTAL, "合计", 4)));
+
+        assertThat(once).isEmpty();
+        assertThat(twice).extracting(Finding::cell).containsExactly("A9");
+        assertThat(alone).isEmpty();
     }
 }

@@ -42,6 +42,7 @@ final class IllustrativeForm {
     private final List<Item> items = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private Optional<CodeList> areas = Optional.empty();
     private Optional<CodeList> breakdowns = Optional.empty();
     private List<String> key = List.of();
     private FormKind kind = FormKind.LIST;
@@ -110,8 +111,19 @@ final class IllustrativeForm {
     }
 
     IllustrativeForm breakdown(String code, String... parent) {
+        breakdowns = Optional.of(with("industries", breakdowns, code, parent));
+        return this;
+    }
+
+    IllustrativeForm area(String code, String... parent) {
+        areas = Optional.of(with("areas", areas, code, parent));
+        return this;
+    }
+
+    private static CodeList with(
+            String name, Optional<CodeList> before, String code, String... parent) {
         List<CodeList.Entry> entries = new ArrayList<>();
-        breakdowns.ifPresent(list -> entries.addAll(list.entries()));
+        before.ifPresent(list -> entries.addAll(list.entries()));
         entries.add(
                 new CodeList.Entry(
                         code,
@@ -120,8 +132,7 @@ final class IllustrativeForm {
                         parent.length == 0 ? Optional.empty() : Optional.of(parent[0]),
                         Optional.empty(),
                         Optional.empty()));
-        breakdowns = Optional.of(new CodeList("industries", entries));
-        return this;
+        return new CodeList(name, entries);
     }
 
     IllustrativeForm rule(Rule rule) {
@@ -172,7 +183,7 @@ final class IllustrativeForm {
                 lines,
                 stub(),
                 List.of(),
-                Optional.empty(),
+                areas,
                 breakdowns,
                 Map.of(),
                 List.of(),

@@ -39,6 +39,14 @@ final class IllustrativeRows {
         return rowOf(number, place, Optional.empty(), ofWhich, code, cells);
     }
 
+    /** A row of a crosstab over areas. */
+    static CleanRow area(int number, String code, @Nullable Object... cells) {
+        Optional<String> no = Optional.empty();
+        Place place =
+                new Place(no, Optional.of(code), no, Optional.empty(), Optional.empty(), false);
+        return rowOf(number, place, Optional.empty(), false, code, cells);
+    }
+
     private static CleanRow rowOf(
             int number,
             Place place,

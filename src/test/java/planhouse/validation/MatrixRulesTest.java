@@ -61,4 +61,45 @@ class MatrixRulesTest {
                 .extracting(finding -> finding.message().zh())
                 .containsExactly("表1!C6：供应商 同比增长：应为25%，由10（供应商 本年，A6）与8（供应商 上年，B6）计算，实为“20”");
     }
+
+    @Test
+    void rules_over_the_columns_of_a_matrix_are_held_against_each_row() {
+        IllustrativeForm form =
+                new IllustrativeForm()
+                        .kind(FormKind.MATRIX)
+                        .item("all", "合计", ValueType.INTEGER)
+                        .item("large", "大型", ValueType.INTEGER)
+                        .item("small", "小型", ValueType.INTEGER)
+                        .line("suppliers", "供应商")
+                        .line("bases", "培育基地")
+                        .rule(
+                                new Rule.Balance(
+                                        heading("JH99-R05"),
+                                        "all",
+                                        List.of("large", "small"),
+                                        BigDecimal.ZERO))
+                        .rule(new Rule.NotMoreThan(heading("JH99-R07"), "large", "all"));
+
+        List<Finding> findings =
+                form.review(List.of(line(6, "suppliers", 10, 4, 5), line(7, "bases", 3, 4, -1)));
+
+        assertThat(findings)
+                .extracting(finding -> finding.rule() + " " + finding.cell())
+                .containsExactly("JH99-R05 A6", "JH99-R07 B7");
+    }
+
+    @Test
+    void a_row_that_stands_twice_is_told_as_it_passes() {
+        IllustrativeForm form =
+                new IllustrativeForm()
+                        .kind(FormKind.MATRIX)
+                        .item("this_year", "本年", ValueType.DECIMAL)
+                        .line("bases", "培育基地");
+
+        List<Finding> findings = form.review(List.of(line(6, "bases", 1), line(7, "bases", 2)));
+
+        assertThat(findings)
+                .extracting(finding -> finding.rule() + " " + finding.cell())
+                .containsExactly("JH99-N02 A7");
+    }
 }

@@ -280,4 +280,49 @@ class NilReviewTest {
                 List.of(any),
                 row.corrections());
     }
+
+    @Test
+    void the_figures_of_a_table_are_held_against_its_own_words_before_the_next_one_begins() {
+        review.open(saying("本表无数据"));
+        review.row(row(7, 12, null, null));
+        review.open(FORM.table(2, "表2"));
+        review.row(row(7, 12, null, null));
+
+        assertThat(review.contradictions())
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.tableNo()).isEqualTo(1);
+                            assertThat(finding.cell()).isEqualTo("H2");
+                        });
+    }
+
+    @Test
+    void the_words_in_a_row_that_says_more_contradict_nothing() {
+        review.open(FORM.table(1, "表1"));
+        review.row(row(5, 12, null, null));
+        review.setAside(setAside(6, SetAsideRow.Kind.NOTE, "注", "本表无数据", "的单位另报"));
+
+        assertThat(review.contradictions()).isEmpty();
+    }
+
+    @Test
+    void last_years_figures_that_are_asked_again_are_no_answer() {
+        IllustrativeForm list =
+                new IllustrativeForm()
+                        .item("name", "产业链名称", ValueType.TEXT)
+                        .item("output", "产值", ValueType.DECIMAL, WAN)
+                        .item("before", "上年产值", ValueType.DECIMAL, WAN)
+                        .key("name")
+                        .rule(
+                                new Rule.SqlCheck(
+                                        heading("JH99-S01"),
+                                        "agrees_with_last_year",
+                                        Optional.empty(),
+                                        Map.of("item", "before", "of", "output")));
+        review.open(list.table(1, "表1"));
+        review.row(row(5, "智能家居", null, 12));
+
+        assertThat(review.finding().map(Finding::rule)).contains("JH99-N01");
+    }
 }

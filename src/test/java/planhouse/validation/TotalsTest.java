@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import planhouse.cleaning.SetAsideRow;
 import planhouse.cleaning.SetAsideRow.Kind;
 import planhouse.form.Rule;
@@ -216,5 +218,49 @@ class TotalsTest {
                                 total(10, 30, 3)));
 
         assertThat(findings).extracting(Finding::cell).containsExactly("B7");
+    }
+
+    @Test
+    void a_total_that_was_right_where_it_stood_stays_so_whatever_rows_follow() {
+        ReturnReview review = new ReturnReview(LIST.form(), 2021);
+        List<Finding> findings = new ArrayList<>();
+
+        review.open(LIST.table(1, "表1"));
+        findings.addAll(pass(review, List.of(row(6, "甲", 10, 1, 50))));
+        review.open(LIST.table(2, "表1续"));
+        findings.addAll(pass(review, List.of(row(6, "乙", 20, 2, 50), total(7, 20, 3))));
+        review.open(LIST.table(3, "表1续2"));
+        findings.addAll(pass(review, List.of(row(6, "丙", 5, 1, 50), total(7, 5, 1))));
+        findings.addAll(review.close());
+
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void a_total_row_that_ends_before_a_column_says_nothing_of_it() {
+        ReturnReview review = new ReturnReview(LIST.form(), 2021);
+
+        List<Finding> findings =
+                LIST.review(
+                        review,
+                        List.of(row(6, "甲", 10, 1, 50), setAside(7, Kind.TOTAL, "合计", "合计", 10)));
+
+        assertThat(findings).isEmpty();
+        assertThat(review.outcomes()).containsExactly(new RuleOutcome("JH99-R09", 1, 0, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Missing.class,
+            names = {"NOT_AVAILABLE", "SUPPRESSED"})
+    void a_figure_that_is_kept_from_us_leaves_its_total_open(Missing kind) {
+        List<Finding> findings =
+                LIST.review(
+                        List.of(
+                                row(6, "甲", 10, new Value.Absent(kind), 50),
+                                row(7, "乙", 20, 2, 50),
+                                total(8, 30, 9)));
+
+        assertThat(findings).isEmpty();
     }
 }
