@@ -61,6 +61,15 @@ class PackageOrderTest {
                     "planhouse.warehouse.trace",
                     "planhouse.warehouse.replay");
 
+    /** The parts of the recognition; the last goes through a workbook with the others. */
+    static final List<String> COLLECTION_ORDER =
+            List.of(
+                    "planhouse.collection.word",
+                    "planhouse.collection.header",
+                    "planhouse.collection.table",
+                    "planhouse.collection.belonging",
+                    "planhouse.collection");
+
     /** The parts of the command line: what commands share, the commands, the program. */
     static final List<String> COMMAND_ORDER =
             List.of(
@@ -117,6 +126,12 @@ class PackageOrderTest {
     }
 
     @ParameterizedTest
+    @FieldSource("COLLECTION_ORDER")
+    void a_part_of_the_collection_imports_only_parts_before_it(String name) {
+        checkImports(COLLECTION_ORDER, name);
+    }
+
+    @ParameterizedTest
     @FieldSource("COMMAND_ORDER")
     void a_part_of_the_command_line_imports_only_parts_before_it(String name) {
         checkImports(COMMAND_ORDER, name);
@@ -152,7 +167,8 @@ class PackageOrderTest {
     }
 
     @Test
-    void every_class_of_the_warehouse_and_the_command_line_is_in_a_part_of_it() {
+    void every_class_of_a_package_that_is_parted_is_in_a_part_of_it() {
+        checkHomes("collection", COLLECTION_ORDER);
         checkHomes("warehouse", WAREHOUSE_ORDER);
         checkHomes("cli", COMMAND_ORDER);
     }

@@ -1,7 +1,7 @@
 package planhouse.cleaning;
 
 import org.jspecify.annotations.Nullable;
-import planhouse.collection.MergedCells;
+import planhouse.collection.header.MergedCells;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellRange;
 import planhouse.workbook.Row;

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import planhouse.collection.PlainText;
+import planhouse.collection.word.PlainText;
 import planhouse.form.Dimension;
 import planhouse.form.Form;
 import planhouse.form.StubColumn;

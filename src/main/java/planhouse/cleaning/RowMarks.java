@@ -2,7 +2,7 @@ package planhouse.cleaning;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import planhouse.collection.PlainText;
+import planhouse.collection.word.PlainText;
 import planhouse.workbook.Cell;
 import planhouse.workbook.Row;
 

@@ -3,7 +3,7 @@ package planhouse.cleaning;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import planhouse.collection.ColumnBand;
+import planhouse.collection.header.ColumnBand;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellValue;
 import planhouse.workbook.Row;

@@ -3,7 +3,7 @@ package planhouse.cleaning;
 import java.util.List;
 import planhouse.cleaning.cell.CellRule;
 import planhouse.cleaning.cell.RowNotes;
-import planhouse.collection.ColumnBinding;
+import planhouse.collection.table.ColumnBinding;
 import planhouse.form.Form;
 import planhouse.form.Item;
 import planhouse.workbook.Cell;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import planhouse.cleaning.cell.CellRule;
 import planhouse.cleaning.cell.RowNotes;
-import planhouse.collection.Label;
+import planhouse.collection.word.Label;
 import planhouse.form.Line;
 import planhouse.form.Place;
 import planhouse.indicator.Bilingual;

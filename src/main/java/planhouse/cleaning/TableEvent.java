@@ -1,7 +1,7 @@
 package planhouse.cleaning;
 
 import java.util.List;
-import planhouse.collection.RecognisedTable;
+import planhouse.collection.table.RecognisedTable;
 import planhouse.indicator.Finding;
 
 /** What a workbook says, in reading order: a table opens, its rows follow, it closes. */

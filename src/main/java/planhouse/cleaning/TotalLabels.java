@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import planhouse.collection.PlainText;
+import planhouse.collection.word.PlainText;
 import planhouse.form.Stub;
 
 /** The labels of rows that sum other rows: the form's own and the usual ones. */

@@ -1,5 +1,6 @@
 package planhouse.collection;
 
+import planhouse.collection.table.TableRule;
 import planhouse.indicator.Bilingual;
 
 /** A sheet that is no form, and why it was not read as one. */

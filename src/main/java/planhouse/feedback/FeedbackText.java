@@ -1,6 +1,6 @@
 package planhouse.feedback;
 
-import planhouse.collection.FindingText;
+import planhouse.collection.table.FindingText;
 import planhouse.indicator.Bilingual;
 
 /** The words of the feedback, in both languages. */

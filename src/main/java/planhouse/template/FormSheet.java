@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
-import planhouse.collection.TemplateNames;
+import planhouse.collection.belonging.TemplateNames;
 import planhouse.form.CodeList;
 import planhouse.form.Form;
 import planhouse.form.Item;

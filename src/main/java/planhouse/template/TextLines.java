@@ -1,6 +1,6 @@
 package planhouse.template;
 
-import planhouse.collection.PlainText;
+import planhouse.collection.word.PlainText;
 
 /** How many lines a text takes in a cell: spreadsheets do not grow rows that somebody else made. */
 final class TextLines {

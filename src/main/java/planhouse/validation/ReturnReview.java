@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import planhouse.cleaning.CleanRow;
 import planhouse.cleaning.SetAsideRow;
-import planhouse.collection.RecognisedTable;
+import planhouse.collection.table.RecognisedTable;
 import planhouse.form.Form;
 import planhouse.form.FormKind;
 import planhouse.form.Item;

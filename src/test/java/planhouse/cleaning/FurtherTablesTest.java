@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import planhouse.collection.KnownForms;
+import planhouse.collection.header.KnownForms;
 import planhouse.workbook.Row;
 import planhouse.workbook.Sheet;
 

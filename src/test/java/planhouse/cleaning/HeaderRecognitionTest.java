@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import planhouse.collection.ColumnBinding;
+import planhouse.collection.table.ColumnBinding;
 
 /** How columns are found by their headers, and in which unit they are. */
 class HeaderRecognitionTest {

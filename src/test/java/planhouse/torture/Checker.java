@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import planhouse.cleaning.CleanedWorkbook;
 import planhouse.cleaning.TableEvent;
 import planhouse.collection.FindingsSheet;
-import planhouse.collection.KnownForms;
+import planhouse.collection.header.KnownForms;
 import planhouse.feedback.Feedback;
 import planhouse.feedback.FeedbackFile;
 import planhouse.form.Definitions;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import planhouse.cleaning.CleanRow;
-import planhouse.collection.RecognisedTable;
+import planhouse.collection.table.RecognisedTable;
 import planhouse.form.FormKind;
 import planhouse.form.ValueType;
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import planhouse.collection.Label;
-import planhouse.collection.PlainText;
-import planhouse.collection.Units;
+import planhouse.collection.word.Label;
+import planhouse.collection.word.PlainText;
+import planhouse.collection.word.Units;
 import planhouse.form.CodeList;
 import planhouse.indicator.Bilingual;
 

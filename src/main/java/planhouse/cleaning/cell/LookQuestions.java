@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import planhouse.collection.FindingPlace;
+import planhouse.collection.table.FindingPlace;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.workbook.Cell;

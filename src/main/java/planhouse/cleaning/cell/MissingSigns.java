@@ -3,7 +3,7 @@ package planhouse.cleaning.cell;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import planhouse.collection.PlainText;
+import planhouse.collection.word.PlainText;
 import planhouse.indicator.Missing;
 
 /** The signs that stand for a missing value: the form's own first, then the usual ones. */

@@ -1,6 +1,6 @@
 package planhouse.cleaning.cell;
 
-import planhouse.collection.PlainText;
+import planhouse.collection.word.PlainText;
 
 /**
  * The one spelling of a name that identifies a row. Two counties that report one cluster, or one

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import planhouse.collection.Units;
+import planhouse.collection.word.Units;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Missing;
 import planhouse.indicator.UnitOfMeasure;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import planhouse.collection.Units;
+import planhouse.collection.word.Units;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.UnitOfMeasure;
 import planhouse.workbook.Cell;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import planhouse.collection.PlainText;
+import planhouse.collection.word.PlainText;
 
 /**
  * Reads numbers as people type them: with thousands separators in the right places (comma, blank,

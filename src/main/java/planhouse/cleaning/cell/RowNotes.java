@@ -2,8 +2,8 @@ package planhouse.cleaning.cell;
 
 import java.util.ArrayList;
 import java.util.List;
-import planhouse.collection.FindingPlace;
-import planhouse.collection.FindingText;
+import planhouse.collection.table.FindingPlace;
+import planhouse.collection.table.FindingText;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.indicator.Severity;

@@ -3,7 +3,7 @@ package planhouse.cleaning.cell;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import planhouse.collection.PlainText;
+import planhouse.collection.word.PlainText;
 import planhouse.form.Item;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Value;

@@ -2,7 +2,7 @@ package planhouse.cleaning.cell;
 
 import java.util.Map;
 import java.util.Optional;
-import planhouse.collection.PlainText;
+import planhouse.collection.word.PlainText;
 
 /** Reads yes and no as people mark them. */
 final class YesNoReader {

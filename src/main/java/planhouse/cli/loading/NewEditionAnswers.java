@@ -10,7 +10,7 @@ import java.util.Optional;
 import planhouse.cli.wording.Reason;
 import planhouse.cli.wording.Words;
 import planhouse.cli.workbench.Workbench;
-import planhouse.collection.TableRule;
+import planhouse.collection.table.TableRule;
 import planhouse.feedback.Feedback;
 import planhouse.template.NewEditionTemplates;
 import planhouse.template.NewEditionTemplates.Written;

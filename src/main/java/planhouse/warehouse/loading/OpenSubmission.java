@@ -10,7 +10,7 @@ import planhouse.cleaning.CellCount;
 import planhouse.cleaning.CleanRow;
 import planhouse.cleaning.RowIdentity;
 import planhouse.cleaning.SetAsideRow;
-import planhouse.collection.RecognisedTable;
+import planhouse.collection.table.RecognisedTable;
 import planhouse.form.Form;
 import planhouse.indicator.Finding;
 import planhouse.validation.NilReview;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import planhouse.cleaning.CellCount;
 import planhouse.cleaning.CleanedWorkbook;
 import planhouse.cleaning.TableEvent;
-import planhouse.collection.RecognisedTable;
+import planhouse.collection.table.RecognisedTable;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.workbook.UnreadableWorkbookException;

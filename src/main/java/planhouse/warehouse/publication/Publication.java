@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import planhouse.collection.TableRule;
+import planhouse.collection.table.TableRule;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.file.SqlFiles;

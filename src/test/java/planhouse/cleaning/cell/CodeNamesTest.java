@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import planhouse.cleaning.Cleaned;
-import planhouse.collection.Units;
+import planhouse.collection.word.Units;
 import planhouse.form.CodeList;
 import planhouse.indicator.Bilingual;
 

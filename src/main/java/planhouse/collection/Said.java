@@ -1,6 +1,0 @@
-package planhouse.collection;
-
-import planhouse.workbook.CellAddress;
-
-/** Something a sheet says of itself, and where. */
-public record Said(String text, CellAddress cell) {}

@@ -1,0 +1,254 @@
+package planhouse.collection.header;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import planhouse.collection.word.Label;
+import planhouse.collection.word.PlainText;
+import planhouse.collection.word.Units;
+import planhouse.workbook.Cell;
+import planhouse.workbook.CellAddress;
+import planhouse.workbook.CellRange;
+import planhouse.workbook.CellValue;
+import planhouse.workbook.Row;
+
+/** The rows of a sheet among which a header is, and the columns that some of them head. */
+final class HeaderGrid {
+
+    /** Beyond it no form's header goes; a sheet filled to its last column stays cheap. */
+    static final int WIDEST = 1000;
+
+    private static final int LONGEST_HEADER = 400;
+    private static final Pattern DASH = Pattern.compile("[-/]{1,2}");
+
+    private static final int LONGEST_DASH = 4;
+    private static final int NO_YEAR = 0;
+
+    private final List<Row> rows;
+    private final MergedCells merged;
+    private final Units units;
+    private final HeaderWords words;
+    private final Optional<Integer> year;
+    private final Map<String, Label> labels = new HashMap<>();
+
+    /**
+     * @param year the return's year; where it is not known yet, the latest that a header says
+     */
+    HeaderGrid(SheetRows in, Units units, HeaderWords words, Optional<Integer> year) {
+        this.rows = in.rows();
+        this.merged = in.merged();
+        this.units = units;
+        this.words = words;
+        this.year = year;
+    }
+
+    /** What a cell says as a header; nothing where no header would hold that. */
+    Label labelOf(Cell cell) {
+        return labelOf(cell, year.or(() -> HeaderYears.yearOf(cell)).orElse(NO_YEAR));
+    }
+
+    private Label labelOf(Cell cell, int thisYear) {
+        String text = cell.text();
+        if (!mayHead(cell) || text.length() > LONGEST_HEADER || isDash(cell)) {
+            return Label.NOTHING;
+        }
+        Label label = label(text);
+        if (thisYear == NO_YEAR || !HeaderYears.mayHoldYear(text) || words.isAny(label)) {
+            return label;
+        }
+        return HeaderYears.inWords(text, thisYear).stream()
+                .map(this::label)
+                .filter(words::isAny)
+                .findFirst()
+                .map(said -> said.foundAs(text))
+                .orElse(label);
+    }
+
+    /** A dash stands in a row of units under what has none. */
+    static boolean isDash(Cell cell) {
+        String text = cell.text();
+        return text.length() <= LONGEST_DASH && DASH.matcher(PlainText.of(text)).matches();
+    }
+
+    /** A text's label; the same text is read once. */
+    Label label(String text) {
+        return labels.computeIfAbsent(text, raw -> Label.of(raw, units));
+    }
+
+    /** Texts head columns, and years do. */
+    static boolean mayHead(Cell cell) {
+        CellValue value = cell.value();
+        return value instanceof CellValue.Text
+                || (value instanceof CellValue.Number number
+                        && number.number().scale() <= 0
+                        && number.number().precision() <= 4);
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** The rows from first to last, read as a header. */
+    ReadHeader header(int first, int last) {
+        SortedMap<Integer, List<Part>> parts = new TreeMap<>();
+        List<Row> header =
+                rows.stream().filter(row -> row.number() >= first && row.number() <= last).toList();
+        int thisYear = year.orElseGet(() -> latest(header));
+        for (Row row : header) {
+            read(row, row.number() == last, thisYear, parts);
+        }
+        List<HeaderColumn> columns = new ArrayList<>();
+        for (Map.Entry<Integer, List<Part>> entry : parts.entrySet()) {
+            List<Part> path = entry.getValue();
+            int length = path.size();
+            while (length > 0 && path.get(length - 1).inherited()) {
+                length--;
+            }
+            if (length > 0) {
+                columns.add(
+                        new HeaderColumn(
+                                entry.getKey(),
+                                path.subList(0, length).stream().map(Part::label).toList(),
+                                path.subList(0, length).stream().map(Part::cell).toList(),
+                                units,
+                                thisYear));
+            }
+        }
+        return new ReadHeader(first, last, columns);
+    }
+
+    /**
+     * Whether the last row of a header holds a word over several columns that are parted in the
+     * rows below, into which other words of the header are merged.
+     */
+    boolean goesOn(int first, int last) {
+        boolean group = false;
+        int end = last;
+        for (Row row : rows) {
+            if (row.number() >= first && row.number() <= last) {
+                for (CellRange range : rangesOfWords(row)) {
+                    end = Math.max(end, range.lastRow());
+                    group |= range.lastRow() == last && range.lastColumn() > range.firstColumn();
+                }
+            }
+        }
+        int bottom = end;
+        return group
+                && bottom > last
+                && bottom < first + TableFinder.HIGHEST
+                && rows.stream()
+                        .filter(row -> row.number() > last && row.number() <= bottom)
+                        .allMatch(this::isText);
+    }
+
+    private List<CellRange> rangesOfWords(Row row) {
+        List<CellRange> ranges = new ArrayList<>();
+        for (Cell cell : row.cells()) {
+            @Nullable CellRange range =
+                    cell.column() > WIDEST ? null : merged.covering(cell.row(), cell.column());
+            if (range != null && words.isAny(labelOf(cell))) {
+                ranges.add(range);
+            }
+        }
+        return ranges;
+    }
+
+    /** Whether a row holds nothing but what may head columns. */
+    boolean isText(Row row) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() <= WIDEST)
+                .allMatch(
+                        cell ->
+                                cell.value() instanceof CellValue.Text
+                                        && (isDash(cell) || !labelOf(cell).keys().isEmpty()));
+    }
+
+    private static int latest(List<Row> header) {
+        return header.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.column() <= WIDEST)
+                .flatMap(cell -> HeaderYears.yearOf(cell).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(NO_YEAR);
+    }
+
+    private record Part(Label label, CellAddress cell, boolean inherited) {}
+
+    private void read(Row row, boolean isLast, int thisYear, SortedMap<Integer, List<Part>> parts) {
+        List<Cell> cells = row.cells();
+        boolean bareYears = thisYear != NO_YEAR && areHeadings(cells);
+        for (int index = 0; index < cells.size(); index++) {
+            Cell cell = cells.get(index);
+            if (cell.column() > WIDEST) {
+                return;
+            }
+            Label label = bareYears ? headingOf(cell, thisYear) : labelOf(cell, thisYear);
+            if (label.keys().isEmpty()) {
+                continue;
+            }
+            Part part = new Part(label, cell.address(), false);
+            CellRange range = merged.covering(cell.row(), cell.column());
+            add(parts, cell.column(), part);
+            int end = range == null ? cell.column() : Math.min(range.lastColumn(), WIDEST);
+            for (int column = cell.column() + 1; column <= end; column++) {
+                add(parts, column, part);
+            }
+            if (range == null && !isLast) {
+                inherit(cells, index, part, parts);
+            }
+        }
+    }
+
+    /**
+     * Whether a row holds nothing but years and words of headers, so that a number like a year is
+     * one: a row of data begins with what no header says.
+     */
+    private boolean areHeadings(List<Cell> cells) {
+        boolean years = false;
+        for (Cell cell : cells) {
+            boolean year = HeaderYears.yearOf(cell).isPresent();
+            if (!year && !words.isAny(labelOf(cell))) {
+                return false;
+            }
+            years |= year;
+        }
+        return years;
+    }
+
+    private Label headingOf(Cell cell, int thisYear) {
+        return HeaderYears.bareInWords(cell, thisYear)
+                .map(words -> label(words).foundAs(cell.text()))
+                .filter(words::isAny)
+                .orElseGet(() -> labelOf(cell, thisYear));
+    }
+
+    /** A group printed once, unmerged, heads the blank cells to its right as well. */
+    private void inherit(
+            List<Cell> cells, int index, Part part, SortedMap<Integer, List<Part>> parts) {
+        int from = cells.get(index).column() + 1;
+        int next = index + 1 < cells.size() ? cells.get(index + 1).column() : from + 30;
+        Part inherited = new Part(part.label(), part.cell(), true);
+        for (int column = from; column < Math.min(next, from + 30); column++) {
+            if (coveredFrom(part.cell().row(), column).isPresent()) {
+                return;
+            }
+            add(parts, column, inherited);
+        }
+    }
+
+    private Optional<CellRange> coveredFrom(int row, int column) {
+        @Nullable CellRange range = merged.covering(row, column);
+        return Optional.ofNullable(range);
+    }
+
+    private static void add(SortedMap<Integer, List<Part>> parts, int column, Part part) {
+        parts.computeIfAbsent(column, key -> new ArrayList<>(3)).add(part);
+    }
+}

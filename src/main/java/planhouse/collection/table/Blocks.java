@@ -1,0 +1,76 @@
+package planhouse.collection.table;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import planhouse.collection.header.HeaderMatch;
+import planhouse.workbook.Cell;
+import planhouse.workbook.Row;
+
+/** The runs of columns that a header's rows form, parted by blank columns. */
+public final class Blocks {
+
+    private final HeaderMatch match;
+    private final SortedSet<Integer> headed = new TreeSet<>();
+    private final OptionalInt secondFrom;
+
+    public Blocks(HeaderMatch match, List<Row> rows) {
+        this.match = match;
+        match.columns().forEach(column -> headed.add(column.column()));
+        this.secondFrom = secondFrom(rows);
+    }
+
+    /** Where something begins beside the first run: a header's cell, or any cell below one. */
+    public OptionalInt secondFrom() {
+        return secondFrom;
+    }
+
+    /** How many items have their column left of one. */
+    public int itemsBefore(int column) {
+        return (int) match.items().values().stream().filter(item -> item.column() < column).count();
+    }
+
+    /** Two tables, each a form by itself, and not one that a spacer column parts. */
+    public static boolean areTwo(HeaderMatch whole, HeaderMatch left, HeaderMatch right) {
+        return whole.items().size() <= Math.max(left.items().size(), right.items().size());
+    }
+
+    /** The headed columns of the runs that the table's own columns stand in. */
+    public Set<Integer> columnsOfTable(List<ColumnBinding> columns, List<StubBinding> stubs) {
+        SortedSet<Integer> own = new TreeSet<>();
+        columns.forEach(binding -> own.add(binding.column()));
+        stubs.forEach(binding -> own.add(binding.column()));
+        Set<Integer> table = new HashSet<>(own);
+        int first = own.first();
+        while (headed.contains(first - 1)) {
+            table.add(--first);
+        }
+        int last = own.last();
+        while (headed.contains(last + 1)) {
+            table.add(++last);
+        }
+        table.addAll(headed.subSet(first, last + 1));
+        return table;
+    }
+
+    private OptionalInt secondFrom(List<Row> rows) {
+        int end = headed.first();
+        while (headed.contains(end + 1)) {
+            end++;
+        }
+        int lastOfFirst = end;
+        SortedSet<Integer> later = headed.tailSet(lastOfFirst + 2);
+        if (!later.isEmpty()) {
+            return OptionalInt.of(later.first());
+        }
+        return rows.stream()
+                .filter(row -> row.number() >= match.firstRow() - 3)
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(Cell::column)
+                .filter(column -> column > lastOfFirst + 1)
+                .min();
+    }
+}

@@ -1,0 +1,235 @@
+package planhouse.collection.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import planhouse.collection.header.HeaderColumn;
+import planhouse.collection.header.HeaderMatch;
+import planhouse.collection.header.HeaderPath;
+import planhouse.collection.word.Label;
+import planhouse.collection.word.Likeness;
+import planhouse.collection.word.PlainText;
+import planhouse.collection.word.PreliminaryWords;
+import planhouse.form.Edition;
+import planhouse.form.Form;
+import planhouse.form.FormKind;
+import planhouse.form.Item;
+import planhouse.form.StubColumn;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Finding;
+import planhouse.workbook.CellAddress;
+import planhouse.workbook.Row;
+
+/** What a header lacks and what it has beyond its form. */
+public final class ColumnFindings {
+
+    /** Headers of columns that count the rows and hold nothing to report. */
+    private static final Set<String> ROW_NUMBERS = Set.of("序号", "顺序号", "no", "no.");
+
+    private static final Set<String> UNIT_COLUMN =
+            Set.of("计量单位", "单位", "unit", "units", "unitofmeasure");
+    private static final double ALIKE = 0.3;
+    private static final Bilingual NO_HINT = Bilingual.same("");
+
+    private final HeaderMatch match;
+    private final Form form;
+    private final FindingPlace table;
+    private final List<ColumnBinding> columns;
+    private final List<StubBinding> stubs;
+    private final Set<Integer> bound = new HashSet<>();
+
+    public ColumnFindings(
+            HeaderMatch match,
+            List<ColumnBinding> columns,
+            List<StubBinding> stubs,
+            FindingPlace table) {
+        this.match = match;
+        this.form = match.layout().form();
+        this.table = table;
+        this.columns = columns;
+        this.stubs = stubs;
+        columns.forEach(binding -> bound.add(binding.column()));
+        stubs.forEach(binding -> bound.add(binding.column()));
+    }
+
+    public List<Finding> missing() {
+        List<Finding> findings = new ArrayList<>();
+        missingStub()
+                .ifPresent(stub -> findings.add(missing(stub.code(), stub.name(), "", NO_HINT)));
+        for (Item item : match.missing()) {
+            Optional<HeaderColumn> nearest = nearest(item);
+            findings.add(
+                    missing(
+                            item.code(),
+                            item.name(),
+                            nearest.map(HeaderColumn::text).orElse(""),
+                            nearest.map(ColumnFindings::hint).orElse(NO_HINT)));
+        }
+        return findings;
+    }
+
+    /** The first column that would say what the rows stand for, where the table has none at all. */
+    private Optional<StubColumn> missingStub() {
+        if (stubs.stream().anyMatch(found -> found.stub().places())) return Optional.empty();
+        return form.stub().columns().stream().filter(StubColumn::places).findFirst();
+    }
+
+    private Finding missing(String code, Bilingual name, String found, Bilingual hint) {
+        CellAddress cell =
+                match.columns().isEmpty()
+                        ? new CellAddress(match.firstRow(), 1)
+                        : match.columns().get(0).cells().get(0);
+        return TableRule.COLUMN_MISSING.finding(table.at(cell).of(code), found, name, hint);
+    }
+
+    private static Bilingual hint(HeaderColumn nearest) {
+        return TableRule.text().text("T20.nearest", nearest.text(), nearest.innermostCell());
+    }
+
+    /** The one thing to say of a table on an edition that is no longer taken. */
+    public Finding withdrawn(Optional<Integer> year) {
+        Edition edition = match.layout().edition();
+        Edition.Withdrawal withdrawal = edition.withdrawn().orElseThrow();
+        Bilingual since =
+                withdrawal
+                        .since()
+                        .map(day -> TableRule.text().text("T53.since", day))
+                        .orElse(Bilingual.same(""));
+        Bilingual why =
+                withdrawal
+                        .message()
+                        .map(message -> TableRule.text().text("T53.why", message))
+                        .orElse(Bilingual.same(""));
+        String inUse =
+                year.map(form::edition).map(Edition::code).orElse(form.editions().get(0).code());
+        return TableRule.EDITION_WITHDRAWN.finding(
+                table.at(match.columns().get(0).cells().get(0)),
+                edition.code(),
+                form.code(),
+                edition.code(),
+                inUse,
+                new Bilingual(since.zh() + why.zh(), since.en() + why.en()));
+    }
+
+    /** One for each column of the table that no item was found for, and that says something. */
+    public List<Finding> unknown(Blocks blocks) {
+        List<Finding> findings = new ArrayList<>();
+        Set<Integer> within = blocks.columnsOfTable(columns, List.of());
+        for (HeaderColumn column : match.columns()) {
+            boolean unknown = within.contains(column.column()) && !bound.contains(column.column());
+            boolean numbersRows = ROW_NUMBERS.contains(column.innermost().name());
+            if (!unknown || numbersRows || rowUnits().orElse(0) == column.column()) {
+                continue;
+            }
+            Optional<ColumnBinding> twin =
+                    columns.stream()
+                            .filter(
+                                    binding ->
+                                            match.layout().matches(binding.item(), column)
+                                                    >= HeaderPath.BARE)
+                            .findFirst();
+            FindingPlace place = table.at(column.innermostCell());
+            String text = column.text();
+            findings.add(
+                    twin.map(
+                                    binding ->
+                                            TableRule.COLUMN_REPEATED.finding(
+                                                    place.of(binding.item().code()),
+                                                    text,
+                                                    binding.item().name(),
+                                                    CellAddress.columnLetters(binding.column())))
+                            .orElseGet(
+                                    () ->
+                                            TableRule.COLUMN_UNKNOWN.finding(
+                                                    place, text, form.title()))
+                            .about(PlainText.of(text)));
+        }
+        return findings;
+    }
+
+    /** Each header cell of a column that is read that is struck through. */
+    public List<Finding> struck(List<Row> rows) {
+        Set<CellAddress> headers = new HashSet<>();
+        match.columns().stream()
+                .filter(column -> bound.contains(column.column()))
+                .forEach(column -> headers.addAll(column.cells()));
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.isStruck() && headers.contains(cell.address()))
+                .map(cell -> TableRule.HEADER_STRUCK.finding(table.at(cell.address()), cell.text()))
+                .toList();
+    }
+
+    /** One for each header cell of columns that are read that says its figures are not final. */
+    public List<Finding> preliminary() {
+        Map<CellAddress, Label> headers = new LinkedHashMap<>();
+        for (HeaderColumn column : match.columns()) {
+            for (int level = 0;
+                    bound.contains(column.column()) && level < column.path().size();
+                    level++) {
+                headers.putIfAbsent(column.cells().get(level), column.path().get(level));
+            }
+        }
+        return headers.entrySet().stream()
+                .filter(header -> PreliminaryWords.head(header.getValue().raw()))
+                .map(
+                        header ->
+                                TableRule.PRELIMINARY
+                                        .finding(
+                                                table.at(header.getKey()),
+                                                header.getValue().raw().strip())
+                                        .about(PlainText.of(header.getValue().raw())))
+                .toList();
+    }
+
+    /** The columns that are no item's. */
+    public List<HeaderColumn> unbound() {
+        return match.columns().stream().filter(column -> !bound.contains(column.column())).toList();
+    }
+
+    /** Another form fits as well. */
+    public Finding tied(HeaderMatch other) {
+        return TableRule.FORMS_TIED.finding(
+                table.at(match.columns().get(0).cells().get(0)),
+                form.code(),
+                other.layout().form().code());
+    }
+
+    /** In a matrix, the column that says each row's unit. */
+    public OptionalInt rowUnits() {
+        if (form.kind() != FormKind.MATRIX) {
+            return OptionalInt.empty();
+        }
+        return match.columns().stream()
+                .filter(column -> !bound.contains(column.column()))
+                .filter(column -> UNIT_COLUMN.contains(column.innermost().name()))
+                .mapToInt(HeaderColumn::column)
+                .findFirst();
+    }
+
+    private Optional<HeaderColumn> nearest(Item item) {
+        double best = ALIKE;
+        Optional<HeaderColumn> nearest = Optional.empty();
+        for (HeaderColumn column : match.columns()) {
+            if (bound.contains(column.column())) {
+                continue;
+            }
+            for (List<String> header : item.headers()) {
+                double alike =
+                        Likeness.of(
+                                PlainText.of(String.join("", header)),
+                                PlainText.of(column.innermost().raw()));
+                if (alike > best) {
+                    best = alike;
+                    nearest = Optional.of(column);
+                }
+            }
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,91 @@
+package planhouse.collection.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import planhouse.collection.word.CommentWords;
+import planhouse.collection.word.PlainText;
+import planhouse.indicator.Bilingual;
+import planhouse.indicator.Finding;
+import planhouse.workbook.Cell;
+import planhouse.workbook.CellAddress;
+import planhouse.workbook.CellComment;
+import planhouse.workbook.CellValue;
+import planhouse.workbook.Look;
+import planhouse.workbook.marking.OwnNames;
+
+/**
+ * What people wrote beside the cells of a table. None of it is read as data: what doubts a cell is
+ * asked about there, the rest is told once a table.
+ */
+record WrittenComments(RecognisedTable table, WrittenRemarks remarks) {
+
+    private static final int LONGEST = 200;
+    private static final int QUOTED = 5;
+
+    /** The findings, of comments in a table's rows; notes of earlier markings are none. */
+    List<Finding> findings(List<CellComment> comments) {
+        List<Finding> findings = new ArrayList<>();
+        Map<CellAddress, String> others = new LinkedHashMap<>();
+        for (CellComment comment : comments) {
+            String written = OwnNames.withoutNote(comment.text()).strip();
+            String text = quoted(written);
+            if (text.isEmpty()) continue;
+            List<Finding> contradicted = remarks.of(asCell(comment.cell(), text));
+            findings.addAll(contradicted);
+            if (!contradicted.isEmpty()) continue;
+            if (CommentWords.doubt(written)) findings.add(doubt(comment.cell(), text));
+            else others.put(comment.cell(), text);
+        }
+        if (!others.isEmpty()) findings.add(told(others));
+        return findings;
+    }
+
+    private static String quoted(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    }
+
+    private static Cell asCell(CellAddress at, String text) {
+        return new Cell(at.row(), at.column(), new CellValue.Text(text), false, Look.PLAIN);
+    }
+
+    private Finding doubt(CellAddress cell, String text) {
+        FindingPlace place = table.place().at(cell);
+        return TableRule.COMMENT_DOUBTS
+                .finding(itemAt(cell).map(place::of).orElse(place), text)
+                .about(PlainText.of(text));
+    }
+
+    private Optional<String> itemAt(CellAddress cell) {
+        return table.columns().stream()
+                .filter(column -> column.column() == cell.column())
+                .filter(column -> column.headerRow() < cell.row())
+                .map(column -> column.item().code())
+                .findFirst();
+    }
+
+    private Finding told(Map<CellAddress, String> others) {
+        Map.Entry<CellAddress, String> first = others.entrySet().iterator().next();
+        return TableRule.COMMENTS.finding(
+                table.place().at(first.getKey()),
+                first.getValue(),
+                new Bilingual(
+                        listed(others, "%s“%s”", "、", "，另有 %d 条"),
+                        listed(others, "%s \"%s\"", ", ", ", and %d more")));
+    }
+
+    private static String listed(
+            Map<CellAddress, String> comments, String each, String between, String more) {
+        String named =
+                comments.entrySet().stream()
+                        .limit(QUOTED)
+                        .map(comment -> each.formatted(comment.getKey(), comment.getValue()))
+                        .collect(Collectors.joining(between));
+        int left = comments.size() - QUOTED;
+        return left > 0 ? named + more.formatted(left) : named;
+    }
+}

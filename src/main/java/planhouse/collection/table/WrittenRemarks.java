@@ -1,0 +1,110 @@
+package planhouse.collection.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import planhouse.collection.word.PeriodReader;
+import planhouse.collection.word.PlainText;
+import planhouse.collection.word.PreliminaryWords;
+import planhouse.collection.word.Units;
+import planhouse.indicator.Finding;
+import planhouse.indicator.UnitOfMeasure;
+import planhouse.workbook.Cell;
+import planhouse.workbook.CellValue;
+
+/**
+ * What notes below a table and remarks beside its figures say of these: 以上产值单位为亿元, 本表为2020年数据. Only
+ * plain statements count; notes speak of other years and amounts for many reasons.
+ */
+record WrittenRemarks(RecognisedTable table, Units units) {
+
+    private static final int LONGEST = 300;
+
+    private static final Pattern UNIT =
+            Pattern.compile(
+                    "单位\\s*(?:均?为|均?是|:)\\s*([^\\s,。;、()]{1,8})"
+                            + "|以\\s*([^\\s,。;、()]{1,8}?)\\s*为(?:计量)?单位");
+    private static final Pattern YEAR =
+            Pattern.compile(
+                    "(?:本表|上表|表[中内]|以上|上述|本行|该行|全部|所有)(?:各项|全部|所有)?(?:数据|数字|指标)?"
+                            + "(?:均|都)?(?:为|是|系|采用|取自)\\s*((?:19|20)\\d{2})\\s*年(?:度|全年)?的?"
+                            + "(?:年报|统计)?(?:数据?|数字)?\\s*(?:$|[,。;)])");
+
+    List<Finding> of(Cell cell) {
+        if (!(cell.value() instanceof CellValue.Text) || !mayMatter(cell.text())) {
+            return List.of();
+        }
+        String text = PeriodReader.unified(cell.text());
+        return Stream.of(unit(cell, text), year(cell, text), preliminary(cell, text))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static boolean mayMatter(String text) {
+        return text.length() <= LONGEST
+                && (text.contains("单位") || text.contains("年") || PreliminaryWords.areSaidIn(text));
+    }
+
+    private Optional<Finding> unit(Cell cell, String text) {
+        Matcher said = UNIT.matcher(text);
+        while (said.find()) {
+            String name = said.group(1) == null ? said.group(2) : said.group(1);
+            for (UnitOfMeasure unit : units.named(name)) {
+                Optional<UnitOfMeasure> other = contradicted(unit);
+                if (other.isPresent()) {
+                    return Optional.of(
+                            finding(
+                                    TableRule.REMARK_OF_OTHER_UNIT,
+                                    cell,
+                                    unit.name(),
+                                    other.get().name()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The unit of a column that would be in this one, where none is. */
+    private Optional<UnitOfMeasure> contradicted(UnitOfMeasure unit) {
+        List<UnitOfMeasure> printed =
+                table.columns().stream()
+                        .flatMap(column -> column.printedUnit().stream())
+                        .filter(unit::convertsTo)
+                        .toList();
+        boolean right =
+                printed.stream().anyMatch(own -> own.factor().compareTo(unit.factor()) == 0);
+        return right ? Optional.empty() : printed.stream().findFirst();
+    }
+
+    private Optional<Finding> year(Cell cell, String text) {
+        Matcher said = YEAR.matcher(text);
+        return said.find()
+                ? table.year()
+                        .map(String::valueOf)
+                        .filter(own -> !own.equals(said.group(1)))
+                        .map(
+                                own ->
+                                        finding(
+                                                TableRule.REMARK_OF_OTHER_YEAR,
+                                                cell,
+                                                said.group(1),
+                                                own))
+                : Optional.empty();
+    }
+
+    private Optional<Finding> preliminary(Cell cell, String text) {
+        return PreliminaryWords.areSaidIn(text)
+                ? Optional.of(
+                        TableRule.PRELIMINARY
+                                .finding(table.place().at(cell.address()), cell.text())
+                                .about(PlainText.of(cell.text())))
+                : Optional.empty();
+    }
+
+    private Finding finding(TableRule rule, Cell cell, Object said, Object own) {
+        return rule.finding(table.place().at(cell.address()), cell.text(), said, own)
+                .about(PlainText.of(cell.text()));
+    }
+}

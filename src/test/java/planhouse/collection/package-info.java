@@ -1,2 +1,0 @@
-/** Tests of reading labels, years and respondents. */
-package planhouse.collection;
