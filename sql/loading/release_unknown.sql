@@ -9,5 +9,5 @@ with steps as (
         and step.status = 'UNKNOWN'
 )
 update batch.batch_job_execution
-set status = 'FAILED', exit_code = 'FAILED', end_time = coalesce(end_time, localtimestamp), version = version + 1
+set status = 'FAILED', exit_code = 'FAILED', end_time = coalesce(end_time, current_timestamp), version = version + 1
 where job_instance_id = :run and status = 'UNKNOWN'

@@ -68,7 +68,7 @@ select
     extract(epoch from (
         select sum(coalesce(
                 part.end_time,
-                case when alive.run_id is null then part.last_updated else localtimestamp end
+                case when alive.run_id is null then part.last_updated else current_timestamp end
             ) - part.create_time)
         from batch.batch_job_execution as part
         where part.job_instance_id = picked.run_id

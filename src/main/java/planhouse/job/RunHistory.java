@@ -2,8 +2,7 @@ package planhouse.job;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,8 +84,8 @@ public final class RunHistory {
                 Optional.ofNullable(row.getString("asked_by")),
                 row.getString("status"),
                 row.getLong("attempts"),
-                row.getTimestamp("began_at").toLocalDateTime(),
-                Optional.ofNullable(row.getTimestamp("ended_at")).map(RunHistory::local),
+                row.getObject("began_at", OffsetDateTime.class),
+                Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class)),
                 row.getDouble("seconds"),
                 new Counts(
                         row.getLong("workbooks"),
@@ -98,10 +97,6 @@ public final class RunHistory {
                         row.getLong("rows_published"),
                         row.getLong("findings")),
                 FailureText.of(row.getString("exit_message")));
-    }
-
-    private static LocalDateTime local(Timestamp time) {
-        return time.toLocalDateTime();
     }
 
     private static List<String> command(ResultSet row) throws SQLException {

@@ -1,6 +1,6 @@
 package planhouse.job;
 
-import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +20,8 @@ public record RunRecord(
         Optional<String> askedBy,
         String status,
         long attempts,
-        LocalDateTime began,
-        Optional<LocalDateTime> ended,
+        OffsetDateTime began,
+        Optional<OffsetDateTime> ended,
         double seconds,
         Counts counts,
         Optional<String> failure) {

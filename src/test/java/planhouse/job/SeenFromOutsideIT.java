@@ -12,9 +12,11 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ class SeenFromOutsideIT {
     private static RunHistory history;
     private static LoadedWarehouse warehouse;
     private static long number;
+    private static OffsetDateTime before;
 
     @BeforeAll
     static void load_one_workbook_and_what_is_none() throws IOException {
@@ -52,6 +55,7 @@ class SeenFromOutsideIT {
         Path none = Files.writeString(folder.resolve("none.xlsx"), "no workbook");
         try (Recording recording = new Recording()) {
             recording.start();
+            before = OffsetDateTime.now();
             number = warehouse.load(LoadJobIT.samples("corrections"), none).run();
             recording.stop();
             Path file = folder.resolve("load.jfr");
@@ -103,6 +107,18 @@ class SeenFromOutsideIT {
                         "step [publish, completed]",
                         "step [settle, completed]",
                         "run [completed]");
+    }
+
+    @Test
+    void a_run_began_when_it_did_whatever_the_time_zone_of_the_machine_that_reads() {
+        TimeZone machine = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            assertThat(history.find(number).orElseThrow().began())
+                    .isBetween(before.minusSeconds(1), before.plusMinutes(5));
+        } finally {
+            TimeZone.setDefault(machine);
+        }
     }
 
     @Test

@@ -95,7 +95,7 @@ final class ApprovalView {
         return obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    void print(PrintWriter out) {
+    void print(PrintWriter out, Moments moments) {
         out.println(
                 Words.of(
                         "approve.title",
@@ -109,7 +109,7 @@ final class ApprovalView {
                         case "unchanged" -> "=";
                         default -> "✗";
                     };
-            out.println(mark + " " + one.standing().form() + "  " + told(one));
+            out.println(mark + " " + one.standing().form() + "  " + told(one, moments));
             one.content().ifPresent(content -> printQueries(out, content));
         }
         out.println();
@@ -123,7 +123,7 @@ final class ApprovalView {
                         candidates.size() - approved.size() - unchanged));
     }
 
-    private String told(ApprovalCandidate one) {
+    private String told(ApprovalCandidate one, Moments moments) {
         ReturnStatus standing = one.standing();
         String content =
                 one.content()
@@ -137,7 +137,7 @@ final class ApprovalView {
                                                         is.rows(),
                                                         is.workbook().orElse(is.kind()),
                                                         String.join(", ", is.submittedBy()),
-                                                        Moments.text(is.submittedAt()))
+                                                        moments.text(is.submittedAt()))
                                                 + (standing.receivedLate()
                                                         ? " · " + Words.of("status.receivedLate")
                                                         : "")

@@ -85,7 +85,7 @@ public final class ApproveCommand implements Callable<Integer> {
             if (options.json()) {
                 Json.print(out, view.json());
             } else {
-                view.print(out);
+                view.print(out, bench.moments());
             }
             boolean refused =
                     candidates.stream()

@@ -1,8 +1,6 @@
 package planhouse.cli.closing;
 
 import java.io.PrintWriter;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,6 +16,7 @@ import planhouse.cli.option.CommonOptions;
 import planhouse.cli.option.Counties;
 import planhouse.cli.option.Expecting;
 import planhouse.cli.wording.Json;
+import planhouse.cli.wording.Moments;
 import planhouse.cli.wording.TextTable;
 import planhouse.cli.wording.Words;
 import planhouse.cli.workbench.Workbench;
@@ -31,9 +30,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Who did what to which return. */
 @Command(name = "audit", subcommands = AuditVerifyCommand.class)
 public final class AuditCommand implements Callable<Integer> {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -99,14 +95,15 @@ public final class AuditCommand implements Callable<Integer> {
                         Words.of("audit.act"),
                         Words.of("audit.return"),
                         Words.of("audit.details"));
+        Moments moments = new Moments(definitions.timeZone());
         for (AuditEntry entry : entries) {
             table.row(
                     String.valueOf(entry.number()),
-                    TIME.format(entry.actedAt()),
+                    moments.toTheSecond(entry.actedAt()),
                     entry.actor(),
                     Words.of("act." + entry.act()),
                     of(definitions, entry.on()),
-                    AuditDetails.of(entry));
+                    AuditDetails.of(entry, moments));
         }
         table.print(out);
     }

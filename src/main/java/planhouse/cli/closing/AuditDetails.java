@@ -40,11 +40,11 @@ final class AuditDetails {
     private AuditDetails() {}
 
     /** {@code “counted twice” · revision 2 · rows 0}. */
-    static String of(AuditEntry entry) {
+    static String of(AuditEntry entry, Moments moments) {
         JsonNode details = Json.read(entry.details());
         return Stream.concat(
                         entry.reason().map(AuditDetails::quoted).stream(),
-                        SHOWN.stream().flatMap(fact -> said(fact, details).stream()))
+                        SHOWN.stream().flatMap(fact -> said(fact, details, moments).stream()))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -52,7 +52,7 @@ final class AuditDetails {
         return Words.of("revisions.reason", reason);
     }
 
-    private static Optional<String> said(String fact, JsonNode details) {
+    private static Optional<String> said(String fact, JsonNode details, Moments moments) {
         JsonNode value = details.path(fact);
         if (value.isMissingNode() || value.isNull()) {
             return Optional.empty();
@@ -68,14 +68,15 @@ final class AuditDetails {
                                     text.equals("shipped") ? Words.of("audit.shipped") : text);
                     case "source" -> Words.of("audit.source." + text);
                     case "because" -> Words.of("audit.because." + text);
-                    case "fell_at", "open_until" -> Words.of("audit.fact." + fact, moment(text));
+                    case "fell_at", "open_until" ->
+                            Words.of("audit.fact." + fact, moment(text, moments));
                     default -> Words.of("audit.fact." + fact, text);
                 });
     }
 
-    private static String moment(String text) {
+    private static String moment(String text, Moments moments) {
         try {
-            return Moments.text(OffsetDateTime.parse(text));
+            return moments.text(OffsetDateTime.parse(text));
         } catch (DateTimeParseException other) {
             return text;
         }

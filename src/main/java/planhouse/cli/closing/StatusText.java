@@ -31,12 +31,14 @@ final class StatusText {
     private final Definitions definitions;
     private final List<Form> forms;
     private final boolean coloured;
+    private final Moments moments;
 
     StatusText(PrintWriter out, Definitions definitions, boolean coloured) {
         this.out = out;
         this.definitions = definitions;
         this.forms = definitions.forms();
         this.coloured = coloured;
+        this.moments = new Moments(definitions.timeZone());
     }
 
     void print(YearState state) {
@@ -57,7 +59,7 @@ final class StatusText {
                                         Words.of(
                                                 "status.locked",
                                                 lock.year(),
-                                                Moments.text(lock.lockedAt()),
+                                                moments.text(lock.lockedAt()),
                                                 lock.lockedBy())));
         for (LockException one : state.exceptions()) {
             out.println(
@@ -65,7 +67,7 @@ final class StatusText {
                             "status.exception",
                             one.form(),
                             Counties.name(definitions, one.form(), one.county()),
-                            Moments.text(one.until()),
+                            moments.text(one.until()),
                             one.grantedBy(),
                             one.reason()));
         }

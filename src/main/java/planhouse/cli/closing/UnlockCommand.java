@@ -106,7 +106,7 @@ public final class UnlockCommand implements Callable<Integer> {
                                                 + respondent.name().in(Locale.getDefault())
                                                 + " "
                                                 + year,
-                                        Moments.text(end),
+                                        bench.moments().text(end),
                                         by.person()));
             }
             return 0;

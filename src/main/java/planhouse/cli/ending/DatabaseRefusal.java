@@ -1,6 +1,7 @@
 package planhouse.cli.ending;
 
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,11 +58,16 @@ final class DatabaseRefusal {
                 ? Words.of(
                         "database.locked",
                         locked.group(1),
-                        locked.group(2),
+                        withZone(locked.group(2)),
                         locked.group(3),
                         locked.group(4),
                         locked.group(5))
                 : text;
+    }
+
+    /** The database does not know the schedule's time zone, so the moment says its own. */
+    private static String withZone(String since) {
+        return since + " (" + ZoneId.systemDefault() + ")";
     }
 
     /** The server's own line, without where in which function it was raised. */

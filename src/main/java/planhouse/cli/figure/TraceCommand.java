@@ -63,7 +63,7 @@ public final class TraceCommand implements Callable<Integer> {
             if (options.json()) {
                 Json.print(out, TraceJson.of(trace, Locale.getDefault()));
             } else {
-                new TraceText(out, Locale.getDefault())
+                new TraceText(out, Locale.getDefault(), bench.moments())
                         .print(trace, found.subList(1, found.size()));
             }
             return 0;

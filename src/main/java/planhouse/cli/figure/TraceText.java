@@ -25,10 +25,12 @@ final class TraceText {
 
     private final PrintWriter out;
     private final Locale locale;
+    private final Moments moments;
 
-    TraceText(PrintWriter out, Locale locale) {
+    TraceText(PrintWriter out, Locale locale, Moments moments) {
         this.out = out;
         this.locale = locale;
+        this.moments = moments;
     }
 
     /**
@@ -74,8 +76,8 @@ final class TraceText {
                         + standing(table));
     }
 
-    private static String standing(CellTrace.Table table) {
-        String at = Moments.text(table.decidedAt());
+    private String standing(CellTrace.Table table) {
+        String at = moments.text(table.decidedAt());
         String revision = table.revision().map(String::valueOf).orElse("");
         String key = "trace.standing." + table.standing().name().toLowerCase(Locale.ROOT);
         return switch (table.standing()) {
@@ -87,7 +89,7 @@ final class TraceText {
                         at,
                         table.submittedBy(),
                         after.revision(),
-                        Moments.text(after.at()),
+                        moments.text(after.at()),
                         after.by());
             }
             case UNCHANGED ->
@@ -244,7 +246,7 @@ final class TraceText {
                             trace.summaries().size(),
                             newest.plan(),
                             newest.year(),
-                            Moments.text(newest.madeAt())));
+                            moments.text(newest.madeAt())));
         }
     }
 }

@@ -54,21 +54,25 @@ public final class RunCommand implements Callable<Integer> {
             if (options.json()) {
                 Json.print(out, json(run, history.steps(number), history.trouble(number)));
             } else {
-                print(out, run, history.steps(number), history.trouble(number));
+                print(out, bench.moments(), run, history.steps(number), history.trouble(number));
             }
             return 0;
         }
     }
 
     private static void print(
-            PrintWriter out, RunRecord run, List<StepRecord> steps, List<SetAsideFile> trouble) {
+            PrintWriter out,
+            Moments moments,
+            RunRecord run,
+            List<StepRecord> steps,
+            List<SetAsideFile> trouble) {
         RunRecord.Counts counts = run.counts();
         out.println(Words.of("run.title", run.run(), ShellLine.of(run.command())));
         out.println(
                 Words.of(
                         "run.when",
                         run.askedBy().orElse("-"),
-                        Moments.toTheSecond(run.began()),
+                        moments.toTheSecond(run.began()),
                         RunWords.seconds(run.seconds()),
                         run.attempts()));
         out.println(Words.of("run.is", Words.of("run.status." + run.status())));

@@ -1,7 +1,6 @@
 package planhouse.cli.operation;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import planhouse.cli.wording.ShellLine;
@@ -64,10 +63,7 @@ final class RunWords {
         return node;
     }
 
-    private static String instant(LocalDateTime time) {
-        return time.truncatedTo(ChronoUnit.MILLIS)
-                .atZone(ZoneId.systemDefault())
-                .toOffsetDateTime()
-                .toString();
+    private static String instant(OffsetDateTime time) {
+        return time.toInstant().truncatedTo(ChronoUnit.MILLIS).toString();
     }
 }

@@ -52,13 +52,13 @@ public final class RunsCommand implements Callable<Integer> {
             } else if (runs.isEmpty()) {
                 out.println(Words.of("runs.none"));
             } else {
-                print(out, runs);
+                print(out, runs, bench.moments());
             }
             return 0;
         }
     }
 
-    private static void print(PrintWriter out, List<RunRecord> runs) {
+    private static void print(PrintWriter out, List<RunRecord> runs, Moments moments) {
         TextTable table =
                 new TextTable(
                         Words.of("runs.run"),
@@ -79,7 +79,7 @@ public final class RunsCommand implements Callable<Integer> {
                     Long.toString(run.run()),
                     RunWords.shortened(ShellLine.of(run.command())),
                     run.askedBy().orElse(""),
-                    Moments.toTheSecond(run.began()),
+                    moments.toTheSecond(run.began()),
                     RunWords.seconds(run.seconds()),
                     Words.of("run.status." + run.status()),
                     load ? RunWords.share(counts.workbooksRead(), counts.workbooks()) : "",

@@ -53,7 +53,7 @@ public final class RevisionsCommand implements Callable<Integer> {
             if (options.json()) {
                 Json.print(out, RevisionsJson.of(chosen, steps));
             } else {
-                new RevisionsText(out).print(chosen, steps);
+                new RevisionsText(out, bench.moments()).print(chosen, steps);
             }
             return 0;
         }

@@ -3,13 +3,12 @@ package planhouse.cli.revision;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
+import planhouse.cli.wording.Moments;
 import planhouse.cli.wording.TextTable;
 import planhouse.cli.wording.Words;
 import planhouse.warehouse.reading.Attempt;
@@ -21,17 +20,17 @@ import planhouse.warehouse.reading.FigureDifference;
  */
 final class RevisionsText {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
     private static final String BOLD = "\u001b[1m";
     private static final String FAINT = "\u001b[2m";
     private static final String PLAIN = "\u001b[0m";
     private static final int SHA_DIGITS = 12;
 
     private final PrintWriter out;
+    private final Moments moments;
 
-    RevisionsText(PrintWriter out) {
+    RevisionsText(PrintWriter out, Moments moments) {
         this.out = out;
+        this.moments = moments;
     }
 
     void print(ReturnChoice.Chosen chosen, List<RevisionsCommand.Step> steps) {
@@ -84,9 +83,9 @@ final class RevisionsText {
         step.difference().ifPresent(difference -> difference(attempt, difference));
     }
 
-    private static String headline(Attempt attempt) {
+    private String headline(Attempt attempt) {
         List<String> parts = new ArrayList<>();
-        parts.add(TIME.format(attempt.decidedAt()));
+        parts.add(moments.text(attempt.decidedAt()));
         parts.add(attempt.by());
         parts.add(kind(attempt));
         if (!attempt.isPublished()) {
@@ -102,7 +101,7 @@ final class RevisionsText {
         }
         Optional<OffsetDateTime> superseded = attempt.supersededAt();
         superseded.ifPresent(
-                time -> parts.add(Words.of("revisions.superseded", TIME.format(time))));
+                time -> parts.add(Words.of("revisions.superseded", moments.text(time))));
         return String.join("  ", parts);
     }
 

@@ -1,25 +1,27 @@
 package planhouse.cli.wording;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAccessor;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import planhouse.form.Definitions;
 
-/** Moments as people type and read them; shown in this machine's time zone. */
+/**
+ * Moments as people type and read them: in the time zone of the schedule, like those of reports,
+ * wherever the machine is.
+ */
 public final class Moments {
 
     private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
-
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private final ZoneId zone;
 
     /** A moment as it was typed: where its day ends, the definitions say. */
     public interface Typed {
@@ -28,7 +30,9 @@ public final class Moments {
         OffsetDateTime by(Definitions definitions);
     }
 
-    private Moments() {}
+    public Moments(ZoneId zone) {
+        this.zone = zone;
+    }
 
     /**
      * {@code 2023-03-31} or {@code 2023-03-31T18:00+08:00}; a day stands for its end, the last
@@ -53,12 +57,12 @@ public final class Moments {
     }
 
     /** {@code 2023-03-31 18:00}. */
-    public static String text(TemporalAccessor moment) {
-        return MINUTES.format(moment);
+    public String text(OffsetDateTime moment) {
+        return MINUTES.format(moment.atZoneSameInstant(zone));
     }
 
-    /** {@code 2023-03-31 18:00:07}, of a time that is this machine's already. */
-    public static String toTheSecond(LocalDateTime time) {
-        return SECONDS.format(time);
+    /** {@code 2023-03-31 18:00:59}. */
+    public String toTheSecond(OffsetDateTime moment) {
+        return SECONDS.format(moment.atZoneSameInstant(zone));
     }
 }

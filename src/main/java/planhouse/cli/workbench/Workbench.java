@@ -1,8 +1,5 @@
 package planhouse.cli.workbench;
 
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -140,19 +137,13 @@ public final class Workbench implements AutoCloseable {
                                             .println(
                                                     Words.of(
                                                             "database.clock",
-                                                            Moments.toTheSecond(
-                                                                    local(ahead.newest())),
-                                                            Moments.toTheSecond(
-                                                                    local(ahead.now())))));
+                                                            moments().toTheSecond(ahead.newest()),
+                                                            moments().toTheSecond(ahead.now()))));
             return this;
         } catch (RuntimeException e) {
             close();
             throw e;
         }
-    }
-
-    private static LocalDateTime local(OffsetDateTime time) {
-        return time.atZoneSameInstant(ZoneId.systemDefault()).toLocalDateTime();
     }
 
     public Programme programme() {
@@ -161,6 +152,11 @@ public final class Workbench implements AutoCloseable {
 
     public Definitions definitions() {
         return programme.definitions();
+    }
+
+    /** How moments are shown. */
+    public Moments moments() {
+        return new Moments(definitions().timeZone());
     }
 
     public List<Plan> plans() {

@@ -12,15 +12,14 @@ import planhouse.warehouse.reading.ReturnStatus;
 /** Why a year is not locked, or a locked return not opened: what stands, and what to do. */
 final class LockRefusals {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final int LISTED = 12;
 
     private LockRefusals() {}
 
-    static ActRefusedException lockedAlready(YearLock lock) {
-        String at = TIME.format(lock.lockedAt());
+    static ActRefusedException lockedAlready(YearLock lock, ZoneId zone) {
+        String at = TIME.format(lock.lockedAt().atZoneSameInstant(zone));
         return new ActRefusedException(
                 "%d 年已于 %s 由 %s 锁定".formatted(lock.year(), at, lock.lockedBy()),
                 "%d is locked already, since %s by %s".formatted(lock.year(), at, lock.lockedBy()));
@@ -83,10 +82,10 @@ final class LockRefusals {
                         .formatted(lock.lockedBy(), lock.year()));
     }
 
-    static ActRefusedException past(OffsetDateTime until) {
+    static ActRefusedException past(OffsetDateTime until, ZoneId zone) {
+        String found = TIME.format(until.atZoneSameInstant(zone));
         return new ActRefusedException(
-                "--until 应为将来的时间，实为 " + TIME.format(until),
-                "--until: expected a time to come, found " + TIME.format(until));
+                "--until 应为将来的时间，实为 " + found, "--until: expected a time to come, found " + found);
     }
 
     static ActRefusedException noReason() {

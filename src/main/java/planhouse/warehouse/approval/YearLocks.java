@@ -3,6 +3,7 @@ package planhouse.warehouse.approval;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -24,12 +25,14 @@ public final class YearLocks {
 
     private final JdbcClient jdbc;
     private final SqlFiles sql;
+    private final ZoneId zone;
     private final ReportingStatus status;
     private final TransactionTemplate transaction;
 
     public YearLocks(DataSource dataSource, Definitions definitions, SqlFiles sql) {
         this.jdbc = JdbcClient.create(dataSource);
         this.sql = sql;
+        this.zone = definitions.timeZone();
         this.status = new ReportingStatus(dataSource, definitions, sql);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
     }
@@ -77,7 +80,7 @@ public final class YearLocks {
         OffsetDateTime now = status.now();
         Optional<YearLock> already = on(year, now);
         if (already.isPresent()) {
-            throw LockRefusals.lockedAlready(already.get());
+            throw LockRefusals.lockedAlready(already.get(), zone);
         }
         List<ReturnStatus> expected = status.of(year, now);
         List<ReturnStatus> open = expected.stream().filter(one -> !one.isApproved()).toList();
@@ -110,7 +113,7 @@ public final class YearLocks {
             throw LockRefusals.samePerson(lock);
         }
         if (!until.isAfter(now)) {
-            throw LockRefusals.past(until);
+            throw LockRefusals.past(until, zone);
         }
         jdbc.sql(sql.read("approval/grant_exception.sql"))
                 .param("year", of.year())

@@ -194,6 +194,7 @@ public final class Publication {
         jdbc.sql(sql.read("loading/refuse_locked_year.sql"))
                 .param("submission_key", candidate.key())
                 .param("return_key", candidate.returnKey())
+                .param("time_zone", definitions.timeZone().getId())
                 .update();
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import planhouse.cli.wording.Moments;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.file.DefinitionFiles;
@@ -24,6 +25,8 @@ import planhouse.warehouse.reading.RunReport;
 
 /** What the command revisions prints for people. */
 class RevisionsTextTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Pacific/Auckland");
 
     private static final Definitions SHIPPED = new DefinitionFiles(Optional.empty()).load();
 
@@ -99,7 +102,7 @@ class RevisionsTextTest {
                         "表1",
                         Optional.of("J6"));
         StringWriter text = new StringWriter();
-        new RevisionsText(new PrintWriter(text))
+        new RevisionsText(new PrintWriter(text), new Moments(ZONE))
                 .print(
                         chosen,
                         List.of(
@@ -148,6 +151,6 @@ class RevisionsTextTest {
     }
 
     private static OffsetDateTime time(String local) {
-        return LocalDateTime.parse(local).atZone(ZoneId.systemDefault()).toOffsetDateTime();
+        return LocalDateTime.parse(local).atZone(ZONE).toOffsetDateTime();
     }
 }

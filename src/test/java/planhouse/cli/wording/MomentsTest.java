@@ -30,6 +30,16 @@ class MomentsTest {
                 .isEqualTo(OffsetDateTime.parse("2021-07-01T00:30+08:00"));
     }
 
+    @Test
+    void a_moment_is_shown_in_the_schedules_time_zone() {
+        Moments moments = new Moments(SHIPPED.timeZone());
+
+        assertThat(moments.text(OffsetDateTime.parse("2021-06-30T18:00:59Z")))
+                .isEqualTo("2021-07-01 02:00");
+        assertThat(moments.toTheSecond(OffsetDateTime.parse("2021-06-30T12:00:59-06:00")))
+                .isEqualTo("2021-07-01 02:00:59");
+    }
+
     private static OffsetDateTime moment(String typed) {
         return Moments.of(typed, CommandSpec.create()).by(SHIPPED);
     }
