@@ -112,16 +112,41 @@ class LauncherIT {
                 .endsWith("planhouse.cli.Planhouse check " + workbook + "\n");
     }
 
+    @Test
+    void failures_of_the_system_have_their_english_names_whatever_the_language() throws Exception {
+        Path current = Files.writeString(launcher.resolve("current"), "app-1\n");
+        Files.setLastModifiedTime(current, FileTime.from(Instant.now().plusSeconds(5)));
+        Files.writeString(
+                root.resolve("java/bin/java"),
+                "#!/bin/sh\necho \"all=$LC_ALL messages=$LC_MESSAGES $@\"\n");
+        Path errors = root.resolve("errors.txt");
+        ProcessBuilder builder = launcherFor(errors, "status");
+        builder.environment().put("LC_ALL", "zh_CN.GB18030");
+
+        Process start = builder.start();
+
+        assertThat(start.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(start.inputReader().lines())
+                .last()
+                .asString()
+                .startsWith("all= messages=C ")
+                .contains(" -Duser.language=zh ");
+    }
+
     private Process start(Path errors) throws IOException {
         return start(errors, "status");
     }
 
     private Process start(Path errors, String... arguments) throws IOException {
+        return launcherFor(errors, arguments).start();
+    }
+
+    private ProcessBuilder launcherFor(Path errors, String... arguments) {
         List<String> command = new ArrayList<>(List.of(arguments));
         command.add(0, root.resolve("planhouse").toString());
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
         builder.environment().put("JAVA_HOME", root.resolve("java").toString());
         builder.environment().put("LC_ALL", "C.UTF-8");
-        return builder.start();
+        return builder;
     }
 }

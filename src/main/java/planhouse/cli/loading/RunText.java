@@ -2,8 +2,11 @@ package planhouse.cli.loading;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import planhouse.cli.wording.HarmlessWriter;
 import planhouse.cli.wording.Reason;
 import planhouse.cli.wording.Words;
@@ -38,8 +41,7 @@ public final class RunText {
     /** Prints it. */
     public void print(RunReport report) {
         report.workbooks().forEach(this::print);
-        feedback.leftAlone()
-                .forEach(file -> out.println("· " + Words.of("run.feedbackLeftAlone", file)));
+        leftAlone();
         if (report.workbooks().isEmpty() && feedback.leftAlone().isEmpty()) {
             out.println("· " + Words.of("run.noWorkbooks"));
         }
@@ -68,6 +70,25 @@ public final class RunText {
                         rows.setAside(),
                         rows.withErrors(),
                         withheld));
+    }
+
+    /** A line a folder: loaded again and again, an inbox holds more of them than returns. */
+    private void leftAlone() {
+        Map<String, List<Path>> byFolder = new LinkedHashMap<>();
+        for (Path file : feedback.leftAlone()) {
+            byFolder.computeIfAbsent(String.valueOf(file.getParent()), any -> new ArrayList<>())
+                    .add(file);
+        }
+        byFolder.forEach(
+                (folder, files) ->
+                        out.println(
+                                "· "
+                                        + (files.size() == 1
+                                                ? Words.of("run.feedbackLeftAlone", files.get(0))
+                                                : Words.of(
+                                                        "run.feedbacksLeftAlone",
+                                                        files.size(),
+                                                        folder))));
     }
 
     private static long outcomes(RunReport report, String outcome) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -179,11 +181,34 @@ class RunTextTest {
                 List.of());
     }
 
+    @Test
+    void our_own_files_that_were_left_alone_are_a_line_a_folder() {
+        RunFeedback feedback =
+                new RunFeedback(
+                        Map.of(),
+                        List.of(
+                                Path.of("/in/2020/feedback/永康市-2020-checked.xlsx"),
+                                Path.of("/in/2021/feedback/义乌市-2021-checked.xlsx"),
+                                Path.of("/in/2021/feedback/永康市-2021-checked.xlsx")));
+
+        assertThat(printed(Locale.ENGLISH, of(), feedback).lines())
+                .startsWith(
+                        "· not loaded, our own feedback that nobody has changed:"
+                                + " /in/2020/feedback/永康市-2020-checked.xlsx",
+                        "· not loaded, our own feedback that nobody has changed:"
+                                + " 2 workbooks in /in/2021/feedback",
+                        "");
+    }
+
     private static String printed(Locale locale, RunReport report) {
+        return printed(locale, report, RunFeedback.NONE);
+    }
+
+    private static String printed(Locale locale, RunReport report, RunFeedback feedback) {
         Locale.setDefault(locale);
         StringWriter text = new StringWriter();
         try (PrintWriter out = new PrintWriter(text)) {
-            new RunText(out, locale, false, RunFeedback.NONE).print(report);
+            new RunText(out, locale, false, feedback).print(report);
         }
         return text.toString();
     }
