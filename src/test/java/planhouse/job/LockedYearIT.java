@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -123,12 +125,8 @@ class LockedYearIT {
     }
 
     private static String minutes(YearLock lock) {
-        return warehouse
-                .jdbc()
-                .sql("select to_char(cast(? as timestamptz), 'YYYY-MM-DD HH24:MI')")
-                .param(lock.lockedAt())
-                .query(String.class)
-                .single();
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+                .format(lock.lockedAt().atZoneSameInstant(ZoneId.of("Asia/Shanghai")));
     }
 
     private static String owner() {

@@ -1,7 +1,6 @@
 package planhouse.cli.ending;
 
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,10 +21,10 @@ final class DatabaseRefusal {
     private static final Pattern APPROVERS =
             Pattern.compile("\\b(approval|year_lock|lock_exception)\\b");
 
-    /** As {@code warehouse.write_return} says it. */
+    /** As {@code warehouse.write_return} says it, with a moment of the session's time zone. */
     private static final Pattern LOCKED =
             Pattern.compile(
-                    ".* refused: (\\d+) is locked since (.+) by (.+); (\\S+) (\\S+) may be written"
+                    ".* refused: (\\d+) is locked since .+ by (.+); (\\S+) (\\S+) may be written"
                             + " again under an exception .*");
 
     private static final Pattern OWNERS =
@@ -58,16 +57,10 @@ final class DatabaseRefusal {
                 ? Words.of(
                         "database.locked",
                         locked.group(1),
-                        withZone(locked.group(2)),
+                        locked.group(2),
                         locked.group(3),
-                        locked.group(4),
-                        locked.group(5))
+                        locked.group(4))
                 : text;
-    }
-
-    /** The database does not know the schedule's time zone, so the moment says its own. */
-    private static String withZone(String since) {
-        return since + " (" + ZoneId.systemDefault() + ")";
     }
 
     /** The server's own line, without where in which function it was raised. */
