@@ -102,8 +102,7 @@ public final class DefinitionsCommand implements Callable<Integer> {
         for (Form form : definitions.forms()) {
             ObjectNode node = forms.addObject();
             node.put("code", form.code());
-            node.put("title_zh", form.title().zh());
-            node.put("title_en", form.title().en());
+            Json.bilingual(node, "title", form.title());
             node.put("kind", form.kind().name().toLowerCase(Locale.ROOT));
             node.put("items", form.items().size());
             node.put("lines", form.lines().size());
@@ -122,8 +121,7 @@ public final class DefinitionsCommand implements Callable<Integer> {
         for (Plan plan : plans) {
             ObjectNode node = aims.addObject();
             node.put("code", plan.code());
-            node.put("title_zh", plan.title().zh());
-            node.put("title_en", plan.title().en());
+            Json.bilingual(node, "title", plan.title());
             node.put("baselineYear", plan.baselineYear());
             node.put("firstYear", plan.firstYear());
             node.put("lastYear", plan.lastYear());

@@ -20,6 +20,7 @@ import planhouse.cli.option.CommonOptions;
 import planhouse.cli.option.Counties;
 import planhouse.cli.option.Expecting;
 import planhouse.cli.option.UnknownWordException;
+import planhouse.cli.wording.Figures;
 import planhouse.cli.wording.Json;
 import planhouse.cli.wording.Moments;
 import planhouse.cli.wording.TextTable;
@@ -103,7 +104,10 @@ public final class ExplainCommand implements Callable<Integer> {
 
     static ObjectNode json(Explanation explanation) {
         ObjectNode document = Json.object();
-        document.put("target", explanation.target());
+        PlanTarget target = explanation.target();
+        document.put("target", target.code());
+        Json.bilingual(document, "title", target.title());
+        Json.bilingual(document, "unit", target.unit().name());
         document.put("year", explanation.year());
         Json.number(document, "value", explanation.value());
         document.put("lowerBound", explanation.isLowerBound());
@@ -133,12 +137,20 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     static void print(PrintWriter out, Explanation explanation) {
+        Locale locale = Locale.getDefault();
+        PlanTarget target = explanation.target();
         out.println(
                 Words.of(
                         "explain.value",
-                        explanation.target(),
+                        target.code(),
+                        target.title().in(locale),
                         explanation.year(),
-                        (explanation.isLowerBound() ? "≥ " : "") + text(explanation.value())));
+                        (explanation.isLowerBound() ? "≥ " : "")
+                                + text(
+                                        explanation.value(),
+                                        explanation.numerator(),
+                                        explanation.denominator()),
+                        target.unit().name().in(locale)));
         if (explanation.isLowerBound()) {
             out.println("  " + Words.of("explain.lowerBound", explanation.year()));
         }
@@ -152,8 +164,8 @@ public final class ExplainCommand implements Callable<Integer> {
                     Words.of(
                             "explain.county",
                             county.code(),
-                            county.name().in(Locale.getDefault()),
-                            text(county.value())));
+                            county.name().in(locale),
+                            text(county.value(), county.numerator(), county.denominator())));
             TextTable table =
                     new TextTable(
                             "",
@@ -167,9 +179,9 @@ public final class ExplainCommand implements Callable<Integer> {
                         String.valueOf(Path.of(cell.file()).getFileName()),
                         cell.sheet() + cell.cell().map(address -> "!" + address).orElse(""),
                         cell.text(),
-                        cell.value().toPlainString()
+                        Figures.plain(cell.value())
                                 + cell.denominator()
-                                        .map(of -> " / " + of.toPlainString())
+                                        .map(of -> " / " + Figures.plain(of))
                                         .orElse(""));
             }
             if (!county.cells().isEmpty()) {
@@ -178,7 +190,19 @@ public final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private static String text(Optional<BigDecimal> value) {
-        return value.map(BigDecimal::toPlainString).orElseGet(() -> Words.of("explain.none"));
+    /** A share's value, after the whole numbers that it is made of. */
+    private static String text(
+            Optional<BigDecimal> value,
+            Optional<BigDecimal> numerator,
+            Optional<BigDecimal> denominator) {
+        String parts =
+                numerator.isPresent() && denominator.isPresent()
+                        ? Figures.plain(numerator.get())
+                                + " / "
+                                + Figures.plain(denominator.get())
+                                + " = "
+                        : "";
+        return value.map(found -> parts + Figures.plain(found))
+                .orElseGet(() -> Words.of("explain.none"));
     }
 }

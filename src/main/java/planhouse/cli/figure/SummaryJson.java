@@ -95,6 +95,8 @@ public final class SummaryJson {
 
     private static void add(ObjectNode node, TargetProgress target) {
         node.put("code", target.code());
+        Json.bilingual(node, "title", target.title());
+        Json.bilingual(node, "unit", target.unit());
         number(node, "baseline", target.aim().baseline());
         node.put(
                 "operator", target.kind() == TargetKind.MONITORED ? null : target.aim().operator());

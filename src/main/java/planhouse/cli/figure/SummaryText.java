@@ -25,6 +25,7 @@ public final class SummaryText {
                 new TextTable(
                         Words.of("summary.target"),
                         Words.of("summary.title"),
+                        Words.of("summary.unit"),
                         Words.of("summary.baseline"),
                         Words.of("summary.aim"),
                         Words.of("summary.actual"),
@@ -35,6 +36,7 @@ public final class SummaryText {
             table.row(
                     target.code(),
                     target.title().in(locale),
+                    target.unit().in(locale),
                     number(target, target.aim().baseline()),
                     aim(target),
                     (target.isLowerBound() ? "≥ " : "") + number(target, target.reading().actual()),

@@ -109,6 +109,7 @@ final class ChangesText {
                 new TextTable(
                         Words.of("summary.target"),
                         Words.of("summary.title"),
+                        Words.of("summary.unit"),
                         Words.of("effects.year"),
                         Words.of("status.county"),
                         Words.of("effects.county"),
@@ -118,6 +119,7 @@ final class ChangesText {
             table.row(
                     effect.target().code(),
                     effect.target().title().in(locale),
+                    effect.target().unit().name().in(locale),
                     String.valueOf(effect.year()),
                     effect.countyName().in(locale),
                     change(effect.countyBefore(), effect.countyAfter()),

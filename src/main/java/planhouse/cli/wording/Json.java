@@ -3,6 +3,7 @@ package planhouse.cli.wording;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.Optional;
+import planhouse.indicator.Bilingual;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +31,12 @@ public final class Json {
             BigDecimal plain = number.get().stripTrailingZeros();
             object.put(name, plain.scale() < 0 ? plain.setScale(0) : plain);
         }
+    }
+
+    /** Two members, {@code name_zh} and {@code name_en}. */
+    public static void bilingual(ObjectNode object, String name, Bilingual words) {
+        object.put(name + "_zh", words.zh());
+        object.put(name + "_en", words.en());
     }
 
     /** A JSON object that was written as text. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import planhouse.indicator.Bilingual;
+import planhouse.plan.PlanTarget;
 
 /**
  * Where a figure comes from: the cells add up to the county, the counties to the value. Of a
@@ -17,7 +18,7 @@ import planhouse.indicator.Bilingual;
  * @param counties those that add something or whose returns are published, in the register's order
  */
 public record Explanation(
-        String target,
+        PlanTarget target,
         int year,
         Optional<BigDecimal> value,
         boolean isLowerBound,

@@ -65,7 +65,7 @@ public final class Explanations {
                         });
         Measured.Sums city = measured.city();
         return new Explanation(
-                target.code(),
+                target,
                 year,
                 city.figure().map(Figure::value),
                 finding.isLowerBound(target, year, measured),

@@ -11,6 +11,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import planhouse.form.file.DefinitionFiles;
+import planhouse.plan.PlanTarget;
+import planhouse.plan.Programme;
 import planhouse.warehouse.summary.Explanation;
 
 class ExplainOutputTest {
@@ -36,7 +39,7 @@ class ExplainOutputTest {
         Explanation bound = figure(true);
 
         assertThat(printed(bound)).contains(BOUND);
-        assertThat(printed(bound).get(0)).contains("≥ 21667");
+        assertThat(printed(bound).get(0)).contains("≥ 21,667");
         assertThat(ExplainCommand.json(bound).path("lowerBound").asBoolean()).isTrue();
     }
 
@@ -45,7 +48,7 @@ class ExplainOutputTest {
         Explanation whole = figure(false);
 
         assertThat(printed(whole)).doesNotContain(BOUND);
-        assertThat(printed(whole).get(0)).contains("21667").doesNotContain("≥");
+        assertThat(printed(whole).get(0)).contains("21,667").doesNotContain("≥");
         assertThat(ExplainCommand.json(whole).path("lowerBound").asBoolean(true)).isFalse();
     }
 
@@ -60,13 +63,48 @@ class ExplainOutputTest {
         assertThat(ExplainCommand.json(twice).path("unitsCountedElsewhere").asInt()).isEqualTo(2);
     }
 
+    @Test
+    void a_figure_is_told_with_its_title_and_unit() {
+        assertThat(printed(figure(false)).get(0))
+                .isEqualTo("IM-04 Industrial robots in service, 2022: 21,667 (sets)");
+        assertThat(ExplainCommand.json(figure(false)).path("unit_zh").asString()).isEqualTo("台");
+
+        Locale.setDefault(Locale.CHINESE);
+        assertThat(printed(figure(false)).get(0)).isEqualTo("2022 年 IM-04 在役工业机器人：21,667 台");
+    }
+
+    @Test
+    void a_share_is_told_with_the_whole_numbers_it_is_made_of() {
+        Explanation share =
+                new Explanation(
+                        target("IM-05"),
+                        2022,
+                        Optional.of(new BigDecimal("77.5")),
+                        false,
+                        0,
+                        Optional.of(new BigDecimal("1240")),
+                        Optional.of(new BigDecimal("1600")),
+                        List.of());
+
+        assertThat(printed(share).get(0)).endsWith(", 2022: 1,240 / 1,600 = 77.5 (percent)");
+    }
+
+    private static PlanTarget target(String code) {
+        return new Programme(new DefinitionFiles(Optional.empty()))
+                .plans().stream()
+                        .flatMap(plan -> plan.latest().targets().stream())
+                        .filter(target -> target.code().equals(code))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     private static Explanation figure(boolean isLowerBound) {
         return figure(isLowerBound, 0);
     }
 
     private static Explanation figure(boolean isLowerBound, int countedElsewhere) {
         return new Explanation(
-                "IM-04",
+                target("IM-04"),
                 2022,
                 Optional.of(new BigDecimal("21667")),
                 isLowerBound,

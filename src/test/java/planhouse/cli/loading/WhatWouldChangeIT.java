@@ -99,10 +99,10 @@ class WhatWouldChangeIT {
                         "      - Sheet4!D9 高端装备产业集群 Enterprises in the cluster: 101 → –")
                 .containsSubsequence(
                         "Effect on plan jinhua-2020-2022",
-                        "target  measured as                   year  county         county: before"
-                                + " → after  city: before → after  status",
-                        "IM-04   Industrial robots in service  2020  Yongkang City  3,024 → 3,027  "
-                                + "         3,235 → 3,238         far behind",
+                        "target  measured as                   unit  year  county         county:"
+                                + " before → after  city: before → after  status",
+                        "IM-04   Industrial robots in service  sets  2020  Yongkang City  3,024 →"
+                                + " 3,027           3,235 → 3,238         far behind",
                         "No effect on: IM-01, IM-02, IM-05, IM-06, IM-07, IM-08, IM-15");
     }
 
@@ -115,9 +115,9 @@ class WhatWouldChangeIT {
                         "    JH03 永康市 2020  将发布 · 第 2 版 · 数字：新增 0、改变 1、去除 1、未变 23",
                         "      - Sheet4!D9 高端装备产业集群 集群企业数：101 → –",
                         "对规划 jinhua-2020-2022 的影响",
-                        "代码   考核内容        年度  县（市、区）  县（市、区）：前 → 后  全市：前 → 后  状态",
-                        "IM-04  在役工业机器人  2020  永康市        3,024 → 3,027          3,235 → 3,238 "
-                                + " 明显滞后",
+                        "代码   考核内容        单位  年度  县（市、区）  县（市、区）：前 → 后  全市：前 → 后  状态",
+                        "IM-04  在役工业机器人  台    2020  永康市        3,024 → 3,027          3,235 → 3,238"
+                                + "  明显滞后",
                         "不受影响：IM-01, IM-02, IM-05, IM-06, IM-07, IM-08, IM-15");
     }
 
