@@ -92,6 +92,7 @@ class AnotherCityIT {
                 .containsExactly("E7", "E8");
         assertThat(traced.toString()).contains("V1");
         assertThat(run("status", "2024").at("/complete").asBoolean()).isTrue();
+        assertThat(run("audit", "verify").at("/asPublished").asBoolean()).isTrue();
     }
 
     private static String line(JsonNode target) {

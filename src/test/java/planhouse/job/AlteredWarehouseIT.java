@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import planhouse.form.Definitions;
+import planhouse.form.file.DefinitionFiles;
 import planhouse.warehouse.InstalledDatabase;
 import planhouse.warehouse.ReturnId;
 import planhouse.warehouse.Submitter;
@@ -66,7 +68,7 @@ class AlteredWarehouseIT {
 
     @Test
     void everything_stands_as_it_was_published() {
-        assertThat(verify()).isEqualTo(new PublishedProof(6, 0, List.of()));
+        assertThat(verify()).isEqualTo(new PublishedProof(6, 0, 0, List.of()));
     }
 
     @Test
@@ -78,7 +80,7 @@ class AlteredWarehouseIT {
         acts.withdraw(of, city);
         acts.restore(of, 1, city);
 
-        assertThat(verify()).isEqualTo(new PublishedProof(8, 0, List.of()));
+        assertThat(verify()).isEqualTo(new PublishedProof(8, 0, 0, List.of()));
     }
 
     @ParameterizedTest
@@ -175,7 +177,7 @@ class AlteredWarehouseIT {
                                 + " staging.jh04 set key_projects = null; update"
                                 + " warehouse.fact_chain_county_year set key_projects = null");
 
-        assertThat(verify()).isEqualTo(new PublishedProof(6, 1, List.of()));
+        assertThat(verify()).isEqualTo(new PublishedProof(6, 0, 1, List.of()));
     }
 
     @ParameterizedTest
@@ -208,6 +210,19 @@ class AlteredWarehouseIT {
     }
 
     @Test
+    void forms_that_are_not_defined_are_not_claimed_to_have_been_looked_at() {
+        new JdbcTemplate(warehouse.dataSource())
+                .execute("update warehouse.fact_enterprise_year set robots_in_service = 0");
+        Definitions others =
+                new DefinitionFiles(
+                                Optional.of(Path.of("src/test/resources/definitions/another-city")))
+                        .load();
+
+        assertThat(new PublishedRevisions(warehouse.dataSource(), warehouse.sql(), others).verify())
+                .isEqualTo(new PublishedProof(0, 6, 0, List.of()));
+    }
+
+    @Test
     void whoever_only_loads_publishes_as_ever() throws IOException {
         DataSource asLoader =
                 new DelegatingDataSource(warehouse.dataSource()) {
@@ -227,7 +242,7 @@ class AlteredWarehouseIT {
                     .containsOnly("published");
         }
 
-        assertThat(verify()).isEqualTo(new PublishedProof(12, 0, List.of()));
+        assertThat(verify()).isEqualTo(new PublishedProof(12, 0, 0, List.of()));
     }
 
     private PublishedProof verify() {

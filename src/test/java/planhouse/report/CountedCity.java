@@ -44,7 +44,8 @@ final class CountedCity {
         returns.submit("JH04", A, 2019, "2020-02-01").chain("smart_locks", "10");
         returns.submit("JH04", B, 2019, "2020-02-01")
                 .chain("smart_locks", "5")
-                .chain("thermos_cups", "8");
+                .chain("thermos_cups", "8")
+                .chain("photoelectric_films", "12");
     }
 
     private static void fill2020(IllustrativeReturns returns) {
@@ -68,10 +69,13 @@ final class CountedCity {
                 .cluster("C4", "crystal_glass", "municipal", "100");
         returns.submit("JH04", A, 2020, "2021-02-01", "output_value")
                 .chain("smart_locks", "11")
-                .chain("garden_tools", "3");
+                .chain("garden_tools", "3")
+                // of a county that has no baseline for it: what it fell by elsewhere stays a fall
+                .chain("photoelectric_films", "100");
         returns.submit("JH04", B, 2020, "2021-02-01", "output_value")
                 .chain("smart_locks", "5")
-                .chain("thermos_cups", "8");
+                .chain("thermos_cups", "8")
+                .chain("photoelectric_films", "10");
         returns.submit("JH05", A, 2020, "2021-02-01", "this_year")
                 .observation("leading_enterprises_new", "2")
                 .observation("cultivation_bases", "1")

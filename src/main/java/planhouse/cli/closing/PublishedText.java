@@ -41,6 +41,9 @@ final class PublishedText {
             out.println(Words.of("audit.notAsPublished", proof.revisions()));
             out.println(Words.of("audit.altered.fix"));
         }
+        if (proof.ofOtherForms() > 0) {
+            out.println(Words.of("audit.ofOtherForms", proof.ofOtherForms()));
+        }
         if (proof.notRecomputed() > 0) {
             out.println(Words.of("audit.notRecomputed", proof.notRecomputed()));
         }
@@ -70,6 +73,7 @@ final class PublishedText {
     static void addTo(ObjectNode document, PublishedProof proof) {
         document.put("asPublished", proof.isAsPublished());
         document.put("revisions", proof.revisions());
+        document.put("ofOtherForms", proof.ofOtherForms());
         document.put("notRecomputed", proof.notRecomputed());
         ArrayNode altered = document.putArray("altered");
         for (Alteration one : proof.alterations()) {

@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * What holding the published revisions against what was read from the workbooks showed.
  *
- * @param revisions how many there are
+ * @param revisions how many there are of the forms that are defined
+ * @param ofOtherForms those of forms that are not: nobody can tell which fact is theirs
  * @param notRecomputed those read under other definitions, whose hash cannot be taken again: their
  *     facts agree with the rows that are staged, and these with nothing
  */
-public record PublishedProof(long revisions, long notRecomputed, List<Alteration> alterations) {
+public record PublishedProof(
+        long revisions, long ofOtherForms, long notRecomputed, List<Alteration> alterations) {
 
     public PublishedProof {
         alterations = List.copyOf(alterations);

@@ -40,10 +40,14 @@ public final class PublishedRevisions {
                 Stream.of(records(), facts(), observations(), contents())
                         .flatMap(List::stream)
                         .toList();
+        List<String> forms =
+                jdbc.sql("select form_code from (" + published + "\n) as published")
+                        .query(String.class)
+                        .list();
+        long known = forms.stream().filter(code -> definitions.form(code).isPresent()).count();
         return new PublishedProof(
-                jdbc.sql("select count(*) from (" + published + "\n) as published")
-                        .query(Long.class)
-                        .single(),
+                known,
+                forms.size() - known,
                 found.stream().filter(one -> one.kind().equals(UNKNOWN)).count(),
                 found.stream().filter(one -> !one.kind().equals(UNKNOWN)).toList());
     }
