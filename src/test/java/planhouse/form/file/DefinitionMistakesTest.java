@@ -93,7 +93,7 @@ class DefinitionMistakesTest {
                         forms/l1.yaml: items: 'since' is the code of two of them
                         forms/l1.yaml: items: 'Code' heads both code and Name; a header belongs to one of them, or 'after' says which stands where
                         forms/l1.yaml: rules: 'L1-R1' is the code of two rules
-                        forms/l1.yaml: rules.L1-S1: there is no sql/checks/uniqe.sql; did you mean 'unique'? Known: agrees_across_counties, agrees_with_last_year, agrees_with_last_year_in_table, also_in_another_county, change_on_last_year, fallen_to_nothing, listed_on_form, not_fewer_than_last_year, not_last_years, not_last_years_in_table, one_key_a_name, rows_kept, still_there, stub_complete, sums_agree_with_list, unique, unit_suspected, unit_suspected_in_table
+                        forms/l1.yaml: rules.L1-S1: there is no sql/checks/uniqe.sql; did you mean 'unique'?
                         forms/l1.yaml: rules.L1-S2: check 'listed_on_form' needs 'item' (item); write it under 'with'
                         forms/l1.yaml: rules.L1-S2: 'L9' is not a form; did you mean 'L1'? Known: L1
                         forms/l1.yaml: rules.L1-S2: check 'listed_on_form' needs 'of' (item of form); write it under 'with'

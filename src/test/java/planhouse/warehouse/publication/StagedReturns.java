@@ -154,6 +154,20 @@ public final class StagedReturns implements BeforeAllCallback, AfterEachCallback
         return submission;
     }
 
+    /** As if both had come with one load. */
+    void ofOneRun(long submission, long other) {
+        jdbc.sql(
+                        """
+                        update warehouse.submission as moved
+                        set run_id = kept.run_id, arrival_no = kept.arrival_no
+                        from warehouse.submission as kept
+                        where moved.submission_key = :other and kept.submission_key = :submission
+                        """)
+                .param("submission", submission)
+                .param("other", other)
+                .update();
+    }
+
     public long review(String form, String county, int year) {
         return review(form, county, year, "10k_cny");
     }
@@ -178,6 +192,7 @@ public final class StagedReturns implements BeforeAllCallback, AfterEachCallback
                                     select form_key, county_key, :year
                                     from warehouse.dim_form, warehouse.dim_county
                                     where form_code = :form and county_code = :county
+                                    on conflict (form_key, county_key, year) do update set year = excluded.year
                                     returning return_key, form_key
                                 )
                                 insert into warehouse.submission (workbook_key, form_key, return_key, run_id, arrival_no, definitions_digest)

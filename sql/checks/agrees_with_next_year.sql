@@ -1,0 +1,62 @@
+-- a value that changed and is not what the published return of the year after states for this one
+-- with: item (item), as_last_year (item), tolerance_percent (number)
+-- one unit: item, as_last_year
+-- on: list
+-- when: exists (select from warehouse.current_submission as submission where submission.form_code = :form_code and submission.county_code = :county_code and submission.year = :year + 1) and not warehouse.follows_in_run(:submission_key, :form_code, :year + 1)
+-- fix zh: 核对数值；更正无误的，次年的报表一并更正报送
+-- fix en: compare the two; where this year's is right, send in the return of the year after corrected with it
+with standing as (
+    select submission.submission_key
+    from warehouse.current_submission as submission
+    where submission.form_code = :form_code
+        and submission.county_code = :county_code
+        and submission.year = :year
+),
+replaced as (
+    select concat_ws(chr(31), {form_key}) as row_key, staged.{item}::numeric as value
+    from {staging} as staged
+    where staged.submission_key in (select standing.submission_key from standing) and ({form_key}) is not null
+),
+stated as (
+    select concat_ws(chr(31), {form_key}) as row_key, staged.{as_last_year}::numeric as value
+    from {staging} as staged
+    where staged.submission_key in (
+            select submission.submission_key
+            from warehouse.current_submission as submission
+            where submission.form_code = :form_code
+                and submission.county_code = :county_code
+                and submission.year = :year + 1
+        )
+        and ({form_key}) is not null
+),
+reviewed as (
+    select
+        staged.table_no,
+        staged.row_no,
+        concat_ws(chr(31), {form_key}) as row_key,
+        staged.{item}::numeric as value
+    from {staging} as staged
+    where staged.submission_key = :submission_key and ({form_key}) is not null
+),
+differing as (
+    select
+        reviewed.table_no,
+        reviewed.row_no,
+        warehouse.as_printed(reviewed.value, :submission_key, reviewed.table_no, :item) as found,
+        warehouse.as_printed(stated.value, :submission_key, reviewed.table_no, :item) as stated
+    from reviewed
+    inner join stated on stated.row_key = reviewed.row_key
+    left join replaced on replaced.row_key = reviewed.row_key
+    where abs(reviewed.value - stated.value) * 100 > abs(reviewed.value) * :tolerance_percent
+        -- what has not changed was asked about where the year after was reviewed
+        and (not exists (select from standing) or replaced.value is distinct from reviewed.value)
+)
+select
+    differing.table_no,
+    differing.row_no,
+    :item as item,
+    differing.found,
+    differing.stated || '（' || (:year + 1) || '年的报表所填的上年数）' as expected_zh,
+    differing.stated || ' (as the return of ' || (:year + 1) || ' states it for last year)' as expected_en
+from differing
+order by differing.table_no, differing.row_no
