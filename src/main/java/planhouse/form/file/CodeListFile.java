@@ -24,6 +24,9 @@ final class CodeListFile {
                     "valid_from",
                     "valid_to");
 
+    /** An entry and the number of its line. */
+    private record Placed(CodeList.Entry entry, int line) {}
+
     private final String file;
     private final Mistakes mistakes;
 
@@ -34,10 +37,12 @@ final class CodeListFile {
 
     CodeList read(String name, String text) {
         List<CodeList.Entry> entries = new ArrayList<>();
+        Map<String, List<Placed>> byCode = new HashMap<>();
         for (CsvFile.Line line : new CsvFile(file, mistakes).read(text, List.of("code"), COLUMNS)) {
-            entry(line).ifPresent(entries::add);
+            Optional<CodeList.Entry> entry = entry(line);
+            entry.ifPresent(entries::add);
+            entry.ifPresent(one -> checkCode(new Placed(one, line.number()), byCode));
         }
-        checkCodes(entries);
         return new CodeList(name, entries);
     }
 
@@ -96,15 +101,20 @@ final class CodeListFile {
     }
 
     /** A code may come again for other years: a unit that was renamed. */
-    private void checkCodes(List<CodeList.Entry> entries) {
-        Map<String, List<CodeList.Entry>> byCode = new HashMap<>();
-        for (CodeList.Entry entry : entries) {
-            List<CodeList.Entry> same =
-                    byCode.computeIfAbsent(entry.code(), code -> new ArrayList<>());
-            if (same.stream().anyMatch(other -> entry.isUsedTogetherWith(other))) {
-                mistakes.add(file, entry.code(), "csv.twiceInYears");
-            }
-            same.add(entry);
-        }
+    private void checkCode(Placed placed, Map<String, List<Placed>> byCode) {
+        String code = placed.entry().code();
+        List<Placed> same = byCode.computeIfAbsent(code, none -> new ArrayList<>());
+        same.stream()
+                .filter(other -> placed.entry().isUsedTogetherWith(other.entry()))
+                .findFirst()
+                .ifPresent(
+                        other ->
+                                mistakes.add(
+                                        file,
+                                        placed.line(),
+                                        code,
+                                        "csv.twiceInYears",
+                                        other.line()));
+        same.add(placed);
     }
 }

@@ -39,7 +39,7 @@ final class UnitFile {
             if (units.put(unit.get().code(), unit.get()) != null) {
                 mistakes.add(PATH, line.number(), line.key(), "csv.twice");
             } else {
-                claim(unit.get(), owners);
+                claim(unit.get(), line.number(), owners);
             }
         }
         return units;
@@ -79,11 +79,12 @@ final class UnitFile {
         return BigDecimal.ONE;
     }
 
-    private void claim(UnitOfMeasure unit, Map<String, String> owners) {
+    private void claim(UnitOfMeasure unit, int line, Map<String, String> owners) {
         for (String spelling : spellings(unit)) {
             String owner = owners.putIfAbsent(claimed(unit, spelling), unit.code());
             if (owner != null && !owner.equals(unit.code())) {
-                mistakes.add(PATH, unit.code() + ".aliases", "unit.spelling", spelling, owner);
+                mistakes.add(
+                        PATH, line, unit.code() + ".aliases", "unit.spelling", spelling, owner);
             }
         }
     }

@@ -100,8 +100,16 @@ public final class Publication {
             close(candidate, "superseded-by-newer", stagedRows(candidate), 0);
         } else {
             setReview.review(candidate, StandingRevisions.CURRENT);
+            askOfLaterYear(candidate);
             publishOrReject(candidate);
         }
+    }
+
+    /** Whether a correction is meant, where it came beside a later year of the same return. */
+    private void askOfLaterYear(Candidate candidate) {
+        jdbc.sql(sql.read("loading/ask_of_later_year.sql"))
+                .param("submission_key", candidate.key())
+                .update();
     }
 
     /**

@@ -69,6 +69,23 @@ class DefinitionMistakeTextTest {
     }
 
     @Test
+    void what_a_code_list_says_twice_is_told_with_both_lines() {
+        WrittenFolder folder =
+                new WrittenFolder(path)
+                        .file("codelists/districts.csv", "code,name\n1,North\n\n2,South\n1,Nord\n")
+                        .file(
+                                "codelists/units.csv",
+                                "code,name,quantity,aliases\na,A,oil,x\nb,B,oil,x\n")
+                        .file("forms/a.yaml", WrittenFolder.CROSSTAB.formatted("A", "", "a", "a"));
+
+        assertThat(told(folder, Locale.ENGLISH))
+                .containsExactly(
+                        "codelists/units.csv:3: b.aliases: 'x' is also a spelling of a",
+                        "codelists/districts.csv:5: 1: is there twice for the same years (line 2"
+                                + " has it already); give each its own valid_from and valid_to");
+    }
+
+    @Test
     void a_form_that_cannot_be_read_is_told_once_and_not_where_it_is_named() {
         WrittenFolder folder =
                 new WrittenFolder(path)
