@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import planhouse.collection.belonging.AskedTable;
@@ -28,15 +30,16 @@ import planhouse.collection.table.RecognisedTable;
 import planhouse.collection.table.RowClaims;
 import planhouse.collection.table.StubBinding;
 import planhouse.collection.table.StubColumns;
-import planhouse.collection.table.TableRule;
 import planhouse.collection.word.NilWords;
+import planhouse.collection.word.PeriodReader;
 import planhouse.collection.word.PlainText;
-import planhouse.collection.word.PreliminaryWords;
 import planhouse.collection.word.Said;
 import planhouse.collection.word.TitleZone;
 import planhouse.collection.word.Units;
+import planhouse.form.CodeList;
 import planhouse.form.Form;
 import planhouse.form.Item;
+import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.indicator.UnitOfMeasure;
 import planhouse.workbook.CellRange;
@@ -48,6 +51,8 @@ import planhouse.workbook.UnreadableWorkbookException;
  * and their units.
  */
 final class TableReading {
+
+    private static final Pattern BEHIND = Pattern.compile("\\(([^()]+)\\)\\s*$");
 
     private final ReturnReader returns;
     private final TemplateNames template;
@@ -90,7 +95,7 @@ final class TableReading {
         Optional<Integer> year = returns.year(asked, findings);
         Optional<String> edition = template.edition(in.sheet());
         HeaderMatch match = header.finder().again(header.match(), year, edition, in);
-        List<UnitOfMeasure> tableUnits = units(zone);
+        List<UnitOfMeasure> tableUnits = units(zone, in.sheet());
         ColumnUnits columnUnits = new ColumnUnits(units, match.layout(), tableUnits, asked.place());
         List<ColumnBinding> columns = columns(match, columnUnits, findings);
         List<StubBinding> stubs = new StubColumns(match, in.rows()).bindings();
@@ -113,6 +118,9 @@ final class TableReading {
                         columns,
                         stubs,
                         nil(zone));
+        RowClaims claims = new RowClaims(table, told.unbound(), returns.register(form), units);
+        findings.addAll(claims.ofUnitLines(zone));
+        respondent.flatMap(code -> partly(asked, code)).ifPresent(findings::add);
         Blocks blocks = new Blocks(match, in.rows());
         return new FoundTable(
                 table,
@@ -122,13 +130,18 @@ final class TableReading {
                 blocks.columnsOfTable(columns, stubs),
                 headerTexts(in.rows(), match),
                 told.rowUnits(),
-                new RowClaims(table, told.unbound(), returns.register(form), units),
+                claims,
                 tableUnits,
                 header.nextFrom());
     }
 
-    private List<UnitOfMeasure> units(TitleZone zone) {
-        return zone.units().stream().flatMap(said -> units.listed(said.text()).stream()).toList();
+    /** Of the lines above the header; where these say none, of the sheet's name: 表3(万元). */
+    private List<UnitOfMeasure> units(TitleZone zone, String sheet) {
+        List<UnitOfMeasure> said =
+                zone.units().stream().flatMap(line -> units.listed(line.text()).stream()).toList();
+        if (!said.isEmpty()) return said;
+        Matcher inBrackets = BEHIND.matcher(PeriodReader.unified(sheet));
+        return inBrackets.find() ? units.listed(inBrackets.group(1)) : List.of();
     }
 
     private static Optional<Said> nil(TitleZone zone) {
@@ -139,19 +152,23 @@ final class TableReading {
         List<Finding> findings = new ArrayList<>(told.missing());
         findings.addAll(told.struck(rows));
         findings.addAll(told.preliminary());
-        findings.addAll(preliminary(asked));
+        findings.addAll(new TitleFindings(asked).all());
         return findings;
     }
 
-    private static List<Finding> preliminary(AskedTable asked) {
-        return asked.zone().texts().stream()
-                .filter(said -> PreliminaryWords.head(said.text()))
-                .map(
-                        said ->
-                                TableRule.PRELIMINARY
-                                        .finding(asked.place().at(said.cell()), said.text())
-                                        .about(PlainText.of(said.text())))
-                .toList();
+    private Optional<Finding> partly(AskedTable asked, String respondent) {
+        return returns.register(asked.form())
+                .flatMap(
+                        register ->
+                                new TitleFindings(asked)
+                                        .partly(
+                                                register,
+                                                asked.form()
+                                                        .respondents()
+                                                        .register()
+                                                        .entry(respondent)
+                                                        .map(CodeList.Entry::name)
+                                                        .orElse(Bilingual.same(respondent))));
     }
 
     private static List<Row> above(HeaderMatch header, List<Row> rows) {

@@ -28,6 +28,8 @@ final class PrintedSums {
     private final boolean crosstab;
     private final RowsAbove rowsAbove;
     private final RowSums ofReturn;
+    private final boolean list;
+    private final SeparateTotals separate = new SeparateTotals();
     private final List<StatedSums> openTotals = new ArrayList<>();
     private RowSums ofTable;
     private RowSums sinceTotal;
@@ -42,6 +44,7 @@ final class PrintedSums {
         this.rule = rule;
         this.tally = tally;
         this.columns = SummedColumns.of(form);
+        this.list = form.isList();
         this.crosstab = form.kind() == FormKind.CROSSTAB;
         this.rowsAbove = new RowsAbove(form);
         this.ofReturn = none();
@@ -104,9 +107,26 @@ final class PrintedSums {
                         row,
                         columns,
                         List.of(before, sinceTotal, ofTable.copy(), ofTable, ofReturn));
-        if (stated.isSettled(rule.toleranceInPrintedUnit())) return stated.judge(rule, tally);
-        openTotals.add(stated);
-        return List.of();
+        List<Finding> findings = new ArrayList<>(apart(table, row));
+        if (stated.isSettled(rule.toleranceInPrintedUnit())) {
+            findings.addAll(stated.judge(rule, tally));
+        } else {
+            openTotals.add(stated);
+        }
+        return findings;
+    }
+
+    private List<Finding> apart(ReviewedTable table, SetAsideRow row) {
+        if (!list) return List.of();
+        return separate
+                .total(table, row, states(table, row, ofTable), states(table, row, ofReturn))
+                .stream()
+                .toList();
+    }
+
+    private boolean states(ReviewedTable table, SetAsideRow row, RowSums sums) {
+        return new StatedSums(table, row, columns, List.of(sums))
+                .isSettled(rule.toleranceInPrintedUnit());
     }
 
     private List<Finding> subtotal(ReviewedTable table, SetAsideRow row) {

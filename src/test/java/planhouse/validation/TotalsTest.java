@@ -179,6 +179,36 @@ class TotalsTest {
     }
 
     @Test
+    void two_sheets_each_with_its_own_total_may_be_one_and_its_copy() {
+        assertThat(onTwoSheets("表1(2)", 22))
+                .containsExactly(
+                        "QUERY JH99-N05 表1(2)!A7: expected one total of the list; \"合计\" states the"
+                                + " sums of 表1(2) alone, and 表1!A7 those of the other sheet; the"
+                                + " rows of both were read as one return");
+        assertThat(onTwoSheets("表1(2)", 32)).isEmpty();
+        assertThat(onTwoSheets("续表1", 22)).isEmpty();
+    }
+
+    private static List<String> onTwoSheets(String second, int total) {
+        ReturnReview review = new ReturnReview(LIST.form(), 2021);
+        review.open(LIST.table(1, "表1"));
+        List<Finding> findings =
+                new ArrayList<>(pass(review, List.of(row(6, "甲", 10, 1, 50), total(7, 10, 1))));
+        review.open(LIST.table(2, second));
+        findings.addAll(pass(review, List.of(row(6, "乙", 22, 2, 50), total(7, total, null))));
+        findings.addAll(review.close());
+        return findings.stream()
+                .map(
+                        finding ->
+                                finding.severity()
+                                        + " "
+                                        + finding.rule()
+                                        + " "
+                                        + finding.message().en())
+                .toList();
+    }
+
+    @Test
     void a_subtotal_is_of_the_rows_above_it_or_below_it_and_only_a_query() {
         List<Finding> findings =
                 LIST.review(

@@ -56,6 +56,8 @@ public final class RowClaims {
                     "referenceyear",
                     "reportingyear");
 
+    private static final Set<String> UNIT_COLUMNS = Set.of("计量单位", "单位", "unit", "units");
+
     private static final int LONGEST = 40;
 
     private final RecognisedTable table;
@@ -63,6 +65,7 @@ public final class RowClaims {
     private final Optional<RespondentReader> respondents;
     private final List<Integer> respondentColumns = new ArrayList<>();
     private final List<Integer> yearColumns = new ArrayList<>();
+    private final List<Integer> unitColumns = new ArrayList<>();
     private final List<Integer> remarkColumns = new ArrayList<>();
     private final List<Integer> labelColumns = new ArrayList<>();
     private final WrittenRemarks remarks;
@@ -90,6 +93,8 @@ public final class RowClaims {
                 respondentColumns.add(column.column());
             } else if (keys.stream().anyMatch(YEAR_COLUMNS::contains)) {
                 yearColumns.add(column.column());
+            } else if (table.form().isList() && keys.stream().anyMatch(UNIT_COLUMNS::contains)) {
+                unitColumns.add(column.column());
             }
         }
     }
@@ -105,6 +110,9 @@ public final class RowClaims {
                     .flatMap(cell -> otherYear(cell, cell.text(), TableRule.ROW_OF_OTHER_YEAR))
                     .ifPresent(findings::add);
         }
+        for (int column : unitColumns) {
+            row.cellAt(column).flatMap(remarks::unitBeside).ifPresent(findings::add);
+        }
         for (int column : labelColumns) {
             row.cellAt(column).flatMap(this::preliminary).ifPresent(findings::add);
         }
@@ -117,6 +125,11 @@ public final class RowClaims {
     /** What a note says of the figures above it that the table does not. */
     public List<Finding> ofNote(Row row) {
         return row.cells().stream().flatMap(cell -> remarks.of(cell).stream()).toList();
+    }
+
+    /** What lines above the header say of the units. */
+    public List<Finding> ofUnitLines(TitleZone zone) {
+        return remarks.unitLines(zone);
     }
 
     /** What comments beside the table's cells say. */

@@ -42,7 +42,11 @@ public enum TableRule {
     SEVERAL_UNITS_IN_HEADER("T74", Severity.ERROR),
     PRELIMINARY("T75", Severity.QUERY),
     COMMENT_DOUBTS("T76", Severity.QUERY),
-    COMMENTS("T77", Severity.INFO);
+    COMMENTS("T77", Severity.INFO),
+    UNMEANT("T78", Severity.QUERY),
+    REMARK_OF_DOUBT("T79", Severity.QUERY),
+    ROW_OF_OTHER_UNIT("T80", Severity.ERROR),
+    PART_OF_RESPONDENT("T81", Severity.QUERY);
 
     private static final FindingText TEXT = new FindingText("planhouse.collection.messages");
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import planhouse.collection.word.CommentWords;
+import planhouse.collection.word.DoubtWords;
 import planhouse.collection.word.PlainText;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
@@ -34,10 +35,11 @@ record WrittenComments(RecognisedTable table, WrittenRemarks remarks) {
             String written = OwnNames.withoutNote(comment.text()).strip();
             String text = quoted(written);
             if (text.isEmpty()) continue;
-            List<Finding> contradicted = remarks.of(asCell(comment.cell(), text));
+            List<Finding> contradicted = remarks.contradictions(asCell(comment.cell(), text));
             findings.addAll(contradicted);
             if (!contradicted.isEmpty()) continue;
-            if (CommentWords.doubt(written)) findings.add(doubt(comment.cell(), text));
+            if (CommentWords.doubt(written) || DoubtWords.areSaidIn(written))
+                findings.add(doubt(comment.cell(), text));
             else others.put(comment.cell(), text);
         }
         if (!others.isEmpty()) findings.add(told(others));

@@ -1,13 +1,17 @@
 package planhouse.collection.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import planhouse.collection.word.DoubtWords;
 import planhouse.collection.word.PeriodReader;
 import planhouse.collection.word.PlainText;
 import planhouse.collection.word.PreliminaryWords;
+import planhouse.collection.word.Said;
+import planhouse.collection.word.TitleZone;
 import planhouse.collection.word.Units;
 import planhouse.indicator.Finding;
 import planhouse.indicator.UnitOfMeasure;
@@ -32,10 +36,20 @@ record WrittenRemarks(RecognisedTable table, Units units) {
                             + "(?:均|都)?(?:为|是|系|采用|取自)\\s*((?:19|20)\\d{2})\\s*年(?:度|全年)?的?"
                             + "(?:年报|统计)?(?:数据?|数字)?\\s*(?:$|[,。;)])");
 
+    /** What a note or remark says. */
     List<Finding> of(Cell cell) {
-        if (!(cell.value() instanceof CellValue.Text) || !mayMatter(cell.text())) {
-            return List.of();
-        }
+        if (!isSaying(cell)) return List.of();
+        List<Finding> contradictions = contradictions(cell);
+        return contradictions.isEmpty() ? doubt(cell).stream().toList() : contradictions;
+    }
+
+    private static boolean isSaying(Cell cell) {
+        return cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST;
+    }
+
+    /** Another unit or year than the table's, or that the figures are not final. */
+    List<Finding> contradictions(Cell cell) {
+        if (!isSaying(cell) || !mayMatter(cell.text())) return List.of();
         String text = PeriodReader.unified(cell.text());
         return Stream.of(unit(cell, text), year(cell, text), preliminary(cell, text))
                 .flatMap(Optional::stream)
@@ -43,8 +57,7 @@ record WrittenRemarks(RecognisedTable table, Units units) {
     }
 
     private static boolean mayMatter(String text) {
-        return text.length() <= LONGEST
-                && (text.contains("单位") || text.contains("年") || PreliminaryWords.areSaidIn(text));
+        return text.contains("单位") || text.contains("年") || PreliminaryWords.areSaidIn(text);
     }
 
     private Optional<Finding> unit(Cell cell, String text) {
@@ -101,6 +114,52 @@ record WrittenRemarks(RecognisedTable table, Units units) {
                                 .finding(table.place().at(cell.address()), cell.text())
                                 .about(PlainText.of(cell.text())))
                 : Optional.empty();
+    }
+
+    /** Lines above the header that name a unit which none of the columns is in. */
+    List<Finding> unitLines(TitleZone zone) {
+        List<Finding> findings = new ArrayList<>();
+        for (Said line : zone.units()) {
+            for (UnitOfMeasure unit : units.listed(line.text())) {
+                contradicted(unit)
+                        .map(
+                                own ->
+                                        TableRule.REMARK_OF_OTHER_UNIT
+                                                .finding(
+                                                        table.place().at(line.cell()),
+                                                        line.text(),
+                                                        unit.name(),
+                                                        own.name())
+                                                .about(PlainText.of(line.text())))
+                        .ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private Optional<Finding> doubt(Cell cell) {
+        return DoubtWords.areSaidIn(cell.text())
+                ? Optional.of(
+                        TableRule.REMARK_OF_DOUBT
+                                .finding(table.place().at(cell.address()), cell.text())
+                                .about(PlainText.of(cell.text())))
+                : Optional.empty();
+    }
+
+    /** A unit that a cell names beside figures that are read in another. */
+    Optional<Finding> unitBeside(Cell cell) {
+        return units.named(cell.text().strip()).stream()
+                .flatMap(
+                        unit ->
+                                contradicted(unit).stream()
+                                        .map(
+                                                own ->
+                                                        finding(
+                                                                TableRule.ROW_OF_OTHER_UNIT,
+                                                                cell,
+                                                                unit.name(),
+                                                                own.name())))
+                .findFirst();
     }
 
     private Finding finding(TableRule rule, Cell cell, Object said, Object own) {

@@ -100,16 +100,19 @@ public final class Publication {
             close(candidate, "superseded-by-newer", stagedRows(candidate), 0);
         } else {
             setReview.review(candidate, StandingRevisions.CURRENT);
-            askOfLaterYear(candidate);
+            askWhetherMeant(candidate);
             publishOrReject(candidate);
         }
     }
 
-    /** Whether a correction is meant, where it came beside a later year of the same return. */
-    private void askOfLaterYear(Candidate candidate) {
-        jdbc.sql(sql.read("loading/ask_of_later_year.sql"))
-                .param("submission_key", candidate.key())
-                .update();
+    /**
+     * Whether its year is meant, where the workbook says or holds another one, and its figures,
+     * where another workbook of the load has others.
+     */
+    private void askWhetherMeant(Candidate candidate) {
+        for (String question : List.of("loading/ask_of_year.sql", "loading/ask_of_workbook.sql")) {
+            jdbc.sql(sql.read(question)).param("submission_key", candidate.key()).update();
+        }
     }
 
     /**

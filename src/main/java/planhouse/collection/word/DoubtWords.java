@@ -1,0 +1,36 @@
+package planhouse.collection.word;
+
+import java.util.regex.Pattern;
+
+/**
+ * The words by which a note or a remark plainly says that figures are incomplete, do not count, are
+ * last year's or still to be confirmed. Remarks say much else.
+ */
+public final class DoubtWords {
+
+    private static final Pattern STATEMENT =
+            Pattern.compile(
+                    "(?:另|尚|还)有[^,。;]{0,15}?(?:未|没有?)(?:上?报|报送|填报|统计|列入|纳入|计入|反馈)"
+                            + "|(?<!(?:不得|不能|不要|避免|防止|勿|无)[^,。;]{0,6})(?:[缺漏]报|重复(?:填报|统计|上报))"
+                            + "|(?:数据|资料|数字)(?:暂缺|缺失|不全|不完整)"
+                            + "|作废|[请应需](?:予以)?删除|删除(?:[本该此]行|$)|[本该此]行重复"
+                            + "|不(?:计|纳)入(?:合计|总计|汇总)|不参与(?:合计|汇总)"
+                            + "|[由归](?!各)[^,。;]{1,7}[县市区](?:填报|上报|统计)|合并(?:统计|填报|上报)"
+                            + "|[为是按用](?:上年|去年|上一年)(?:度|同期)?(?:的?数|填|上?报)"
+                            + "|待(?:核实?|查|定|补|确认|统计)|未(?:经)?核实");
+
+    private DoubtWords() {}
+
+    /** Whether a note, a remark or a comment plainly says so. */
+    public static boolean areSaidIn(String text) {
+        return mayBe(text) && STATEMENT.matcher(PeriodReader.unified(text)).find();
+    }
+
+    /** Cheap, and false of most remarks. */
+    private static boolean mayBe(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if ("未没缺漏作删重不由归合年待".indexOf(text.charAt(index)) >= 0) return true;
+        }
+        return false;
+    }
+}
