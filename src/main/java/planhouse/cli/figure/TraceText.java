@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import planhouse.cli.finding.FindingsText;
+import planhouse.cli.wording.FigureWords;
 import planhouse.cli.wording.Figures;
 import planhouse.cli.wording.Moments;
 import planhouse.cli.wording.TextTable;
 import planhouse.cli.wording.Words;
 import planhouse.indicator.Severity;
-import planhouse.indicator.UnitOfMeasure;
 import planhouse.warehouse.summary.CellContribution;
 import planhouse.warehouse.trace.CellTrace;
 import planhouse.warehouse.trace.CellTrace.Standing;
@@ -130,7 +130,7 @@ final class TraceText {
                         .flatMap(CellTrace.Kept::indicator)
                         .map(of -> of.name().in(locale) + " · ")
                         .orElse("");
-        return indicator + item + trace.unit().map(this::unit).orElse("");
+        return indicator + item + FigureWords.unit(trace.unit());
     }
 
     private void kept(CellTrace trace, CellTrace.Kept kept) {
@@ -215,7 +215,8 @@ final class TraceText {
         for (CellContribution one : contributions) {
             table.row(
                     one.target().code(),
-                    one.target().title().in(locale) + unit(one.target().unit()),
+                    one.target().title().in(locale)
+                            + FigureWords.unit(Optional.of(one.target().unit())),
                     String.valueOf(one.year()),
                     adds(one),
                     figure(one.county()),
@@ -227,10 +228,6 @@ final class TraceText {
     private static String adds(CellContribution one) {
         return Figures.plain(one.adds())
                 + one.denominator().map(of -> " / " + Figures.plain(of)).orElse("");
-    }
-
-    private String unit(UnitOfMeasure unit) {
-        return Words.of("trace.unit", unit.name().in(locale));
     }
 
     private static String figure(Optional<BigDecimal> value) {

@@ -3,6 +3,7 @@ package planhouse.cli.loading;
 import java.util.Locale;
 import java.util.Optional;
 import planhouse.cli.wording.Json;
+import planhouse.indicator.UnitOfMeasure;
 import planhouse.warehouse.reading.FigureChange;
 import planhouse.warehouse.reading.FigureDifference;
 import planhouse.warehouse.reading.TargetEffect;
@@ -36,6 +37,7 @@ final class ChangesJson {
         node.put("keyName", change.keyName().in(locale));
         node.put("item", change.item());
         node.put("itemName", change.itemName().in(locale));
+        node.put("unit", change.unit().map(UnitOfMeasure::code).orElse(null));
         figure(node, "before", change.before());
         figure(node, "after", change.after());
         Json.number(node, "relativeChange", change.relativeChange());

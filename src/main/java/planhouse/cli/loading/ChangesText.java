@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import planhouse.cli.wording.FigureWords;
 import planhouse.cli.wording.Figures;
 import planhouse.cli.wording.TextTable;
 import planhouse.cli.wording.Words;
@@ -55,20 +56,12 @@ final class ChangesText {
                     case REMOVED -> "-";
                 };
         String cell = change.cell().map(at -> change.sheet() + "!" + at + " ").orElse("");
-        String what = (change.keyName().in(locale) + " " + change.itemName().in(locale)).strip();
-        String values = shown(change.before()) + " → " + shown(change.after());
+        String what = (change.keyName().in(locale) + " " + FigureWords.item(change)).strip();
+        String values =
+                FigureWords.value(change.before()) + " → " + FigureWords.value(change.after());
         String percent =
                 change.relativeChange().map(share -> " (" + signed(share) + "%)").orElse("");
         return sign + " " + cell + Words.of("changes.figure", what, values + percent);
-    }
-
-    private String shown(Optional<FigureChange.Figure> figure) {
-        return figure.map(
-                        one ->
-                                one.number()
-                                        .map(Figures::plain)
-                                        .orElseGet(() -> one.shown().in(locale)))
-                .orElse(NOTHING);
     }
 
     private static String signed(BigDecimal percent) {

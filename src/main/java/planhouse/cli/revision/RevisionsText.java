@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
+import planhouse.cli.wording.FigureWords;
 import planhouse.cli.wording.Moments;
 import planhouse.cli.wording.TextTable;
 import planhouse.cli.wording.Words;
@@ -149,15 +150,11 @@ final class RevisionsText {
         table.row(
                 "",
                 change.keyName().in(locale),
-                change.itemName().in(locale),
-                shown(change.before()),
+                FigureWords.item(change),
+                FigureWords.value(change.before()),
                 "→",
-                shown(change.after()),
+                FigureWords.value(change.after()),
                 change.sheet() + change.cell().map(cell -> "!" + cell).orElse(""));
-    }
-
-    private static String shown(Optional<FigureChange.Figure> figure) {
-        return figure.map(one -> one.shown().in(Locale.getDefault())).orElse("–");
     }
 
     private void line(String text) {

@@ -19,6 +19,7 @@ import planhouse.form.Line;
 import planhouse.form.ValueType;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Missing;
+import planhouse.indicator.UnitOfMeasure;
 
 /** Puts a changed figure, as the warehouse has it, into the words of its form. */
 final class ChangedFigure {
@@ -49,10 +50,19 @@ final class ChangedFigure {
                 key.name(),
                 code,
                 item.map(Item::name).orElse(Bilingual.same(code)),
+                unit(row, item),
                 figure(item, row.getString("before_text")),
                 figure(item, row.getString("now_text")),
                 Optional.ofNullable(row.getString("sheet")).orElse(""),
                 Optional.ofNullable(row.getString("cell")));
+    }
+
+    /** Of the row in a matrix, elsewhere of the column. */
+    private Optional<UnitOfMeasure> unit(ResultSet row, Optional<Item> item) throws SQLException {
+        return Optional.ofNullable(row.getString("line"))
+                .flatMap(form::line)
+                .flatMap(Line::unit)
+                .or(() -> item.flatMap(Item::unit));
     }
 
     private record Key(String codes, Bilingual name) {}

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Coded;
+import planhouse.indicator.UnitOfMeasure;
 
 /**
  * A figure of a return that two of its submissions do not hold alike.
@@ -12,6 +13,7 @@ import planhouse.indicator.Coded;
  * @param key what it is about: the key of a list's row, the codes of a table form's row
  * @param keyName the same for people
  * @param item the item's code
+ * @param unit that its values are kept in, which the workbook's need not be
  * @param before empty where the earlier submission does not hold it
  * @param after empty where the later one does not
  * @param sheet where it stands; where it was removed, where it stood
@@ -21,6 +23,7 @@ public record FigureChange(
         Bilingual keyName,
         String item,
         Bilingual itemName,
+        Optional<UnitOfMeasure> unit,
         Optional<Figure> before,
         Optional<Figure> after,
         String sheet,

@@ -91,12 +91,13 @@ class WhatWouldChangeIT {
                         "    JH01 Yongkang City 2020  would be published · revision 2 · figures: 0"
                                 + " added, 1 changed, 0 removed, 4207 unchanged · 1 to explain",
                         "      ~ 重点企业智能制造年报表!J8 91330784WF4C4B9219 Industrial robots: in service at"
-                                + " year end: 27 → 30 (+11.11%)",
+                                + " year end (sets): 27 → 30 (+11.11%)",
                         "    JH03 Yongkang City 2020  would be published · revision 2 · figures: 0"
                                 + " added, 1 changed, 1 removed, 23 unchanged",
-                        "      ~ Sheet4!E6 电动（园林）工具产业集群 Cluster output value: 4,294,200 → 4,500,000"
-                                + " (+4.79%)",
-                        "      - Sheet4!D9 高端装备产业集群 Enterprises in the cluster: 101 → –")
+                        "      ~ Sheet4!E6 电动（园林）工具产业集群 Cluster output value (10 000 CNY):"
+                                + " 4,294,200 → 4,500,000 (+4.79%)",
+                        "      - Sheet4!D9 高端装备产业集群 Enterprises in the cluster (enterprises): 101 →"
+                                + " –")
                 .containsSubsequence(
                         "Effect on plan jinhua-2020-2022",
                         "target  measured as                   unit  year  county         county:"
@@ -111,9 +112,9 @@ class WhatWouldChangeIT {
         assertThat(text(Locale.CHINESE, revised))
                 .containsSubsequence(
                         "    JH01 永康市 2020  将发布 · 第 2 版 · 数字：新增 0、改变 1、去除 0、未变 4207 · 1 处需核实",
-                        "      ~ 重点企业智能制造年报表!J8 91330784WF4C4B9219 工业机器人：年末在役：27 → 30 (+11.11%)",
+                        "      ~ 重点企业智能制造年报表!J8 91330784WF4C4B9219 工业机器人：年末在役（台）：27 → 30 (+11.11%)",
                         "    JH03 永康市 2020  将发布 · 第 2 版 · 数字：新增 0、改变 1、去除 1、未变 23",
-                        "      - Sheet4!D9 高端装备产业集群 集群企业数：101 → –",
+                        "      - Sheet4!D9 高端装备产业集群 集群企业数（家）：101 → –",
                         "对规划 jinhua-2020-2022 的影响",
                         "代码   考核内容        单位  年度  县（市、区）  县（市、区）：前 → 后  全市：前 → 后  状态",
                         "IM-04  在役工业机器人  台    2020  永康市        3,024 → 3,027          3,235 → 3,238"
@@ -129,11 +130,11 @@ class WhatWouldChangeIT {
                 .isEqualTo(
                         "{\"added\":0,\"changed\":1,\"removed\":1,\"unchanged\":23,\"figures\":["
                             + "{\"change\":\"changed\",\"key\":\"电动（园林）工具产业集群\",\"keyName\":\"电动（园林）工具产业集群\",\"item\":\"output_value\",\"itemName\":\"Cluster"
-                            + " output value\","
+                            + " output value\",\"unit\":\"10k_cny\","
                             + "\"before\":4294200,\"after\":4500000,\"relativeChange\":4.79,"
                             + "\"sheet\":\"Sheet4\",\"cell\":\"E6\"},"
                             + "{\"change\":\"removed\",\"key\":\"高端装备产业集群\",\"keyName\":\"高端装备产业集群\",\"item\":\"enterprises\",\"itemName\":\"Enterprises"
-                            + " in the cluster\","
+                            + " in the cluster\",\"unit\":\"enterprises\","
                             + "\"before\":101,\"after\":null,\"relativeChange\":null,"
                             + "\"sheet\":\"Sheet4\",\"cell\":\"D9\"}]}");
         assertThat(json.at("/effects")).hasSize(8);

@@ -49,8 +49,8 @@ class RevisionsTextTest {
                               永康市-2021-更正.xlsx  sha-256 bbbbbbbbbbbb…
                               35 rows loaded, 6 set aside, 1 query
                               against r1: 0 figures added, 2 changed, 0 removed, 400 unchanged
-                                 about               item               before     after  cell
-                                 91330784MA28T0001E  Industrial robots      12  →     14  表1!J6
+                                 about               item                      before     after  cell
+                                 91330784MA28T0001E  Industrial robots (sets)      12  →     14  表1!J6
                                 … and 1 more: --figures shows all
 
                           · 2022-03-01 17:00  李四  workbook  rejected with 3 errors  永康市-2021-更正.xlsx
@@ -73,8 +73,8 @@ class RevisionsTextTest {
                               永康市-2021-更正.xlsx  sha-256 bbbbbbbbbbbb…
                               装入 35 行，另存 6 行，需核实 1 处
                               与 r1 相比：新增 0 项，改动 2 项，删去 0 项，未变 400 项
-                                 对象                指标        原值     现值  单元格
-                                 91330784MA28T0001E  工业机器人    12  →    14  表1!J6
+                                 对象                指标              原值     现值  单元格
+                                 91330784MA28T0001E  工业机器人（台）    12  →    14  表1!J6
                                 ……另有 1 项：--figures 列出全部
 
                           · 2022-03-01 17:00  李四  工作簿  已退回（3 处错误）  永康市-2021-更正.xlsx
@@ -97,6 +97,7 @@ class RevisionsTextTest {
                         Bilingual.same("91330784MA28T0001E"),
                         "robots_in_service",
                         new Bilingual("工业机器人", "Industrial robots"),
+                        form.item("robots_in_service").orElseThrow().unit(),
                         figure("12"),
                         figure("14"),
                         "表1",
