@@ -90,7 +90,8 @@ public final class BatchJobs implements AutoCloseable {
         JobParametersBuilder said =
                 new JobParametersBuilder()
                         .addString("plan", request.plan().code(), false)
-                        .addLong("year", (long) request.year(), false);
+                        .addLong("year", (long) request.year(), false)
+                        .addString("submitted_by", System.getProperty("user.name"), false);
         request.asOf().ifPresent(moment -> said.addString("as_of", moment.toString(), false));
         long run =
                 context.getBean(JobRuns.class)

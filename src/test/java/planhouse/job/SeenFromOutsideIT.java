@@ -122,6 +122,19 @@ class SeenFromOutsideIT {
     }
 
     @Test
+    void a_summary_too_says_who_asked_for_it() {
+        warehouse.summary(
+                new SummaryRequest(
+                        warehouse.plan(), 2021, Optional.empty(), folder.resolve("summary")));
+
+        assertThat(history.newest(20))
+                .filteredOn(run -> run.job().equals("summary"))
+                .singleElement()
+                .extracting(RunRecord::askedBy)
+                .isEqualTo(Optional.of(System.getProperty("user.name")));
+    }
+
+    @Test
     void rows_findings_and_durations_are_metered() {
         assertThat(METERS.scrape())
                 .contains(
