@@ -247,6 +247,21 @@ class NilReturnIT {
         assertThat(result.rows()).isEqualTo(new RunReport.Rows(2, 1, 0, 1, 0));
     }
 
+    @Test
+    void nothing_to_report_after_figures_were_is_a_revision_of_its_own_in_another_workbook()
+            throws IOException {
+        String facility = "一号车间|91330784MA28T0001E|永康一号门业|数字化车间|市级|2021-05|已建成|500";
+        load(new TypedWorkbook().facilities("婺城区", 2021, "无数据"), "first-nil.xlsx");
+        load(new TypedWorkbook().facilities("婺城区", 2021, facility), "figures.xlsx");
+
+        ReturnResult result =
+                load(new TypedWorkbook().facilities("婺城区", 2021, "本年无"), "second-nil.xlsx");
+
+        assertThat(result.outcome()).isEqualTo("published");
+        assertThat(result.isNil()).isTrue();
+        assertThat(result.revision()).contains(3);
+    }
+
     private static ReturnResult load(TypedWorkbook typed, String name) throws IOException {
         return warehouse.load(typed.save(folder.resolve(name))).workbooks().get(0).returns().get(0);
     }

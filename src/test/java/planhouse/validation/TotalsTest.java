@@ -256,9 +256,9 @@ class TotalsTest {
         List<Finding> findings = new ArrayList<>();
 
         review.open(LIST.table(1, "表1"));
-        findings.addAll(pass(review, List.of(row(6, "甲", 10, 1, 50))));
+        findings.addAll(pass(review, List.of(row(6, "甲", 10, 1, 50), total(7, 10, 1))));
         review.open(LIST.table(2, "表1续"));
-        findings.addAll(pass(review, List.of(row(6, "乙", 20, 2, 50), total(7, 20, 3))));
+        findings.addAll(pass(review, List.of(row(6, "乙", 20, 2, 50), total(7, 30, 3))));
         review.open(LIST.table(3, "表1续2"));
         findings.addAll(pass(review, List.of(row(6, "丙", 5, 1, 50), total(7, 5, 1))));
         findings.addAll(review.close());
