@@ -9,7 +9,7 @@ import planhouse.collection.belonging.AskedTable;
 import planhouse.collection.table.TableRule;
 import planhouse.collection.word.PeriodReader;
 import planhouse.collection.word.PlainText;
-import planhouse.collection.word.PreliminaryWords;
+import planhouse.collection.table.PreliminaryWords;
 import planhouse.collection.word.RespondentReader;
 import planhouse.collection.word.Said;
 import planhouse.collection.word.UnmeantWords;
@@ -29,9 +29,8 @@ record TitleFindings(AskedTable asked) {
     List<Finding> all() {
         List<Finding> findings = new ArrayList<>();
         for (Said said : asked.zone().texts()) {
-            if (PreliminaryWords.head(said.text())) {
-                findings.add(about(TableRule.PRELIMINARY, said));
-            }
+            PreliminaryWords.headed(asked.place().at(said.cell()), said.text())
+                    .ifPresent(findings::add);
         }
         unmeant().ifPresent(findings::add);
         return findings;

@@ -13,13 +13,18 @@ public final class TargetRemarks {
     private final TargetProgress target;
     private final List<Bilingual> remarks = new ArrayList<>();
 
-    /** The remarks on one target. */
-    public TargetRemarks(TargetProgress target) {
+    private TargetRemarks(TargetProgress target) {
         this.target = target;
     }
 
-    /** All of them, in the order in which they are printed. */
-    public List<Bilingual> all() {
+    /** The remarks on one target, in the order in which they are printed. */
+    public static List<Bilingual> of(TargetProgress target) {
+        TargetRemarks all = new TargetRemarks(target);
+        all.add();
+        return List.copyOf(all.remarks);
+    }
+
+    private void add() {
         addKind();
         target.flags().stream()
                 // said below, with the share that was reported
@@ -34,7 +39,6 @@ public final class TargetRemarks {
         if (target.coverage().hasProvisional()) {
             addUnexplained(target.coverage());
         }
-        return remarks;
     }
 
     private void addKind() {

@@ -116,7 +116,7 @@ class CountedOnceIT {
 
     @Test
     void the_report_says_so() {
-        assertThat(new TargetRemarks(target("IM-04")).all())
+        assertThat(TargetRemarks.of(target("IM-04")))
                 .extracting(remark -> remark.en())
                 .contains(
                         "reports of enterprises or facilities that another county has too, counted"

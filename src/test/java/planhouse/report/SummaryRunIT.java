@@ -111,7 +111,7 @@ class SummaryRunIT {
 
         assertThat(transformed.reading().numerator()).isEqualByComparingTo("2");
         assertThat(transformed.reading().denominator()).isEqualByComparingTo("3");
-        assertThat(new TargetRemarks(transformed).all())
+        assertThat(TargetRemarks.of(transformed))
                 .extracting(Bilingual::en)
                 .contains(
                         "of 3 parts (such as industries) with a value, 2 have reached 80 percent");

@@ -14,7 +14,6 @@ import planhouse.collection.header.HeaderPath;
 import planhouse.collection.word.Label;
 import planhouse.collection.word.Likeness;
 import planhouse.collection.word.PlainText;
-import planhouse.collection.word.PreliminaryWords;
 import planhouse.form.Edition;
 import planhouse.form.Form;
 import planhouse.form.FormKind;
@@ -176,14 +175,11 @@ public final class ColumnFindings {
             }
         }
         return headers.entrySet().stream()
-                .filter(header -> PreliminaryWords.head(header.getValue().raw()))
-                .map(
+                .flatMap(
                         header ->
-                                TableRule.PRELIMINARY
-                                        .finding(
-                                                table.at(header.getKey()),
-                                                header.getValue().raw().strip())
-                                        .about(PlainText.of(header.getValue().raw())))
+                                PreliminaryWords.headed(
+                                        table.at(header.getKey()), header.getValue().raw().strip())
+                                        .stream())
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import planhouse.collection.header.HeaderColumn;
 import planhouse.collection.word.Label;
 import planhouse.collection.word.PeriodReader;
 import planhouse.collection.word.PlainText;
-import planhouse.collection.word.PreliminaryWords;
 import planhouse.collection.word.RespondentReader;
 import planhouse.collection.word.Said;
 import planhouse.collection.word.TitleZone;
@@ -201,12 +200,7 @@ public final class RowClaims {
     }
 
     private Optional<Finding> preliminary(Cell cell) {
-        return PreliminaryWords.head(cell.text())
-                ? Optional.of(
-                        TableRule.PRELIMINARY
-                                .finding(table.place().at(cell.address()), cell.text())
-                                .about(PlainText.of(cell.text())))
-                : Optional.empty();
+        return PreliminaryWords.headed(table.place().at(cell.address()), cell.text());
     }
 
     private Finding finding(TableRule rule, Cell cell, Object said, Object own) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import planhouse.collection.word.DoubtWords;
 import planhouse.collection.word.PeriodReader;
 import planhouse.collection.word.PlainText;
-import planhouse.collection.word.PreliminaryWords;
 import planhouse.collection.word.Said;
 import planhouse.collection.word.TitleZone;
 import planhouse.collection.word.Units;
@@ -51,7 +50,9 @@ record WrittenRemarks(RecognisedTable table, Units units) {
     List<Finding> contradictions(Cell cell) {
         if (!isSaying(cell) || !mayMatter(cell.text())) return List.of();
         String text = PeriodReader.unified(cell.text());
-        return Stream.of(unit(cell, text), year(cell, text), preliminary(cell, text))
+        Optional<Finding> preliminary =
+                PreliminaryWords.stated(table.place().at(cell.address()), cell.text());
+        return Stream.of(unit(cell, text), year(cell, text), preliminary)
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -104,15 +105,6 @@ record WrittenRemarks(RecognisedTable table, Units units) {
                                                 cell,
                                                 said.group(1),
                                                 own))
-                : Optional.empty();
-    }
-
-    private Optional<Finding> preliminary(Cell cell, String text) {
-        return PreliminaryWords.areSaidIn(text)
-                ? Optional.of(
-                        TableRule.PRELIMINARY
-                                .finding(table.place().at(cell.address()), cell.text())
-                                .about(PlainText.of(cell.text())))
                 : Optional.empty();
     }
 

@@ -82,10 +82,9 @@ final class TargetBlock {
 
     private void remarks(int row) {
         String remarks =
-                new TargetRemarks(target)
-                        .all().stream()
-                                .map(remark -> "※ " + remark.zh() + " " + remark.en())
-                                .collect(Collectors.joining("\n"));
+                TargetRemarks.of(target).stream()
+                        .map(remark -> "※ " + remark.zh() + " " + remark.en())
+                        .collect(Collectors.joining("\n"));
         sheet.text(Area.row(row, 0, LAST), remarks, Look.MUTED.wrapped());
         sheet.height(row, Math.max(18, 4 + LINE_HEIGHT * Wrapping.lines(remarks, LINE)));
     }

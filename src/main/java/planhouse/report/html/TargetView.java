@@ -70,7 +70,7 @@ record TargetView(
                 target.coverage().hasProvisional(),
                 TargetLine.of(target, figures),
                 new TargetDetails(target, figures).all(),
-                new TargetRemarks(target).all(),
+                TargetRemarks.of(target),
                 target.reading().isRatio(),
                 counties,
                 !counties.isEmpty(),

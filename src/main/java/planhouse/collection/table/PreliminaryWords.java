@@ -1,6 +1,10 @@
-package planhouse.collection.word;
+package planhouse.collection.table;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import planhouse.collection.word.PeriodReader;
+import planhouse.collection.word.PlainText;
+import planhouse.indicator.Finding;
 
 /** The words by which a workbook says that its figures are no final ones: 快报数, 初步统计, estimates. */
 public final class PreliminaryWords {
@@ -20,13 +24,24 @@ public final class PreliminaryWords {
 
     private PreliminaryWords() {}
 
-    /** Whether a title, header or label says so of what stands under or beside it. */
-    public static boolean head(String text) {
-        return HEADING.matcher(text).find();
+    /** Asks where a title, header or label says so of what stands under or beside it. */
+    public static Optional<Finding> headed(FindingPlace place, String text) {
+        return HEADING.matcher(text).find() ? Optional.of(question(place, text)) : Optional.empty();
+    }
+
+    /** Asks where a note or remark plainly says so of the figures. */
+    static Optional<Finding> stated(FindingPlace place, String text) {
+        return areSaidIn(PeriodReader.unified(text))
+                ? Optional.of(question(place, text))
+                : Optional.empty();
     }
 
     /** Whether a note or remark plainly says so of the figures. */
-    public static boolean areSaidIn(String text) {
+    static boolean areSaidIn(String text) {
         return STATEMENT.matcher(text).find();
+    }
+
+    private static Finding question(FindingPlace place, String text) {
+        return TableRule.PRELIMINARY.finding(place, text).about(PlainText.of(text));
     }
 }
