@@ -6,9 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import planhouse.collection.belonging.TemplateNames;
 import planhouse.collection.header.ColumnBand;
-import planhouse.collection.table.TableRule;
 import planhouse.collection.word.PlainText;
-import planhouse.indicator.Bilingual;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellAddress;
 import planhouse.workbook.DefinedName;
@@ -61,7 +59,6 @@ public record ReferenceColumns(String sheet, int from) {
 
     /** Said of the sheet beside what was read of it. */
     public SheetLeftAlone leftAlone() {
-        Bilingual why = TableRule.text().text("sheet.reference", CellAddress.columnLetters(from));
-        return new SheetLeftAlone(sheet, why);
+        return SheetReason.LAST_YEARS_COLUMNS.of(sheet, CellAddress.columnLetters(from));
     }
 }

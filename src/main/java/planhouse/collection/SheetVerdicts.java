@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import planhouse.collection.belonging.TemplateNames;
 import planhouse.collection.header.HeaderMatch;
-import planhouse.collection.table.TableRule;
 import planhouse.collection.word.SheetNames;
 import planhouse.form.Definitions;
 import planhouse.indicator.Bilingual;
@@ -36,16 +35,16 @@ final class SheetVerdicts {
 
     Optional<SheetLeftAlone> notRead(Sheet sheet) {
         if (isOurs(sheet)) {
-            return Optional.of(verdict(sheet, "sheet.findings"));
+            return Optional.of(SheetReason.FINDINGS.of(sheet.name()));
         }
         if (sheet.kind() != SheetKind.WORKSHEET) {
-            return Optional.of(verdict(sheet, "sheet.kind"));
+            return Optional.of(SheetReason.NO_WORKSHEET.of(sheet.name()));
         }
         if (isHidden(sheet)) {
-            return Optional.of(verdict(sheet, "sheet.hidden"));
+            return Optional.of(SheetReason.HIDDEN.of(sheet.name()));
         }
         if (SheetNames.isDraft(sheet.name())) {
-            return Optional.of(verdict(sheet, "sheet.draft"));
+            return Optional.of(SheetReason.DRAFT.of(sheet.name()));
         }
         return Optional.empty();
     }
@@ -58,7 +57,7 @@ final class SheetVerdicts {
     }
 
     SheetLeftAlone hidden(Sheet sheet, HeaderMatch found) {
-        return verdict(sheet, "sheet.hiddenForm", found.layout().form().code());
+        return SheetReason.HIDDEN_FORM.of(sheet.name(), found.layout().form().code());
     }
 
     /** A sheet that was made by a template of other definitions than these. */
@@ -69,35 +68,35 @@ final class SheetVerdicts {
                 .map(name -> name.reference().replace("\"", ""))
                 .filter(code -> definitions.form(code).isEmpty())
                 .findFirst()
-                .map(code -> verdict(sheet, "sheet.unknownTemplate", code));
+                .map(code -> SheetReason.UNKNOWN_TEMPLATE.of(sheet.name(), code));
     }
 
     /** A sheet that is empty, or that its name says to be no form. */
     Optional<SheetLeftAlone> named(Sheet sheet, List<Row> firstRows) {
         if (firstRows.isEmpty()) {
-            return Optional.of(verdict(sheet, "sheet.empty"));
+            return Optional.of(SheetReason.EMPTY.of(sheet.name()));
         }
         if (SheetNames.isInstructions(sheet.name())) {
-            return Optional.of(verdict(sheet, "sheet.instructions"));
+            return Optional.of(SheetReason.INSTRUCTIONS.of(sheet.name()));
         }
         if (SheetNames.isCover(sheet.name())) {
-            return Optional.of(verdict(sheet, "sheet.cover"));
+            return Optional.of(SheetReason.COVER.of(sheet.name()));
         }
         return SheetNames.isCodes(sheet.name())
-                ? Optional.of(verdict(sheet, "sheet.codes"))
+                ? Optional.of(SheetReason.CODES.of(sheet.name()))
                 : Optional.empty();
     }
 
     SheetLeftAlone noForm(Sheet sheet, Optional<HeaderMatch> nearest) {
         return nearest.filter(SheetVerdicts::isNear)
                 .map(match -> nearest(sheet, match))
-                .orElseGet(() -> verdict(sheet, "sheet.none"));
+                .orElseGet(() -> SheetReason.UNLIKE_ANY.of(sheet.name()));
     }
 
     /** A form whose headers stand one below another, as if rows and columns were swapped. */
     SheetLeftAlone turned(Sheet sheet, HeaderMatch found) {
         String column = CellAddress.columnLetters(found.lastRow());
-        return verdict(sheet, "sheet.turned", found.layout().form().code(), column);
+        return SheetReason.TURNED.of(sheet.name(), found.layout().form().code(), column);
     }
 
     /** One column alone may carry a form's word by chance. */
@@ -110,7 +109,7 @@ final class SheetVerdicts {
         String form = match.layout().form().code();
         String row = String.valueOf(match.lastRow());
         if (match.missing().isEmpty() && match.neededFound() == match.needed()) {
-            return verdict(sheet, "sheet.rows", form, row);
+            return SheetReason.WITHOUT_ROWS.of(sheet.name(), form, row);
         }
         Bilingual missing =
                 new Bilingual(
@@ -120,17 +119,12 @@ final class SheetVerdicts {
                         match.lacking().stream()
                                 .map(item -> item.name().en())
                                 .collect(Collectors.joining(", ")));
-        return verdict(
-                sheet,
-                "sheet.nearest",
+        return SheetReason.NEAR_A_FORM.of(
+                sheet.name(),
                 form,
                 row,
                 String.valueOf(match.neededFound()),
                 String.valueOf(match.needed()),
                 missing);
-    }
-
-    private static SheetLeftAlone verdict(Sheet sheet, String why, Object... arguments) {
-        return new SheetLeftAlone(sheet.name(), TableRule.text().text(why, arguments));
     }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import planhouse.collection.SheetLeftAlone;
 import planhouse.indicator.Finding;
 import planhouse.indicator.Severity;
 import planhouse.workbook.DefinedName;
@@ -46,7 +45,7 @@ class RecognitionTest {
                 .containsExactly(
                         name + ": a draft by its name; rename the sheet if it is the return");
         assertThat(cleaned.leftAlone())
-                .allMatch(sheet -> SheetLeftAlone.mayBeMeant(sheet.why()), "is told to people");
+                .allMatch(sheet -> sheet.reason().isTold(), "is told to people");
     }
 
     @ParameterizedTest
@@ -268,7 +267,7 @@ class RecognitionTest {
                         TypedSheet.of("封面", "永康市"));
 
         assertThat(cleaned.leftAlone())
-                .extracting(sheet -> sheet.sheet() + " " + SheetLeftAlone.mayBeMeant(sheet.why()))
+                .extracting(sheet -> sheet.sheet() + " " + sheet.reason().isTold())
                 .containsExactly("续表3 true", "表3 true", "表3 false", "封面 false");
     }
 

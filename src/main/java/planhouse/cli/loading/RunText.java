@@ -10,7 +10,6 @@ import java.util.Map;
 import planhouse.cli.wording.HarmlessWriter;
 import planhouse.cli.wording.Reason;
 import planhouse.cli.wording.Words;
-import planhouse.collection.SheetLeftAlone;
 import planhouse.feedback.FeedbackFile;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
@@ -111,11 +110,7 @@ public final class RunText {
                                 .map(reason -> Words.of("text.colon") + reason.in(locale))
                                 .orElse(""));
         workbook.sheetsIgnored().stream()
-                .filter(
-                        sheet ->
-                                workbook.returns().isEmpty()
-                                        || sheet.sheet().startsWith("审核结果")
-                                        || SheetLeftAlone.mayBeMeant(sheet.why()))
+                .filter(sheet -> workbook.returns().isEmpty() || sheet.isTold())
                 .forEach(
                         sheet ->
                                 out.println(

@@ -220,14 +220,15 @@ public final class Intake {
         int number = 0;
         for (SheetLeftAlone sheet : sheets) {
             number++;
-            jdbc.sql("insert into warehouse.sheet_left_alone values (?, ?, ?, ?, ?, ?)")
+            jdbc.sql("insert into warehouse.sheet_left_alone values (?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             arrival.run(),
                             arrival.number(),
                             number,
                             StorableText.of(sheet.sheet()),
                             StorableText.of(sheet.why().zh()),
-                            StorableText.of(sheet.why().en()))
+                            StorableText.of(sheet.why().en()),
+                            sheet.reason().code())
                     .update();
         }
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import planhouse.collection.SheetReason;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
 
@@ -43,7 +44,16 @@ public record RunReport(long run, List<WorkbookResult> workbooks, List<TargetEff
             List<SheetIgnored> sheetsIgnored,
             List<ReturnResult> returns) {}
 
-    public record SheetIgnored(String sheet, Bilingual why) {}
+    /**
+     * @param reason empty in runs of versions that did not keep it
+     */
+    public record SheetIgnored(String sheet, Optional<SheetReason> reason, Bilingual why) {
+
+        /** Whether people are told of it although other sheets of the workbook were read. */
+        public boolean isTold() {
+            return reason.map(SheetReason::isTold).orElse(true);
+        }
+    }
 
     /**
      * @param county the county's code; empty where the workbook names none

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.collection.SheetReason;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.file.SqlFiles;
@@ -191,7 +192,10 @@ public final class RunReports {
                                             row.getInt("arrival_no"), key -> new ArrayList<>())
                                     .add(
                                             new SheetIgnored(
-                                                    row.getString("sheet"), bilingual(row, "why")));
+                                                    row.getString("sheet"),
+                                                    Optional.ofNullable(row.getString("reason"))
+                                                            .map(SheetReason::ofCode),
+                                                    bilingual(row, "why")));
                         });
         return sheets;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import planhouse.collection.SheetReason;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
 import planhouse.warehouse.reading.RunReport;
@@ -23,6 +24,9 @@ import planhouse.warehouse.reading.RunReport.WorkbookResult;
 class RunTextTest {
 
     private static final Bilingual UNKNOWN = new Bilingual("没有符合任何报表的表头", "no header of any form");
+
+    private static final SheetIgnored COVER =
+            new SheetIgnored("封面", Optional.of(SheetReason.COVER), new Bilingual("封面", "a cover"));
 
     private final Locale before = Locale.getDefault();
 
@@ -41,12 +45,16 @@ class RunTextTest {
                                 "loaded",
                                 Optional.empty(),
                                 List.of(
-                                        new SheetIgnored("封面", new Bilingual("封面", "a cover")),
-                                        new SheetIgnored("表1续", UNKNOWN)),
+                                        COVER,
+                                        new SheetIgnored(
+                                                "表1续",
+                                                Optional.of(SheetReason.UNLIKE_ANY),
+                                                UNKNOWN),
+                                        new SheetIgnored("表2", Optional.empty(), UNKNOWN)),
                                 List.of(result("unchanged"))));
 
         assertThat(printed(Locale.ENGLISH, report))
-                .containsSubsequence("永康市-2021.xlsx", "    表1续: " + UNKNOWN.en() + "\n")
+                .containsSubsequence("永康市-2021.xlsx", "    表1续: " + UNKNOWN.en() + "\n", "    表2: ")
                 .doesNotContain("封面");
         assertThat(printed(Locale.CHINESE, report)).contains("    表1续：" + UNKNOWN.zh() + "\n");
     }
@@ -62,10 +70,7 @@ class RunTextTest {
                                                 Optional.of("bb"),
                                                 "unrecognised",
                                                 Optional.empty(),
-                                                List.of(
-                                                        new SheetIgnored(
-                                                                "封面",
-                                                                new Bilingual("封面", "a cover"))),
+                                                List.of(COVER),
                                                 List.of()))))
                 .contains("    封面: a cover\n");
     }
