@@ -70,7 +70,7 @@ public final class UnreadableWorkbookException extends Exception {
         // a library that has nothing to say is not quoted
         return filled(locale, "detail." + detail.key, detail.values)
                 .replace(" (\"\")", "")
-                .replace("(“”)", "");
+                .replace("（“”）", "");
     }
 
     /** What is wrong and what to do, in Chinese for a Chinese locale, else in English. */

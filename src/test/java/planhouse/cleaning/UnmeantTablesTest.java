@@ -18,9 +18,15 @@ class UnmeantTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"填表示例", "样表", "表1(修改前)", "sample"})
+    @ValueSource(strings = {"填表示例", "样表", "表1(修改前)", "示范", "填报示范", "测试表", "sample"})
     void so_is_a_sheets_name(String name) {
         assertThat(rules(sheet(name))).containsExactly("JH01-T78 null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"示范工厂", "省级示范项目", "检验测试设备", "试点示范"})
+    void names_of_what_is_reported_are_not(String name) {
+        assertThat(rules(sheet(name))).isEmpty();
     }
 
     @ParameterizedTest

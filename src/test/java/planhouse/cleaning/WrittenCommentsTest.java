@@ -63,6 +63,14 @@ class WrittenCommentsTest {
     }
 
     @Test
+    void words_at_a_header_say_what_the_column_is() {
+        CommentedSheet sheet =
+                CommentedSheet.of(EnterpriseSheet.of(EnterpriseSheet.FIRST), "E4", "不含增值税，不得重复");
+
+        assertThat(Cleaned.sheets(sheet).findings()).map(Finding::rule).containsExactly("JH01-T77");
+    }
+
+    @Test
     void several_such_comments_are_told_as_one() {
         Cleaned cleaned =
                 Cleaned.sheets(

@@ -38,12 +38,17 @@ record WrittenComments(RecognisedTable table, WrittenRemarks remarks) {
             List<Finding> contradicted = remarks.contradictions(asCell(comment.cell(), text));
             findings.addAll(contradicted);
             if (!contradicted.isEmpty()) continue;
-            if (CommentWords.doubt(written) || DoubtWords.areSaidIn(written))
-                findings.add(doubt(comment.cell(), text));
+            if (doubts(comment.cell(), written)) findings.add(doubt(comment.cell(), text));
             else others.put(comment.cell(), text);
         }
         if (!others.isEmpty()) findings.add(told(others));
         return findings;
+    }
+
+    /** In the header words say what a column is: 不含税, 大约数也可. */
+    private boolean doubts(CellAddress cell, String written) {
+        return cell.row() > table.headerRows().lastRow()
+                && (CommentWords.doubt(written) || DoubtWords.areSaidIn(written));
     }
 
     private static String quoted(String text) {

@@ -43,7 +43,9 @@ record WrittenRemarks(RecognisedTable table, Units units) {
     }
 
     private static boolean isSaying(Cell cell) {
-        return cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST;
+        return cell.value() instanceof CellValue.Text
+                && cell.text().length() <= LONGEST
+                && !cell.isStruck();
     }
 
     /** Another unit or year than the table's, or that the figures are not final. */

@@ -43,7 +43,7 @@ class UnreadableWorkbookTest {
                                 + " and may be read.");
         assertThat(refused(folder).detail()).isEqualTo("it is a folder");
         assertThat(refused(empty).reason()).isEqualTo(Reason.EMPTY_FILE);
-        assertThat(refused(empty).message(Locale.CHINA)).isEqualTo("文件是空的:文件长度为零。请重新保存工作簿后再次报送。");
+        assertThat(refused(empty).message(Locale.CHINA)).isEqualTo("文件是空的：文件长度为零。请重新保存工作簿后再次报送。");
     }
 
     @ParameterizedTest
