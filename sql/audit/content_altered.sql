@@ -4,10 +4,6 @@
 -- input: the published revisions (audit/published.sql) and a proof, in braces; :form_code, :digest (of the definitions)
 with published as materialized (
     {published}
-),
-
-recomputed as (
-    {proof}
 )
 
 select
@@ -23,10 +19,13 @@ select
     published.content_hash as expected,
     coalesce(recomputed.content_hash, '') as found
 from published
-left join recomputed on recomputed.submission_key = published.submission_key
+-- revision by revision, by the rows' key: joined, all would be hashed again for each of them
+cross join lateral (
+    {proof}
+) as recomputed
 where published.form_code = :form_code
     and published.revision_kind in ('workbook', 'restoration')
     -- a revision without a row has nothing to recompute
-    and (recomputed.submission_key is not null or published.content_hash <> encode(sha256(''), 'hex'))
+    and (recomputed.content_hash is not null or published.content_hash <> encode(sha256(''), 'hex'))
     and recomputed.content_hash is distinct from published.content_hash
 order by published.year, published.county_code, published.revision

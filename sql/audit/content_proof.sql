@@ -1,16 +1,13 @@
--- the select that hashes what is staged of each published revision, as the load that read it from the workbook did: the SHA-256
--- of the rows, in their order, as a binary COPY writes their columns
+-- the select that hashes what is staged of a published revision, as the load that read it from the workbook did: the SHA-256
+-- of the rows, in their order, as a binary COPY writes their columns; null where there is no row
 -- grain: one row, the text of that select
 -- input: :staging (schema and name), :columns (in their order), :place (what rows are ordered by)
 select
     format(
         $proof$
-        select
-            staged.submission_key,
-            encode(sha256(string_agg(%s, '' order by %s)), 'hex') as content_hash
+        select encode(sha256(string_agg(%s, '' order by %s)), 'hex') as content_hash
         from %s as staged
-        inner join published on published.submission_key = staged.submission_key
-        group by staged.submission_key
+        where staged.submission_key = published.submission_key
         $proof$,
         string_agg(
             format(
