@@ -8,9 +8,7 @@ select
     submission.submitted_at,
     submission.published_at,
     submission.content_hash,
-    submission.reason,
     submission.rows_loaded,
-    submission.rows_set_aside,
     workbook.file_name,
     (
         select rule_set.version

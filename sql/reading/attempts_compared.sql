@@ -2,8 +2,7 @@
 -- An attempt that was not reviewed itself speaks through the one that was; attempts in a row that say the same again are
 -- one attempt, so that sending the same workbook again hides nothing
 -- grain: one row per return that was attempted
--- input: :submission_key (its return alone, with it as the newest attempt; null: the rest decides), :county_code, :year,
--- :form_code (null: every form)
+-- input: :county_code, :year, :form_code (null: every form)
 with attempt as (
     select
         submission.*,
@@ -18,26 +17,14 @@ with attempt as (
     inner join warehouse.return as return on return.return_key = submission.return_key
     inner join warehouse.dim_form as form on form.form_key = return.form_key
     inner join warehouse.dim_county as county on county.county_key = return.county_key
-    where (
-            return.return_key = (
-                select asked.return_key
-                from warehouse.submission as asked
-                where asked.submission_key = :submission_key::bigint
-            )
-            and submission.submission_key <= :submission_key::bigint
-        )
-        or (
-            :submission_key::bigint is null
-            and county.county_code = :county_code::text
-            and return.year = :year::integer
-            and (:form_code::text is null or form.form_code = :form_code::text)
-        )
+    where county.county_code = :county_code
+        and return.year = :year
+        and (:form_code::text is null or form.form_code = :form_code::text)
 ),
 decided as (
     select attempt.*
     from attempt
-    where attempt.submission_key = :submission_key::bigint
-        or (attempt.kind <> 'withdrawal' and attempt.state in ('published', 'rejected', 'unchanged'))
+    where attempt.kind <> 'withdrawal' and attempt.state in ('published', 'rejected', 'unchanged')
 ),
 newest as (
     select distinct on (decided.return_key) decided.*
@@ -61,7 +48,6 @@ select
     newest.revision,
     newest.submitted_at,
     newest.submitted_by,
-    newest.submission_key,
     newest.reviewed_key,
     coalesce(workbook_arrival.file, '') as file,
     before.attempt_no::integer as before_attempt_no,

@@ -41,7 +41,6 @@ select
     compared.standing,
     seen.severity,
     seen.rule_code,
-    seen.table_no,
     seen.sheet,
     seen.cell,
     seen.item,

@@ -8,8 +8,7 @@ select
     arrived.file,
     arrived.outcome,
     arrived.reason_zh,
-    arrived.reason_en,
-    workbook.received_at
+    arrived.reason_en
 from warehouse.workbook as workbook
 inner join lateral (
     select arrival.run_id, arrival.arrival_no, arrival.file, arrival.outcome, arrival.reason_zh, arrival.reason_en

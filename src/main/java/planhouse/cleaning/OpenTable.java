@@ -38,8 +38,8 @@ final class OpenTable {
     private final CellTally tally = new CellTally();
     private final Strays strays = new Strays();
     private final TableCleaner cleaner;
-    private int first;
-    private int last;
+    private int firstRow;
+    private int lastRow;
 
     /**
      * @param band the sheet's columns that are not another table's
@@ -49,13 +49,13 @@ final class OpenTable {
         this.sheet = sheet;
         this.band = band;
         this.cleaner = new TableCleaner(found, merged, units, sheet.datesFrom1904(), tally);
-        this.first = found.table().headerRows().firstRow();
-        this.last = found.lastHeaderRow();
+        this.firstRow = found.table().headerRows().firstRow();
+        this.lastRow = found.lastHeaderRow();
     }
 
     /** A row of the title or the header. */
     void head(Row row) {
-        first = Math.min(first, row.number());
+        firstRow = Math.min(firstRow, row.number());
         tally.read(row.cells().size());
         tally.labels(row.cells().size());
     }
@@ -91,7 +91,7 @@ final class OpenTable {
     void add(RowDraft draft, boolean dataFollow, List<TableEvent> events) {
         Row row = draft.row();
         tally.read(row.cells().size());
-        int gap = row.number() - last - 1;
+        int gap = row.number() - lastRow - 1;
         if (draft.kind() == RowDraft.Kind.OUTSIDE) {
             row.cells().forEach(strays::beside);
             tally.ignored(row.cells().size());
@@ -103,13 +103,13 @@ final class OpenTable {
             return;
         }
         if (gap > LONGEST_GAP) {
-            strays.gap(last + 1, row.number() - 1);
+            strays.gap(lastRow + 1, row.number() - 1);
         } else {
-            for (int blank = last + 1; blank < row.number(); blank++) {
+            for (int blank = lastRow + 1; blank < row.number(); blank++) {
                 events.add(new TableEvent.SetAside(blank(blank)));
             }
         }
-        last = row.number();
+        lastRow = row.number();
         if (row.hidden()) {
             strays.hidden(row.number());
         }
@@ -135,7 +135,9 @@ final class OpenTable {
     private List<CellComment> comments() throws UnreadableWorkbookException {
         return sheet.comments().stream()
                 .filter(comment -> band.holds(comment.cell()))
-                .filter(comment -> comment.cell().row() >= first && comment.cell().row() <= last)
+                .filter(
+                        comment ->
+                                comment.cell().row() >= firstRow && comment.cell().row() <= lastRow)
                 .toList();
     }
 

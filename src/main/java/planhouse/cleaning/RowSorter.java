@@ -26,7 +26,6 @@ import planhouse.workbook.Row;
 /** Tells data from totals, headings, notes and the rest, by a row's labels and filled columns. */
 final class RowSorter {
 
-    private final RecognisedTable table;
     private final FindingPlace place;
     private final Form form;
     private final TableColumns columns;
@@ -43,7 +42,6 @@ final class RowSorter {
             StubReader stubs,
             MissingSigns missing,
             Units units) {
-        this.table = table;
         this.place = table.place();
         this.form = table.form();
         this.columns = columns;

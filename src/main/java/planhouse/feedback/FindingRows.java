@@ -1,6 +1,5 @@
 package planhouse.feedback;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,7 +13,7 @@ import planhouse.workbook.marking.PageCell;
 import planhouse.workbook.marking.PageRow;
 
 /** The rows of a sheet of findings, made one after another as they are written. */
-record FindingRows(List<List<ReportedFinding>> causes, List<PageRow> above, Path file)
+record FindingRows(List<List<ReportedFinding>> causes, List<PageRow> above)
         implements Iterable<PageRow> {
 
     private static final double LINE = 14;

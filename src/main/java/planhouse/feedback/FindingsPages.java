@@ -61,7 +61,7 @@ final class FindingsPages {
 
     private FindingsPage page(List<List<ReportedFinding>> causes, int lines) {
         List<PageRow> above = head.rows(file, findings);
-        FindingRows rows = new FindingRows(causes, above, file);
+        FindingRows rows = new FindingRows(causes, above);
         return new FindingsPage(
                 FeedbackText.of("title").zh(),
                 FindingColumns.widths(),

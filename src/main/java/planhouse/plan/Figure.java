@@ -21,12 +21,12 @@ public record Figure(
         }
     }
 
-    public static Figure amount(BigDecimal value) {
+    static Figure amount(BigDecimal value) {
         return new Figure(value, Optional.empty(), Optional.empty());
     }
 
     /** Nothing where the denominator is 0: a share of nothing is no share. */
-    public static Optional<Figure> percentage(BigDecimal numerator, BigDecimal denominator) {
+    static Optional<Figure> percentage(BigDecimal numerator, BigDecimal denominator) {
         if (denominator.signum() == 0) {
             return Optional.empty();
         }

@@ -22,7 +22,7 @@ public record Goal(
         milestones = Collections.unmodifiableSortedMap(new TreeMap<>(milestones));
     }
 
-    public boolean isReachedBy(BigDecimal actual) {
+    boolean isReachedBy(BigDecimal actual) {
         return operator.holds(actual, value);
     }
 

@@ -22,11 +22,11 @@ public enum Operator {
     }
 
     /** 1 where more is better, -1 where less is. */
-    public int direction() {
+    int direction() {
         return direction;
     }
 
-    public boolean holds(BigDecimal actual, BigDecimal target) {
+    boolean holds(BigDecimal actual, BigDecimal target) {
         int comparison = actual.compareTo(target) * direction;
         return this == MORE_THAN || this == LESS_THAN ? comparison > 0 : comparison >= 0;
     }

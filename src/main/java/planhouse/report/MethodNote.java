@@ -7,7 +7,7 @@ import planhouse.indicator.Bilingual;
 public record MethodNote(Bilingual heading, Bilingual text) {
 
     /** The notes on the plan's method that hold for every summary. */
-    public static List<MethodNote> standard() {
+    static List<MethodNote> standard() {
         return MethodText.STANDARD.notes();
     }
 }

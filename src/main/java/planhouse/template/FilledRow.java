@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import planhouse.form.Line;
-import planhouse.form.Place;
 import planhouse.indicator.Value;
 
 /**
@@ -12,14 +11,12 @@ import planhouse.indicator.Value;
  *
  * @param labels the stub's texts; none in a list
  * @param line of a matrix
- * @param place of a table form's row
  * @param values what stands in it, by item code
  * @param reference last year's figures, by item code
  */
 record FilledRow(
         List<String> labels,
         Optional<Line> line,
-        Place place,
         Map<String, Value> values,
         Map<String, Value> reference) {
 
@@ -29,6 +26,5 @@ record FilledRow(
         reference = Map.copyOf(reference);
     }
 
-    static final FilledRow EMPTY =
-            new FilledRow(List.of(), Optional.empty(), Place.NOWHERE, Map.of(), Map.of());
+    static final FilledRow EMPTY = new FilledRow(List.of(), Optional.empty(), Map.of(), Map.of());
 }

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import planhouse.form.CodeList;
 import planhouse.form.Form;
 import planhouse.form.Item;
-import planhouse.form.Place;
 import planhouse.form.Rule;
 import planhouse.indicator.Value;
 import planhouse.warehouse.reading.ReturnValues;
@@ -104,7 +103,7 @@ final class ListRows implements FilledRows {
                         .ifPresent(value -> all.putIfAbsent(item.code(), value));
             }
         }
-        return new FilledRow(List.of(), Optional.empty(), Place.NOWHERE, all, reference);
+        return new FilledRow(List.of(), Optional.empty(), all, reference);
     }
 
     private Map<String, Value> byItem(List<Value> row, Predicate<Item> taken) {

@@ -86,7 +86,7 @@ final class TableRows implements FilledRows {
                 before.ifPresent(value -> reference.put(item.code(), value));
             }
         }
-        return new FilledRow(labels, line, place, values, reference);
+        return new FilledRow(labels, line, values, reference);
     }
 
     private static Optional<Value> value(Optional<ReturnValues> of, Spot spot) {

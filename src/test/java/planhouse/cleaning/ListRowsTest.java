@@ -6,7 +6,6 @@ import static planhouse.cleaning.EnterpriseSheet.SECOND;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -266,15 +265,7 @@ class ListRowsTest {
         rows.set(4, withBlankResults(rows.get(4), 7, 14));
         rows.set(5, withBlankResults(new Row(6, false, List.of()), 1, 2, 5));
 
-        Cleaned cleaned =
-                Cleaned.sheets(
-                        new TypedSheet(
-                                sheet.name(),
-                                rows,
-                                sheet.mergedRanges(),
-                                sheet.visibility(),
-                                sheet.kind(),
-                                Set.of()));
+        Cleaned cleaned = Cleaned.sheets(sheet.holding(rows));
 
         assertThat(cleaned.value(5, "rd_expense")).isEqualTo(Value.NOT_REPORTED);
         assertThat(cleaned.text(5, "enterprise_name")).isEqualTo("甲厂");

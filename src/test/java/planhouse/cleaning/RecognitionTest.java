@@ -5,7 +5,6 @@ import static planhouse.cleaning.EnterpriseSheet.FIRST;
 import static planhouse.cleaning.EnterpriseSheet.SECOND;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -279,27 +278,9 @@ class RecognitionTest {
                         TypedSheet.of("封面", "重点企业智能制造报表"),
                         TypedSheet.of("填报说明", "一、请用万元"),
                         TypedSheet.of("代码表", "代码 | 名称", "01 | 智能门锁"),
-                        new TypedSheet(
-                                "草稿",
-                                form.typed(),
-                                form.mergedRanges(),
-                                form.visibility(),
-                                form.kind(),
-                                Set.of()),
-                        new TypedSheet(
-                                "旧",
-                                form.typed(),
-                                form.mergedRanges(),
-                                Visibility.HIDDEN,
-                                form.kind(),
-                                Set.of()),
-                        new TypedSheet(
-                                "图",
-                                List.of(),
-                                List.of(),
-                                Visibility.VISIBLE,
-                                SheetKind.CHART,
-                                Set.of()),
+                        form.named("草稿"),
+                        form.named("旧").seen(Visibility.HIDDEN),
+                        TypedSheet.of("图", "").as(SheetKind.CHART),
                         TypedSheet.of("空", ""),
                         TypedSheet.of("名单", "企业名称 | 行业 | 电话", "甲厂 | 光电 | 123"),
                         TypedSheet.of("杂", "今天天气很好"),

@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import planhouse.workbook.Cell;
+import planhouse.workbook.CellAddress;
+import planhouse.workbook.CellComment;
 import planhouse.workbook.CellRange;
 import planhouse.workbook.CellValue;
 import planhouse.workbook.Look;
@@ -31,7 +33,8 @@ record TypedSheet(
         List<CellRange> mergedRanges,
         Visibility visibility,
         SheetKind kind,
-        Set<Integer> hiddenColumns)
+        Set<Integer> hiddenColumns,
+        List<CellComment> comments)
         implements Sheet {
 
     static TypedSheet of(String name, String... lines) {
@@ -42,7 +45,33 @@ record TypedSheet(
             }
         }
         return new TypedSheet(
-                name, rows, List.of(), Visibility.VISIBLE, SheetKind.WORKSHEET, Set.of());
+                name,
+                rows,
+                List.of(),
+                Visibility.VISIBLE,
+                SheetKind.WORKSHEET,
+                Set.of(),
+                List.of());
+    }
+
+    TypedSheet named(String other) {
+        return new TypedSheet(
+                other, typed, mergedRanges, visibility, kind, hiddenColumns, comments);
+    }
+
+    TypedSheet as(SheetKind other) {
+        return new TypedSheet(
+                name, typed, mergedRanges, visibility, other, hiddenColumns, comments);
+    }
+
+    TypedSheet holding(List<Row> rows) {
+        return new TypedSheet(name, rows, mergedRanges, visibility, kind, hiddenColumns, comments);
+    }
+
+    TypedSheet commented(String cell, String text) {
+        List<CellComment> more = new ArrayList<>(comments);
+        more.add(new CellComment(CellAddress.parse(cell), text));
+        return new TypedSheet(name, typed, mergedRanges, visibility, kind, hiddenColumns, more);
     }
 
     TypedSheet merged(String... ranges) {
@@ -50,11 +79,11 @@ record TypedSheet(
         for (String range : ranges) {
             parsed.add(CellRange.parse(range));
         }
-        return new TypedSheet(name, typed, parsed, visibility, kind, hiddenColumns);
+        return new TypedSheet(name, typed, parsed, visibility, kind, hiddenColumns, comments);
     }
 
     TypedSheet seen(Visibility other) {
-        return new TypedSheet(name, typed, mergedRanges, other, kind, hiddenColumns);
+        return new TypedSheet(name, typed, mergedRanges, other, kind, hiddenColumns, comments);
     }
 
     TypedSheet with(int number, String line) {
@@ -62,7 +91,7 @@ record TypedSheet(
         more.removeIf(row -> row.number() == number);
         more.add(row(number, line, false));
         more.sort((one, other) -> one.number() - other.number());
-        return new TypedSheet(name, more, mergedRanges, visibility, kind, hiddenColumns);
+        return holding(more);
     }
 
     TypedSheet hiding(Integer... numbers) {
@@ -76,11 +105,12 @@ record TypedSheet(
                                                 hidden.contains(row.number()),
                                                 row.cells()))
                         .toList();
-        return new TypedSheet(name, shown, mergedRanges, visibility, kind, hiddenColumns);
+        return holding(shown);
     }
 
     TypedSheet hidingColumns(Integer... numbers) {
-        return new TypedSheet(name, typed, mergedRanges, visibility, kind, Set.of(numbers));
+        return new TypedSheet(
+                name, typed, mergedRanges, visibility, kind, Set.of(numbers), comments);
     }
 
     @Override

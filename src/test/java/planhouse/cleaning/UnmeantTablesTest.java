@@ -129,14 +129,7 @@ class UnmeantTablesTest {
     }
 
     private static TypedSheet sheet(String name) {
-        TypedSheet typed = EnterpriseSheet.of(EnterpriseSheet.FIRST);
-        return new TypedSheet(
-                name,
-                typed.typed(),
-                typed.mergedRanges(),
-                typed.visibility(),
-                typed.kind(),
-                typed.hiddenColumns());
+        return EnterpriseSheet.of(EnterpriseSheet.FIRST).named(name);
     }
 
     private static List<String> rules(TypedSheet sheet) {

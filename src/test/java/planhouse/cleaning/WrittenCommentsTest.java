@@ -12,12 +12,11 @@ import planhouse.indicator.Severity;
 /** What stands in a comment is no data, and may say that the data are wrong. */
 class WrittenCommentsTest {
 
+    private static final TypedSheet SHEET = EnterpriseSheet.of(EnterpriseSheet.FIRST);
+
     @Test
     void a_correction_in_a_comment_is_asked_about_at_its_cell_which_is_read_as_it_is() {
-        Cleaned cleaned =
-                Cleaned.sheets(
-                        CommentedSheet.of(
-                                EnterpriseSheet.of(EnterpriseSheet.FIRST), "I5", "王芳:\n应为125"));
+        Cleaned cleaned = Cleaned.sheets(SHEET.commented("I5", "王芳:\n应为125"));
 
         assertThat(cleaned.findings()).hasSize(1);
         Finding finding = cleaned.findings().get(0);
@@ -64,18 +63,14 @@ class WrittenCommentsTest {
 
     @Test
     void words_at_a_header_say_what_the_column_is() {
-        CommentedSheet sheet =
-                CommentedSheet.of(EnterpriseSheet.of(EnterpriseSheet.FIRST), "E4", "不含增值税，不得重复");
+        TypedSheet sheet = SHEET.commented("E4", "不含增值税，不得重复");
 
         assertThat(Cleaned.sheets(sheet).findings()).map(Finding::rule).containsExactly("JH01-T77");
     }
 
     @Test
     void several_such_comments_are_told_as_one() {
-        Cleaned cleaned =
-                Cleaned.sheets(
-                        CommentedSheet.of(EnterpriseSheet.of(EnterpriseSheet.FIRST), "A4", "按证照填写")
-                                .with("I5", "电话核实"));
+        Cleaned cleaned = Cleaned.sheets(SHEET.commented("A4", "按证照填写").commented("I5", "电话核实"));
 
         assertThat(cleaned.messages())
                 .containsExactly(
@@ -96,15 +91,13 @@ class WrittenCommentsTest {
 
     @Test
     void a_comment_far_from_the_table_is_none_of_its() {
-        CommentedSheet sheet =
-                CommentedSheet.of(EnterpriseSheet.of(EnterpriseSheet.FIRST), "I40", "应为125");
+        TypedSheet sheet = SHEET.commented("I40", "应为125");
 
         assertThat(Cleaned.sheets(sheet).findings()).isEmpty();
     }
 
     private static List<String> rules(String comment) {
-        CommentedSheet sheet =
-                CommentedSheet.of(EnterpriseSheet.of(EnterpriseSheet.FIRST), "I5", comment);
+        TypedSheet sheet = SHEET.commented("I5", comment);
         return Cleaned.sheets(sheet).findings().stream()
                 .map(finding -> finding.rule() + " " + finding.severity())
                 .toList();

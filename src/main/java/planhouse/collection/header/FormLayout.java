@@ -159,7 +159,7 @@ public final class FormLayout {
     }
 
     /** The same for a column that names the row. */
-    public int matches(StubColumn stub, HeaderColumn column) {
+    int matches(StubColumn stub, HeaderColumn column) {
         return best(stubPaths.getOrDefault(stub.code(), List.of()), column);
     }
 

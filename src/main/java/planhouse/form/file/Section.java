@@ -30,10 +30,6 @@ public final class Section {
         this.mistakes = mistakes;
     }
 
-    public String file() {
-        return file;
-    }
-
     /**
      * Notes a mistake at a key of this section; at the section itself where the key is empty.
      *

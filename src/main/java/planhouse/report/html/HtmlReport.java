@@ -24,11 +24,6 @@ public final class HtmlReport {
      *
      * @throws IOException when the file cannot be written; then nothing is left behind
      */
-    public void write(YearlySummary summary, Path file) throws IOException {
-        write(page(summary), file);
-    }
-
-    /** As {@link #write(YearlySummary, Path)}, a page that is made already. */
     public void write(byte[] page, Path file) throws IOException {
         WholeFile.write(file, out -> out.write(page));
     }

@@ -39,10 +39,8 @@ public record ApprovalCandidate(
             List<String> submittedBy,
             OffsetDateTime submittedAt,
             Optional<String> contentHash,
-            Optional<String> reason,
             Optional<String> workbook,
             long rows,
-            long rowsSetAside,
             String rulesVersion,
             List<Query> queries) {
         public Content {

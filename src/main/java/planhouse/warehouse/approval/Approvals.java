@@ -129,10 +129,8 @@ public final class Approvals {
                         .toList(),
                 row.getObject("submitted_at", OffsetDateTime.class),
                 Optional.ofNullable(row.getString("content_hash")),
-                Optional.ofNullable(row.getString("reason")),
                 Optional.ofNullable(row.getString("file_name")),
                 row.getLong("rows_loaded"),
-                row.getLong("rows_set_aside"),
                 row.getString("rules_version"),
                 queries);
     }

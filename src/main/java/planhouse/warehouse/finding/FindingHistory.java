@@ -36,27 +36,10 @@ public final class FindingHistory {
 
     /** The newest attempt at each return of a county and year, in the forms' order. */
     public List<ReturnFindings> of(String county, int year, Optional<String> form) {
-        return attempts(null, county, year, form.orElse(null));
-    }
-
-    /**
-     * One attempt against the one before it at the same return; empty where the workbook did not
-     * say whose return it is.
-     */
-    public Optional<ReturnFindings> of(long submission) {
-        return attempts(submission, null, null, null).stream().findFirst();
-    }
-
-    private List<ReturnFindings> attempts(
-            @Nullable Long submission,
-            @Nullable String county,
-            @Nullable Integer year,
-            @Nullable String form) {
         return jdbc.sql(sql.read("reading/attempts_compared.sql"))
-                .param("submission_key", submission, Types.BIGINT)
-                .param("county_code", county, Types.VARCHAR)
-                .param("year", year, Types.INTEGER)
-                .param("form_code", form, Types.VARCHAR)
+                .param("county_code", county)
+                .param("year", year)
+                .param("form_code", form.orElse(null), Types.VARCHAR)
                 .query((row, number) -> history(row))
                 .list();
     }
@@ -116,7 +99,6 @@ public final class FindingHistory {
                 row.getBoolean("is_published"),
                 Coded.of(Severity.class, row.getString("severity")),
                 row.getString("rule_code"),
-                row.getInt("table_no"),
                 row.getString("sheet"),
                 Optional.ofNullable(row.getString("cell")),
                 Optional.ofNullable(row.getString("item")),

@@ -23,7 +23,6 @@ public record FollowedFinding(
         boolean inPublished,
         Severity severity,
         String rule,
-        int tableNo,
         String sheet,
         Optional<String> cell,
         Optional<String> item,

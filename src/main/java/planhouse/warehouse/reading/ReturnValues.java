@@ -47,10 +47,6 @@ public record ReturnValues(List<List<Value>> rows, Map<Spot, Value> cells) {
         cells = Map.copyOf(cells);
     }
 
-    public boolean isEmpty() {
-        return rows.isEmpty() && cells.isEmpty();
-    }
-
     /** A list's rows by the values of its key; a row without one is left out. */
     public Map<List<Value>, List<Value>> byKey(Form form) {
         List<Integer> key = form.key().stream().map(form::indexOf).toList();

@@ -68,8 +68,22 @@ public final class SummaryRun {
      * @throws IllegalArgumentException when the year is before the plan's first
      */
     public Start start(Plan plan, int year, Optional<OffsetDateTime> asOf) {
+        if (year < plan.firstYear()) {
+            throw new IllegalArgumentException(
+                    "%s: expected a year from %d on, found %d; the plan runs from %d to %d"
+                            .formatted(
+                                    plan.code(),
+                                    plan.firstYear(),
+                                    year,
+                                    plan.firstYear(),
+                                    plan.lastYear()));
+        }
         OffsetDateTime moment = settled(asOf);
-        return start(plan, plan.on(definitions.dayOf(moment)), year, moment);
+        PlanVersion version = plan.on(definitions.dayOf(moment));
+        PlanRows.Keys keys =
+                Objects.requireNonNull(
+                        apart.execute(status -> new PlanRows(jdbc, sql).record(plan, version)));
+        return new Start(plan, version, keys.plan(), keys.targets(), year, moment);
     }
 
     /**
@@ -87,39 +101,12 @@ public final class SummaryRun {
                                         new PlanRows.Keys(start.planKey(), start.targetKeys()),
                                         start.year(),
                                         start.asOf()));
-        return java.util.Objects.requireNonNull(key);
+        return Objects.requireNonNull(key);
     }
 
     /** {@link #start} and {@link #run(Start)} at once. */
     public long run(Plan plan, int year, Optional<OffsetDateTime> asOf) {
         return run(start(plan, year, asOf));
-    }
-
-    /**
-     * A summary against one version of the plan: as it stood then, or as it stands now.
-     *
-     * @return the key of the run, in {@code warehouse.summary_run}
-     * @throws IllegalArgumentException when the year is before the plan's first
-     */
-    public long run(Plan plan, PlanVersion version, int year, OffsetDateTime asOf) {
-        return run(start(plan, version, year, settled(Optional.of(asOf))));
-    }
-
-    private Start start(Plan plan, PlanVersion version, int year, OffsetDateTime asOf) {
-        if (year < plan.firstYear()) {
-            throw new IllegalArgumentException(
-                    "%s: expected a year from %d on, found %d; the plan runs from %d to %d"
-                            .formatted(
-                                    plan.code(),
-                                    plan.firstYear(),
-                                    year,
-                                    plan.firstYear(),
-                                    plan.lastYear()));
-        }
-        PlanRows.Keys keys =
-                java.util.Objects.requireNonNull(
-                        apart.execute(status -> new PlanRows(jdbc, sql).record(plan, version)));
-        return new Start(plan, version, keys.plan(), keys.targets(), year, asOf);
     }
 
     /** The moment asked for, or now, when nothing more will be published before it. */

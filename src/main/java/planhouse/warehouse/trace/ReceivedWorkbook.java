@@ -1,6 +1,5 @@
 package planhouse.warehouse.trace;
 
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import planhouse.indicator.Bilingual;
 
@@ -19,5 +18,4 @@ public record ReceivedWorkbook(
         String sha256,
         String file,
         Optional<String> outcome,
-        Optional<Bilingual> reason,
-        OffsetDateTime receivedAt) {}
+        Optional<Bilingual> reason) {}

@@ -3,7 +3,6 @@ package planhouse.warehouse.trace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -63,8 +62,7 @@ public final class ReceivedWorkbooks {
                 row.getString("sha256"),
                 row.getString("file"),
                 Optional.ofNullable(row.getString("outcome")),
-                bilingual(row, "reason"),
-                row.getObject("received_at", OffsetDateTime.class));
+                bilingual(row, "reason"));
     }
 
     static Optional<Bilingual> bilingual(ResultSet row, String column) throws SQLException {

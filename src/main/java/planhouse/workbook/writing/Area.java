@@ -32,7 +32,7 @@ public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     }
 
     /** As a defined name needs it: {@code $B$7:$B$15}. */
-    public String absolute() {
+    String absolute() {
         return reference(true);
     }
 

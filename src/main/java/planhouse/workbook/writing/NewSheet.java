@@ -37,7 +37,7 @@ public final class NewSheet {
         sheet.setDefaultRowHeightInPoints(18);
     }
 
-    public String name() {
+    String name() {
         return sheet.getSheetName();
     }
 
@@ -215,7 +215,7 @@ public final class NewSheet {
     }
 
     /** The area as a formula of another sheet names it. */
-    public String qualified(Area area) {
+    String qualified(Area area) {
         return quotedName() + "!" + area.absolute();
     }
 

@@ -242,7 +242,6 @@ class FindingsOutputTest {
                 severity == Severity.QUERY,
                 severity,
                 rule,
-                1,
                 "表1",
                 Optional.of(cell),
                 Optional.of("robots_in_service"),

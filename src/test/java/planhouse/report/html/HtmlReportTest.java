@@ -37,7 +37,8 @@ class HtmlReportTest {
 
     private String written(YearlySummary summary) throws IOException {
         Path file = folder.resolve("summary.html");
-        new HtmlReport().write(summary, file);
+        HtmlReport report = new HtmlReport();
+        report.write(report.page(summary), file);
         return Files.readString(file);
     }
 
