@@ -10,15 +10,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planhouse.indicator.Severity;
 import planhouse.plan.Plan;
+import planhouse.plan.PlanTarget;
 import planhouse.report.TargetProgress;
 import planhouse.samples.ExaminationFolder;
 import planhouse.warehouse.reading.RunReport;
+import planhouse.warehouse.summary.Explanation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,8 +69,7 @@ class ExaminationLoadIT {
 
     @Test
     void every_target_is_what_the_city_was_made_with() throws IOException {
-        JsonNode truth =
-                JsonMapper.shared().readTree(Files.readString(folder.resolve("truth.json")));
+        JsonNode truth = truth();
         Plan plan = warehouse.plan();
         List<String> wrong = new ArrayList<>();
         for (int year = 2020; year <= 2022; year++) {
@@ -94,6 +96,71 @@ class ExaminationLoadIT {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_targets_cells_add_up_to_its_counties_and_these_to_the_target() throws IOException {
+        JsonNode truth = truth();
+        List<String> wrong = new ArrayList<>();
+        for (PlanTarget target : warehouse.plan().latest().targets()) {
+            for (int year = 2020; year <= 2022; year++) {
+                Explanation figure =
+                        warehouse.explain(target.code(), year, Optional.empty(), Optional.empty());
+                String name = target.code() + " " + year;
+                differ(name, actual(truth, target.code(), year), figure.value())
+                        .ifPresent(wrong::add);
+                differ(name, sum(figure.counties(), ExaminationLoadIT::part), part(figure))
+                        .ifPresent(wrong::add);
+                differ(
+                                name + " denominator",
+                                sum(figure.counties(), Explanation.County::denominator),
+                                figure.denominator())
+                        .ifPresent(wrong::add);
+                for (Explanation.County county : figure.counties()) {
+                    differ(
+                                    name + " " + county.code(),
+                                    sum(county.cells(), cell -> Optional.of(cell.value())),
+                                    part(county))
+                            .ifPresent(wrong::add);
+                    differ(
+                                    name + " " + county.code() + " denominator",
+                                    sum(county.cells(), Explanation.Cell::denominator),
+                                    county.denominator())
+                            .ifPresent(wrong::add);
+                    county.cells().stream()
+                            .filter(cell -> cell.cell().isEmpty())
+                            .forEach(cell -> wrong.add(name + ": no address for " + cell.text()));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Optional<BigDecimal> part(Explanation figure) {
+        return figure.numerator().or(figure::value);
+    }
+
+    private static Optional<BigDecimal> part(Explanation.County county) {
+        return county.numerator().or(county::value);
+    }
+
+    private static <T> BigDecimal sum(List<T> of, Function<T, Optional<BigDecimal>> part) {
+        return of.stream()
+                .flatMap(one -> part.apply(one).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Nothing found is as good as zero: there are targets without a denominator. */
+    private static Optional<String> differ(
+            String name, BigDecimal expected, Optional<BigDecimal> found) {
+        BigDecimal value = found.orElse(BigDecimal.ZERO).setScale(4, RoundingMode.HALF_UP);
+        return expected.setScale(4, RoundingMode.HALF_UP).compareTo(value) == 0
+                ? Optional.empty()
+                : Optional.of(name + ": expected " + expected + ", found " + value);
+    }
+
+    private static JsonNode truth() throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(folder.resolve("truth.json")));
     }
 
     private static BigDecimal actual(JsonNode truth, String code, int year) {
