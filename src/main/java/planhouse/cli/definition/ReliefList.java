@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planhouse.cli.ending.MachineException;
+import planhouse.cli.ending.UnfitDatabaseException;
 import planhouse.cli.wording.TextTable;
 import planhouse.cli.wording.Words;
 import planhouse.cli.workbench.Database;
@@ -44,7 +45,9 @@ final class ReliefList {
                     definitions,
                     Optional.of(
                             new WaiverUse(database.dataSource(), sql).used(definitions.waivers())));
-        } catch (MachineException | ServerUnavailableException unreachable) {
+        } catch (MachineException
+                | UnfitDatabaseException
+                | ServerUnavailableException unreachable) {
             return new ReliefList(definitions, Optional.empty());
         }
     }

@@ -83,6 +83,9 @@ public final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof NotInstalledException not) {
             return told(WRONG_DEFINITIONS, Words.of("database.notInstalled", not.owner()));
         }
+        if (failure instanceof UnfitDatabaseException unfit) {
+            return told(WRONG_DEFINITIONS, String.valueOf(unfit.getMessage()));
+        }
         if (failure instanceof NewerDatabaseException newer) {
             return told(MACHINE, Words.of("database.newer", newer.found(), newer.own()));
         }
@@ -135,7 +138,9 @@ public final class Failures implements IExecutionExceptionHandler {
         }
         if (failure instanceof DataAccessException
                 || failure instanceof TransactionException
-                || failure instanceof SQLException) {
+                || failure instanceof SQLException
+                || failure instanceof FlywayException
+                        && failure.getCause() instanceof SQLException) {
             return told(MACHINE, Words.of("database.failed", Reason.of(failure)));
         }
         if (failure instanceof FlywayException) {

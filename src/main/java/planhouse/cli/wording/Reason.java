@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reason {
 
     private static final String DISK_FULL = "53100";
+    private static final String READ_ONLY = "25006";
 
     private Reason() {}
 
@@ -26,6 +27,9 @@ public final class Reason {
                 || lower.contains("no space left on device")
                 || lower.contains("disk quota exceeded")) {
             return Words.of("reason.diskFull", said);
+        }
+        if (state.filter(READ_ONLY::equals).isPresent()) {
+            return Words.of("reason.readOnly", said);
         }
         // 08: connection exceptions; 57P: the server was told to end the session
         if (state.filter(code -> code.startsWith("08") || code.startsWith("57P")).isPresent()
@@ -45,7 +49,7 @@ public final class Reason {
                 continue;
             }
             if (cause instanceof SQLException) {
-                said = firstLine(message);
+                said = clause(message);
                 databases = true;
             } else if (!databases) {
                 said = firstLine(message);
@@ -73,6 +77,12 @@ public final class Reason {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first line without the full stop at its end: further words follow. */
+    public static String clause(String message) {
+        String line = firstLine(message.strip()).strip();
+        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 
     private static String firstLine(String message) {

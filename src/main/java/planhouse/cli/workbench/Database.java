@@ -3,18 +3,13 @@ package planhouse.cli.workbench;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import planhouse.cli.ending.MachineException;
-import planhouse.cli.wording.Secrets;
-import planhouse.cli.wording.Words;
+import planhouse.cli.ending.UnfitDatabaseException;
 import planhouse.form.file.SqlFiles;
 import planhouse.job.OwnSessions;
 import planhouse.warehouse.server.EmbeddedServer;
@@ -23,21 +18,21 @@ import planhouse.warehouse.server.ServerAddress;
 /** An open connection pool to the warehouse's database, embedded or not. */
 public final class Database implements AutoCloseable {
 
-    private static final int OLDEST_VERSION = 14;
-    private static final String LOGIN_SECONDS = "10";
+    /**
+     * Sessions are found again by their name, whatever name the address asks for. Each statement is
+     * short, or waits for the disk: compiling it to machine code, as servers of a distribution do,
+     * takes many times as long as running it.
+     */
+    private static final String SESSION =
+            "set application_name = '%s'; set jit = off".formatted(OwnSessions.NAME);
 
-    /** The driver warns of an address by quoting it, with whatever password is in it. */
-    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
-
-    static {
-        DRIVER.setLevel(Level.OFF);
-    }
-
+    private final Login login;
     private final HikariDataSource pool;
     private final @Nullable EmbeddedServer server;
 
-    private Database(HikariDataSource pool, @Nullable EmbeddedServer server) {
-        this.pool = pool;
+    private Database(Login login, @Nullable EmbeddedServer server) {
+        this.login = login;
+        this.pool = pool(login);
         this.server = server;
     }
 
@@ -45,11 +40,12 @@ public final class Database implements AutoCloseable {
      * Opens the database that the settings name, or the embedded one.
      *
      * @throws MachineException when it cannot be reached, with one line that says why
+     * @throws UnfitDatabaseException when it is none that planhouse can use
      */
     public static Database open(DatabaseSettings settings) {
         if (settings.url().isPresent()) {
-            return new Database(
-                    pool(
+            return reached(
+                    Login.of(
                             settings.url().get(),
                             settings.user().orElse(System.getProperty("user.name")),
                             settings.password().orElse("")),
@@ -57,68 +53,39 @@ public final class Database implements AutoCloseable {
         }
         EmbeddedServer server = EmbeddedServer.start(settings.home());
         ServerAddress address = server.address();
-        return new Database(pool(address.jdbcUrl(), address.user(), address.password()), server);
+        return reached(Login.of(address.jdbcUrl(), address.user(), address.password()), server);
     }
 
-    private static HikariDataSource pool(String url, String user, String password) {
-        if (!url.startsWith("jdbc:postgresql:")) {
-            throw new MachineException(Words.of("database.notPostgres", Secrets.masked(url)));
-        }
+    private static Database reached(Login login, @Nullable EmbeddedServer server) {
+        login.tryOnce();
+        return new Database(login, server);
+    }
+
+    private static HikariDataSource pool(Login login) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setUsername(user);
-        config.setPassword(password);
+        config.setJdbcUrl(login.url());
+        config.setUsername(login.user());
+        config.setPassword(login.password());
         config.setMaximumPoolSize(4);
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(-1);
         config.setConnectionTimeout(10_000);
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.setAllowPoolSuspension(true);
-        config.addDataSourceProperty("ApplicationName", OwnSessions.NAME);
-        config.addDataSourceProperty("loginTimeout", LOGIN_SECONDS);
+        config.setConnectionInitSql(SESSION);
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("loginTimeout", Login.SECONDS);
         // a peer that went without a word is found out, and no firewall forgets a long statement
         config.addDataSourceProperty("tcpKeepAlive", "true");
-        try (Connection connection = connect(url, user, password, LOGIN_SECONDS)) {
-            int version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST_VERSION) {
-                throw new MachineException(
-                        Words.of("database.tooOld", Secrets.masked(url), version, OLDEST_VERSION));
-            }
-        } catch (SQLException e) {
-            throw new MachineException(
-                    isSilent(e)
-                            ? Words.of("database.silent", Secrets.masked(url))
-                            : Words.of(
-                                    "database.unreachable",
-                                    Secrets.masked(url),
-                                    user,
-                                    Secrets.masked(String.valueOf(e.getMessage()).strip())));
-        }
         return new HikariDataSource(config);
-    }
-
-    /** A server may take a connection and then say nothing, so the time counts until the login. */
-    private static Connection connect(String url, String user, String password, String seconds)
-            throws SQLException {
-        Properties access = new Properties();
-        access.setProperty("user", user);
-        access.setProperty("password", password);
-        access.setProperty("loginTimeout", seconds);
-        return DriverManager.getConnection(url, access);
-    }
-
-    /** The driver gave up waiting; whatever else keeps it from connecting has a cause. */
-    private static boolean isSilent(SQLException e) {
-        return "08001".equals(e.getSQLState()) && e.getCause() == null;
     }
 
     /** Its address, to be shown. */
     public String url() {
-        return Secrets.masked(pool.getJdbcUrl());
+        return login.shownUrl();
     }
 
     public String user() {
-        return pool.getUsername();
+        return login.user();
     }
 
     public DataSource dataSource() {
@@ -141,8 +108,7 @@ public final class Database implements AutoCloseable {
      */
     void cut(SqlFiles sql) {
         pool.getHikariPoolMXBean().suspendPool();
-        try (Connection control =
-                connect(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword(), "1")) {
+        try (Connection control = login.connect("1")) {
             OwnSessions.cut(control, sql);
         } catch (SQLException unreachable) {
             // sessions end with the process, and the next command finds the run

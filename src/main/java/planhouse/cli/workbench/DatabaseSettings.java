@@ -17,10 +17,11 @@ public record DatabaseSettings(
     public static DatabaseSettings of(Map<String, String> environment) {
         return new DatabaseSettings(
                 setting(
-                        environment,
-                        "PLANHOUSE_DB_URL",
-                        "SPRING_DATASOURCE_URL",
-                        "spring.datasource.url"),
+                                environment,
+                                "PLANHOUSE_DB_URL",
+                                "SPRING_DATASOURCE_URL",
+                                "spring.datasource.url")
+                        .map(String::strip),
                 setting(
                         environment,
                         "PLANHOUSE_DB_USER",

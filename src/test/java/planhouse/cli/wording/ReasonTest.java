@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,5 +35,19 @@ class ReasonTest {
                 .isEqualTo("out is a file, expected a folder");
         assertThat(Reason.of(new DirectoryNotEmptyException("out")))
                 .isEqualTo("out is a folder, expected a file");
+    }
+
+    @Test
+    void a_database_that_takes_no_changes_is_told_as_such() {
+        String said = "ERROR: cannot execute INSERT in a read-only transaction";
+
+        assertThat(Reason.of(new IllegalStateException(new SQLException(said, "25006"))))
+                .isEqualTo(Words.of("reason.readOnly", said));
+    }
+
+    @Test
+    void what_a_database_says_is_told_without_its_full_stop() {
+        assertThat(Reason.of(new SQLException("This connection has been closed.", "08003")))
+                .isEqualTo(Words.of("reason.connectionLost", "This connection has been closed"));
     }
 }

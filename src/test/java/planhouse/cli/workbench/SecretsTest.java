@@ -11,7 +11,6 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import planhouse.cli.ending.MachineException;
 import planhouse.cli.wording.Secrets;
 
 class SecretsTest {
@@ -42,8 +41,8 @@ class SecretsTest {
                 new DatabaseSettings(
                         Optional.of(url), Optional.of("u"), Optional.of("geheim"), Path.of("var"));
 
-        MachineException failure =
-                catchThrowableOfType(MachineException.class, () -> Database.open(settings).close());
+        RuntimeException failure =
+                catchThrowableOfType(RuntimeException.class, () -> Database.open(settings).close());
 
         assertThat(failure.getMessage()).contains("***").doesNotContain("geheim");
         assertThat(Logger.getLogger("org.postgresql").isLoggable(Level.SEVERE)).isFalse();
