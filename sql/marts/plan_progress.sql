@@ -49,7 +49,27 @@ select
     progress.units_counted_elsewhere,
     progress.previous,
     progress.change,
-    progress.path
+    progress.path,
+    progress.attainment_from_baseline,
+    progress.growth_ratio,
+    progress.share_of_last_year,
+    progress.parts_threshold,
+    progress.parts_reaching,
+    progress.parts_measured,
+    run.method_id,
+    run.on_track_from,
+    run.slightly_behind_from,
+    plan.baseline_year,
+    target.direction,
+    target.is_value_series,
+    (
+        select jsonb_object_agg(measured.year, measured.actual)
+        from warehouse.fact_plan_progress_year as measured
+        where
+            measured.summary_run_key = progress.summary_run_key
+            and measured.plan_target_key = progress.plan_target_key
+            and measured.actual is not null
+    ) as series
 from latest_runs
 inner join warehouse.summary_run as run on run.summary_run_key = latest_runs.summary_run_key
 inner join warehouse.fact_plan_progress as progress on progress.summary_run_key = latest_runs.summary_run_key
@@ -94,3 +114,16 @@ comment on column mart.plan_progress.units_counted_elsewhere is '重复填报数
 comment on column mart.plan_progress.previous is '上年值，与 actual 同一时刻所知（上年一行可能出自更早的汇总）；不可跨目标、跨年相加 / value of the year before, as known at the same moment (the row of that year may be of an earlier run); never added over targets or years';
 comment on column mart.plan_progress.change is '比上年增减，比率为百分点；不可跨目标、跨年相加 / change on the year before; of a percentage in points; never added over targets or years';
 comment on column mart.plan_progress.path is '当年路径值，无路径的为空；不可跨目标、跨年相加 / where the plan''s path is in the year; null without a path; never added over targets or years';
+comment on column mart.plan_progress.attainment_from_baseline is '净完成率 (A-B)/(T-B)；不可跨目标、跨年相加 / attainment from the baseline, (A-B)/(T-B); never added over targets or years';
+comment on column mart.plan_progress.growth_ratio is '增长比 [(A/B)^(1/(t-t0))-1] / |(T/B)^(1/(tT-t0))-1|，乘以方向，只用于数值型系列；不可跨目标、跨年相加 / growth ratio, times the direction, for series of values; never added over targets or years';
+comment on column mart.plan_progress.share_of_last_year is '本年报表均已发布的县占上年值的比重，0 至 1；上年无值的为空；不可跨目标、跨年相加 / what the counties that have published all had of last year''s value, 0 to 1; null where there was none; never added over targets or years';
+comment on column mart.plan_progress.parts_threshold is '分项（如行业）须达到的值，计划未规定的为空；不可相加 / the value that parts, such as industries, are to reach; null where the plan asks for none; never added';
+comment on column mart.plan_progress.parts_reaching is '已达到该值的分项数；不可跨目标、跨年相加 / how many parts have reached it; never added over targets or years';
+comment on column mart.plan_progress.parts_measured is '有值的分项数；不可跨目标、跨年相加 / how many parts have a value; never added over targets or years';
+comment on column mart.plan_progress.method_id is '进度计算方法代码 / id of the progress method';
+comment on column mart.plan_progress.on_track_from is '正常推进的分界（进度指数）；不可相加 / schedule index from which a target is on track; never added';
+comment on column mart.plan_progress.slightly_behind_from is '略有滞后的分界（进度指数），其下为明显滞后；不可相加 / schedule index from which it is slightly behind, and below which far behind; never added';
+comment on column mart.plan_progress.baseline_year is '基期年 / baseline year';
+comment on column mart.plan_progress.direction is '方向：1 越多越好，-1 越少越好；不可相加 / direction: 1 more is better, -1 less is; never added';
+comment on column mart.plan_progress.is_value_series is '是否数值型系列（给出增长比） / whether it is a series of values, for which the growth ratio is given';
+comment on column mart.plan_progress.series is '逐年实际值（JSON，年份为键），预测由基期起的各年推出；不可相加 / the actual of each year, as JSON with the years as keys; the projection is found from those from the baseline year on; never added';

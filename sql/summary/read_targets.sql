@@ -10,6 +10,7 @@ select
     target.title_en,
     target.quote,
     target.kind,
+    target.unit_code,
     target.unit_zh,
     target.unit_en,
     target.decimals,

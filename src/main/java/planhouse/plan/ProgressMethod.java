@@ -199,7 +199,8 @@ public final class ProgressMethod {
             return values; // a line back to the target is nothing that the plan asks for
         }
         Path path = new Path(course.baselineYear(), baseline, goal);
-        for (int year = course.baselineYear(); year <= goal.dueYear(); year++) {
+        int last = Math.max(goal.dueYear(), course.year());
+        for (int year = course.baselineYear(); year <= last; year++) {
             values.put(year, path.in(year));
         }
         return values;

@@ -129,6 +129,7 @@ public final class SummaryReader {
                 words(row, "title"),
                 row.getString("quote"),
                 words(row, "unit"),
+                row.getString("unit_code"),
                 row.getObject("decimals", Integer.class),
                 Coded.of(TargetKind.class, row.getString("kind")),
                 aim(row),

@@ -17,6 +17,7 @@ import planhouse.plan.TargetKind;
  * @param group the heading under which reports place it
  * @param quote the announcement's words
  * @param unit of every value of this target
+ * @param unitCode as the code list names the unit
  * @param decimals how many the plan wants shown, null where it does not say
  * @param path from the baseline year to the due year, or empty
  * @param actuals the years that have a value, up to the summary's
@@ -30,6 +31,7 @@ public record TargetProgress(
         Bilingual title,
         String quote,
         Bilingual unit,
+        String unitCode,
         @Nullable Integer decimals,
         TargetKind kind,
         Aim aim,

@@ -47,6 +47,16 @@ class ProgressMethodTest {
     }
 
     @Test
+    void after_the_due_year_the_path_stays_at_the_target() {
+        Progress progress =
+                judge(target(AT_LEAST, "200", 2021), 2022, Map.of(2019, "50", 2022, "140"));
+
+        assertThat(progress.path())
+                .isEqualTo(values(Map.of(2019, "50", 2020, "125", 2021, "200", 2022, "200")));
+        assertThat(progress.scheduleIndex()).contains(number("0.6"));
+    }
+
+    @Test
     void the_path_runs_through_the_milestones_and_straight_between_them() {
         Goal goal = new Goal(Operator.AT_LEAST, number("200"), 2023, values(Map.of(2021, "60")));
         Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), 1, Nature.STOCK, false);

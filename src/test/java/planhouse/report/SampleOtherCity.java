@@ -36,6 +36,7 @@ public final class SampleOtherCity {
                         Bilingual.same("Turnover of the county"),
                         "much more",
                         Bilingual.same("kr"),
+                        "kr",
                         null,
                         TargetKind.TARGET,
                         new Aim(

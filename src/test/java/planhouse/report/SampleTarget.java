@@ -172,6 +172,7 @@ final class SampleTarget {
                 title,
                 quote,
                 unit,
+                unit.en(),
                 decimals,
                 kind,
                 new Aim(operator, baseline, target, 2022, pathAt(SampleSummary.YEAR)),

@@ -107,7 +107,7 @@ public final class ExplainCommand implements Callable<Integer> {
         PlanTarget target = explanation.target();
         document.put("target", target.code());
         Json.bilingual(document, "title", target.title());
-        Json.bilingual(document, "unit", target.unit().name());
+        Json.unit(document, Optional.of(target.unit()));
         document.put("year", explanation.year());
         Json.number(document, "value", explanation.value());
         document.put("lowerBound", explanation.isLowerBound());

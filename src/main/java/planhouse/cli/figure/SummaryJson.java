@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import planhouse.cli.wording.Json;
 import planhouse.job.SummaryOutput;
 import planhouse.plan.TargetKind;
+import planhouse.report.Parts;
 import planhouse.report.Revisions;
 import planhouse.report.TargetProgress;
 import planhouse.report.WaivedFinding;
@@ -96,14 +97,23 @@ public final class SummaryJson {
     private static void add(ObjectNode node, TargetProgress target) {
         node.put("code", target.code());
         Json.bilingual(node, "title", target.title());
+        node.put("kind", target.kind().code());
+        node.put("unit", target.unitCode());
         Json.bilingual(node, "unit", target.unit());
         number(node, "baseline", target.aim().baseline());
         node.put(
                 "operator", target.kind() == TargetKind.MONITORED ? null : target.aim().operator());
         number(node, "target", target.aim().target());
+        if (target.kind() == TargetKind.MONITORED) {
+            node.putNull("due");
+        } else {
+            node.put("due", target.aim().dueYear());
+        }
+        number(node, "path", target.aim().pathValue());
         number(node, "actual", target.reading().actual());
         number(node, "numerator", target.reading().numerator());
         number(node, "denominator", target.reading().denominator());
+        number(node, "previous", target.reading().previous());
         if (target.kind() == TargetKind.MONITORED) {
             node.putNull("achieved");
         } else {
@@ -111,19 +121,35 @@ public final class SummaryJson {
         }
         node.put("status", target.status().code());
         number(node, "attainment", target.pace().attainment());
+        number(node, "attainmentFromBaseline", target.pace().attainmentFromBaseline());
         number(node, "scheduleIndex", target.pace().scheduleIndex());
+        number(node, "growthRatio", target.pace().growthRatio());
         number(node, "requiredPace", target.pace().requiredPace());
         number(node, "projectionLow", target.pace().projectionLow());
         number(node, "projectionMid", target.pace().projectionMid());
         number(node, "projectionHigh", target.pace().projectionHigh());
         ArrayNode flags = node.putArray("flags");
         target.flags().forEach(flags::add);
-        node.putObject("coverage")
-                .put("expected", target.coverage().expected())
-                .put("published", target.coverage().published())
-                .put("provisional", target.coverage().provisional());
+        ObjectNode coverage = node.putObject("coverage");
+        coverage.put("expected", target.coverage().expected());
+        coverage.put("published", target.coverage().published());
+        coverage.put("provisional", target.coverage().provisional());
+        Json.number(coverage, "shareOfLastYear", target.coverage().shareOfLastYear());
+        parts(node, target.reading().parts());
         node.put("provisional", target.provisional());
         node.put("unitsCountedElsewhere", target.reading().countedElsewhere());
+    }
+
+    /** How many parts of the figure have reached the value that the plan gives for them. */
+    private static void parts(ObjectNode node, @Nullable Parts parts) {
+        if (parts == null) {
+            node.putNull("parts");
+            return;
+        }
+        ObjectNode its = node.putObject("parts");
+        number(its, "threshold", parts.threshold());
+        its.put("reaching", parts.reaching());
+        its.put("measured", parts.measured());
     }
 
     private static void number(ObjectNode node, String key, @Nullable BigDecimal value) {

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import planhouse.cli.wording.Json;
 import planhouse.form.Indicator;
-import planhouse.indicator.UnitOfMeasure;
 import planhouse.warehouse.summary.CellContribution;
 import planhouse.warehouse.trace.CellTrace;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,7 +36,7 @@ final class TraceJson {
                         table -> table(document.putObject("return"), table),
                         () -> document.putNull("return"));
         document.put("item", trace.item().map(item -> item.code()).orElse(null));
-        document.put("unit", trace.unit().map(UnitOfMeasure::code).orElse(null));
+        Json.unit(document, trace.unit());
         trace.setAside()
                 .ifPresentOrElse(
                         row ->
@@ -98,6 +97,7 @@ final class TraceJson {
     private static void contribution(ObjectNode node, CellContribution one) {
         node.put("plan", one.plan());
         node.put("target", one.target().code());
+        Json.unit(node, Optional.of(one.target().unit()));
         node.put("year", one.year());
         node.put("throughColumn", one.throughColumn().orElse(null));
         Json.number(node, "adds", Optional.of(one.adds()));

@@ -3,7 +3,6 @@ package planhouse.cli.loading;
 import java.util.Locale;
 import java.util.Optional;
 import planhouse.cli.wording.Json;
-import planhouse.indicator.UnitOfMeasure;
 import planhouse.warehouse.reading.FigureChange;
 import planhouse.warehouse.reading.FigureDifference;
 import planhouse.warehouse.reading.TargetEffect;
@@ -37,7 +36,7 @@ final class ChangesJson {
         node.put("keyName", change.keyName().in(locale));
         node.put("item", change.item());
         node.put("itemName", change.itemName().in(locale));
-        node.put("unit", change.unit().map(UnitOfMeasure::code).orElse(null));
+        Json.unit(node, change.unit());
         figure(node, "before", change.before());
         figure(node, "after", change.after());
         Json.number(node, "relativeChange", change.relativeChange());
@@ -56,6 +55,7 @@ final class ChangesJson {
     void effect(ObjectNode node, TargetEffect effect) {
         node.put("plan", effect.plan());
         node.put("target", effect.target().code());
+        Json.unit(node, Optional.of(effect.target().unit()));
         node.put("year", effect.year());
         node.put("county", effect.county());
         Json.number(node, "countyBefore", effect.countyBefore());

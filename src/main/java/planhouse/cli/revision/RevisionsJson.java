@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import planhouse.cli.wording.Json;
-import planhouse.indicator.UnitOfMeasure;
 import planhouse.warehouse.reading.Attempt;
 import planhouse.warehouse.reading.FigureChange;
 import planhouse.warehouse.reading.FigureDifference;
@@ -83,7 +82,7 @@ final class RevisionsJson {
             figure.put("change", change.kind().code());
             figure.put("key", change.key());
             figure.put("item", change.item());
-            figure.put("unit", change.unit().map(UnitOfMeasure::code).orElse(null));
+            Json.unit(figure, change.unit());
             value(figure, "before", change.before());
             value(figure, "after", change.after());
             figure.put("sheet", change.sheet());

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.Optional;
 import planhouse.indicator.Bilingual;
+import planhouse.indicator.UnitOfMeasure;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +38,13 @@ public final class Json {
     public static void bilingual(ObjectNode object, String name, Bilingual words) {
         object.put(name + "_zh", words.zh());
         object.put(name + "_en", words.en());
+    }
+
+    /** A unit's code, {@code unit}, and its names; three nulls where there is none. */
+    public static void unit(ObjectNode object, Optional<UnitOfMeasure> unit) {
+        object.put("unit", unit.map(UnitOfMeasure::code).orElse(null));
+        object.put("unit_zh", unit.map(its -> its.name().zh()).orElse(null));
+        object.put("unit_en", unit.map(its -> its.name().en()).orElse(null));
     }
 
     /** A JSON object that was written as text. */

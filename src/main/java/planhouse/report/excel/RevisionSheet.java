@@ -38,7 +38,7 @@ final class RevisionSheet {
         "单位\nUnit",
         "上次\nLast run",
         "本次\nThis run",
-        "增减\nChange"
+        "增减（% 为百分点）\nChange (of % in points)"
     };
     private static final Bilingual NONE = Bilingual.same("");
     private static final Look SMALL = Look.PLAIN.points(8).ink(Colour.GREY);
@@ -118,11 +118,13 @@ final class RevisionSheet {
             Figures figures = Figures.of(target);
             place(effect.target(), target.title(), Look.TEXT.bolder());
             sheet.text(row, 2, "全市 City", Look.TEXT.bolder());
+            unit(figures.unit().zh(), figures.unit().english("\n"));
             change(figures, effect.before(), effect.after(), Look.INTEGER.bolder());
             for (Revisions.CountyEffect county : effect.counties()) {
                 place("", NONE, Look.TEXT);
                 sheet.texts(
                         row, 2, county.name().zh(), Look.TEXT, county.name().english("  "), SMALL);
+                unit(figures.unit().zh(), "");
                 change(figures, county.before(), county.after(), Look.INTEGER);
             }
         }
@@ -134,10 +136,13 @@ final class RevisionSheet {
         sheet.height(row, title.zh().isEmpty() ? 18 : 30);
     }
 
+    private void unit(String zh, String en) {
+        sheet.texts(row, 3, zh, Look.CENTRED.points(9), en, SMALL);
+    }
+
     private void change(
             Figures figures, @Nullable BigDecimal before, @Nullable BigDecimal after, Look look) {
         Cells cells = new Cells(sheet, figures);
-        sheet.text(row, 3, figures.unit().zh(), Look.CENTRED.points(9));
         cells.value(row, 4, before, look);
         cells.value(row, 5, after, look);
         cells.value(

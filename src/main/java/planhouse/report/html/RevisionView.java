@@ -39,6 +39,7 @@ record RevisionView(Bilingual since, List<Line> revised, List<EffectLine> effect
             String code,
             Bilingual title,
             Bilingual county,
+            Bilingual unit,
             ShownFigure before,
             ShownFigure after,
             String change) {}
@@ -108,6 +109,7 @@ record RevisionView(Bilingual since, List<Line> revised, List<EffectLine> effect
                 code,
                 target.title(),
                 county,
+                figures.unit(),
                 ShownFigure.of(target, "before", area, "", before, figures::text),
                 ShownFigure.of(target, "after", area, "", after, figures::text),
                 before == null || after == null

@@ -130,17 +130,20 @@ class WhatWouldChangeIT {
                 .isEqualTo(
                         "{\"added\":0,\"changed\":1,\"removed\":1,\"unchanged\":23,\"figures\":["
                             + "{\"change\":\"changed\",\"key\":\"电动（园林）工具产业集群\",\"keyName\":\"电动（园林）工具产业集群\",\"item\":\"output_value\",\"itemName\":\"Cluster"
-                            + " output value\",\"unit\":\"10k_cny\","
+                            + " output"
+                            + " value\",\"unit\":\"10k_cny\",\"unit_zh\":\"万元\",\"unit_en\":\"10"
+                            + " 000 CNY\","
                             + "\"before\":4294200,\"after\":4500000,\"relativeChange\":4.79,"
                             + "\"sheet\":\"Sheet4\",\"cell\":\"E6\"},"
                             + "{\"change\":\"removed\",\"key\":\"高端装备产业集群\",\"keyName\":\"高端装备产业集群\",\"item\":\"enterprises\",\"itemName\":\"Enterprises"
-                            + " in the cluster\",\"unit\":\"enterprises\","
+                            + " in the"
+                            + " cluster\",\"unit\":\"enterprises\",\"unit_zh\":\"家\",\"unit_en\":\"enterprises\","
                             + "\"before\":101,\"after\":null,\"relativeChange\":null,"
                             + "\"sheet\":\"Sheet4\",\"cell\":\"D9\"}]}");
         assertThat(json.at("/effects")).hasSize(8);
         assertThat(json.at("/effects/2").toString())
                 .isEqualTo(
-                        "{\"plan\":\"jinhua-2020-2022\",\"target\":\"IM-04\",\"year\":2020,"
+                        "{\"plan\":\"jinhua-2020-2022\",\"target\":\"IM-04\",\"unit\":\"sets\",\"unit_zh\":\"台\",\"unit_en\":\"sets\",\"year\":2020,"
                             + "\"county\":\"330784\",\"countyBefore\":3024,\"countyAfter\":3027,"
                             + "\"cityBefore\":3235,\"cityAfter\":3238,\"statusYear\":2020,"
                             + "\"statusBefore\":\"far-behind\",\"statusAfter\":\"far-behind\"}");
@@ -157,7 +160,7 @@ class WhatWouldChangeIT {
                                 .at("/effects/3")
                                 .toString())
                 .isEqualTo(
-                        "{\"plan\":\"jinhua-2020-2022\",\"target\":\"IM-04\",\"year\":2020,"
+                        "{\"plan\":\"jinhua-2020-2022\",\"target\":\"IM-04\",\"unit\":\"sets\",\"unit_zh\":\"台\",\"unit_en\":\"sets\",\"year\":2020,"
                             + "\"county\":\"330726\",\"countyBefore\":null,\"countyAfter\":626,"
                             + "\"cityBefore\":3235,\"cityAfter\":3861,\"statusYear\":2020,"
                             + "\"statusBefore\":\"far-behind\",\"statusAfter\":\"far-behind\"}");
