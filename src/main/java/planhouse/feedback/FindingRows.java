@@ -22,14 +22,21 @@ record FindingRows(List<List<ReportedFinding>> causes, List<PageRow> above)
     @Override
     public Iterator<PageRow> iterator() {
         int[] number = {0};
+        PrintedPages pages =
+                new PrintedPages(
+                        above.stream().mapToDouble(PageRow::points).sum(),
+                        above.get(above.size() - 1).points());
         Stream<PageRow> listed =
                 causes.stream()
                         .flatMap(
-                                cause ->
-                                        Stream.concat(
-                                                Stream.of(group(cause)),
-                                                cause.stream()
-                                                        .map(each -> row(++number[0], each))));
+                                cause -> {
+                                    PageRow first = row(number[0] + 1, cause.get(0));
+                                    return Stream.concat(
+                                            Stream.of(pages.place(group(cause), first.points())),
+                                            cause.stream()
+                                                    .map(each -> row(++number[0], each))
+                                                    .map(each -> pages.place(each, 0)));
+                                });
         return Stream.concat(above.stream(), listed).iterator();
     }
 

@@ -7,10 +7,21 @@ import java.util.List;
  *
  * @param points its height
  * @param cells in the order of their columns
+ * @param beginsPage whether it begins a page when the sheet is printed
  */
-public record PageRow(double points, List<PageCell> cells) {
+public record PageRow(double points, List<PageCell> cells, boolean beginsPage) {
 
     public PageRow {
         cells = List.copyOf(cells);
+    }
+
+    /** A row wherever it falls on the printed page. */
+    public PageRow(double points, List<PageCell> cells) {
+        this(points, cells, false);
+    }
+
+    /** The same, as the first of a printed page. */
+    public PageRow beginningPage() {
+        return new PageRow(points, cells, true);
     }
 }

@@ -15,6 +15,9 @@ final class PageXml {
     /** Excel takes 65,530 links on a sheet; cells beyond show their address as text. */
     static final int MOST_LINKS = 65_000;
 
+    /** Excel takes 1,026 breaks on a sheet; pages beyond end where they are full. */
+    static final int MOST_PAGE_ENDS = 1_000;
+
     /** Excel's longest text. */
     private static final int LONGEST = 32_767;
 
@@ -28,6 +31,7 @@ final class PageXml {
     private final boolean first;
     private final List<String> merged = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
+    private final List<Integer> pageEnds = new ArrayList<>();
 
     /**
      * @param memo lines for a hidden column, one a row
@@ -74,7 +78,21 @@ final class PageXml {
         out.write("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>");
         String footer = "&L&8 " + page.footer().replace("&", "&&") + "&R&8&P / &N";
         out.write("<headerFooter><oddFooter>" + XmlText.content(footer) + "</oddFooter>");
-        out.write("</headerFooter></worksheet>");
+        out.write("</headerFooter>");
+        pageEnds(out);
+        out.write("</worksheet>");
+    }
+
+    private void pageEnds(Writer out) throws IOException {
+        if (pageEnds.isEmpty()) {
+            return;
+        }
+        int count = pageEnds.size();
+        out.write("<rowBreaks count=\"%1$d\" manualBreakCount=\"%1$d\">".formatted(count));
+        for (int row : pageEnds) {
+            out.write("<brk id=\"%d\" max=\"16383\" man=\"1\"/>".formatted(row));
+        }
+        out.write("</rowBreaks>");
     }
 
     private void columns(Writer out) throws IOException {
@@ -100,6 +118,9 @@ final class PageXml {
         Iterator<String> lines = memo.iterator();
         int number = 0;
         for (PageRow row : page.rows()) {
+            if (row.beginsPage() && pageEnds.size() < MOST_PAGE_ENDS) {
+                pageEnds.add(number);
+            }
             number++;
             String height = XmlText.decimal(row.points());
             out.write("<row r=\"" + number + "\" ht=\"" + height + "\" customHeight=\"1\">");

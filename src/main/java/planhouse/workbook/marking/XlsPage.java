@@ -63,6 +63,9 @@ final class XlsPage {
     private void write(PageRow source, int number) {
         HSSFRow row = sheet.createRow(number);
         row.setHeightInPoints((float) source.points());
+        if (source.beginsPage() && sheet.getRowBreaks().length < PageXml.MOST_PAGE_ENDS) {
+            sheet.setRowBreak(number - 1);
+        }
         for (PageCell cell : source.cells()) write(row, cell);
     }
 

@@ -18,7 +18,7 @@ import planhouse.workbook.UnreadableWorkbookException;
 import planhouse.workbook.reading.Workbook;
 import planhouse.workbook.writing.Look;
 
-/** What tests of marking share: a page of findings, cells to mark, a workbook's values. */
+/** What tests of marking share: a page of findings, each printed on a page of its own, cells to mark, a workbook's values. */
 final class Marked {
 
     private Marked() {}
@@ -39,7 +39,7 @@ final class Marked {
                                 PageCell.of(2, "发现", Look.HEADER),
                                 PageCell.of(3, "说明", Look.HEADER))));
         for (Mark mark : marks) {
-            rows.add(
+            PageRow row =
                     new PageRow(
                             30,
                             List.of(
@@ -47,7 +47,8 @@ final class Marked {
                                             .leadingTo(
                                                     new PageCell.Link(mark.sheet(), mark.cell())),
                                     PageCell.of(2, "=1+1", Look.TEXT).under("@SUM(1)"),
-                                    PageCell.of(3, "", Look.ENTRY))));
+                                    PageCell.of(3, "", Look.ENTRY)));
+            rows.add(rows.size() == 2 ? row : row.beginningPage());
         }
         return List.of(
                 new FindingsPage(

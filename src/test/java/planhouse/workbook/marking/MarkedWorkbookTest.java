@@ -145,6 +145,25 @@ class MarkedWorkbookTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void a_printed_page_ends_before_the_row_that_begins_one(String format) throws Exception {
+        original = folder.resolve("a." + format);
+        marked = folder.resolve("b." + format);
+        save(format.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook(), original);
+
+        write(
+                original,
+                marked,
+                Marked.mark("O'Neil", "B2", Severity.ERROR),
+                Marked.mark("O'Neil", "D9", Severity.INFO),
+                Marked.mark("O'Neil", "E1", Severity.INFO));
+
+        try (Workbook after = WorkbookFactory.create(marked.toFile(), null, true)) {
+            assertThat(after.getSheet(FINDINGS).getRowBreaks()).containsExactly(2, 3);
+        }
+    }
+
     @Test
     void a_mark_inside_merged_cells_stands_at_the_first_of_them() throws Exception {
         save(new XSSFWorkbook(), original);

@@ -1,0 +1,2 @@
+/** Tests of the sheets of findings. */
+package planhouse.feedback;
