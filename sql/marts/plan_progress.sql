@@ -69,7 +69,8 @@ select
             measured.summary_run_key = progress.summary_run_key
             and measured.plan_target_key = progress.plan_target_key
             and measured.actual is not null
-    ) as series
+    ) as series,
+    progress.at_least
 from latest_runs
 inner join warehouse.summary_run as run on run.summary_run_key = latest_runs.summary_run_key
 inner join warehouse.fact_plan_progress as progress on progress.summary_run_key = latest_runs.summary_run_key
@@ -127,3 +128,4 @@ comment on column mart.plan_progress.baseline_year is '基期年 / baseline year
 comment on column mart.plan_progress.direction is '方向：1 越多越好，-1 越少越好；不可相加 / direction: 1 more is better, -1 less is; never added';
 comment on column mart.plan_progress.is_value_series is '是否数值型系列（给出增长比） / whether it is a series of values, for which the growth ratio is given';
 comment on column mart.plan_progress.series is '逐年实际值（JSON，年份为键），预测由基期起的各年推出；不可相加 / the actual of each year, as JSON with the years as keys; the projection is found from those from the baseline year on; never added';
+comment on column mart.plan_progress.at_least is '数据不全而缺报只会增加时，本年实际至少为多少：flags 含 lower-bound 的等于 actual，含 counted-for-now 的已扣除暂计部分；数据齐全或无从判断的为空；不可跨目标、跨年相加 / what the actual is at least, where what is missing can only add: the actual where the flags say lower-bound, less what counts for now where they say counted-for-now; null where nothing is missing or nothing can be said; never added over targets or years';

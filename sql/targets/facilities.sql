@@ -26,7 +26,8 @@ select
     count(*) filter (where elsewhere.row_no is null)::numeric as numerator,
     null::numeric as denominator,
     count(elsewhere.row_no) as counted_elsewhere,
-    count(for_now.row_no) as counted_for_now
+    count(for_now.row_no) as counted_for_now,
+    count(for_now.row_no) filter (where elsewhere.row_no is null)::numeric as numerator_for_now
 from warehouse.fact_facility_year as facility
 inner join revisions on revisions.submission_key = facility.submission_key
 left join elsewhere

@@ -1,6 +1,9 @@
 package planhouse.plan;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What may be said of a figure from which something is missing. Judged as if it were measured, a
@@ -21,25 +24,49 @@ final class Certainty {
 
     /** Whether a figure that reaches the goal may be called achieved. */
     boolean ofReaching() {
-        return course.isComplete() || isLowerBound() && moreIsBetter();
+        return course.isComplete() || moreIsBetter() && isAtLeast(goal()::isReachedBy);
     }
 
     /** Whether a figure that does not reach the goal may be called missed. */
     boolean ofMissing() {
-        return course.isComplete() || isLowerBound() && !moreIsBetter();
+        return course.isComplete()
+                || !moreIsBetter() && isAtLeast(least -> !goal().isReachedBy(least));
     }
 
     /** Whether a figure that is further from the goal than the baseline may be called so. */
     boolean ofReversing() {
-        boolean now = course.isComplete() || isLowerBound() && !moreIsBetter();
-        boolean then =
-                course.hasCompleteBaseline()
-                        || course.gaps().onlyAddTo(course.baselineYear()) && moreIsBetter();
-        return now && then;
+        BigDecimal baseline = course.baseline().orElseThrow();
+        if (moreIsBetter()) {
+            return course.isComplete()
+                    && leastBaseline(baseline)
+                            .filter(least -> actual().compareTo(least) < 0)
+                            .isPresent();
+        }
+        return course.hasCompleteBaseline()
+                && (course.isComplete() || isAtLeast(least -> least.compareTo(baseline) > 0));
     }
 
+    private Optional<BigDecimal> leastBaseline(BigDecimal baseline) {
+        return course.hasCompleteBaseline()
+                ? Optional.of(baseline)
+                : course.gaps().atLeast(course.baselineYear(), baseline);
+    }
+
+    private boolean isAtLeast(Predicate<BigDecimal> holds) {
+        return course.atLeast().filter(holds).isPresent();
+    }
+
+    /** Whether the figure itself is what it is at least. */
     boolean isLowerBound() {
-        return !course.isComplete() && course.gaps().onlyAddTo(course.year());
+        return isAtLeast(least -> least.compareTo(actual()) == 0);
+    }
+
+    private BigDecimal actual() {
+        return course.actual().orElseThrow();
+    }
+
+    private Goal goal() {
+        return aim.goal().orElseThrow();
     }
 
     /** Whether returns are missing of an earlier year that the change or the projection reads. */

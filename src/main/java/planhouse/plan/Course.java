@@ -44,6 +44,16 @@ public record Course(
         return value(year - 1);
     }
 
+    /**
+     * What the year's figure is at least, where something is missing from it; empty where nothing
+     * is, or where it may also take from the figure.
+     */
+    public Optional<BigDecimal> atLeast() {
+        return isComplete()
+                ? Optional.empty()
+                : actual().flatMap(actual -> gaps.atLeast(year, actual));
+    }
+
     /** Whether everything is there that the year's figure is made of. */
     boolean isComplete() {
         return coverage.isFull() && !gaps.blanks();

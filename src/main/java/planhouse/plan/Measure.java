@@ -18,8 +18,8 @@ import planhouse.form.file.SqlHeader;
  * @param adding whether every further return can only add to what it gives, {@code -- each return:
  *     adds}
  * @param countsOnce whether a unit that two counties report counts in one of them only, so that it
- *     gives columns {@code counted_elsewhere} and {@code counted_for_now} beside, {@code -- each
- *     unit: counts once}
+ *     gives columns {@code counted_elsewhere}, {@code counted_for_now} and {@code
+ *     numerator_for_now} beside, {@code -- each unit: counts once}
  * @param unit the unit of what it gives, {@code -- unit: sets}; empty: the plan says it
  */
 public record Measure(

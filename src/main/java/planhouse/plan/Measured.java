@@ -25,6 +25,7 @@ public record Measured(boolean percentage, List<Contribution> contributions) {
      * @param countedElsewhere units that the county reports and that count in another one
      * @param countedForNow units that the county reports and that may count in another one as soon
      *     as that has reported
+     * @param numeratorForNow what these add to the numerator
      */
     public record Contribution(
             String county,
@@ -32,7 +33,8 @@ public record Measured(boolean percentage, List<Contribution> contributions) {
             Optional<BigDecimal> numerator,
             Optional<BigDecimal> denominator,
             int countedElsewhere,
-            int countedForNow) {}
+            int countedForNow,
+            BigDecimal numeratorForNow) {}
 
     /** The sums of some contributions; of a percentage they stay even where it has no value. */
     public record Sums(
@@ -70,13 +72,23 @@ public record Measured(boolean percentage, List<Contribution> contributions) {
                                                 none,
                                                 percentage ? none : Optional.empty(),
                                                 0,
-                                                0)));
+                                                0,
+                                                BigDecimal.ZERO)));
         return new Measured(percentage, all);
     }
 
     /** Whether a further return may take out again what one of these adds. */
     public boolean isUnsettled() {
-        return contributions.stream().anyMatch(one -> one.countedForNow() > 0);
+        return percentage
+                ? contributions.stream().anyMatch(one -> one.countedForNow() > 0)
+                : numeratorForNow().signum() > 0;
+    }
+
+    /** What of the city's numerator a further return may take out again. */
+    public BigDecimal numeratorForNow() {
+        return contributions.stream()
+                .map(Contribution::numeratorForNow)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     public Sums city() {

@@ -55,7 +55,7 @@ public final class ProgressMethod {
         if (course.gaps().blanks()) {
             flags.add(Flag.BLANKS);
         }
-        if (course.gaps().unsettledYears().contains(course.year())) {
+        if (course.gaps().hasUnitsForNow(course.year())) {
             flags.add(Flag.COUNTED_FOR_NOW);
         }
         if (certainty.isLowerBound()) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param actual null when no return was published
  * @param previous the value of the year before, null when there is none
  * @param countedElsewhere enterprises or facilities that two counties report, counted once
+ * @param atLeast what the actual is at least, where what is missing can only add to it
  * @param parts how many of its parts have reached a value, null where the plan asks for none
  */
 public record Reading(
@@ -18,6 +19,7 @@ public record Reading(
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal previous,
         int countedElsewhere,
+        @Nullable BigDecimal atLeast,
         @Nullable Parts parts) {
 
     public Reading {
@@ -29,7 +31,7 @@ public record Reading(
     }
 
     /** A year for which nothing is known. */
-    public static final Reading NONE = new Reading(null, null, null, null, 0, null);
+    public static final Reading NONE = new Reading(null, null, null, null, 0, null, null);
 
     /** Whether numerator and denominator are known of which the value is the ratio. */
     public boolean isRatio() {

@@ -163,6 +163,7 @@ public final class SummaryReader {
                 row.getBigDecimal("denominator"),
                 row.getBigDecimal("previous"),
                 row.getInt("units_counted_elsewhere"),
+                row.getBigDecimal("at_least"),
                 parts(row));
     }
 

@@ -68,6 +68,11 @@ public record TargetProgress(
         return flags.contains("lower-bound");
     }
 
+    /** What the actual is at least, where that is less than the actual itself. */
+    public Optional<BigDecimal> lesserBound() {
+        return isLowerBound() ? Optional.empty() : Optional.ofNullable(reading.atLeast());
+    }
+
     /** How the attainment stands to what it will be: what the actual may gain, T / A may lose. */
     public String attainmentOperator() {
         if (!isLowerBound()) {

@@ -1,5 +1,6 @@
 package planhouse.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class TargetRemarks {
                 .filter(flag -> !flag.equals("provisional"))
                 .map(MethodText.STANDARD::wordsOf)
                 .forEach(remarks::add);
+        target.lesserBound().ifPresent(this::addLeast);
         addParts(target.reading().parts());
         addCountedElsewhere(target.reading().countedElsewhere());
         if (target.provisional()) {
@@ -47,6 +49,14 @@ public final class TargetRemarks {
         } else if (target.kind() == TargetKind.MONITORED) {
             add("监测指标，不判定状态", "a monitored indicator, no status");
         }
+    }
+
+    private void addLeast(BigDecimal least) {
+        Figures figures = Figures.of(target);
+        add(
+                "扣除暂计部分，本年实际至少 %s %s".formatted(figures.text(least), figures.unit().zh()),
+                "without what counts for now the actual is at least %s %s"
+                        .formatted(figures.text(least), figures.unit().en()));
     }
 
     private void addParts(@Nullable Parts parts) {

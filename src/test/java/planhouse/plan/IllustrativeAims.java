@@ -30,7 +30,7 @@ final class IllustrativeAims {
         SortedMap<Integer, Figure> figures = new TreeMap<>();
         values.forEach((at, value) -> figures.put(at, Figure.amount(number(value))));
         Set<Integer> earlier = baselineComplete ? Set.of() : Set.of(2019);
-        Gaps gaps = new Gaps(earlier, false, true, Set.of());
+        Gaps gaps = new Gaps(earlier, false, true, Map.of());
         return METHOD.judge(aim, new Course(2019, year, figures, coverage, gaps));
     }
 

@@ -29,7 +29,7 @@ class MeasuredTest {
                         false,
                         List.of(
                                 new Measured.Contribution(
-                                        "A", "x", Optional.empty(), Optional.empty(), 0, 0)));
+                                        "A", "x", Optional.empty(), Optional.empty(), 0, 0, BigDecimal.ZERO)));
 
         assertThat(measured.city().figure()).isEmpty();
     }
@@ -59,6 +59,7 @@ class MeasuredTest {
                 Optional.of(new BigDecimal(numerator)),
                 Optional.of(new BigDecimal(denominator)),
                 1,
-                0);
+                0,
+                BigDecimal.ZERO);
     }
 }

@@ -237,7 +237,7 @@ class ProgressMethodTest {
                                 2022,
                                 figures,
                                 FULL,
-                                new Gaps(Set.of(), false, false, Set.of())));
+                                new Gaps(Set.of(), false, false, Map.of())));
 
         assertThat(progress.course().actual()).contains(number("80"));
         assertThat(progress.status()).isEqualTo(Status.ACHIEVED);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
 import planhouse.form.file.DefinitionFiles;
+import planhouse.indicator.Bilingual;
 import planhouse.plan.Plan;
 import planhouse.plan.Plans;
 import planhouse.warehouse.IllustrativeReturns;
@@ -176,6 +177,7 @@ class CountedOnceIT {
         assertThat(target(incomplete, "IM-04").flags())
                 .contains("counted-for-now")
                 .doesNotContain("lower-bound");
+        assertThat(target(incomplete, "IM-04").lesserBound()).contains(new BigDecimal("1000"));
         assertThat(target(incomplete, "IM-03").flags())
                 .contains("lower-bound")
                 .doesNotContain("counted-for-now");
@@ -194,6 +196,12 @@ class CountedOnceIT {
         assertThat(target(incomplete, "IM-04").flags())
                 .contains("counted-for-now")
                 .doesNotContain("lower-bound");
+        assertThat(target(incomplete, "IM-04").lesserBound()).contains(new BigDecimal("1000"));
+        assertThat(TargetRemarks.of(target(incomplete, "IM-04")))
+                .contains(
+                        new Bilingual(
+                                "扣除暂计部分，本年实际至少 1,000 台",
+                                "without what counts for now the actual is at least 1,000 sets"));
         assertThat(robots(2022).isLowerBound()).isFalse();
     }
 

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -129,7 +130,7 @@ class RecomputedRowIT {
                                 year,
                                 figures,
                                 new Coverage(0, 0, 0, Optional.empty()),
-                                new Gaps(Set.of(), false, false, Set.of())));
+                                new Gaps(Set.of(), false, false, Map.of())));
     }
 
     private static Figure amount(BigDecimal value) {

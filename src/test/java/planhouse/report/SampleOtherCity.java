@@ -45,7 +45,7 @@ public final class SampleOtherCity {
                                 new BigDecimal("150000000000"),
                                 2026,
                                 actual),
-                        new Reading(actual, null, null, null, 0, null),
+                        new Reading(actual, null, null, null, 0, null, null),
                         Pace.NONE,
                         Status.ON_TRACK,
                         false,

@@ -184,6 +184,7 @@ final class SampleTarget {
                                 denominator,
                                 at(SampleSummary.YEAR - 1),
                                 0,
+                                null,
                                 null),
                 actual == null || target == null ? Pace.NONE : pace(actual, target),
                 status,

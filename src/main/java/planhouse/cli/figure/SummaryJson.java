@@ -111,6 +111,7 @@ public final class SummaryJson {
         }
         number(node, "path", target.aim().pathValue());
         number(node, "actual", target.reading().actual());
+        number(node, "atLeast", target.reading().atLeast());
         number(node, "numerator", target.reading().numerator());
         number(node, "denominator", target.reading().denominator());
         number(node, "previous", target.reading().previous());

@@ -39,7 +39,7 @@ public final class SummaryText {
                     target.unit().in(locale),
                     number(target, target.aim().baseline()),
                     aim(target),
-                    (target.isLowerBound() ? "≥ " : "") + number(target, target.reading().actual()),
+                    actual(target),
                     number(target.pace().scheduleIndex()),
                     target.status().symbol()
                             + " "
@@ -48,6 +48,14 @@ public final class SummaryText {
                     coverage(target.coverage()));
         }
         table.print(out);
+    }
+
+    private static String actual(TargetProgress target) {
+        String actual =
+                (target.isLowerBound() ? "≥ " : "") + number(target, target.reading().actual());
+        return target.lesserBound()
+                .map(least -> actual + " (≥ " + number(target, least) + ")")
+                .orElse(actual);
     }
 
     private static String coverage(Coverage coverage) {

@@ -47,7 +47,8 @@ final class SqlTrial {
                     "numerator",
                     "denominator",
                     "counted_elsewhere",
-                    "counted_for_now");
+                    "counted_for_now",
+                    "numerator_for_now");
 
     private final NamedParameterJdbcTemplate jdbc;
     private final TransactionTemplate savepoint;

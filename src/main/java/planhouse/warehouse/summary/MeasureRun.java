@@ -1,5 +1,6 @@
 package planhouse.warehouse.summary;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -39,7 +40,10 @@ final class MeasureRun implements Measures {
                 Optional.ofNullable(row.getBigDecimal("numerator")),
                 Optional.ofNullable(row.getBigDecimal("denominator")),
                 call.measure().countsOnce() ? row.getInt("counted_elsewhere") : 0,
-                call.measure().countsOnce() ? row.getInt("counted_for_now") : 0);
+                call.measure().countsOnce() ? row.getInt("counted_for_now") : 0,
+                call.measure().countsOnce()
+                        ? row.getBigDecimal("numerator_for_now")
+                        : BigDecimal.ZERO);
     }
 
     /** A statement with a call's parameters bound. */

@@ -160,6 +160,7 @@ final class SummaryRows {
                 .addValue("share_of_last_year", number(coverage.shareOfLastYear()), Types.NUMERIC)
                 .addValue("is_provisional", progress.provisional())
                 .addValue("units_counted_elsewhere", found.countedElsewhere())
+                .addValue("at_least", number(course.atLeast()), Types.NUMERIC)
                 .addValue("parts_threshold", number(found.target().partsThreshold()), Types.NUMERIC)
                 .addValue("parts_reaching", hasParts ? found.partsReaching() : null, Types.INTEGER)
                 .addValue("parts_measured", hasParts ? found.parts().size() : null, Types.INTEGER);

@@ -66,7 +66,7 @@ final class TargetFinding {
                                 returns.incomplete(target, figures.headMap(year).keySet()),
                                 returns.leaveBlank(target, year, now),
                                 target.call().adding(),
-                                unsettled(years)));
+                                forNow(years)));
         return new TargetFound(
                 target,
                 method.judge(target.aim(), course),
@@ -75,11 +75,12 @@ final class TargetFinding {
                 now.city().countedElsewhere());
     }
 
-    private static Set<Integer> unsettled(SortedMap<Integer, Measured> years) {
+    private static Map<Integer, BigDecimal> forNow(SortedMap<Integer, Measured> years) {
         return years.entrySet().stream()
                 .filter(year -> year.getValue().isUnsettled())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, year -> year.getValue().numeratorForNow()));
     }
 
     /**
