@@ -35,6 +35,9 @@ public final class ProgressMethod {
             flags.add(Flag.PROVISIONAL);
         }
         Optional<BigDecimal> actual = course.actual();
+        if (course.gaps().blanks()) {
+            flags.add(Flag.BLANKS);
+        }
         if (actual.isEmpty()) {
             flags.add(Flag.NO_DATA);
             return nothing(pathOf(aim, course), course, Status.NO_DATA, flags);
@@ -52,9 +55,6 @@ public final class ProgressMethod {
     }
 
     private static void flagGaps(Course course, Certainty certainty, EnumSet<Flag> flags) {
-        if (course.gaps().blanks()) {
-            flags.add(Flag.BLANKS);
-        }
         if (course.gaps().hasUnitsForNow(course.year())) {
             flags.add(Flag.COUNTED_FOR_NOW);
         }

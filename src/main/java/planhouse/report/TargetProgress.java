@@ -68,6 +68,11 @@ public record TargetProgress(
         return flags.contains("lower-bound");
     }
 
+    /** Whether returns, or values that published ones leave blank, are missing from the actual. */
+    public boolean isIncomplete() {
+        return provisional || flags.contains("blanks");
+    }
+
     /** What the actual is at least, where that is less than the actual itself. */
     public Optional<BigDecimal> lesserBound() {
         return isLowerBound() ? Optional.empty() : Optional.ofNullable(reading.atLeast());

@@ -223,6 +223,22 @@ class CoverageProgressTest {
     }
 
     @Test
+    void a_figure_that_published_returns_leave_blank_altogether_is_no_data_and_says_why() {
+        Course course =
+                new Course(
+                        2019,
+                        2020,
+                        new TreeMap<>(),
+                        FULL,
+                        new Gaps(Set.of(), true, true, Map.of()));
+
+        Progress progress = IllustrativeAims.METHOD.judge(target(AT_LEAST, "200", 2022), course);
+
+        assertThat(progress.status()).isEqualTo(Status.NO_DATA);
+        assertThat(progress.flags()).containsExactly(Flag.BLANKS, Flag.NO_DATA);
+    }
+
+    @Test
     void a_figure_with_blanks_in_published_returns_is_short_as_well() {
         SortedMap<Integer, Figure> figures = new TreeMap<>();
         figures.put(2019, Figure.amount(number("50")));

@@ -29,7 +29,13 @@ class MeasuredTest {
                         false,
                         List.of(
                                 new Measured.Contribution(
-                                        "A", "x", Optional.empty(), Optional.empty(), 0, 0, BigDecimal.ZERO)));
+                                        "A",
+                                        "x",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        0,
+                                        0,
+                                        BigDecimal.ZERO)));
 
         assertThat(measured.city().figure()).isEmpty();
     }

@@ -177,6 +177,8 @@ class SummaryRunIT {
 
         assertThat(suppliers.coverage().isFull()).isTrue();
         assertThat(suppliers.flags()).containsExactly("blanks", "lower-bound");
+        assertThat(suppliers.provisional()).isFalse();
+        assertThat(suppliers.isIncomplete()).isTrue();
         assertThat(suppliers.counties())
                 .filteredOn(county -> county.value() == null)
                 .hasSize(8)

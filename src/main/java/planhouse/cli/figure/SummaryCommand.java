@@ -83,7 +83,7 @@ public final class SummaryCommand implements Callable<Integer> {
                     printed.println(Words.of("summary.files", made.xlsx(), made.html()));
                 }
                 boolean incomplete =
-                        made.summary().targets().stream().anyMatch(TargetProgress::provisional);
+                        made.summary().targets().stream().anyMatch(TargetProgress::isIncomplete);
                 return incomplete ? Failures.REJECTIONS : 0;
             }
         }

@@ -40,14 +40,16 @@ public final class SummaryText {
                     number(target, target.aim().baseline()),
                     aim(target),
                     actual(target),
-                    number(target.pace().scheduleIndex()),
-                    target.status().symbol()
-                            + " "
-                            + target.status().words().in(locale)
-                            + (target.provisional() ? " " + Words.of("summary.provisional") : ""),
+                    ratio(target.pace().scheduleIndex()),
+                    target.status().symbol() + " " + status(target),
                     coverage(target.coverage()));
         }
         table.print(out);
+    }
+
+    private static String status(TargetProgress target) {
+        String words = target.status().words().in(Locale.getDefault());
+        return target.provisional() ? Words.of("summary.provisional", words) : words;
     }
 
     private static String actual(TargetProgress target) {
@@ -76,10 +78,8 @@ public final class SummaryText {
         return value == null ? "–" : Figures.rounded(value, target.decimalsShown());
     }
 
-    private static String number(@Nullable BigDecimal value) {
-        if (value == null) {
-            return "–";
-        }
-        return Figures.rounded(value);
+    /** Like a report: 0.80 stands among others of two decimals. */
+    private static String ratio(@Nullable BigDecimal value) {
+        return value == null ? "–" : planhouse.report.Figures.ratio(value);
     }
 }

@@ -18,7 +18,10 @@ import planhouse.workbook.UnreadableWorkbookException;
 import planhouse.workbook.reading.Workbook;
 import planhouse.workbook.writing.Look;
 
-/** What tests of marking share: a page of findings, each printed on a page of its own, cells to mark, a workbook's values. */
+/**
+ * What tests of marking share: a page of findings, each printed on a page of its own, cells to
+ * mark, a workbook's values.
+ */
 final class Marked {
 
     private Marked() {}
