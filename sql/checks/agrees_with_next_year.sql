@@ -38,18 +38,28 @@ reviewed as (
     from {staging} as staged
     where staged.submission_key = :submission_key and ({form_key}) is not null
 ),
-differing as (
+-- a full join is hashed or sorted, however few rows the server expects
+compared as materialized (
     select
         reviewed.table_no,
         reviewed.row_no,
-        warehouse.as_printed(reviewed.value, :submission_key, reviewed.table_no, :item) as found,
-        warehouse.as_printed(stated.value, :submission_key, reviewed.table_no, :item) as stated
+        reviewed.value,
+        stated.value as stated,
+        replaced.value as replaced
     from reviewed
-    inner join stated on stated.row_key = reviewed.row_key
-    left join replaced on replaced.row_key = reviewed.row_key
-    where abs(reviewed.value - stated.value) * 100 > abs(reviewed.value) * :tolerance_percent
+    full join stated on stated.row_key = reviewed.row_key
+    full join replaced on replaced.row_key = reviewed.row_key
+),
+differing as (
+    select
+        compared.table_no,
+        compared.row_no,
+        warehouse.as_printed(compared.value, :submission_key, compared.table_no, :item) as found,
+        warehouse.as_printed(compared.stated, :submission_key, compared.table_no, :item) as stated
+    from compared
+    where abs(compared.value - compared.stated) * 100 > abs(compared.value) * :tolerance_percent
         -- what has not changed was asked about where the year after was reviewed
-        and (not exists (select from standing) or replaced.value is distinct from reviewed.value)
+        and (not exists (select from standing) or compared.replaced is distinct from compared.value)
 )
 select
     differing.table_no,

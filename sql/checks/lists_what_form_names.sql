@@ -12,7 +12,7 @@ with standing as (
         and submission.year = :year
 ),
 named as (
-    select distinct staged.{of}::text as value
+    select staged.{of}::text as value
     from warehouse.current_submission as submission
     inner join {staging:form} as staged on staged.submission_key = submission.submission_key
     where submission.form_code = :form
@@ -27,21 +27,29 @@ replaced as (
     select staged.{item}::text as value
     from {staging} as staged
     where staged.submission_key in (select standing.submission_key from standing)
+),
+-- sets, which are hashed or sorted however many rows the server expects
+missing as (
+    select named.value from named
+    except
+    select reviewed.value from reviewed
+),
+-- what was missing before was asked about where the other return was reviewed
+newly_missing as (
+    select missing.value from missing
+    intersect
+    select replaced.value from replaced
+    union all
+    select missing.value from missing where not exists (select from standing)
 )
 select
     null::integer as table_no,
     null::integer as row_no,
     :item as item,
     '' as found,
-    '“' || named.value || '”一行（' || :form || '《' || form.title_zh || '》' || :year || '年的报表已列入）' as expected_zh,
-    'a row for "' || named.value || '" (it is on ' || :form || ', ' || form.title_en || ', of ' || :year || ')' as expected_en,
-    named.value as subject
-from named
+    '“' || newly_missing.value || '”一行（' || :form || '《' || form.title_zh || '》' || :year || '年的报表已列入）' as expected_zh,
+    'a row for "' || newly_missing.value || '" (it is on ' || :form || ', ' || form.title_en || ', of ' || :year || ')' as expected_en,
+    newly_missing.value as subject
+from newly_missing
 inner join warehouse.dim_form as form on form.form_code = :form
-where named.value not in (select reviewed.value from reviewed where reviewed.value is not null)
-    -- what was missing before was asked about where the other return was reviewed
-    and (
-        not exists (select from standing)
-        or named.value in (select replaced.value from replaced where replaced.value is not null)
-    )
-order by named.value
+order by newly_missing.value

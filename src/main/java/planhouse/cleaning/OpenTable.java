@@ -16,7 +16,6 @@ import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellAddress;
-import planhouse.workbook.CellComment;
 import planhouse.workbook.Row;
 import planhouse.workbook.Sheet;
 import planhouse.workbook.UnreadableWorkbookException;
@@ -34,7 +33,7 @@ final class OpenTable {
 
     private final FoundTable found;
     private final Sheet sheet;
-    private final ColumnBand band;
+    private final CommentedCells commented;
     private final CellTally tally = new CellTally();
     private final Strays strays = new Strays();
     private final TableCleaner cleaner;
@@ -44,10 +43,15 @@ final class OpenTable {
     /**
      * @param band the sheet's columns that are not another table's
      */
-    OpenTable(FoundTable found, MergedCells merged, Units units, Sheet sheet, ColumnBand band) {
+    OpenTable(FoundTable found, MergedCells merged, Units units, Sheet sheet, ColumnBand band)
+            throws UnreadableWorkbookException {
         this.found = found;
         this.sheet = sheet;
-        this.band = band;
+        this.commented =
+                new CommentedCells(
+                        sheet.comments().stream()
+                                .filter(comment -> band.holds(comment.cell()))
+                                .toList());
         this.cleaner = new TableCleaner(found, merged, units, sheet.datesFrom1904(), tally);
         this.firstRow = found.table().headerRows().firstRow();
         this.lastRow = found.lastHeaderRow();
@@ -56,6 +60,7 @@ final class OpenTable {
     /** A row of the title or the header. */
     void head(Row row) {
         firstRow = Math.min(firstRow, row.number());
+        commented.pass(row);
         tally.read(row.cells().size());
         tally.labels(row.cells().size());
     }
@@ -110,6 +115,7 @@ final class OpenTable {
             }
         }
         lastRow = row.number();
+        commented.pass(row);
         if (row.hidden()) {
             strays.hidden(row.number());
         }
@@ -128,17 +134,8 @@ final class OpenTable {
         findings.addAll(cleaner.questions());
         findings.addAll(strays.findings(found.table()));
         hiddenColumns().ifPresent(findings::add);
-        findings.addAll(found.claims().ofComments(comments()));
+        findings.addAll(found.claims().ofComments(commented.within(firstRow, lastRow)));
         return new TableEvent.Closed(found.table(), tally.count(), findings);
-    }
-
-    private List<CellComment> comments() throws UnreadableWorkbookException {
-        return sheet.comments().stream()
-                .filter(comment -> band.holds(comment.cell()))
-                .filter(
-                        comment ->
-                                comment.cell().row() >= firstRow && comment.cell().row() <= lastRow)
-                .toList();
     }
 
     private Optional<Finding> hiddenColumns() throws UnreadableWorkbookException {

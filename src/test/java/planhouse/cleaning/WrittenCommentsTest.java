@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.indicator.Finding;
 import planhouse.indicator.Severity;
@@ -42,7 +43,16 @@ class WrittenCommentsTest {
                 "不含新厂区",
                 "corrected to 125",
                 "should be 125",
-                "与金东区重复"
+                "与金东区重复",
+                "王芳：\n125",
+                "原填有误，实为130台",
+                "应填125",
+                "填错了，待改",
+                "3台",
+                "预计全年达到125台",
+                "漏报2台",
+                "excluding leased robots",
+                "数量不对"
             })
     void words_that_doubt_a_cell_are_asked_about(String comment) {
         assertThat(rules(comment)).containsExactly("JH01-T76 QUERY");
@@ -55,10 +65,74 @@ class WrittenCommentsTest {
                 "已与企业核实，无误",
                 "3月新增一条生产线，2021-06-15 电话核实",
                 "应为整数",
-                "source: the enterprise's own return"
+                "source: the enterprise's own return",
+                "产值不含增值税",
+                "按实际数填报",
+                "核对无误，没有错误",
+                "预计2022年6月投产",
+                "应填企业全称",
+                "应填单位详细名称",
+                "以供应为主",
+                "对应为二级行业",
+                "3月投产",
+                "1号厂房",
+                "2021年6月",
+                "13812345678",
+                "已剔除重复企业",
+                "已扣除关联交易",
+                "同比增长约12%，主要是订单增加",
+                "出口占50%左右",
+                "不得漏报",
+                "不与其他县重复",
+                "最后修改时间：2021-06-15",
+                "实际控制人为王某",
+                "企业名称更改过",
+                "待补贴资金到位后购置",
+                "等待定标",
+                "checked, nothing missing, no mistake",
+                "excluding VAT",
+                "含外包产线的机器人"
             })
     void other_words_are_told_and_ask_nothing(String comment) {
         assertThat(rules(comment)).containsExactly("JH01-T77 INFO");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "125 | 应为125",
+                "125 | 王芳: 原为120，更正为125台",
+                "1,250 | should be 1250",
+                "１２５ | 改为１２５",
+                "125 | 125",
+                "125 | 原填120有误，应为125"
+            })
+    void a_cell_that_says_what_its_comment_calls_right_is_not_asked_about_again(
+            String cell, String comment) {
+        TypedSheet sheet =
+                EnterpriseSheet.of(EnterpriseSheet.with('I', cell)).commented("I5", comment);
+
+        assertThat(Cleaned.sheets(sheet).findings())
+                .map(Finding::rule)
+                .containsExactly("JH01-T77");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "120 | 应为125",
+                "125 | 应为125，待核实",
+                "125 | 原为125，应为120",
+                "125 | 应为125万台",
+                "'' | 应为125"
+            })
+    void one_that_says_something_else_is(String cell, String comment) {
+        TypedSheet sheet =
+                EnterpriseSheet.of(EnterpriseSheet.with('I', cell)).commented("I5", comment);
+
+        assertThat(Cleaned.sheets(sheet).findings()).map(Finding::rule).contains("JH01-T76");
     }
 
     @Test

@@ -17,7 +17,6 @@ import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.indicator.UnitOfMeasure;
 import planhouse.workbook.Cell;
-import planhouse.workbook.CellComment;
 import planhouse.workbook.Row;
 
 /**
@@ -132,8 +131,8 @@ public final class RowClaims {
     }
 
     /** What comments beside the table's cells say. */
-    public List<Finding> ofComments(List<CellComment> comments) {
-        return new WrittenComments(table, remarks).findings(comments);
+    public List<Finding> ofComments(List<CommentedCell> comments) {
+        return new WrittenComments(table, remarks, units).findings(comments);
     }
 
     /** What a heading says of the rows below it that the table does not. */

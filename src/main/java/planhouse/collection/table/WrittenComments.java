@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import planhouse.collection.word.CommentWords;
 import planhouse.collection.word.DoubtWords;
 import planhouse.collection.word.PlainText;
+import planhouse.collection.word.Units;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
+import planhouse.indicator.UnitOfMeasure;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellAddress;
 import planhouse.workbook.CellComment;
@@ -22,23 +24,24 @@ import planhouse.workbook.marking.OwnNames;
  * What people wrote beside the cells of a table. None of it is read as data: what doubts a cell is
  * asked about there, the rest is told once a table.
  */
-record WrittenComments(RecognisedTable table, WrittenRemarks remarks) {
+record WrittenComments(RecognisedTable table, WrittenRemarks remarks, Units units) {
 
     private static final int LONGEST = 200;
     private static final int QUOTED = 5;
 
     /** The findings, of comments in a table's rows; notes of earlier markings are none. */
-    List<Finding> findings(List<CellComment> comments) {
+    List<Finding> findings(List<CommentedCell> comments) {
         List<Finding> findings = new ArrayList<>();
         Map<CellAddress, String> others = new LinkedHashMap<>();
-        for (CellComment comment : comments) {
+        for (CommentedCell beside : comments) {
+            CellComment comment = beside.comment();
             String written = OwnNames.withoutNote(comment.text()).strip();
             String text = quoted(written);
             if (text.isEmpty()) continue;
             List<Finding> contradicted = remarks.contradictions(asCell(comment.cell(), text));
             findings.addAll(contradicted);
             if (!contradicted.isEmpty()) continue;
-            if (doubts(comment.cell(), written)) findings.add(doubt(comment.cell(), text));
+            if (doubts(beside, written)) findings.add(doubt(comment.cell(), text));
             else others.put(comment.cell(), text);
         }
         if (!others.isEmpty()) findings.add(told(others));
@@ -46,9 +49,17 @@ record WrittenComments(RecognisedTable table, WrittenRemarks remarks) {
     }
 
     /** In the header words say what a column is: 不含税, 大约数也可. */
-    private boolean doubts(CellAddress cell, String written) {
-        return cell.row() > table.headerRows().lastRow()
-                && (CommentWords.doubt(written) || DoubtWords.areSaidIn(written));
+    private boolean doubts(CommentedCell beside, String written) {
+        CellAddress cell = beside.comment().cell();
+        if (cell.row() <= table.headerRows().lastRow()) return false;
+        return CommentWords.leaveOpen(written)
+                || DoubtWords.areSaidIn(written)
+                || CommentWords.correct(written)
+                        && !beside.saysWhatIsRight(written, printedAt(cell), units);
+    }
+
+    private Optional<UnitOfMeasure> printedAt(CellAddress cell) {
+        return columnAt(cell).flatMap(ColumnBinding::printedUnit);
     }
 
     private static String quoted(String text) {
@@ -63,15 +74,14 @@ record WrittenComments(RecognisedTable table, WrittenRemarks remarks) {
     private Finding doubt(CellAddress cell, String text) {
         FindingPlace place = table.place().at(cell);
         return TableRule.COMMENT_DOUBTS
-                .finding(itemAt(cell).map(place::of).orElse(place), text)
+                .finding(columnAt(cell).map(column -> place.of(column.item().code())).orElse(place), text)
                 .about(PlainText.of(text));
     }
 
-    private Optional<String> itemAt(CellAddress cell) {
+    private Optional<ColumnBinding> columnAt(CellAddress cell) {
         return table.columns().stream()
                 .filter(column -> column.column() == cell.column())
                 .filter(column -> column.headerRow() < cell.row())
-                .map(column -> column.item().code())
                 .findFirst();
     }
 

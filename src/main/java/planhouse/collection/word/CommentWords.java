@@ -1,5 +1,7 @@
 package planhouse.collection.word;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -8,33 +10,78 @@ import java.util.regex.Pattern;
  */
 public final class CommentWords {
 
-    private static final Pattern DOUBT =
+    private static final String NOT = "(?<!(?:不得|不能|不要|不会|避免|防止|勿|无|未|没有?)[^,。;]{0,6})";
+
+    /** What stays in doubt, whatever the cell says. */
+    private static final Pattern OPEN =
             Pattern.compile(
-                    "应(?:为|是|该|填|改)(?!\\s*(?:整数|数字|文本|必填|\\d+\\s*位))"
-                            + "|改[为成]|更[正改]|修[正改]|订正|调整[为至]"
-                            + "|(?<![确核属落])实(?:为|际(?:为|是|应|数))"
-                            + "|(?<![无没])有误|误[为写填录]|[填写录算]错|(?<![无没]|没有|并无)错误|不[对准实]"
-                            + "|待[核定查补]|存疑|疑似|[不未](?:包?含|包括)|[漏少多虚]报|漏[填计统]|重复"
-                            + "|作废|删除|剔除|扣除|尚?未(?:上?报|核实|审)"
-                            + "|大[约概]|约\\s*\\d|左右|暂[估定按]|估[计算]|预[估计]"
-                            + "|\\b(?:should|correct(?:ed|ion)|wrong|mistake|typo|instead of"
-                            + "|(?:chang|revis|amend)ed|estimated?|approx\\w*|about \\d|provisional"
-                            + "|to be (?:confirmed|checked|revised)|tbc|incomplete|exclud\\w+"
-                            + "|not includ\\w+|delete\\w*|duplicate\\w*|twice|missing)\\b",
+                    "待核(?![准算发])|待[定查补](?![标制向位价点期验看贴助偿])|存疑|疑似"
+                            + "|[不未](?:包括|包?含)(?!增值税|税)"
+                            + ("|" + NOT + "(?:[漏少多虚]报|漏[填计统])")
+                            + "|(?<!(?:已(?:删除|剔除|扣除|核减)|[不无未]|没有)[^,。;]{0,4})重复"
+                            + "|作废|(?<!已)(?:删除|剔除|扣除)|尚?未(?:上?报(?!废)|核实|审)"
+                            + "|大[约概]|(?<!(?:增长|增加|增幅|下降|减少|占比?|提高)[^,。;]{0,3})约\\s*\\d|(?<!%)左右"
+                            + "|暂[估定按]|估[计算]|预估|预计(?!\\d{4}年|[明后]年|年[内底]|[^,。;]{0,8}(?:\\d月|月底|投产|完工|竣工|建成|达产|完成|验收))"
+                            + "|\\b(?<!(?:no|not|nothing|any|without) )(?:estimated?|approx\\w*|about \\d|provisional"
+                            + "|to be (?:confirmed|checked|revised)|tbc|incomplete"
+                            + "|exclud\\w+(?! (?:vat|tax))|not includ\\w+|delete\\w*|duplicate\\w*|twice"
+                            + "|missing)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final String INSTEAD =
+            "(?<![对相反适供响效感])应(?:该?[为是改]|填(?=\\s*-?\\d))|改[为成]|(?:更[正改]|修[正改]|订正)[为成]|调整[为至]"
+                    + "|(?<![确核属落])实(?:为|际(?:为|是|应|数\\s*[为是:]?\\s*(?=\\d)))"
+                    + "|\\b(?:should (?:be|read)|(?:correct|chang|revis|amend)ed to)\\b";
+
+    /** Another value than the cell holds, or held. */
+    private static final Pattern OTHER =
+            Pattern.compile(
+                    ("(?:" + INSTEAD + ")(?!\\s*(?:整数|数字|文本|必填|非负|正数|全称|\\d+\\s*位))")
+                            + "|更正|(?<!名称?|地址|户名)更改(?!名)|修正|修改(?!日期|时间|人|记录)|订正"
+                            + ("|" + NOT + "(?:有误|错误)|误[为写填录]|[填写录算]错|不[对准实]")
+                            + "|\\b(?<!(?:no|not|nothing|any|without) )(?:should (?:be|read)|correct(?:ed|ion)|wrong"
+                            + "|mistake|typo|instead of|(?:chang|revis|amend)ed)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What is said to be right: what stands behind the words for it, up to the end of a phrase. */
+    private static final Pattern RIGHT =
+            Pattern.compile(
+                    "(?:" + INSTEAD + ")\\s*[:=]?\\s*([^,。;()]{1,30}?)\\s*(?:$|[。;()]|,(?!\\d{3}))",
                     Pattern.CASE_INSENSITIVE);
 
     /** A program puts the writer's name before what is written, on a line of its own. */
-    private static final Pattern WRITER = Pattern.compile("^[^\\n:]{1,40}:\\s*\\n");
+    private static final Pattern WRITER = Pattern.compile("^[^\\n:：]{1,40}[:：]\\s*\\n");
 
     private static final Pattern NUMBER_ALONE =
-            Pattern.compile("[=→≈-]?\\s*[-+]?\\d[\\d,. ]*\\s*(?:%|[\\p{IsHan}]{1,4})?");
+            Pattern.compile(
+                    "[=→≈]?\\s*((?!1\\d{10}\\b)[-+]?\\d[\\d,. ]*\\s*(?:%|(?![年月日号期楼届])[\\p{IsHan}]{1,4})?)");
 
     private CommentWords() {}
 
-    /** Whether it doubts the cell, or is a number with hardly a word, as a correction is. */
-    public static boolean doubt(String comment) {
-        String said = PeriodReader.unified(comment.replace("\r\n", "\n").replace('\r', '\n'));
-        String written = WRITER.matcher(said).replaceFirst("").strip();
-        return DOUBT.matcher(written).find() || NUMBER_ALONE.matcher(written).matches();
+    /** Whether it leaves its cell in doubt, whatever this says. */
+    public static boolean leaveOpen(String comment) {
+        return OPEN.matcher(written(comment)).find();
+    }
+
+    /** Whether it speaks of another value, or is a number with hardly a word, as a correction is. */
+    public static boolean correct(String comment) {
+        String written = written(comment);
+        return OTHER.matcher(written).find() || NUMBER_ALONE.matcher(written).matches();
+    }
+
+    /** What it says to be right, as it is written, the last such words; empty where none are. */
+    public static Optional<String> right(String comment) {
+        String written = written(comment);
+        Matcher alone = NUMBER_ALONE.matcher(written);
+        if (alone.matches()) return Optional.of(alone.group(1).strip());
+        return RIGHT.matcher(written)
+                .results()
+                .reduce((earlier, later) -> later)
+                .map(said -> said.group(1));
+    }
+
+    private static String written(String comment) {
+        String lines = comment.replace("\r\n", "\n").replace('\r', '\n');
+        return PeriodReader.unified(WRITER.matcher(lines).replaceFirst("")).strip();
     }
 }
