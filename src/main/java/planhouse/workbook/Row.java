@@ -7,7 +7,7 @@ import java.util.Optional;
  * A row with at least one cell that is not blank.
  *
  * @param number from 1, as people see it
- * @param hidden by hand, by a filter, or by a height of zero
+ * @param hidden by hand, by a filter, or by a height of next to nothing
  * @param cells ascending by column, no blank ones
  */
 public record Row(int number, boolean hidden, List<Cell> cells) {

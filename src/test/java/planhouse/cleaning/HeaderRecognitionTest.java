@@ -70,6 +70,38 @@ class HeaderRecognitionTest {
     }
 
     @Test
+    void a_row_of_units_may_hold_one_alone() {
+        Cleaned cleaned =
+                withTitleAnd(
+                        "集群名称 | 主导行业 | 培育级别 | 集群企业数（家） | 集群产值 | 认定时间",
+                        " | | | | 万元 |",
+                        ClusterSheet.ROW);
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.text(5, "output_value")).isEqualTo("350.5");
+    }
+
+    @Test
+    void a_word_heads_no_column_of_the_next_group() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        TypedSheet.of(
+                                        "表4",
+                                        "表4  创新产业链发展情况表",
+                                        "填报单位：浦江县 | 报告期：2021年",
+                                        "产业链名称 | 规上企业数（家） | 产值（亿元） | | | 重点项目（个） | 项目完成投资",
+                                        " | | 本年 | 上年 | 同比±%",
+                                        " | | | | | | 万元",
+                                        "光电薄膜 | #3 | #2 | #1.6 | #25 | #5 | #800")
+                                .merged("C3:E3"));
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.text(6, "project_investment")).isEqualTo("800");
+        assertThat(cleaned.text(6, "key_projects")).isEqualTo("5");
+        assertThat(cleaned.text(6, "growth")).isEqualTo("25");
+    }
+
+    @Test
     void the_english_header_is_known() {
         Cleaned cleaned =
                 withTitleAnd(

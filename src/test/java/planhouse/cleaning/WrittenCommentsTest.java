@@ -113,9 +113,7 @@ class WrittenCommentsTest {
         TypedSheet sheet =
                 EnterpriseSheet.of(EnterpriseSheet.with('I', cell)).commented("I5", comment);
 
-        assertThat(Cleaned.sheets(sheet).findings())
-                .map(Finding::rule)
-                .containsExactly("JH01-T77");
+        assertThat(Cleaned.sheets(sheet).findings()).map(Finding::rule).containsExactly("JH01-T77");
     }
 
     @ParameterizedTest

@@ -170,6 +170,11 @@ final class HeaderGrid {
                                         && (isDash(cell) || !labelOf(cell).keys().isEmpty()));
     }
 
+    /** Whether a row holds nothing but units, as a row of units does. */
+    boolean areUnits(Row row) {
+        return row.cells().stream().noneMatch(cell -> units.named(cell.text()).isEmpty());
+    }
+
     private static int latest(List<Row> header) {
         return header.stream()
                 .flatMap(row -> row.cells().stream())
@@ -195,13 +200,14 @@ final class HeaderGrid {
             }
             Part part = new Part(label, cell.address(), false);
             CellRange range = merged.covering(cell.row(), cell.column());
+            Optional<CellAddress> group = groupOf(cell.column(), parts);
             add(parts, cell.column(), part);
             int end = range == null ? cell.column() : Math.min(range.lastColumn(), WIDEST);
             for (int column = cell.column() + 1; column <= end; column++) {
                 add(parts, column, part);
             }
             if (range == null && !isLast) {
-                inherit(cells, index, part, parts);
+                inherit(cells, index, part, group, parts);
             }
         }
     }
@@ -229,18 +235,32 @@ final class HeaderGrid {
                 .orElseGet(() -> labelOf(cell, thisYear));
     }
 
-    /** A group printed once, unmerged, heads the blank cells to its right as well. */
+    /**
+     * A group printed once, unmerged, heads the blank cells to its right as well, as far as the
+     * group above goes in which it stands.
+     */
     private void inherit(
-            List<Cell> cells, int index, Part part, SortedMap<Integer, List<Part>> parts) {
+            List<Cell> cells,
+            int index,
+            Part part,
+            Optional<CellAddress> group,
+            SortedMap<Integer, List<Part>> parts) {
         int from = cells.get(index).column() + 1;
         int next = index + 1 < cells.size() ? cells.get(index + 1).column() : from + 30;
         Part inherited = new Part(part.label(), part.cell(), true);
         for (int column = from; column < Math.min(next, from + 30); column++) {
-            if (coveredFrom(part.cell().row(), column).isPresent()) {
+            if (coveredFrom(part.cell().row(), column).isPresent()
+                    || !groupOf(column, parts).equals(group)) {
                 return;
             }
             add(parts, column, inherited);
         }
+    }
+
+    /** The innermost cell so far that heads a column. */
+    private static Optional<CellAddress> groupOf(int column, SortedMap<Integer, List<Part>> parts) {
+        List<Part> path = parts.getOrDefault(column, List.of());
+        return path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1).cell());
     }
 
     private Optional<CellRange> coveredFrom(int row, int column) {

@@ -44,7 +44,7 @@ final class HeaderGrowth {
                     row.cells().stream().filter(cell -> !HeaderGrid.isDash(cell)).toList();
             long heading = words.stream().filter(cell -> headsItem(longer, cell.column())).count();
             boolean heads =
-                    row.cells().size() >= 2
+                    (row.cells().size() >= 2 || grid.areUnits(row))
                             && !words.isEmpty()
                             && (years || heading * 2 >= words.size());
             if (!heads || !longer.items().keySet().equals(found.items().keySet())) {

@@ -74,7 +74,9 @@ record WrittenComments(RecognisedTable table, WrittenRemarks remarks, Units unit
     private Finding doubt(CellAddress cell, String text) {
         FindingPlace place = table.place().at(cell);
         return TableRule.COMMENT_DOUBTS
-                .finding(columnAt(cell).map(column -> place.of(column.item().code())).orElse(place), text)
+                .finding(
+                        columnAt(cell).map(column -> place.of(column.item().code())).orElse(place),
+                        text)
                 .about(PlainText.of(text));
     }
 

@@ -21,10 +21,10 @@ public final class CommentWords {
                             + "|(?<!(?:已(?:删除|剔除|扣除|核减)|[不无未]|没有)[^,。;]{0,4})重复"
                             + "|作废|(?<!已)(?:删除|剔除|扣除)|尚?未(?:上?报(?!废)|核实|审)"
                             + "|大[约概]|(?<!(?:增长|增加|增幅|下降|减少|占比?|提高)[^,。;]{0,3})约\\s*\\d|(?<!%)左右"
-                            + "|暂[估定按]|估[计算]|预估|预计(?!\\d{4}年|[明后]年|年[内底]|[^,。;]{0,8}(?:\\d月|月底|投产|完工|竣工|建成|达产|完成|验收))"
-                            + "|\\b(?<!(?:no|not|nothing|any|without) )(?:estimated?|approx\\w*|about \\d|provisional"
-                            + "|to be (?:confirmed|checked|revised)|tbc|incomplete"
-                            + "|exclud\\w+(?! (?:vat|tax))|not includ\\w+|delete\\w*|duplicate\\w*|twice"
+                            + "|暂[估定按]|估[计算]|预估|预计(?!\\d{4}年|[明后]年|年[内底]|[^,。;]{0,8}(?:\\d月|月底|投产|完工|竣工|建成|达产|完成|验收))|\\b(?<!(?:no|not|nothing|any|without)"
+                            + " )(?:estimated?|approx\\w*|about \\d|provisional|to be"
+                            + " (?:confirmed|checked|revised)|tbc|incomplete|exclud\\w+(?!"
+                            + " (?:vat|tax))|not includ\\w+|delete\\w*|duplicate\\w*|twice"
                             + "|missing)\\b",
                     Pattern.CASE_INSENSITIVE);
 
@@ -39,8 +39,9 @@ public final class CommentWords {
                     ("(?:" + INSTEAD + ")(?!\\s*(?:整数|数字|文本|必填|非负|正数|全称|\\d+\\s*位))")
                             + "|更正|(?<!名称?|地址|户名)更改(?!名)|修正|修改(?!日期|时间|人|记录)|订正"
                             + ("|" + NOT + "(?:有误|错误)|误[为写填录]|[填写录算]错|不[对准实]")
-                            + "|\\b(?<!(?:no|not|nothing|any|without) )(?:should (?:be|read)|correct(?:ed|ion)|wrong"
-                            + "|mistake|typo|instead of|(?:chang|revis|amend)ed)\\b",
+                            + "|\\b(?<!(?:no|not|nothing|any|without) )(?:should"
+                            + " (?:be|read)|correct(?:ed|ion)|wrong|mistake|typo|instead"
+                            + " of|(?:chang|revis|amend)ed)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** What is said to be right: what stands behind the words for it, up to the end of a phrase. */
@@ -54,7 +55,8 @@ public final class CommentWords {
 
     private static final Pattern NUMBER_ALONE =
             Pattern.compile(
-                    "[=→≈]?\\s*((?!1\\d{10}\\b)[-+]?\\d[\\d,. ]*\\s*(?:%|(?![年月日号期楼届])[\\p{IsHan}]{1,4})?)");
+                    "[=→≈]?\\s*((?!1\\d{10}\\b)[-+]?\\d[\\d,."
+                            + " ]*\\s*(?:%|(?![年月日号期楼届])[\\p{IsHan}]{1,4})?)");
 
     private CommentWords() {}
 
@@ -63,7 +65,9 @@ public final class CommentWords {
         return OPEN.matcher(written(comment)).find();
     }
 
-    /** Whether it speaks of another value, or is a number with hardly a word, as a correction is. */
+    /**
+     * Whether it speaks of another value, or is a number with hardly a word, as a correction is.
+     */
     public static boolean correct(String comment) {
         String written = written(comment);
         return OTHER.matcher(written).find() || NUMBER_ALONE.matcher(written).matches();

@@ -27,6 +27,13 @@ final class CodeListFile {
     /** An entry and the number of its line. */
     private record Placed(CodeList.Entry entry, int line) {}
 
+    /**
+     * A list as it stands in its file.
+     *
+     * @param lines the number of each entry's line, in the order of the entries
+     */
+    record Written(CodeList list, List<Integer> lines) {}
+
     private final String file;
     private final Mistakes mistakes;
 
@@ -35,15 +42,17 @@ final class CodeListFile {
         this.mistakes = mistakes;
     }
 
-    CodeList read(String name, String text) {
+    Written read(String name, String text) {
         List<CodeList.Entry> entries = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>();
         Map<String, List<Placed>> byCode = new HashMap<>();
         for (CsvFile.Line line : new CsvFile(file, mistakes).read(text, List.of("code"), COLUMNS)) {
             Optional<CodeList.Entry> entry = entry(line);
             entry.ifPresent(entries::add);
+            entry.ifPresent(one -> lines.add(line.number()));
             entry.ifPresent(one -> checkCode(new Placed(one, line.number()), byCode));
         }
-        return new CodeList(name, entries);
+        return new Written(new CodeList(name, entries), lines);
     }
 
     private Optional<CodeList.Entry> entry(CsvFile.Line line) {

@@ -1,8 +1,10 @@
 package planhouse.form.file;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ final class Vocabulary {
     private final Mistakes mistakes;
     private final Map<String, UnitOfMeasure> units;
     private final Map<String, CodeList> codeLists = new HashMap<>();
+    private final Map<String, List<Integer>> lines = new HashMap<>();
     private final Set<String> matchedByName = new HashSet<>();
 
     Vocabulary(DefinitionFolder own, DefinitionFolder shipped, Mistakes mistakes) {
@@ -53,10 +56,12 @@ final class Vocabulary {
     private void readCodeList(String path, DefinitionFolder folder) {
         String name = path.substring((FOLDER + "/").length(), path.length() - ".csv".length());
         folder.text(path)
+                .map(text -> new CodeListFile(path, mistakes).read(name, text))
                 .ifPresent(
-                        text ->
-                                codeLists.put(
-                                        name, new CodeListFile(path, mistakes).read(name, text)));
+                        written -> {
+                            codeLists.put(name, written.list());
+                            lines.put(name, written.lines());
+                        });
     }
 
     Map<String, UnitOfMeasure> units() {
@@ -130,17 +135,22 @@ final class Vocabulary {
         if (!matchedByName.add(list.name())) {
             return;
         }
+        List<Integer> places =
+                lines.getOrDefault(list.name(), Collections.nCopies(list.entries().size(), 0));
         Map<String, CodeList.Entry> owners = new HashMap<>();
-        for (CodeList.Entry entry : list.entries()) {
+        for (int index = 0; index < list.entries().size(); index++) {
+            CodeList.Entry entry = list.entries().get(index);
+            int line = places.get(index);
             Stream.concat(Stream.of(entry.name().zh(), entry.name().en()), entry.aliases().stream())
                     .distinct()
-                    .forEach(spelling -> claim(list, entry, spelling, owners));
+                    .forEach(spelling -> claim(list, entry, line, spelling, owners));
         }
     }
 
     private void claim(
             CodeList list,
             CodeList.Entry entry,
+            int line,
             String spelling,
             Map<String, CodeList.Entry> owners) {
         CodeList.Entry owner = owners.putIfAbsent(Spelling.normal(spelling), entry);
@@ -149,6 +159,7 @@ final class Vocabulary {
                 && owner.isUsedTogetherWith(entry)) {
             mistakes.add(
                     FOLDER + "/" + list.name() + ".csv",
+                    line,
                     entry.code(),
                     "list.spelling",
                     spelling,

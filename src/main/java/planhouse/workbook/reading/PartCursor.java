@@ -169,11 +169,24 @@ final class PartCursor implements AutoCloseable {
     /** Whether an attribute is there and a zero, such as 0 or 0.0. */
     boolean isZero(String name) {
         String value = attribute(name);
-        return value != null && isZeroText(value);
+        return value != null && value.indexOf('0') >= 0 && value.matches("[0.\\s]+");
     }
 
-    static boolean isZeroText(String value) {
-        return value.indexOf('0') >= 0 && value.matches("[0.\\s]+");
+    /** Whether an attribute is there and a size below one of less than ten. */
+    boolean isBelow(double least, String name) {
+        String value = attribute(name);
+        return value != null && isSizeBelow(least, value);
+    }
+
+    static boolean isSizeBelow(double least, String size) {
+        // nearly all have two digits before the point
+        boolean isTenOrMore = size.length() > 1 && size.charAt(0) > '0' && size.charAt(1) >= '0';
+        if (isTenOrMore) return false;
+        try {
+            return Double.parseDouble(size) < least;
+        } catch (NumberFormatException noSize) {
+            return false;
+        }
     }
 
     /** An attribute of the schema's boolean type. */

@@ -38,7 +38,7 @@ final class RowTag {
         return number;
     }
 
-    /** By hand, by a filter, or by a height of zero. */
+    /** By hand, by a filter, or by a height of next to nothing. */
     boolean hidden() {
         return hidden;
     }
@@ -54,7 +54,10 @@ final class RowTag {
             switch (name) {
                 case "r" -> number = CellTag.number(xml, value);
                 case "hidden" -> hidden |= PartCursor.isTrue(xml.string(value, xml.at() - 1));
-                case "ht" -> hidden |= PartCursor.isZeroText(xml.string(value, xml.at() - 1));
+                case "ht" ->
+                        hidden |=
+                                PartCursor.isSizeBelow(
+                                        SheetOutline.LEAST_HEIGHT, xml.string(value, xml.at() - 1));
                 default -> {
                     boolean descent = mayDescend && name.equals("x14ac:dyDescent");
                     if (!descent && !PASSED_OVER.contains(name)) throw UnusualXmlException.UNUSUAL;

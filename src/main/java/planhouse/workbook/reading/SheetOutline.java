@@ -16,6 +16,12 @@ import planhouse.workbook.UnreadableWorkbookException;
  */
 record SheetOutline(List<CellRange> merged, boolean ordered, BitSet hiddenColumns) {
 
+    /** Points; nothing can be read in lower rows. */
+    static final double LEAST_HEIGHT = 3;
+
+    /** Characters; nothing can be read in narrower columns. */
+    static final double LEAST_WIDTH = 0.5;
+
     static final SheetOutline EMPTY = new SheetOutline(List.of(), true, new BitSet());
 
     SheetOutline {
@@ -49,10 +55,10 @@ record SheetOutline(List<CellRange> merged, boolean ordered, BitSet hiddenColumn
         return new SheetOutline(merged, ordered, hiddenColumns);
     }
 
-    /** The columns of a span that is hidden, by hand or by a width of zero. */
+    /** The columns of a span that is hidden, by hand or by a width of next to nothing. */
     private static BitSet hidden(PartCursor cursor) {
         BitSet hidden = new BitSet();
-        if (cursor.flag("hidden") || cursor.isZero("width")) {
+        if (cursor.flag("hidden") || cursor.isBelow(LEAST_WIDTH, "width")) {
             int first = Math.max(1, cursor.number("min", 1));
             int last = Math.min(CellAddress.LAST_COLUMN, cursor.number("max", first));
             if (first <= last) hidden.set(first, last + 1);

@@ -25,6 +25,10 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows, List<CellComment> comme
     private static final int HEIGHT = 0x7FFF;
     private static final int ROW_HIDDEN = 0x20;
     private static final int OWN_HEIGHT = 0x40;
+    // twentieths of a point, and 256ths of a character
+    private static final int LEAST_HEIGHT = (int) (SheetOutline.LEAST_HEIGHT * 20);
+    private static final int LEAST_WIDTH = (int) (SheetOutline.LEAST_WIDTH * 256);
+
     private static final int MAX_MERGED = 1_000_000;
 
     static XlsOutline read(XlsRecords records) throws UnreadableWorkbookException {
@@ -65,7 +69,7 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows, List<CellComment> comme
         in.readInt();
         int options = in.readUShort();
         // without the mark of a height set by hand, Excel finds the height anew
-        boolean flat = (height & HEIGHT) == 0 && (options & OWN_HEIGHT) != 0;
+        boolean flat = (height & HEIGHT) < LEAST_HEIGHT && (options & OWN_HEIGHT) != 0;
         if (flat || (options & ROW_HIDDEN) != 0) hidden.set(row + 1);
     }
 
@@ -75,7 +79,7 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows, List<CellComment> comme
         int width = in.readUShort();
         in.readUShort();
         int options = in.readUShort();
-        boolean gone = (options & COLUMN_HIDDEN) != 0 || width == 0;
+        boolean gone = (options & COLUMN_HIDDEN) != 0 || width < LEAST_WIDTH;
         if (gone && first <= last) hidden.set(first + 1, last + 2);
     }
 

@@ -43,7 +43,7 @@ final class XlsxRowReader implements RowReader {
         if (row < 1 || row > CellAddress.LAST_ROW) {
             throw cursor.damaged("row r=\"" + cursor.attribute("r") + "\"");
         }
-        boolean hidden = cursor.flag("hidden") || cursor.isZero("ht");
+        boolean hidden = cursor.flag("hidden") || cursor.isBelow(SheetOutline.LEAST_HEIGHT, "ht");
         RowCells cells = new RowCells();
         int column = 0;
         while (true) {

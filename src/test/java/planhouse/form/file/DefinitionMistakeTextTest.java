@@ -86,6 +86,21 @@ class DefinitionMistakeTextTest {
     }
 
     @Test
+    void a_spelling_that_two_entries_share_is_told_with_the_line_of_the_later() {
+        WrittenFolder folder =
+                new WrittenFolder(path)
+                        .file(
+                                "codelists/districts.csv",
+                                "code,name,aliases\n1,North,N\n\n# further south\n2,South,N\n")
+                        .file("forms/a.yaml", WrittenFolder.CROSSTAB.formatted("A", "", "a", "a"));
+
+        assertThat(told(folder, Locale.ENGLISH))
+                .containsExactly(
+                        "codelists/districts.csv:5: 2: 'N' also names 1; a name belongs to one"
+                                + " code");
+    }
+
+    @Test
     void a_form_that_cannot_be_read_is_told_once_and_not_where_it_is_named() {
         WrittenFolder folder =
                 new WrittenFolder(path)

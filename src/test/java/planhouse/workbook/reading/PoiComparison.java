@@ -103,6 +103,14 @@ final class PoiComparison {
         if (!found.equals(expected)) unexplained.add(where + " " + found + " but POI " + expected);
     }
 
+    private static boolean isUnseen(org.apache.poi.ss.usermodel.Row row) {
+        float height = row.getHeightInPoints();
+        return row.getZeroHeight()
+                // a row without a height of its own has the sheet's
+                || height < SheetOutline.LEAST_HEIGHT
+                        && height != row.getSheet().getDefaultRowHeightInPoints();
+    }
+
     private void compare(String where, Sheet ours, org.apache.poi.ss.usermodel.Sheet theirs)
             throws UnreadableWorkbookException {
         Map<CellAddress, org.apache.poi.ss.usermodel.Cell> expected = new TreeMap<>();
@@ -115,7 +123,7 @@ final class PoiComparison {
         try (RowReader rows = ours.rows()) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 var other = theirs.getRow(row.number() - 1);
-                if (other != null && other.getZeroHeight() != row.hidden()) {
+                if (other != null && isUnseen(other) != row.hidden()) {
                     unexplained.add(where + row.number() + " hidden " + row.hidden());
                 }
                 for (Cell cell : row.cells()) {

@@ -90,7 +90,7 @@ class SheetScannerTest {
                 "<row r='1048577'><c r='A1'><v>1</v></c></row>",
                 "<row r=' 3 '><c r='a3' s='-1'><v>1</v></c></row>",
                 "<row r='3.0'><c r='A1' s=' 1'><v>1</v></c></row>",
-                "<row r='1' ht='0.00' hidden='false'><c r='A1'><v> 7 </v></c></row>",
+                "<row r='1' ht='.5' hidden='false'><c r='A1'><v> 7 </v></c></row>",
                 "<row r='2'><c r='C2'><v>1</v></c><c r='A2'><v>2</v></c><c"
                         + " r='C2'><v>3</v></c></row><row r='1'><c><v>4</v></c></row>",
                 "<row r='1'><c r='A1' t='x'><v>5</v></c><c r='B1' cm='1' vm='1'"

@@ -168,9 +168,13 @@ class XlsTest {
         save(
                 workbook -> {
                     var sheet = workbook.createSheet("表1");
-                    for (int i = 0; i < 3; i++) sheet.createRow(i).createCell(0).setCellValue(i);
+                    for (int i = 0; i < 4; i++) sheet.createRow(i).createCell(0).setCellValue(i);
                     sheet.getRow(1).setZeroHeight(true);
+                    sheet.getRow(2).setHeightInPoints(0.5f);
+                    sheet.getRow(3).setHeightInPoints(4);
                     sheet.setColumnHidden(2, true);
+                    sheet.setColumnWidth(3, 25);
+                    sheet.setColumnWidth(4, 200);
                     sheet.addMergedRegion(CellRangeAddress.valueOf("A1:C1"));
                     workbook.createSheet("草稿");
                     workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
@@ -181,9 +185,13 @@ class XlsTest {
             assertThat(sheet.mergedRanges())
                     .extracting(CellRange::toString)
                     .containsExactly("A1:C1");
-            assertThat(rows(sheet)).extracting(Row::hidden).containsExactly(false, true, false);
+            assertThat(rows(sheet))
+                    .extracting(Row::hidden)
+                    .containsExactly(false, true, true, false);
             assertThat(sheet.hidesColumn(2)).isFalse();
             assertThat(sheet.hidesColumn(3)).isTrue();
+            assertThat(sheet.hidesColumn(4)).isTrue();
+            assertThat(sheet.hidesColumn(5)).isFalse();
             assertThat(workbook.sheets().get(1).visibility()).isEqualTo(Visibility.VERY_HIDDEN);
         }
     }

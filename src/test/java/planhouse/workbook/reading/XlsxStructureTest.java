@@ -174,17 +174,18 @@ class XlsxStructureTest {
                 .sheet(
                         "<cols><col min='2' max='3' width='9' hidden='1'/><col min='4' max='4'"
                                 + " width='9'/><col min='6' max='6' width='0'"
-                                + " customWidth='1'/></cols><sheetData><row"
+                                + " customWidth='1'/><col min='7' max='7' width='0.1'/><col"
+                                + " min='8' max='8' width='1.5'/></cols><sheetData><row"
                                 + " r='1'><c><v>1</v></c></row></sheetData>")
                 .save(file);
 
         try (Workbook workbook = Workbook.open(file)) {
             Sheet sheet = workbook.sheets().get(0);
             List<Integer> hidden = new ArrayList<>();
-            for (int column = 1; column <= 7; column++) {
+            for (int column = 1; column <= 9; column++) {
                 if (sheet.hidesColumn(column)) hidden.add(column);
             }
-            assertThat(hidden).containsExactly(2, 3, 6);
+            assertThat(hidden).containsExactly(2, 3, 6, 7);
         }
     }
 
@@ -192,18 +193,21 @@ class XlsxStructureTest {
     void merged_ranges_and_hidden_rows_are_known() throws Exception {
         new RawXlsx()
                 .sheet(
-                        "<sheetData><row r='1'"
-                                + " hidden='1'><c><v>1</v></c></row><row r='2' ht='0'"
-                                + " customHeight='1'><c><v>1</v></c></row><row"
-                                + " r='3'><c><v>1</v></c></row></sheetData><mergeCells><mergeCell"
-                                + " ref='A1:C2'/><mergeCell ref='D4'/></mergeCells>")
+                        "<sheetData><row r='1' hidden='1'><c><v>1</v></c></row><row r='2' ht='0'"
+                            + " customHeight='1'><c><v>1</v></c></row><row"
+                            + " r='3'><c><v>1</v></c></row><row r='4' ht='0.5'"
+                            + " customHeight='1'><c><v>1</v></c></row><row r='5'"
+                            + " ht='4.5'><c><v>1</v></c></row></sheetData><mergeCells><mergeCell"
+                            + " ref='A1:C2'/><mergeCell ref='D4'/></mergeCells>")
                 .save(file);
 
         try (Workbook workbook = Workbook.open(file)) {
             Sheet sheet = workbook.sheets().get(0);
             assertThat(sheet.mergedRanges())
                     .containsExactly(new CellRange(1, 1, 2, 3), new CellRange(4, 4, 4, 4));
-            assertThat(rows(sheet)).extracting(Row::hidden).containsExactly(true, true, false);
+            assertThat(rows(sheet))
+                    .extracting(Row::hidden)
+                    .containsExactly(true, true, false, true, false);
         }
     }
 
