@@ -27,7 +27,9 @@ select
     count(*) filter (where elsewhere.row_no is null)::numeric as denominator,
     count(elsewhere.row_no) as counted_elsewhere,
     count(for_now.row_no) as counted_for_now,
-    count(for_now.row_no) filter (where enterprise.is_transformed and elsewhere.row_no is null)::numeric as numerator_for_now
+    count(for_now.row_no) filter (
+        where enterprise.is_transformed and elsewhere.row_no is null
+    )::numeric as numerator_for_now
 from warehouse.fact_enterprise_year as enterprise
 inner join revisions on revisions.submission_key = enterprise.submission_key
 left join elsewhere

@@ -27,7 +27,9 @@ select
     null::numeric as denominator,
     count(elsewhere.row_no) as counted_elsewhere,
     count(for_now.row_no) as counted_for_now,
-    sum(case when for_now.row_no is not null and elsewhere.row_no is null then enterprise.robots_in_service else 0 end)::numeric as numerator_for_now
+    sum(
+        case when for_now.row_no is not null and elsewhere.row_no is null then enterprise.robots_in_service else 0 end
+    )::numeric as numerator_for_now
 from warehouse.fact_enterprise_year as enterprise
 inner join revisions on revisions.submission_key = enterprise.submission_key
 left join elsewhere
