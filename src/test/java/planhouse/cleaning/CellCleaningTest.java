@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.indicator.Finding;
 import planhouse.indicator.Missing;
 import planhouse.indicator.Severity;
@@ -207,6 +208,25 @@ class CellCleaningTest {
 
         assertThat(cleaned.text(5, "robots_in_service")).isEqualTo("999999999999999999");
         assertThat(cleaned.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5.0", "５.00", "5,000.0"})
+    void a_whole_number_may_be_typed_with_zeros_behind_its_point(String typed) {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('I', typed)));
+
+        assertThat(cleaned.findings()).isEmpty();
+        assertThat(((Value.Numeric) cleaned.value(5, "robots_in_service")).number())
+                .isEqualByComparingTo(typed.length() > 4 ? "5000" : "5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1905-03-14, false", "1905-09-30, false", "1905-03-13, true", "1905-10-01, true"})
+    void a_day_whose_number_is_a_year_of_the_last_centuries_is_no_month(
+            String day, boolean isRead) {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('L', "@" + day)));
+
+        assertThat(cleaned.value(5, "transformed_on") instanceof Value.Day).isEqualTo(isRead);
     }
 
     @Test

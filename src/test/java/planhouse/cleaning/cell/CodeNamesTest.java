@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import planhouse.cleaning.Cleaned;
 import planhouse.collection.word.Units;
@@ -76,5 +77,31 @@ class CodeNamesTest {
         assertThat(names.code("NEW　TOWN")).contains("new");
         assertThat(names.code("江南开发区")).isEmpty();
         assertThat(names.code("")).isEmpty();
+    }
+
+    @Test
+    void the_choices_are_the_members_of_the_year() {
+        assertThat(names(2019).choices().en()).contains("old town").doesNotContain("new town");
+        assertThat(names(2022).choices().zh()).contains("新城区").doesNotContain("老城区");
+    }
+
+    @Test
+    void of_more_than_twelve_members_the_choice_is_the_list() {
+        assertThat(towns(12).choices().en()).contains("town1 town", "town12 town");
+        assertThat(towns(13).choices().en()).contains("zones").doesNotContain("town1 town");
+    }
+
+    private static CodeNames towns(int count) {
+        List<CodeList.Entry> towns =
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(
+                                number ->
+                                        entry(
+                                                "town" + number,
+                                                "镇" + number,
+                                                Optional.empty(),
+                                                Optional.empty()))
+                        .toList();
+        return new CodeNames(new CodeList("zones", towns), Optional.of(2021), UNITS);
     }
 }

@@ -41,7 +41,12 @@ class NameSpellingTest {
         "Pujiang Crystal  Cluster, Pujiang Crystal Cluster",
         "Ｐｕｊｉａｎｇ　Ｃｒｙｓｔａｌ（East）, Pujiang Crystal(East)",
         "门锁—杯业集群, 门锁-杯业集群",
-        "门锁:杯业集群, 门锁：杯业集群"
+        "门锁:杯业集群, 门锁：杯业集群",
+        "门锁！杯业～集群, 门锁!杯业~集群",
+        "门锁\u2010杯业集群, 门锁-杯业集群",
+        "门锁\u2015杯业集群, 门锁-杯业集群",
+        "门锁\u2212杯业集群, 门锁-杯业集群",
+        "Lock A 锁业, Lock A锁业"
     })
     void letters_and_marks_keep_what_they_say(String name, String spelling) {
         assertThat(cluster(name).text(4, "cluster_name")).isEqualTo(spelling);
