@@ -65,9 +65,10 @@ class CountedOnceIT {
         returns.submit("JH01", CountedCity.B, 2020, "2021-02-01", "robots_in_service")
                 .enterprise(OF_YONGKANG, "smart_locks", 80, false)
                 .enterprise(OF_THE_CITY, "thermos_cups", 9, true);
-        returns.submit("JH02", CountedCity.A, 2020, "2021-02-01")
-                .facility("F1", "digital_workshop", "built");
-        returns.submit("JH02", CountedCity.B, 2020, "2021-02-01")
+        returns.submit("JH02", CountedCity.A, 2020, "2021-02-01", "status")
+                .facility("F1", "digital_workshop", "built")
+                .facility("F3", "digital_workshop", "built");
+        returns.submit("JH02", CountedCity.B, 2020, "2021-02-01", "status")
                 .facility("F1", "digital_workshop", "built")
                 .facility("F2", "smart_factory", "built");
         returns.submit("JH01", CountedCity.A, 2021, "2022-02-01")
@@ -111,7 +112,7 @@ class CountedOnceIT {
 
     @Test
     void a_facility_counts_once() {
-        assertThat(target("IM-03").reading().actual()).isEqualByComparingTo("2");
+        assertThat(target("IM-03").reading().actual()).isEqualByComparingTo("3");
         assertThat(target("IM-03").reading().countedElsewhere()).isEqualTo(1);
     }
 
@@ -126,11 +127,36 @@ class CountedOnceIT {
 
     @Test
     void a_cell_that_counts_in_another_county_adds_0() {
-        Explanation explained = robots(2020);
+        Explanation explained = inWucheng("IM-04", 2020);
 
         assertThat(explained.counties().get(0).cells())
                 .extracting(Explanation.Cell::text, cell -> cell.value().intValue())
                 .containsExactly(tuple("100", 0), tuple("7", 7), tuple("1000", 1000));
+    }
+
+    @Test
+    void nor_does_it_add_to_the_enterprises_that_a_percentage_is_of() {
+        assertThat(inWucheng("IM-05", 2020).counties().get(0).cells())
+                .extracting(
+                        Explanation.Cell::text,
+                        cell -> cell.value().intValue(),
+                        cell -> cell.denominator().orElseThrow().intValue())
+                .containsExactly(tuple("是", 0, 0), tuple("是", 1, 1), tuple("否", 0, 1));
+    }
+
+    @Test
+    void the_cells_of_a_facility_that_two_counties_report_add_1_in_one_of_them() {
+        List<Explanation.County> counties = explain("IM-03", 2020, Optional.empty()).counties();
+
+        assertThat(counties.stream().mapToInt(county -> county.cells().size()).sum()).isEqualTo(4);
+        assertThat(counties)
+                .allSatisfy(
+                        county ->
+                                assertThat(
+                                                county.cells().stream()
+                                                        .map(Explanation.Cell::value)
+                                                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                                        .isEqualByComparingTo(county.value().orElseThrow()));
     }
 
     @Test
@@ -181,7 +207,7 @@ class CountedOnceIT {
         assertThat(target(incomplete, "IM-03").flags())
                 .contains("lower-bound")
                 .doesNotContain("counted-for-now");
-        assertThat(robots(2021).isLowerBound()).isFalse();
+        assertThat(inWucheng("IM-04", 2021).isLowerBound()).isFalse();
     }
 
     @Test
@@ -202,7 +228,7 @@ class CountedOnceIT {
                         new Bilingual(
                                 "扣除暂计部分，本年实际至少 1,000 台",
                                 "without what counts for now the actual is at least 1,000 sets"));
-        assertThat(robots(2022).isLowerBound()).isFalse();
+        assertThat(inWucheng("IM-04", 2022).isLowerBound()).isFalse();
     }
 
     private static String plain(@Nullable BigDecimal value) {
@@ -213,16 +239,17 @@ class CountedOnceIT {
         return JdbcClient.create(database).sql(sql).query(BigDecimal.class).single();
     }
 
-    private static Explanation robots(int year) {
+    private static Explanation inWucheng(String code, int year) {
+        return explain(code, year, Optional.of(CountedCity.A));
+    }
+
+    private static Explanation explain(String code, int year, Optional<String> county) {
         return new Explanations(database, DEFINITIONS, FILES.sqlFiles())
                 .explain(
                         PLAN,
-                        PLAN.on(LocalDate.of(2021, 3, 1)).targets().stream()
-                                .filter(target -> target.code().equals("IM-04"))
-                                .findFirst()
-                                .orElseThrow(),
+                        PLAN.on(LocalDate.of(2021, 3, 1)).target(code).orElseThrow(),
                         year,
-                        Optional.of(CountedCity.A),
+                        county,
                         Optional.empty());
     }
 
