@@ -1,5 +1,5 @@
--- published revisions that are on record otherwise than they were published: in the audit trail, in the rows set aside, in cells
--- that are noted twice, in the revision that took their place, in the bytes of their workbooks
+-- published revisions that are on record otherwise than they were published: in the audit trail (its approvals too), in the rows set aside,
+-- in cells that are noted twice, in the revision that took their place, in what counts once, in the bytes of their workbooks
 -- grain: one row per revision, kind of alteration and item
 -- input: the published revisions (audit/published.sql), in braces
 with published as materialized (
@@ -26,6 +26,27 @@ altered as (
             ('form', entry.form_code, published.form_code),
             ('respondent', entry.county_code, published.county_code),
             ('year', entry.year::text, published.year::text)
+    ) as recorded (item, expected, found)
+    where recorded.expected is distinct from recorded.found
+
+    union all
+
+    select
+        coalesce(entry.submission_key, approval.submission_key),
+        'record-changed',
+        recorded.item,
+        1,
+        recorded.expected,
+        recorded.found
+    from (select approved.* from warehouse.audit_entry as approved where approved.act = 'approve') as entry
+    full join warehouse.approval as approval
+        on approval.audit_entry_no = entry.entry_no and approval.submission_key = entry.submission_key
+    cross join lateral (
+        values
+            ('approved by', entry.actor, approval.approved_by),
+            ('approved content hash', entry.details ->> 'content_hash', approval.content_hash),
+            ('approved rules', entry.details ->> 'rules', approval.rules_version),
+            ('approved unexplained queries', entry.details ->> 'unexplained_queries', approval.unexplained_queries::text)
     ) as recorded (item, expected, found)
     where recorded.expected is distinct from recorded.found
 
@@ -72,6 +93,25 @@ altered as (
         where revision.state = 'published'
     ) as submission
     where submission.superseded_at is distinct from submission.next_at
+
+    union all
+
+    -- loading the later one of them notes it; without that note it counts in both
+    select shared.submission_key, 'counted-twice', null, count(*), min(shared.credit_code), null
+    from (
+        select enterprise.credit_code, max(published.submission_key) as submission_key
+        from published
+        inner join warehouse.fact_enterprise_year as reported on reported.submission_key = published.submission_key
+        inner join warehouse.dim_enterprise as enterprise on enterprise.enterprise_key = reported.enterprise_key
+        group by enterprise.credit_code, published.year
+        having min(published.county_code) <> max(published.county_code)
+    ) as shared
+    where not exists (
+        select
+        from warehouse.dim_enterprise as noted
+        where noted.credit_code = shared.credit_code and noted.is_of_several_counties
+    )
+    group by shared.submission_key
 
     union all
 

@@ -158,6 +158,32 @@ class AlteredWarehouseIT {
                 .isEqualTo("record-changed year");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    update warehouse.approval set approved_by = '王敏' | approved by
+                    update warehouse.approval set content_hash = 'other' | approved content hash
+                    update warehouse.approval set unexplained_queries = 1, despite_queries = 'known' | approved unexplained queries
+                    delete from warehouse.approval | approved by, approved content hash, approved rules, approved unexplained queries
+                    """)
+    void approvals_are_those_in_the_audit_trail(String statement, String expected) {
+        JdbcTemplate owner = new JdbcTemplate(warehouse.dataSource());
+        owner.execute(
+                "insert into warehouse.approval (submission_key, approved_by) select"
+                    + " submission_key, '李华' from warehouse.current_submission where form_code ="
+                    + " 'JH04'");
+        assertThat(verify().alterations()).isEmpty();
+
+        owner.execute("alter table warehouse.approval disable trigger user; " + statement);
+
+        assertThat(verify().alterations())
+                .allMatch(one -> one.form().equals("JH04") && one.kind().equals("record-changed"))
+                .extracting(one -> one.item().orElseThrow())
+                .containsExactly(expected.split(", "));
+    }
+
     @Test
     void bytes_of_a_workbook_that_were_replaced_are_found_once_a_return() {
         new JdbcTemplate(warehouse.dataSource())

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import planhouse.warehouse.audit.PublishedRevisions;
 
 /**
  * Workbooks of three counties that report the same enterprises, in whatever order they come: what
@@ -65,6 +66,40 @@ class ReportedTwiceIT {
         load(List.of("91330784W0N95XM35D", "91330784W704B7J456"), "义乌市", 2019, 900);
 
         assertThat(robots(2019)).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void a_note_that_somebody_took_away_is_missed() throws IOException {
+        List<String> codes = List.of("91330784W004415700", "91330784W009229481");
+        load(codes, "永康市", 2020, 1);
+        load(codes, "义乌市", 2020, 900);
+        assertThat(altered()).isEmpty();
+
+        warehouse
+                .jdbc()
+                .sql(
+                        "update warehouse.dim_enterprise set is_of_several_counties = false where"
+                                + " credit_code in (:codes)")
+                .param("codes", codes)
+                .update();
+
+        assertThat(altered()).containsExactly("330782 2020 counted-twice 2 91330784W004415700");
+    }
+
+    private static List<String> altered() {
+        return new PublishedRevisions(
+                        warehouse.dataSource(), warehouse.sql(), warehouse.definitions())
+                .verify().alterations().stream()
+                        .map(
+                                one ->
+                                        "%s %d %s %d %s"
+                                                .formatted(
+                                                        one.county(),
+                                                        one.year(),
+                                                        one.kind(),
+                                                        one.times(),
+                                                        one.expected().orElse("")))
+                        .toList();
     }
 
     /** Two enterprises with as many robots each. */
