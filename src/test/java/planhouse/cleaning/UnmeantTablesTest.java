@@ -85,6 +85,15 @@ class UnmeantTablesTest {
         assertThat(rules(EnterpriseSheet.of(EnterpriseSheet.with('N', remark)))).isEmpty();
     }
 
+    @Test
+    void a_row_of_a_list_that_says_that_it_is_a_part_of_another_is_asked_about() {
+        TypedSheet sheet =
+                EnterpriseSheet.of(
+                        EnterpriseSheet.FIRST, EnterpriseSheet.SECOND.replace("乙厂", "其中：乙厂二车间"));
+
+        assertThat(rules(sheet)).containsExactly("JH01-T82 B6");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"注：另有3家企业未报。", "注：标红数据为待核实数", "注：黄色部分不计入合计", "注：2家企业漏报，已催"})
     void so_is_a_note_that_says_that_figures_are_incomplete(String note) {

@@ -27,6 +27,11 @@ final class HeaderYears {
             Pattern.compile(
                     "(?<=[\\p{IsAlphabetic})])[\\s,:]*" + YEAR + "\\s*+(?:年度?)?(?=\\s*+\\(|$)");
     private static final Pattern ALONE = Pattern.compile(YEAR + "(?:年度?)?");
+
+    /** Behind a year, it says that the year is meant as a whole. */
+    private static final Pattern WHOLE =
+            Pattern.compile("(?<=\\d年)\\s*(?:1\\s*[-~至到]\\s*12\\s*月份?|全年)(?:累计|合计)?");
+
     private static final Pattern THIS_YEAR =
             Pattern.compile("[本当]年度?|(this|current)year|" + ALONE.pattern());
     private static final String LAST = "[上去]年|上一年|上期|(last|previous|prior)year";
@@ -40,7 +45,7 @@ final class HeaderYears {
         if (!HeaderGrid.mayHead(cell) || !mayHoldYear(cell.text())) {
             return Optional.empty();
         }
-        String text = PeriodReader.unified(cell.text()).strip();
+        String text = plain(cell.text());
         Matcher alone = ALONE.matcher(text);
         return (alone.matches() ? Optional.of(alone) : found(text))
                 .filter(year -> year.group(1) != null)
@@ -49,7 +54,7 @@ final class HeaderYears {
 
     /** What a header may say in the words of a form that knows this year and the last. */
     static List<String> inWords(String raw, int thisYear) {
-        String text = PeriodReader.unified(raw).strip();
+        String text = plain(raw);
         Optional<Matcher> found = found(text);
         if (found.isEmpty()) {
             return List.of();
@@ -65,7 +70,7 @@ final class HeaderYears {
 
     /** What a bare year in a row of headings says in such words: 2022, or 2021 below 产值. */
     static Optional<String> bareInWords(Cell cell, int thisYear) {
-        Matcher year = ALONE.matcher(PeriodReader.unified(cell.text()).strip());
+        Matcher year = ALONE.matcher(plain(cell.text()));
         if (!year.matches() || thisYear - number(year) > 1 || number(year) > thisYear) {
             return Optional.empty();
         }
@@ -91,6 +96,11 @@ final class HeaderYears {
 
     static boolean namesLastYear(String words) {
         return NAMES_LAST.matcher(words).find();
+    }
+
+    /** 2021年1-12月产值 is 2021年产值. */
+    private static String plain(String raw) {
+        return WHOLE.matcher(PeriodReader.unified(raw).strip()).replaceAll("");
     }
 
     private static Optional<Matcher> found(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import planhouse.collection.header.HeaderColumn;
 import planhouse.collection.word.Label;
 import planhouse.collection.word.PeriodReader;
@@ -13,6 +14,8 @@ import planhouse.collection.word.Said;
 import planhouse.collection.word.TitleZone;
 import planhouse.collection.word.Units;
 import planhouse.form.CodeList;
+import planhouse.form.Item;
+import planhouse.form.ValueType;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
 import planhouse.indicator.UnitOfMeasure;
@@ -56,6 +59,9 @@ public final class RowClaims {
 
     private static final Set<String> UNIT_COLUMNS = Set.of("计量单位", "单位", "unit", "units");
 
+    private static final Pattern OF_WHICH =
+            Pattern.compile("^\\s*(?:其\\s*中\\s*[:：]|of which\\b)", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 40;
 
     private final RecognisedTable table;
@@ -66,6 +72,7 @@ public final class RowClaims {
     private final List<Integer> unitColumns = new ArrayList<>();
     private final List<Integer> remarkColumns = new ArrayList<>();
     private final List<Integer> labelColumns = new ArrayList<>();
+    private final List<Integer> nameColumns = new ArrayList<>();
     private final WrittenRemarks remarks;
 
     /**
@@ -84,6 +91,9 @@ public final class RowClaims {
         table.columns().stream()
                 .filter(column -> column.item().isFreeText())
                 .forEach(column -> remarkColumns.add(column.column()));
+        table.columns().stream()
+                .filter(column -> names(column.item()))
+                .forEach(column -> nameColumns.add(column.column()));
         table.stubs().forEach(stub -> labelColumns.add(stub.column()));
         for (HeaderColumn column : others) {
             Set<String> keys = column.innermost().keys();
@@ -113,6 +123,9 @@ public final class RowClaims {
         }
         for (int column : labelColumns) {
             row.cellAt(column).flatMap(this::preliminary).ifPresent(findings::add);
+        }
+        for (int column : nameColumns) {
+            row.cellAt(column).flatMap(this::partOfAnother).ifPresent(findings::add);
         }
         for (int column : remarkColumns) {
             row.cellAt(column).map(remarks::of).ifPresent(findings::addAll);
@@ -196,6 +209,24 @@ public final class RowClaims {
                                         cell,
                                         unit.name(),
                                         printed.name()));
+    }
+
+    /** Whether it says what a list's row is about, in words. */
+    private boolean names(Item item) {
+        return table.form().isList()
+                && item.type() == ValueType.TEXT
+                && item.check().isEmpty()
+                && (item.required() || table.form().key().contains(item.code()));
+    }
+
+    /** 其中：… in a list names a part of the row above, which would count twice. */
+    private Optional<Finding> partOfAnother(Cell cell) {
+        return OF_WHICH.matcher(cell.text()).find()
+                ? Optional.of(
+                        TableRule.PART_OF_ANOTHER_ROW
+                                .finding(table.place().at(cell.address()), cell.text())
+                                .about(PlainText.of(cell.text())))
+                : Optional.empty();
     }
 
     private Optional<Finding> preliminary(Cell cell) {
