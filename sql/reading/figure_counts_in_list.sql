@@ -3,16 +3,8 @@
 -- grain: one row
 -- input: {staging}, {key} (one text of the key's columns), {now}, {before} (the columns that hold figures, of each side),
 -- {comparisons} (each such column of the one = the other), {equalities} (the same, null where it is false), :before, :after
-with now_reported as (
-    select staged.*, {key} as row_key, row_number() over (partition by {key} order by table_no, row_no) as row_key_no
-    from {staging} as staged
-    where staged.submission_key = :after
-),
-before_reported as (
-    select staged.*, {key} as row_key, row_number() over (partition by {key} order by table_no, row_no) as row_key_no
-    from {staging} as staged
-    where staged.submission_key = :before
-),
+with
+{> reading/parts/rows_of_list.sql},
 compared as (
     select
         num_nonnulls({now}) as now_held,

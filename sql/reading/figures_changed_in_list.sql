@@ -2,16 +2,8 @@
 -- grain: one row per row key and item, in reading order
 -- input: {staging}, {key} (one text of the key's columns), {figures} (rows of number, item, before, after), :before, :after,
 -- :most
-with now_reported as (
-    select staged.*, {key} as row_key, row_number() over (partition by {key} order by table_no, row_no) as row_key_no
-    from {staging} as staged
-    where staged.submission_key = :after
-),
-before_reported as (
-    select staged.*, {key} as row_key, row_number() over (partition by {key} order by table_no, row_no) as row_key_no
-    from {staging} as staged
-    where staged.submission_key = :before
-),
+with
+{> reading/parts/rows_of_list.sql},
 differing as (
     select
         coalesce(now_reported.row_key, before_reported.row_key) as row_key,
@@ -42,12 +34,5 @@ select
     differing.now_text,
     submission_table.sheet,
     submission_column.column_letter || differing.row_no as cell
-from differing
-left join warehouse.submission_table as submission_table
-    on submission_table.submission_key = differing.submission_key
-    and submission_table.table_no = differing.table_no
-left join warehouse.submission_column as submission_column
-    on submission_column.submission_key = differing.submission_key
-    and submission_column.table_no = differing.table_no
-    and submission_column.item = differing.item
+{> reading/parts/place_of_difference.sql}
 order by differing.is_gone, differing.table_no, differing.row_no, differing.item_no

@@ -1,24 +1,8 @@
 -- the figures of a table form that two submissions of a return do not hold alike, as text
 -- grain: one row per indicator, area, breakdown and year, in reading order
 -- input: :before, :after, :most
-with figure as (
-    select
-        staged.*,
-        coalesce(trim_scale(staged.value)::text, staged.missing_kind) as figure_text,
-        row_number() over (
-            partition by
-                submission_key, indicator_code, area_list, area_code, breakdown_list, breakdown_code, year
-            order by table_no, row_no, column_no
-        ) as place_no
-    from staging.observation as staged
-    where staged.submission_key in (:before, :after) and staged.missing_kind is distinct from 'not_reported'
-),
-now_reported as (
-    select * from figure where submission_key = :after
-),
-before_reported as (
-    select * from figure where submission_key = :before
-),
+with
+{> reading/parts/figures_of_table.sql},
 differing as (
     select
         coalesce(now_reported.line, before_reported.line) as line,
@@ -51,12 +35,5 @@ select
     differing.now_text,
     submission_table.sheet,
     submission_column.column_letter || differing.row_no as cell
-from differing
-left join warehouse.submission_table as submission_table
-    on submission_table.submission_key = differing.submission_key
-    and submission_table.table_no = differing.table_no
-left join warehouse.submission_column as submission_column
-    on submission_column.submission_key = differing.submission_key
-    and submission_column.table_no = differing.table_no
-    and submission_column.item = differing.item
+{> reading/parts/place_of_difference.sql}
 order by differing.is_gone, differing.table_no, differing.row_no, differing.column_no

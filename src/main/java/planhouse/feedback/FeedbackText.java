@@ -1,17 +1,17 @@
 package planhouse.feedback;
 
-import planhouse.collection.table.FindingText;
 import planhouse.indicator.Bilingual;
+import planhouse.indicator.MessageFiles;
 
 /** The words of the feedback, in both languages. */
 final class FeedbackText {
 
-    private static final FindingText TEXT = new FindingText("planhouse.feedback.messages");
+    private static final MessageFiles FILES = new MessageFiles("planhouse.feedback.messages");
 
     private FeedbackText() {}
 
     static Bilingual of(String key, Object... arguments) {
-        return TEXT.text(key, arguments);
+        return FILES.text(key, arguments);
     }
 
     /** Both languages in one line. */

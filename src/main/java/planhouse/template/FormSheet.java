@@ -118,8 +118,8 @@ final class FormSheet {
                 filling.lastYear().isEmpty()
                         ? "note.noLastYear"
                         : layout.references().isEmpty() ? "note.filled" : "note.lastYear";
-        TemplateWords words = TemplateWords.INSTANCE;
-        String notes = words.both(note) + (open ? "  " + words.both("note.rows") : "");
+        String notes =
+                TemplateWords.both(note) + (open ? "  " + TemplateWords.both("note.rows") : "");
         sheet.text(new Area(SheetLayout.NOTE, 0, SheetLayout.NOTE, last), notes, Look.NOTE);
         sheet.height(
                 SheetLayout.NOTE,

@@ -33,8 +33,6 @@ final class Instructions {
     private static final String HOW_ROWS = "rows";
     private static final List<String> HOW =
             List.of("cells", HOW_ROWS, "signs", "reference", "nothing", "explain", "identity");
-    private static final TemplateWords WORDS = TemplateWords.INSTANCE;
-
     private final NewSheet sheet;
     private final Optional<Schedule> schedule;
     private final int year;
@@ -48,17 +46,17 @@ final class Instructions {
 
     void write(CodeList.Entry respondent, List<FormFilling> forms) {
         sheet.page().widths(WIDTHS).portrait().footer(respondent.name().zh() + " " + year);
-        wide(WORDS.both("title"), Look.TITLE, 32);
+        wide(TemplateWords.both("title"), Look.TITLE, 32);
         Bilingual who =
-                WORDS.words("intro", Map.of("county", respondent.name(), "year", same(year)));
+                TemplateWords.of("intro", Map.of("county", respondent.name(), "year", same(year)));
         wide(TemplateWords.both(who), Look.SUBTITLE, 20);
         row++;
         overview(forms);
         leftOver(forms);
-        section(WORDS.both("how"));
+        section(TemplateWords.both("how"));
         for (String key : HOW) {
             if (!key.equals(HOW_ROWS) || forms.stream().anyMatch(one -> one.form().isList())) {
-                paragraph(WORDS.words("how." + key));
+                paragraph(TemplateWords.of("how." + key));
             }
         }
         row++;
@@ -79,7 +77,8 @@ final class Instructions {
             sheet.text(
                     row,
                     2,
-                    due.map(LocalDate::toString).orElseGet(() -> WORDS.both("deadline.none")),
+                    due.map(LocalDate::toString)
+                            .orElseGet(() -> TemplateWords.both("deadline.none")),
                     Look.CENTRED);
             both(3, lastYear(filling));
             sheet.height(row, 2 * POINTS_A_LINE + PADDING);
@@ -91,11 +90,11 @@ final class Instructions {
     private static Bilingual lastYear(FormFilling filling) {
         Optional<ReturnValues> values = filling.lastYear();
         if (values.isEmpty()) {
-            return WORDS.words("lastYear.none");
+            return TemplateWords.of("lastYear.none");
         }
         boolean list = filling.form().isList();
         int number = list ? values.get().rows().size() : values.get().cells().size();
-        return WORDS.words(
+        return TemplateWords.of(
                 list ? "lastYear.rows" : "lastYear.values", Map.of("number", same(number)));
     }
 
@@ -105,7 +104,7 @@ final class Instructions {
         if (all.isEmpty()) {
             return;
         }
-        section(WORDS.both("leftOver"));
+        section(TemplateWords.both("leftOver"));
         header("column.where", "column.item", "column.value", "column.why");
         for (FormFilling.LeftOver value : all) {
             sheet.text(row, 0, value.where(), Look.CENTRED.points(8).wrapped());
@@ -135,7 +134,9 @@ final class Instructions {
                 form.rules().stream().filter(rule -> sentences.subject(rule).isEmpty()).toList();
         if (!others.isEmpty()) {
             sheet.text(
-                    new Area(row, 0, row, COLUMNS - 1), WORDS.both("rules"), Look.MUTED.bolder());
+                    new Area(row, 0, row, COLUMNS - 1),
+                    TemplateWords.both("rules"),
+                    Look.MUTED.bolder());
             row++;
             for (Rule rule : others) {
                 paragraph(marked(sentences.of(rule), rule));
@@ -175,7 +176,7 @@ final class Instructions {
         if (severity == Severity.INFO) {
             return sentence;
         }
-        Bilingual means = WORDS.words("severity." + severity.code());
+        Bilingual means = TemplateWords.of("severity." + severity.code());
         return new Bilingual(
                 sentence.zh() + "〔" + means.zh() + " " + code + "〕",
                 sentence.en() + " [" + means.en() + "]");
@@ -187,7 +188,7 @@ final class Instructions {
 
     private void header(String... keys) {
         for (int column = 0; column < COLUMNS; column++) {
-            Bilingual words = WORDS.words(keys[column]);
+            Bilingual words = TemplateWords.of(keys[column]);
             sheet.text(row, column, words.zh() + "\n" + words.en(), Look.HEADER);
         }
         sheet.height(row, 2 * POINTS_A_LINE + PADDING);

@@ -85,7 +85,7 @@ final class MovedValues {
                         from.sheet() + "!" + cell.address(),
                         name,
                         cell.text(),
-                        TemplateWords.INSTANCE.words(why)));
+                        TemplateWords.of(why)));
     }
 
     FormFilling filling(Optional<ReturnValues> lastYear) {

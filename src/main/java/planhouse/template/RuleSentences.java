@@ -19,8 +19,6 @@ import planhouse.indicator.UnitOfMeasure;
 /** A form's rules, and what its items take, in words. */
 final class RuleSentences {
 
-    private static final TemplateWords WORDS = TemplateWords.INSTANCE;
-
     private final Form form;
     private final int year;
 
@@ -34,10 +32,10 @@ final class RuleSentences {
         List<Bilingual> sentences = new ArrayList<>();
         sentences.add(type(item.type().name(), layout.printed(item)));
         if (item.required()) {
-            sentences.add(WORDS.words("item.required"));
+            sentences.add(TemplateWords.of("item.required"));
         }
         item.length().ifPresent(length -> sentences.add(filled("item.length", "number", length)));
-        item.check().ifPresent(check -> sentences.add(WORDS.words("item." + check)));
+        item.check().ifPresent(check -> sentences.add(TemplateWords.of("item." + check)));
         item.minimum().ifPresent(least -> sentences.add(bound("item.minimum", least)));
         item.maximum().ifPresent(most -> sentences.add(bound("item.maximum", most)));
         sentences.addAll(rulesOf(item.code()));
@@ -48,7 +46,7 @@ final class RuleSentences {
         List<Bilingual> sentences = new ArrayList<>();
         sentences.add(type(line.type().name(), layout.printed(line)));
         if (line.required()) {
-            sentences.add(WORDS.words("item.required"));
+            sentences.add(TemplateWords.of("item.required"));
         }
         line.minimum().ifPresent(least -> sentences.add(bound("item.minimum", least)));
         sentences.addAll(rulesOf(line.code()));
@@ -57,7 +55,7 @@ final class RuleSentences {
 
     /** The type with its unit. */
     Bilingual type(String type, Optional<UnitOfMeasure> unit) {
-        Bilingual words = WORDS.words("type." + type);
+        Bilingual words = TemplateWords.of("type." + type);
         return unit.map(
                         measure ->
                                 new Bilingual(
@@ -103,14 +101,14 @@ final class RuleSentences {
             return filled("rule.not_more_than", "limit", name(one.limit()));
         }
         if (rule instanceof Rule.Balance one) {
-            return WORDS.words(
+            return TemplateWords.of(
                     "rule.balance",
                     Map.of(
                             "parts", names(one.parts(), " + "),
                             "tolerance", plain(one.tolerance())));
         }
         if (rule instanceof Rule.GrowthAgrees one) {
-            return WORDS.words(
+            return TemplateWords.of(
                     "rule.growth_agrees",
                     Map.of(
                             "current", name(one.current()),
@@ -118,7 +116,7 @@ final class RuleSentences {
                             "tolerance", plain(one.tolerance())));
         }
         if (rule instanceof Rule.RequiredWhen one) {
-            return WORDS.words(
+            return TemplateWords.of(
                     "rule.required_when",
                     Map.of("when", name(one.when()), "is", value(one.when(), one.is())));
         }
@@ -137,8 +135,8 @@ final class RuleSentences {
         rule.parameters().forEach((name, value) -> places.put(name, parameter(value)));
         places.put("unless_said", ifGiven(rule, "unless"));
         places.put("of_said", ifGiven(rule, "of"));
-        if (WORDS.has(key)) {
-            return WORDS.words(key, places);
+        if (TemplateWords.has(key)) {
+            return TemplateWords.of(key, places);
         }
         List<Bilingual> said =
                 Stream.of(rule.heading().message(), rule.heading().fix().or(rule::advice))
@@ -184,7 +182,7 @@ final class RuleSentences {
 
     private Bilingual value(String itemCode, String is) {
         if (is.equals("yes") || is.equals("no")) {
-            return WORDS.words("value." + is);
+            return TemplateWords.of("value." + is);
         }
         return form.item(itemCode)
                 .flatMap(Item::codeList)
@@ -204,6 +202,6 @@ final class RuleSentences {
     private static Bilingual filled(String key, String place, Object words) {
         Bilingual said =
                 words instanceof Bilingual both ? both : Bilingual.same(String.valueOf(words));
-        return WORDS.words(key, Map.of(place, said));
+        return TemplateWords.of(key, Map.of(place, said));
     }
 }

@@ -68,8 +68,8 @@ final class SheetEntries {
                             layout.lastColumn()),
                     new Entry.Holding("FALSE"),
                     messages(
-                            TemplateWords.INSTANCE.words("reference"),
-                            List.of(TemplateWords.INSTANCE.words("reference.hint"))));
+                            TemplateWords.of("reference"),
+                            List.of(TemplateWords.of("reference.hint"))));
         }
         alarms.write();
     }
@@ -186,11 +186,10 @@ final class SheetEntries {
     private static EntryMessages messages(Bilingual name, List<Bilingual> accepted) {
         String zh = accepted.stream().map(Bilingual::zh).collect(Collectors.joining("；"));
         String en = accepted.stream().map(Bilingual::en).collect(Collectors.joining("; "));
-        TemplateWords words = TemplateWords.INSTANCE;
         return new EntryMessages(
                 name.zh(),
                 zh + "\n" + en,
-                words.both("refused"),
+                TemplateWords.both("refused"),
                 name.zh() + "：" + zh + "。\n" + name.en() + ": " + en + ".",
                 true);
     }

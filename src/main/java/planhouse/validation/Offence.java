@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import planhouse.form.Rule;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
+import planhouse.indicator.MessageFiles;
 import planhouse.indicator.Severity;
 
 /**
@@ -40,7 +41,7 @@ record Offence(
         Map<String, Bilingual> places =
                 Map.of(
                         "found",
-                        found.isEmpty() ? Wording.of("blank", Map.of()) : same(found),
+                        found.isEmpty() ? Wording.of("blank") : same(found),
                         "expected",
                         expected,
                         "item",
@@ -49,14 +50,14 @@ record Offence(
                         same(cell == null ? sheet : cell));
         Bilingual message =
                 heading.message()
-                        .map(own -> Wording.fill(own, places))
+                        .map(own -> MessageFiles.filled(own, places))
                         .orElseGet(() -> Wording.of(words(), places));
         String where = cell == null ? sheet : sheet + "!" + cell;
         Bilingual placed =
                 where.isEmpty()
                         ? message
                         : new Bilingual(where + "：" + message.zh(), where + ": " + message.en());
-        Bilingual fix = Wording.fill(heading.fix().orElse(usualFix), places);
+        Bilingual fix = MessageFiles.filled(heading.fix().orElse(usualFix), places);
         return new Finding(
                 severity, heading.code(), tableNo, sheet, cell, item, found, expected, placed, fix);
     }

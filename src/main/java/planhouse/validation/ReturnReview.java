@@ -39,7 +39,7 @@ public final class ReturnReview {
         }
 
         Finding finding(Offence offence) {
-            return offence.finding(rule.heading(), Wording.of(rule.fixKey(), Map.of()));
+            return offence.finding(rule.heading(), Wording.of(rule.fixKey()));
         }
     }
 

@@ -1,6 +1,5 @@
 package planhouse.validation;
 
-import java.util.Map;
 import java.util.Optional;
 import planhouse.form.Item;
 import planhouse.form.Rule;
@@ -25,8 +24,7 @@ public final class RuleWords {
             String found,
             Bilingual expected,
             Optional<Bilingual> fix) {
-        Bilingual name =
-                at.item().map(Item::name).orElseGet(() -> Wording.of("whole-return", Map.of()));
+        Bilingual name = at.item().map(Item::name).orElseGet(() -> Wording.of("whole-return"));
         return new Offence(
                         at.tableNo(),
                         at.sheet(),
@@ -35,6 +33,6 @@ public final class RuleWords {
                         name,
                         found,
                         expected)
-                .finding(heading, fix.orElseGet(() -> Wording.of("set.fix", Map.of())));
+                .finding(heading, fix.orElseGet(() -> Wording.of("set.fix")));
     }
 }

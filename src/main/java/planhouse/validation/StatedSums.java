@@ -98,7 +98,7 @@ record StatedSums(ReviewedTable table, SetAsideRow row, SummedColumns columns, L
                 table.offence(item.code(), name, row.source(), row.number(), value(item), expected);
         // a group may be cut in a way that only its author knows
         Severity severity = isTotal() ? heading.severity() : Severity.QUERY;
-        Bilingual fix = Wording.of(isTotal() ? "total.fix" : "subtotal.fix", Map.of());
+        Bilingual fix = Wording.of(isTotal() ? "total.fix" : "subtotal.fix");
         return offence.finding(heading, severity, fix).about(RowIdentity.of(row));
     }
 }

@@ -1,10 +1,9 @@
 package planhouse.collection.table;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
+import planhouse.indicator.MessageFiles;
 import planhouse.indicator.Severity;
 
 /**
@@ -13,25 +12,18 @@ import planhouse.indicator.Severity;
  */
 public final class FindingText {
 
-    private final ResourceBundle chinese;
-    private final ResourceBundle english;
+    private final MessageFiles files;
 
     /**
      * @param bundle such as {@code planhouse.cleaning.messages}
      */
     public FindingText(String bundle) {
-        ResourceBundle.Control control =
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES);
-        chinese = ResourceBundle.getBundle(bundle, Locale.CHINESE, control);
-        english = ResourceBundle.getBundle(bundle, Locale.ENGLISH, control);
+        files = new MessageFiles(bundle);
     }
 
     /** A text of the message files; an argument that is bilingual is put in the text's language. */
     public Bilingual text(String key, Object... arguments) {
-        return new Bilingual(
-                filled(chinese.getString(key), Locale.CHINESE, arguments),
-                filled(english.getString(key), Locale.ENGLISH, arguments));
+        return files.text(key, arguments);
     }
 
     /**
@@ -58,21 +50,5 @@ public final class FindingText {
                 text(rule + ".expected", all),
                 new Bilingual(where + "：" + message.zh(), where + ": " + message.en()),
                 text(rule + ".fix", all));
-    }
-
-    private static String filled(String pattern, Locale language, Object... arguments) {
-        int first = pattern.indexOf('{');
-        if (first < 0) return pattern;
-        StringBuilder filled = new StringBuilder(pattern.length() + 40);
-        int from = 0;
-        for (int open = first; open >= 0; open = pattern.indexOf('{', from)) {
-            int close = pattern.indexOf('}', open);
-            Object argument = arguments[Integer.parseInt(pattern.substring(open + 1, close))];
-            filled.append(pattern, from, open);
-            filled.append(
-                    argument instanceof Bilingual both ? both.in(language) : argument.toString());
-            from = close + 1;
-        }
-        return filled.append(pattern, from, pattern.length()).toString();
     }
 }

@@ -19,12 +19,13 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /**
  * The SQL that definitions name: the folder's own {@code sql/…} first, then what is shipped on the
  * class path under {@code sql/}. A line {@code {> PATH}} stands for the text of that file, which
- * several files share.
+ * several files share; a comma may follow it.
  */
 public final class SqlFiles {
 
     private static final String ROOT = "sql/";
-    private static final Pattern PART = Pattern.compile("^\\{> *(\\S+?) *}$", Pattern.MULTILINE);
+    private static final Pattern PART =
+            Pattern.compile("^\\{> *(\\S+?) *}(?=,?$)", Pattern.MULTILINE);
 
     private final DefinitionFolder folder;
     private final Map<String, Optional<String>> shipped = new ConcurrentHashMap<>();

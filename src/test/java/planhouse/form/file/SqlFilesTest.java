@@ -24,6 +24,20 @@ class SqlFilesTest {
     }
 
     @Test
+    void a_comma_may_follow_such_a_line() {
+        SqlFiles sql =
+                new WrittenFolder(path)
+                        .file(
+                                "sql/reading/mine.sql",
+                                "with\n{> reading/parts/one.sql},\ntwo as (select 2)\n")
+                        .file("sql/reading/parts/one.sql", "one as (select 1)\n")
+                        .sql();
+
+        assertThat(sql.read("reading/mine.sql"))
+                .isEqualTo("with\none as (select 1),\ntwo as (select 2)\n");
+    }
+
+    @Test
     void a_part_that_is_nowhere_stays_the_line_it_is() {
         SqlFiles sql =
                 new WrittenFolder(path)
