@@ -11,7 +11,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Row;
@@ -20,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import planhouse.warehouse.server.ServerAddress;
 import planhouse.warehouse.server.TestDatabase;
@@ -30,11 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
  * Another place with its own respondents, forms, facts, measures and plan of other years, made of
  * files alone, from the template to the figure's cells. All its figures are invented.
  */
+@ExtendWith(InEnglish.class)
 class AnotherCityIT {
 
     private static final List<String> PLACES = List.of("NO-4601", "NO-4647");
-
-    private final Locale before = Locale.getDefault();
 
     @TempDir private Path folder;
 
@@ -57,7 +56,6 @@ class AnotherCityIT {
         System.clearProperty("spring.datasource.url");
         System.clearProperty("spring.datasource.username");
         System.clearProperty("spring.datasource.password");
-        Locale.setDefault(before);
     }
 
     @Test

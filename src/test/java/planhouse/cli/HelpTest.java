@@ -5,22 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What {@code --help} says of each command. */
+@ExtendWith(InEnglish.class)
 class HelpTest {
-
-    private final Locale before = Locale.getDefault();
-
-    @AfterEach
-    void as_it_was() {
-        Locale.setDefault(before);
-    }
 
     static Stream<String> commands() {
         return Subcommands.BY_NAME.keySet().stream();

@@ -2,25 +2,12 @@ package planhouse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(InEnglish.class)
 class LogSettingsTest {
-
-    private final Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void in_english() {
-        Locale.setDefault(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void as_it_was() {
-        Locale.setDefault(before);
-    }
 
     @Test
     void are_told_when_they_are_misspelt() {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -27,6 +27,7 @@ import planhouse.warehouse.server.ServerAddress;
  * What the commands of the statistician's loop print in both languages and for programs, whole and
  * in the order of a story on one warehouse.
  */
+@ExtendWith(InEnglish.class)
 class TranscriptIT {
 
     private static final List<String> SETTINGS =
@@ -61,7 +62,6 @@ class TranscriptIT {
                     + " them, and nothing of it is kept. What loads or makes a summary with them"
                     + " installs them\n";
 
-    private final Locale before = Locale.getDefault();
     private final List<Exchange> answered = new ArrayList<>();
 
     @TempDir private Path temporary;
@@ -99,7 +99,6 @@ class TranscriptIT {
     @AfterEach
     void as_it_was() {
         SETTINGS.forEach(System::clearProperty);
-        Locale.setDefault(before);
     }
 
     @TestFactory

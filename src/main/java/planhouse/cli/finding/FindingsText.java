@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import planhouse.cli.wording.Words;
 import planhouse.indicator.Severity;
@@ -49,48 +50,53 @@ public final class FindingsText {
     }
 
     private void heading(ReturnFindings history) {
-        ReturnFindings.Attempt newest = history.newest();
-        String attempt =
-                Words.of("findings.attempt", newest.number())
-                        + " "
-                        + Words.of("return." + newest.outcome())
-                        + newest.revision()
-                                .map(revision -> " · " + Words.of("return.revision", revision))
-                                .orElse("");
-        boolean another =
-                history.published().isPresent() && !history.published().equals(newest.revision());
-        String stands =
-                another ? " · " + Words.of("findings.stands", history.published().orElse(0)) : "";
-        String withdrawn = history.withdrawn() ? " · " + Words.of("findings.withdrawn") : "";
-        String counts =
-                history.before().isPresent()
-                        ? " · "
-                                + Words.of(
-                                        "findings.counts",
-                                        history.count(Standing.NEW),
-                                        history.count(Standing.OPEN),
-                                        history.count(Standing.FIXED))
-                        : "";
         out.println(
                 history.form()
                         + " "
                         + history.formTitle().in(locale)
                         + "  "
-                        + attempt
-                        + stands
-                        + withdrawn
-                        + counts);
-        history.unread()
-                .ifPresent(
-                        unread ->
-                                out.println(
-                                        "  ! "
-                                                + Words.of("findings.again", newest.file())
-                                                + " "
-                                                + Words.of("workbook." + unread.outcome())
-                                                + unread.reason()
-                                                        .map(reason -> ": " + reason.in(locale))
-                                                        .orElse("")));
+                        + attempt(history.newest())
+                        + standing(history)
+                        + counts(history));
+        history.unread().ifPresent(unread -> out.println("  ! " + again(history.newest(), unread)));
+    }
+
+    private static String attempt(ReturnFindings.Attempt newest) {
+        return Words.of("findings.attempt", newest.number())
+                + " "
+                + Words.of("return." + newest.outcome())
+                + newest.revision()
+                        .map(revision -> " · " + Words.of("return.revision", revision))
+                        .orElse("");
+    }
+
+    /** Which revision stands where the newest attempt's does not, and whether it was withdrawn. */
+    private static String standing(ReturnFindings history) {
+        String stands =
+                history.published()
+                        .filter(
+                                revision ->
+                                        !history.newest().revision().equals(Optional.of(revision)))
+                        .map(revision -> " · " + Words.of("findings.stands", revision))
+                        .orElse("");
+        return history.withdrawn() ? stands + " · " + Words.of("findings.withdrawn") : stands;
+    }
+
+    private static String counts(ReturnFindings history) {
+        if (history.before().isEmpty()) return "";
+        return " · "
+                + Words.of(
+                        "findings.counts",
+                        history.count(Standing.NEW),
+                        history.count(Standing.OPEN),
+                        history.count(Standing.FIXED));
+    }
+
+    private String again(ReturnFindings.Attempt newest, ReturnFindings.Unread unread) {
+        return Words.of("findings.again", newest.file())
+                + " "
+                + Words.of("workbook." + unread.outcome())
+                + unread.reason().map(reason -> ": " + reason.in(locale)).orElse("");
     }
 
     /** What has one rule and one remedy stands under one line. */

@@ -13,21 +13,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import planhouse.cli.InEnglish;
 import planhouse.cli.Planhouse;
 import planhouse.form.file.DefinitionFiles;
 import planhouse.plan.Programme;
 
 /** What schedule.yaml tells a machine to run at night. */
+@ExtendWith(InEnglish.class)
 class ScheduledRunsTest {
-
-    private final Locale before = Locale.getDefault();
 
     @TempDir private Path folder;
 
     @BeforeEach
     void shipped_definitions() throws IOException {
-        Locale.setDefault(Locale.ENGLISH);
         System.setProperty("planhouse.launcher", "/opt/plan house/planhouse");
         try (Stream<Path> files = Files.walk(Path.of("jobs"))) {
             for (Path file : files.toList()) {
@@ -41,7 +41,6 @@ class ScheduledRunsTest {
 
     @AfterEach
     void as_it_was() {
-        Locale.setDefault(before);
         System.clearProperty("planhouse.launcher");
     }
 

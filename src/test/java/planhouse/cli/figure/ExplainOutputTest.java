@@ -8,31 +8,20 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import planhouse.cli.InEnglish;
 import planhouse.form.file.DefinitionFiles;
 import planhouse.plan.PlanTarget;
 import planhouse.plan.Programme;
 import planhouse.warehouse.summary.Explanation;
 
+@ExtendWith(InEnglish.class)
 class ExplainOutputTest {
 
     private static final String BOUND =
             "  a lower bound: returns are missing, or leave blank what is added up; see planhouse"
                     + " status 2022";
-
-    private final Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void in_english() {
-        Locale.setDefault(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void as_it_was() {
-        Locale.setDefault(before);
-    }
 
     @Test
     void a_figure_that_can_only_grow_is_told_as_a_lower_bound_to_people_and_programs() {
@@ -40,7 +29,7 @@ class ExplainOutputTest {
 
         assertThat(printed(bound)).contains(BOUND);
         assertThat(printed(bound).get(0)).contains("≥ 21,667");
-        assertThat(ExplainCommand.json(bound).path("lowerBound").asBoolean()).isTrue();
+        assertThat(ExplanationJson.of(bound).path("lowerBound").asBoolean()).isTrue();
     }
 
     @Test
@@ -49,7 +38,7 @@ class ExplainOutputTest {
 
         assertThat(printed(whole)).doesNotContain(BOUND);
         assertThat(printed(whole).get(0)).contains("21,667").doesNotContain("≥");
-        assertThat(ExplainCommand.json(whole).path("lowerBound").asBoolean(true)).isFalse();
+        assertThat(ExplanationJson.of(whole).path("lowerBound").asBoolean(true)).isFalse();
     }
 
     @Test
@@ -60,14 +49,14 @@ class ExplainOutputTest {
                 .contains(
                         "  reports of enterprises or facilities that another county has too,"
                                 + " counted once: 2; their cells add 0 here");
-        assertThat(ExplainCommand.json(twice).path("unitsCountedElsewhere").asInt()).isEqualTo(2);
+        assertThat(ExplanationJson.of(twice).path("unitsCountedElsewhere").asInt()).isEqualTo(2);
     }
 
     @Test
     void a_figure_is_told_with_its_title_and_unit() {
         assertThat(printed(figure(false)).get(0))
                 .isEqualTo("IM-04 Industrial robots in service, 2022: 21,667 (sets)");
-        assertThat(ExplainCommand.json(figure(false)).path("unit_zh").asString()).isEqualTo("台");
+        assertThat(ExplanationJson.of(figure(false)).path("unit_zh").asString()).isEqualTo("台");
 
         Locale.setDefault(Locale.CHINESE);
         assertThat(printed(figure(false)).get(0)).isEqualTo("2022 年 IM-04 在役工业机器人：21,667 台");
@@ -116,7 +105,7 @@ class ExplainOutputTest {
 
     private static List<String> printed(Explanation explanation) {
         StringWriter text = new StringWriter();
-        ExplainCommand.print(new PrintWriter(text, true), explanation);
+        new ExplanationText(new PrintWriter(text, true), Locale.getDefault()).print(explanation);
         return text.toString().lines().toList();
     }
 }

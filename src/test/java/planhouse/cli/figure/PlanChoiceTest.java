@@ -6,31 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import planhouse.cli.InEnglish;
 import planhouse.indicator.Bilingual;
 import planhouse.plan.Plan;
 import planhouse.plan.PlanVersion;
 
+@ExtendWith(InEnglish.class)
 class PlanChoiceTest {
-
-    private final Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void in_english() {
-        Locale.setDefault(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void as_it_was() {
-        Locale.setDefault(before);
-    }
 
     @Test
     void a_summary_of_a_year_before_the_plan_is_wrong_usage() {

@@ -9,11 +9,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import planhouse.cli.InEnglish;
 import planhouse.form.CodeList;
 import planhouse.form.file.DefinitionFiles;
 import planhouse.indicator.Bilingual;
@@ -26,21 +26,10 @@ import planhouse.warehouse.finding.ReturnFindings;
 /**
  * What {@code findings} prints: for people, programs and spreadsheets. Figures are illustrative.
  */
+@ExtendWith(InEnglish.class)
 class FindingsOutputTest {
 
     private static final OffsetDateTime WHEN = OffsetDateTime.parse("2022-02-01T09:00:00+08:00");
-
-    private final Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void in_english() {
-        Locale.setDefault(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void as_it_was() {
-        Locale.setDefault(before);
-    }
 
     @ParameterizedTest
     @ValueSource(

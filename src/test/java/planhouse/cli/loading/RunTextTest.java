@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import planhouse.cli.InEnglish;
 import planhouse.collection.SheetReason;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
@@ -21,19 +22,13 @@ import planhouse.warehouse.reading.RunReport.SheetIgnored;
 import planhouse.warehouse.reading.RunReport.WorkbookResult;
 
 /** What load and check print for people of a run. */
+@ExtendWith(InEnglish.class)
 class RunTextTest {
 
     private static final Bilingual UNKNOWN = new Bilingual("没有符合任何报表的表头", "no header of any form");
 
     private static final SheetIgnored COVER =
             new SheetIgnored("封面", Optional.of(SheetReason.COVER), new Bilingual("封面", "a cover"));
-
-    private final Locale before = Locale.getDefault();
-
-    @AfterEach
-    void speak_as_before() {
-        Locale.setDefault(before);
-    }
 
     @Test
     void a_sheet_that_was_not_understood_is_named_beside_the_returns_and_a_cover_is_not() {

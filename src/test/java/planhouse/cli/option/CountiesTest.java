@@ -6,18 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import planhouse.cli.InEnglish;
 import planhouse.form.Definitions;
 import planhouse.form.file.DefinitionFiles;
 
+@ExtendWith(InEnglish.class)
 class CountiesTest {
 
     private static final String ROWS =
@@ -30,19 +30,8 @@ class CountiesTest {
             """;
 
     private final CommandSpec spec = new CommandLine(CommandSpec.create()).getCommandSpec();
-    private final Locale before = Locale.getDefault();
 
     @TempDir private Path folder;
-
-    @BeforeEach
-    void in_english() {
-        Locale.setDefault(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void as_it_was() {
-        Locale.setDefault(before);
-    }
 
     @Test
     void a_respondent_is_found_in_the_register_of_any_form() throws IOException {

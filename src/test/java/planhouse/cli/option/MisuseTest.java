@@ -9,20 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import planhouse.cli.InEnglish;
 import planhouse.cli.Planhouse;
 
 /** A command line that cannot be meant: what is said of it, before anything is done. */
+@ExtendWith(InEnglish.class)
 class MisuseTest {
-
-    private final Locale before = Locale.getDefault();
-
-    @AfterEach
-    void as_it_was() {
-        Locale.setDefault(before);
-    }
 
     @Test
     void what_is_missing_is_named_in_both_languages() {

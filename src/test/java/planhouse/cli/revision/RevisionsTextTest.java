@@ -11,8 +11,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import planhouse.cli.InEnglish;
 import planhouse.cli.wording.Moments;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
@@ -24,18 +25,12 @@ import planhouse.warehouse.reading.FigureDifference;
 import planhouse.warehouse.reading.RunReport;
 
 /** What the command revisions prints for people. */
+@ExtendWith(InEnglish.class)
 class RevisionsTextTest {
 
     private static final ZoneId ZONE = ZoneId.of("Pacific/Auckland");
 
     private static final Definitions SHIPPED = new DefinitionFiles(Optional.empty()).load();
-
-    private final Locale before = Locale.getDefault();
-
-    @AfterEach
-    void speak_as_before() {
-        Locale.setDefault(before);
-    }
 
     @Test
     void newest_first_with_who_why_and_the_figures_changed() {

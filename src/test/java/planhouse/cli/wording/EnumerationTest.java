@@ -5,29 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import planhouse.cli.InEnglish;
 
+@ExtendWith(InEnglish.class)
 class EnumerationTest {
-
-    private final Locale before = Locale.getDefault();
-
-    @AfterEach
-    void restore() {
-        Locale.setDefault(before);
-    }
 
     @Test
     void a_dozen_names_are_all_said() {
-        Locale.setDefault(Locale.ENGLISH);
-
         assertThat(Enumeration.of(names(12))).isEqualTo("1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12");
     }
 
     @Test
     void of_more_the_first_dozen_is_said_and_how_many_follow() {
-        Locale.setDefault(Locale.ENGLISH);
-
         assertThat(Enumeration.of(names(100)))
                 .isEqualTo("1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 88 more");
     }

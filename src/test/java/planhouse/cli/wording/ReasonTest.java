@@ -7,25 +7,13 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import planhouse.cli.InEnglish;
 
 /** Why the machine failed, in a line. */
+@ExtendWith(InEnglish.class)
 class ReasonTest {
-
-    private final Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void in_english() {
-        Locale.setDefault(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void as_it_was() {
-        Locale.setDefault(before);
-    }
 
     @Test
     void a_path_is_told_with_what_is_wrong_with_it() {
