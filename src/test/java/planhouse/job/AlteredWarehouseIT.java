@@ -11,7 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class AlteredWarehouseIT {
 
     private static TestDatabase template;
 
-    private LoadedWarehouse warehouse;
+    @AutoClose private LoadedWarehouse warehouse;
 
     @BeforeAll
     static void load_six_returns() throws IOException {
@@ -59,11 +59,6 @@ class AlteredWarehouseIT {
         warehouse =
                 new LoadedWarehouse(
                         TestDatabase.createFrom(template).dataSource(), Optional.empty());
-    }
-
-    @AfterEach
-    void close() {
-        warehouse.close();
     }
 
     @Test

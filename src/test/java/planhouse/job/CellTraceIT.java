@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +43,7 @@ class CellTraceIT {
 
     @TempDir private static Path folder;
 
-    private static LoadedWarehouse warehouse;
+    @AutoClose private static LoadedWarehouse warehouse;
 
     @BeforeAll
     static void load_two_counties() throws IOException {
@@ -52,11 +52,6 @@ class CellTraceIT {
         Path damaged = folder.resolve("损坏.xlsx");
         Files.writeString(damaged, "no workbook");
         warehouse.load(samples.resolve("浦江县-2021.xlsx"), samples.resolve("义乌市-2021.xlsx"), damaged);
-    }
-
-    @AfterAll
-    static void close() {
-        warehouse.close();
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +26,8 @@ class CompetingLoadsIT {
 
     @TempDir private static Path folder;
 
-    private static HikariDataSource connections;
-    private static LoadedWarehouse warehouse;
+    @AutoClose private static HikariDataSource connections;
+    @AutoClose private static LoadedWarehouse warehouse;
 
     @BeforeAll
     static void load_all_at_once() throws Exception {
@@ -38,12 +38,6 @@ class CompetingLoadsIT {
             workbooks.add(workbook(number));
         }
         new LoadsAtOnce(connections).of(workbooks);
-    }
-
-    @AfterAll
-    static void close() {
-        warehouse.close();
-        connections.close();
     }
 
     /** Half of them have their sheets the other way round. */

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,7 @@ class ConservationIT {
     @TempDir private static Path folder;
 
     private static List<ManyFaults.Spoiled> spoiled;
-    private static LoadedWarehouse warehouse;
+    @AutoClose private static LoadedWarehouse warehouse;
     private static List<WorkbookResult> loaded;
 
     @BeforeAll
@@ -37,11 +37,6 @@ class ConservationIT {
                 warehouse
                         .load(spoiled.stream().map(ManyFaults.Spoiled::file).toArray(Path[]::new))
                         .workbooks();
-    }
-
-    @AfterAll
-    static void close() {
-        warehouse.close();
     }
 
     @Test

@@ -7,8 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,17 +18,7 @@ class CorrectedNamesIT {
 
     @TempDir Path folder;
 
-    private LoadedWarehouse warehouse;
-
-    @BeforeEach
-    void open() {
-        warehouse = new LoadedWarehouse(Optional.empty());
-    }
-
-    @AfterEach
-    void close() {
-        warehouse.close();
-    }
+    @AutoClose private final LoadedWarehouse warehouse = new LoadedWarehouse(Optional.empty());
 
     @Test
     void of_the_first_year() throws IOException {

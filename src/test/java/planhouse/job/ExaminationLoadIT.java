@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +36,7 @@ class ExaminationLoadIT {
 
     @TempDir private static Path folder;
 
-    private static LoadedWarehouse warehouse;
+    @AutoClose private static LoadedWarehouse warehouse;
     private static RunReport loaded;
 
     @BeforeAll
@@ -44,11 +44,6 @@ class ExaminationLoadIT {
         ExaminationFolder.write(folder, SEED);
         warehouse = new LoadedWarehouse(Optional.empty());
         loaded = warehouse.load(folder.resolve("workbooks"));
-    }
-
-    @AfterAll
-    static void close() {
-        warehouse.close();
     }
 
     @Test

@@ -15,8 +15,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planhouse.feedback.Feedback;
@@ -31,19 +30,10 @@ import planhouse.warehouse.reading.RunReport.WorkbookResult;
 /** Senders get their workbooks back with marks, and send them in again. */
 class FeedbackIT {
 
-    private static LoadedWarehouse warehouse;
+    @AutoClose
+    private static final LoadedWarehouse warehouse = new LoadedWarehouse(Optional.empty());
 
     @TempDir private Path folder;
-
-    @BeforeAll
-    static void fresh() {
-        warehouse = new LoadedWarehouse(Optional.empty());
-    }
-
-    @AfterAll
-    static void close() {
-        warehouse.close();
-    }
 
     @Test
     void each_finding_has_a_line_with_a_link_and_a_mark_on_its_cell() throws IOException {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -42,7 +42,7 @@ class FindingHistoryIT {
 
     @TempDir private static Path folder;
 
-    private static LoadedWarehouse warehouse;
+    @AutoClose private static LoadedWarehouse warehouse;
     private static ReturnAttempts attempts;
     private static ReturnSummaries summaries;
     private static FindingExplanations explanations;
@@ -58,11 +58,6 @@ class FindingHistoryIT {
                         .row(A, 1000, 100, 10)
                         .row(B, 2000, 200, 20)
                         .row(C, 3000, 300, 30));
-    }
-
-    @AfterAll
-    static void close() {
-        warehouse.close();
     }
 
     @Test

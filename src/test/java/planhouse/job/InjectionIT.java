@@ -17,7 +17,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +36,7 @@ class InjectionIT {
 
     @TempDir private static Path folder;
 
-    private static LoadedWarehouse warehouse;
+    @AutoClose private static LoadedWarehouse warehouse;
     private static Path file;
     private static RunReport loaded;
     private static List<String> before;
@@ -58,11 +58,6 @@ class InjectionIT {
                         .sheet(SHEET, "x")
                         .save(folder.resolve(SQL + " =1+1 &lt;b&gt;.xlsx"));
         loaded = warehouse.load(file);
-    }
-
-    @AfterAll
-    static void close() {
-        warehouse.close();
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -25,18 +25,13 @@ import planhouse.warehouse.reading.RunReport.ReturnResult;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LoadJobIT {
 
-    private static LoadedWarehouse warehouse;
+    @AutoClose private static LoadedWarehouse warehouse;
     private static RunReport first;
 
     @BeforeAll
     static void load_all_samples() throws IOException {
         warehouse = new LoadedWarehouse(Optional.empty());
         first = warehouse.load(samples("2019"), samples("2020"), samples("2021"), samples("2022"));
-    }
-
-    @AfterAll
-    static void close() {
-        warehouse.close();
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +28,7 @@ class LockedYearIT {
 
     @TempDir private static Path folder;
 
-    private static LoadedWarehouse warehouse;
+    @AutoClose private static LoadedWarehouse warehouse;
     private static YearLocks locks;
 
     @BeforeAll
@@ -37,11 +37,6 @@ class LockedYearIT {
         warehouse.load(workbook("first.xlsx", 2021, "1000"));
         locks = new YearLocks(warehouse.dataSource(), warehouse.definitions(), warehouse.sql());
         locks.lock(2021, CITY);
-    }
-
-    @AfterAll
-    static void close() {
-        warehouse.close();
     }
 
     @Test

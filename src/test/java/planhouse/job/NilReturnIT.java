@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,17 +23,8 @@ class NilReturnIT {
 
     @TempDir private static Path folder;
 
-    private static LoadedWarehouse warehouse;
-
-    @BeforeAll
-    static void prepare() {
-        warehouse = new LoadedWarehouse(Optional.empty());
-    }
-
-    @AfterAll
-    static void close() {
-        warehouse.close();
-    }
+    @AutoClose
+    private static final LoadedWarehouse warehouse = new LoadedWarehouse(Optional.empty());
 
     @ParameterizedTest
     @CsvSource({

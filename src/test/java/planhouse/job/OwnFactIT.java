@@ -12,7 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,16 +36,11 @@ class OwnFactIT {
             """;
 
     @TempDir private static Path folder;
-    private static LoadedWarehouse warehouse;
+    @AutoClose private static LoadedWarehouse warehouse;
 
     @BeforeAll
     static void install() throws IOException {
         warehouse = new LoadedWarehouse(Optional.of(EnergyExample.in(folder).path()));
-    }
-
-    @AfterAll
-    static void close() {
-        warehouse.close();
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +66,7 @@ class ReliefIT {
 
     @TempDir private static Path folder;
 
-    private static LoadedWarehouse warehouse;
+    @AutoClose private static LoadedWarehouse warehouse;
 
     @BeforeAll
     static void load_the_workbook_with_mistakes() throws IOException {
@@ -77,11 +77,6 @@ class ReliefIT {
         Files.writeString(jobs.resolve("waivers.yaml"), WAIVERS);
         warehouse = new LoadedWarehouse(Optional.of(jobs));
         warehouse.load(LoadJobIT.samples("2021").resolve("义乌市-2021.xlsx"));
-    }
-
-    @AfterAll
-    static void close() {
-        warehouse.close();
     }
 
     @Test

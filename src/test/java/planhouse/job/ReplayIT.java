@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +18,7 @@ class ReplayIT {
 
     @TempDir private static Path folder;
 
-    private static LoadedWarehouse warehouse;
+    @AutoClose private static LoadedWarehouse warehouse;
 
     @BeforeAll
     static void load_samples() throws IOException {
@@ -27,11 +27,6 @@ class ReplayIT {
                 LoadJobIT.samples("2020").resolve("磐安县-2020.xlsx"),
                 LoadJobIT.samples("2021").resolve("磐安县-2021.xls"),
                 LoadJobIT.samples("2021").resolve("义乌市-2021.xlsx"));
-    }
-
-    @AfterAll
-    static void close() {
-        warehouse.close();
     }
 
     @Test

@@ -8,8 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planhouse.warehouse.audit.PublishedRevisions;
@@ -27,17 +26,8 @@ class ReportedTwiceIT {
 
     @TempDir private static Path folder;
 
-    private static LoadedWarehouse warehouse;
-
-    @BeforeAll
-    static void open() {
-        warehouse = new LoadedWarehouse(Optional.empty());
-    }
-
-    @AfterAll
-    static void close() {
-        warehouse.close();
-    }
+    @AutoClose
+    private static final LoadedWarehouse warehouse = new LoadedWarehouse(Optional.empty());
 
     @Test
     void an_enterprise_counts_once_in_whatever_order_its_reports_come() throws IOException {

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planhouse.warehouse.reading.RunReport;
@@ -23,17 +22,8 @@ class ReturnMeantIT {
 
     @TempDir Path folder;
 
-    private static LoadedWarehouse warehouse;
-
-    @BeforeAll
-    static void start() {
-        warehouse = new LoadedWarehouse(Optional.empty());
-    }
-
-    @AfterAll
-    static void stop() {
-        warehouse.close();
-    }
+    @AutoClose
+    private static final LoadedWarehouse warehouse = new LoadedWarehouse(Optional.empty());
 
     @Test
     void a_table_beside_a_later_years_that_would_replace_what_is_published_is_asked_about()

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import planhouse.warehouse.ActRefusedException;
@@ -26,7 +26,7 @@ class RevisionActsIT {
 
     private static final Submitter CLERK = new Submitter("王五", Optional.of("口径有误"));
 
-    private static LoadedWarehouse warehouse;
+    @AutoClose private static LoadedWarehouse warehouse;
 
     @BeforeAll
     static void load_a_year() throws IOException {
@@ -36,11 +36,6 @@ class RevisionActsIT {
 
     private static Path sample(String county) {
         return LoadJobIT.samples("2019").resolve(county + "-2019.xlsx");
-    }
-
-    @AfterAll
-    static void close() {
-        warehouse.close();
     }
 
     @Test

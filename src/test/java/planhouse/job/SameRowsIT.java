@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planhouse.warehouse.reading.RunReport;
@@ -27,17 +26,8 @@ class SameRowsIT {
 
     @TempDir Path folder;
 
-    private static LoadedWarehouse warehouse;
-
-    @BeforeAll
-    static void start() {
-        warehouse = new LoadedWarehouse(Optional.empty());
-    }
-
-    @AfterAll
-    static void stop() {
-        warehouse.close();
-    }
+    @AutoClose
+    private static final LoadedWarehouse warehouse = new LoadedWarehouse(Optional.empty());
 
     @Test
     void a_total_that_contradicts_the_rows_is_a_mistake_however_often_the_rows_were_right()

@@ -24,7 +24,7 @@ import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +40,7 @@ class SeenFromOutsideIT {
     @TempDir private static Path folder;
     private static Set<String> recorded;
     private static RunHistory history;
-    private static LoadedWarehouse warehouse;
+    @AutoClose private static LoadedWarehouse warehouse;
     private static long number;
     private static OffsetDateTime before;
 
@@ -70,11 +70,6 @@ class SeenFromOutsideIT {
             Metrics.removeRegistry(METERS);
         }
         history = new RunHistory(warehouse.dataSource(), warehouse.sql());
-    }
-
-    @AfterAll
-    static void close() {
-        warehouse.close();
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +39,7 @@ class TemplateIT {
     @TempDir static Path folder;
     private static final DefinitionFiles FILES = new DefinitionFiles(Optional.empty());
     private static final Definitions DEFINITIONS = FILES.load();
-    private static LoadedWarehouse warehouse;
+    @AutoClose private static LoadedWarehouse warehouse;
     private static Path template;
 
     @BeforeAll
@@ -48,11 +48,6 @@ class TemplateIT {
         warehouse.load(Path.of("src/main/resources/samples/2021/永康市-2021.xlsx"));
         template = folder.resolve("永康市-2022.xlsx");
         write(FILES, DEFINITIONS, warehouse, DEFINITIONS.forms(), "330784", 2022, template);
-    }
-
-    @AfterAll
-    static void close() {
-        warehouse.close();
     }
 
     private static void write(

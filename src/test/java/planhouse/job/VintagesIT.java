@@ -18,7 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +48,7 @@ class VintagesIT {
 
     @TempDir private static Path folder;
 
-    private static LoadedWarehouse warehouse;
+    @AutoClose private static LoadedWarehouse warehouse;
     private static SummaryOutput first;
     private static SummaryOutput revised;
     private static SummaryOutput asOfFirst;
@@ -80,11 +80,6 @@ class VintagesIT {
         acts.restore(RESTORED, 1, new Submitter("李四", Optional.of("误撤回")));
         asOfFirst = summary("as-of-first", Optional.of(first.summary().asOf()));
         asOfRevised = summary("as-of-revised", Optional.of(revised.summary().asOf()));
-    }
-
-    @AfterAll
-    static void close() {
-        warehouse.close();
     }
 
     private static SummaryOutput summary(String name, Optional<OffsetDateTime> asOf) {

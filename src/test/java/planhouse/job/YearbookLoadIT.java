@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,18 +24,13 @@ import planhouse.warehouse.reading.RunReport;
 class YearbookLoadIT {
 
     @TempDir static Path folder;
-    private static LoadedWarehouse warehouse;
+    @AutoClose private static LoadedWarehouse warehouse;
 
     @BeforeAll
     static void open() {
         warehouse =
                 new LoadedWarehouse(
                         Optional.of(Path.of("src/test/resources/definitions/yearbook")));
-    }
-
-    @AfterAll
-    static void close() {
-        warehouse.close();
     }
 
     @Test

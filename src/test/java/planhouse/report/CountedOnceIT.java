@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +44,7 @@ class CountedOnceIT {
     /** Registered in the county that reports it. */
     private static final String OF_WUCHENG = "91330702MA2ONCE003";
 
-    private static HikariDataSource database;
+    @AutoClose private static HikariDataSource database;
     private static YearlySummary summary;
 
     @BeforeAll
@@ -83,11 +83,6 @@ class CountedOnceIT {
                 new SummaryRun(database, DEFINITIONS, FILES.sqlFiles())
                         .run(PLAN, 2020, Optional.empty());
         summary = new SummaryReader(database, FILES.sqlFiles(), DEFINITIONS.timeZone()).read(run);
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import planhouse.form.Definitions;
@@ -30,17 +30,12 @@ class ExplanationsIT {
     private static final Definitions DEFINITIONS = FILES.load();
     private static final Plan PLAN = new Plans(FILES, DEFINITIONS).load().get(0);
 
-    private static HikariDataSource database;
+    @AutoClose private static HikariDataSource database;
 
     @BeforeAll
     static void fill() {
         database = TestDatabase.pooled(InstalledDatabase.copy().dataSource());
         CountedCity.report(new IllustrativeReturns(database));
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +37,7 @@ class SummaryRunIT {
     private static final Definitions DEFINITIONS = FILES.load();
     private static final Plan PLAN = new Plans(FILES, DEFINITIONS).load().get(0);
 
-    private static HikariDataSource database;
+    @AutoClose private static HikariDataSource database;
     private static YearlySummary summary2020;
 
     @BeforeAll
@@ -54,11 +54,6 @@ class SummaryRunIT {
 
     private static SummaryRun summaryRun() {
         return new SummaryRun(database, DEFINITIONS, FILES.sqlFiles());
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
     }
 
     @Test

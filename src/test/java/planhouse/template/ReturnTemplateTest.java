@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Name;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,16 +18,11 @@ class ReturnTemplateTest {
 
     @TempDir private static Path folder;
 
-    private static OpenedTemplate template;
+    @AutoClose private static OpenedTemplate template;
 
     @BeforeAll
     static void open() throws IOException {
         template = new OpenedTemplate(SampleFillings.enterprises(), folder);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        template.close();
     }
 
     @Test

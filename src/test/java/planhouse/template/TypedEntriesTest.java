@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,16 +17,11 @@ class TypedEntriesTest {
 
     @TempDir private static Path folder;
 
-    private static OpenedTemplate template;
+    @AutoClose private static OpenedTemplate template;
 
     @BeforeAll
     static void open() throws IOException {
         template = new OpenedTemplate(SampleFillings.enterprises(), folder);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        template.close();
     }
 
     @AfterEach

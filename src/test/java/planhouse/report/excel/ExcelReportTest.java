@@ -13,7 +13,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,16 +34,11 @@ class ExcelReportTest {
 
     @TempDir private static Path folder;
 
-    private static OpenedReport report;
+    @AutoClose private static OpenedReport report;
 
     @BeforeAll
     static void open() throws IOException {
         report = new OpenedReport(SUMMARY, folder);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        report.close();
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,16 +21,11 @@ class GroupSheetTest {
 
     @TempDir private static Path folder;
 
-    private static OpenedReport report;
+    @AutoClose private static OpenedReport report;
 
     @BeforeAll
     static void open() throws IOException {
         report = new OpenedReport(SampleSummary.make("=cmd|'/c calc'!A1"), folder);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        report.close();
     }
 
     @Test

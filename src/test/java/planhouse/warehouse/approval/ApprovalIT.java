@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class ApprovalIT {
 
     private static TestDatabase template;
 
-    private HikariDataSource database;
+    @AutoClose private HikariDataSource database;
     private JdbcClient jdbc;
     private Approvals approvals;
 
@@ -58,11 +58,6 @@ class ApprovalIT {
         database = TestDatabase.pooled(TestDatabase.createFrom(template).dataSource());
         jdbc = JdbcClient.create(database);
         approvals = new Approvals(database, DEFINITIONS, FILES.sqlFiles());
-    }
-
-    @AfterEach
-    void end_its_connections() {
-        database.close();
     }
 
     @Test

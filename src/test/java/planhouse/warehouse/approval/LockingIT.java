@@ -11,8 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import planhouse.warehouse.ActRefusedException;
 import planhouse.warehouse.ReturnId;
@@ -23,17 +22,7 @@ class LockingIT {
 
     private static final Submitter CHIEF = new Submitter("赵主任", Optional.of("产值单位有误"));
 
-    private LockedYear year;
-
-    @BeforeEach
-    void copy_the_warehouse() {
-        year = new LockedYear();
-    }
-
-    @AfterEach
-    void end_its_connections() {
-        year.close();
-    }
+    @AutoClose private final LockedYear year = new LockedYear();
 
     @Test
     void says_since_when_it_is_locked_and_by_whom() {

@@ -8,24 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A locked year: what its owner cannot write with plain SQL. */
 class YearLockIT {
 
-    private LockedYear year;
-
-    @BeforeEach
-    void copy_the_warehouse() {
-        year = new LockedYear();
-    }
-
-    @AfterEach
-    void end_its_connections() {
-        year.close();
-    }
+    @AutoClose private final LockedYear year = new LockedYear();
 
     @Test
     void no_row_of_a_locked_year_is_changed_removed_or_emptied_in_any_table() throws SQLException {

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class AuditTrailIT {
 
     private static TestDatabase template;
 
-    private HikariDataSource database;
+    @AutoClose private HikariDataSource database;
     private JdbcClient jdbc;
     private AuditTrail trail;
 
@@ -55,11 +55,6 @@ class AuditTrailIT {
         jdbc = JdbcClient.create(database);
         trail = new AuditTrail(database, SQL);
         trail.record(Act.LOCK, CITY, wholeYear(2021), Map.of("returns", "54"));
-    }
-
-    @AfterEach
-    void end_its_connections() {
-        database.close();
     }
 
     @ParameterizedTest

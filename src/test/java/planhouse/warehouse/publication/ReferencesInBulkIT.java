@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -19,7 +19,7 @@ import planhouse.warehouse.server.TestDatabase;
 /** A fact of places, which lie in regions; what a large load may and may not leave behind. */
 class ReferencesInBulkIT {
 
-    private static Connection connection;
+    @AutoClose private static Connection connection;
     private static JdbcClient jdbc;
     private static ReferencesInBulk references;
 
@@ -46,11 +46,6 @@ class ReferencesInBulkIT {
     @AfterEach
     void take_back() throws SQLException {
         connection.rollback();
-    }
-
-    @AfterAll
-    static void disconnect() throws SQLException {
-        connection.close();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +28,7 @@ class EditedPlanIT {
     private static final DefinitionFiles SHIPPED = new DefinitionFiles(Optional.empty());
     private static final Definitions DEFINITIONS = SHIPPED.load();
 
-    private static HikariDataSource database;
+    @AutoClose private static HikariDataSource database;
 
     @TempDir Path jobs;
 
@@ -36,11 +36,6 @@ class EditedPlanIT {
     static void fill() {
         database = TestDatabase.pooled(TestDatabase.create().dataSource());
         new WarehouseSchema(database, new Programme(SHIPPED)).bringUpToDate();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
     }
 
     private static String plan(String code) {

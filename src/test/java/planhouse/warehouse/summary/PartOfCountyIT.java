@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +22,7 @@ class PartOfCountyIT {
 
     private final Programme programme = new Programme(new DefinitionFiles(Optional.empty()));
 
-    private HikariDataSource database;
+    @AutoClose private HikariDataSource database;
     private JdbcClient jdbc;
 
     @BeforeEach
@@ -44,11 +44,6 @@ class PartOfCountyIT {
                 .observation("outstanding_suppliers", "1")
                 .observation("diagnostic_services", "1")
                 .observation("software_revenue", "1");
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test
