@@ -10,9 +10,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.file.SqlFiles;
-import planhouse.indicator.Bilingual;
 import planhouse.job.RunRecord.Counts;
 import planhouse.job.RunRecord.StepRecord;
+import planhouse.warehouse.BilingualColumns;
 
 /** The runs there were, the newest first. */
 public final class RunHistory {
@@ -57,12 +57,7 @@ public final class RunHistory {
                                 new SetAsideFile(
                                         row.getString("file"),
                                         row.getString("outcome"),
-                                        row.getString("reason_zh") == null
-                                                ? Optional.empty()
-                                                : Optional.of(
-                                                        new Bilingual(
-                                                                row.getString("reason_zh"),
-                                                                row.getString("reason_en"))),
+                                        BilingualColumns.ifAny(row, "reason"),
                                         row.getLong("errors")))
                 .list();
     }

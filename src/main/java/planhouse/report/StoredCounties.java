@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.warehouse.BilingualColumns;
 
 /** What the counties add, as a run stored it, by its targets' keys. */
 final class StoredCounties {
@@ -22,7 +23,7 @@ final class StoredCounties {
                             .add(
                                     new CountyContribution(
                                             row.getString("county_code"),
-                                            SummaryReader.words(row, "county_name"),
+                                            BilingualColumns.of(row, "county_name"),
                                             published(row),
                                             row.getBigDecimal("actual"),
                                             row.getBigDecimal("numerator"),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.warehouse.BilingualColumns;
 
 /** What was revised between a run and the one before it, as both stored it. */
 final class StoredRevisions {
@@ -47,9 +48,9 @@ final class StoredRevisions {
         return new Revisions.Revised(
                 row.getInt("year"),
                 row.getString("form_code"),
-                SummaryReader.words(row, "form_title"),
+                BilingualColumns.of(row, "form_title"),
                 row.getString("county_code"),
-                SummaryReader.words(row, "county_name"),
+                BilingualColumns.of(row, "county_name"),
                 row.getObject("old_revision", Integer.class),
                 row.getInt("revision"),
                 row.getString("kind"),
@@ -82,7 +83,7 @@ final class StoredRevisions {
                                 counties.add(
                                         new Revisions.CountyEffect(
                                                 row.getString("county_code"),
-                                                SummaryReader.words(row, "county_name"),
+                                                BilingualColumns.of(row, "county_name"),
                                                 before,
                                                 after));
                             }

@@ -20,6 +20,7 @@ import planhouse.indicator.Coded;
 import planhouse.plan.Coverage;
 import planhouse.plan.Status;
 import planhouse.plan.TargetKind;
+import planhouse.warehouse.BilingualColumns;
 
 /**
  * Fills the yearly summary from what a run stored; it computes nothing. Its moments are told in one
@@ -60,7 +61,7 @@ public final class SummaryReader {
                                 (row, number) ->
                                         new Heading(
                                                 row.getString("plan_code"),
-                                                words(row, "title"),
+                                                BilingualColumns.of(row, "title"),
                                                 row.getInt("year"),
                                                 moment(row, "as_of", zone),
                                                 row.getInt("baseline_year"),
@@ -97,12 +98,12 @@ public final class SummaryReader {
                         (row, number) ->
                                 new WaivedFinding(
                                         row.getString("form_code"),
-                                        words(row, "county_name"),
+                                        BilingualColumns.of(row, "county_name"),
                                         row.getString("rule_code"),
                                         row.getString("rule_severity"),
                                         place(row.getString("sheet"), row.getString("cell")),
                                         row.getString("found"),
-                                        words(row, "message"),
+                                        BilingualColumns.of(row, "message"),
                                         row.getString("waiver_reason"),
                                         row.getObject("waiver_until", LocalDate.class),
                                         row.getString("waiver_by")))
@@ -125,10 +126,10 @@ public final class SummaryReader {
         int key = row.getInt("plan_target_key");
         return new TargetProgress(
                 row.getString("target_code"),
-                words(row, "group"),
-                words(row, "title"),
+                BilingualColumns.of(row, "group"),
+                BilingualColumns.of(row, "title"),
                 row.getString("quote"),
-                words(row, "unit"),
+                BilingualColumns.of(row, "unit"),
                 row.getString("unit_code"),
                 row.getObject("decimals", Integer.class),
                 Coded.of(TargetKind.class, row.getString("kind")),
@@ -206,9 +207,9 @@ public final class SummaryReader {
                         (row, number) ->
                                 new ExpectedReturn(
                                         row.getString("county_code"),
-                                        words(row, "county_name"),
+                                        BilingualColumns.of(row, "county_name"),
                                         row.getString("form_code"),
-                                        words(row, "form_title"),
+                                        BilingualColumns.of(row, "form_title"),
                                         Coded.of(ReturnState.class, row.getString("state")),
                                         row.getObject("revision", Integer.class),
                                         row.getBoolean("is_nil"),
@@ -231,10 +232,6 @@ public final class SummaryReader {
                                                 .map(counties::get)
                                                 .toList()))
                 .list();
-    }
-
-    static Bilingual words(ResultSet row, String columns) throws SQLException {
-        return new Bilingual(row.getString(columns + "_zh"), row.getString(columns + "_en"));
     }
 
     private JdbcClient.StatementSpec query(String name, long runKey) {

@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
 import planhouse.form.file.SqlFiles;
-import planhouse.indicator.Bilingual;
+import planhouse.warehouse.BilingualColumns;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.reading.ReportingStatus;
 import planhouse.warehouse.reading.ReturnStatus;
@@ -141,7 +141,7 @@ public final class Approvals {
                 row.getString("rule_code"),
                 row.getString("sheet"),
                 Optional.ofNullable(row.getString("cell")),
-                new Bilingual(row.getString("message_zh"), row.getString("message_en")),
+                BilingualColumns.of(row, "message"),
                 Optional.ofNullable(row.getString("explanation")),
                 Optional.ofNullable(row.getString("explained_by")));
     }

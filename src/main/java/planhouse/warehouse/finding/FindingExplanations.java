@@ -17,6 +17,7 @@ import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Coded;
 import planhouse.indicator.Severity;
+import planhouse.warehouse.BilingualColumns;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.audit.Act;
 import planhouse.warehouse.audit.ActedOn;
@@ -187,7 +188,7 @@ public final class FindingExplanations {
                 row.getString("sheet"),
                 Optional.ofNullable(row.getString("cell")),
                 row.getString("found"),
-                new Bilingual(row.getString("message_zh"), row.getString("message_en")),
+                BilingualColumns.of(row, "message"),
                 row.getBoolean("is_standing"));
     }
 

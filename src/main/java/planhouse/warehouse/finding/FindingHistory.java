@@ -10,9 +10,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.file.SqlFiles;
-import planhouse.indicator.Bilingual;
 import planhouse.indicator.Coded;
 import planhouse.indicator.Severity;
+import planhouse.warehouse.BilingualColumns;
 import planhouse.warehouse.reading.RunReports;
 
 /**
@@ -53,7 +53,7 @@ public final class FindingHistory {
                         row.getObject("published_key", Long.class));
         return new ReturnFindings(
                 row.getString("form_code"),
-                bilingual(row, "title"),
+                BilingualColumns.of(row, "title"),
                 new ReturnFindings.Attempt(
                         row.getInt("attempt_no"),
                         row.getString("state"),
@@ -73,11 +73,8 @@ public final class FindingHistory {
         if (outcome == null) {
             return Optional.empty();
         }
-        Optional<Bilingual> reason =
-                row.getString("failed_reason_zh") == null
-                        ? Optional.empty()
-                        : Optional.of(bilingual(row, "failed_reason"));
-        return Optional.of(new ReturnFindings.Unread(outcome, reason));
+        return Optional.of(
+                new ReturnFindings.Unread(outcome, BilingualColumns.ifAny(row, "failed_reason")));
     }
 
     private List<FollowedFinding> findings(Compared compared) {
@@ -104,9 +101,9 @@ public final class FindingHistory {
                 Optional.ofNullable(row.getString("item")),
                 row.getString("subject"),
                 row.getString("found"),
-                bilingual(row, "expected"),
-                bilingual(row, "message"),
-                bilingual(row, "fix"),
+                BilingualColumns.of(row, "expected"),
+                BilingualColumns.of(row, "message"),
+                BilingualColumns.of(row, "fix"),
                 given.filter(one -> explained),
                 given.filter(one -> !explained),
                 RunReports.relief(row));
@@ -130,9 +127,5 @@ public final class FindingHistory {
 
     private static Optional<Integer> integer(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, Integer.class));
-    }
-
-    private static Bilingual bilingual(ResultSet row, String column) throws SQLException {
-        return new Bilingual(row.getString(column + "_zh"), row.getString(column + "_en"));
     }
 }

@@ -13,7 +13,7 @@ import planhouse.form.CodeList;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.file.SqlFiles;
-import planhouse.indicator.Bilingual;
+import planhouse.warehouse.BilingualColumns;
 import planhouse.warehouse.ExpectedReturns;
 
 /** Who has reported what in a year: every respondent against every form it is asked for. */
@@ -67,7 +67,7 @@ public final class ReportingStatus {
     private static ReturnStatus entry(ResultSet row, int number) throws SQLException {
         return new ReturnStatus(
                 row.getString("county_code"),
-                new Bilingual(row.getString("county_name_zh"), row.getString("county_name_en")),
+                BilingualColumns.of(row, "county_name"),
                 row.getString("form_code"),
                 row.getString("state"),
                 Optional.ofNullable(row.getObject("revision", Integer.class)),

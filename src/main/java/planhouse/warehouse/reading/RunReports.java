@@ -17,6 +17,7 @@ import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Coded;
 import planhouse.indicator.Severity;
+import planhouse.warehouse.BilingualColumns;
 import planhouse.warehouse.reading.RunReport.Relieved;
 import planhouse.warehouse.reading.RunReport.ReturnFinding;
 import planhouse.warehouse.reading.RunReport.ReturnResult;
@@ -64,9 +65,7 @@ public final class RunReports {
                                                 row.getString("file"),
                                                 Optional.ofNullable(row.getString("sha256")),
                                                 row.getString("outcome"),
-                                                row.getString("reason_zh") == null
-                                                        ? Optional.empty()
-                                                        : Optional.of(bilingual(row, "reason")),
+                                                BilingualColumns.ifAny(row, "reason"),
                                                 sheets.getOrDefault(
                                                         row.getInt("arrival_no"), List.of()),
                                                 returns.getOrDefault(
@@ -93,9 +92,9 @@ public final class RunReports {
                                                     row.getString("sheet"),
                                                     Optional.ofNullable(row.getString("cell")),
                                                     row.getString("found"),
-                                                    bilingual(row, "expected"),
-                                                    bilingual(row, "message"),
-                                                    bilingual(row, "fix"),
+                                                    BilingualColumns.of(row, "expected"),
+                                                    BilingualColumns.of(row, "message"),
+                                                    BilingualColumns.of(row, "fix"),
                                                     Optional.ofNullable(row.getString("item")),
                                                     row.getString("subject"),
                                                     row.getString("progress"),
@@ -141,7 +140,7 @@ public final class RunReports {
                             Optional<Bilingual> county =
                                     row.getString("county_code") == null
                                             ? Optional.empty()
-                                            : Optional.of(bilingual(row, "county_name"));
+                                            : Optional.of(BilingualColumns.of(row, "county_name"));
                             returns.computeIfAbsent(
                                             row.getInt("arrival_no"), key -> new ArrayList<>())
                                     .add(
@@ -195,12 +194,8 @@ public final class RunReports {
                                                     row.getString("sheet"),
                                                     Optional.ofNullable(row.getString("reason"))
                                                             .map(SheetReason::ofCode),
-                                                    bilingual(row, "why")));
+                                                    BilingualColumns.of(row, "why")));
                         });
         return sheets;
-    }
-
-    private static Bilingual bilingual(ResultSet row, String column) throws SQLException {
-        return new Bilingual(row.getString(column + "_zh"), row.getString(column + "_en"));
     }
 }

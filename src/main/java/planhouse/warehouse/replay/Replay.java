@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ import planhouse.form.Definitions;
 import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.plan.Programme;
+import planhouse.warehouse.BilingualColumns;
 import planhouse.warehouse.Intent;
 import planhouse.warehouse.PermissionDenied;
 import planhouse.warehouse.Submitter;
@@ -204,16 +204,9 @@ public final class Replay {
                                         row.getObject("moment", OffsetDateTime.class),
                                         row.getString("form_code"),
                                         Optional.ofNullable(row.getString("county_code")),
-                                        countyName(row),
+                                        BilingualColumns.ifAny(row, "county_name"),
                                         Optional.ofNullable(row.getObject("year", Integer.class))))
                 .list();
-    }
-
-    private static Optional<Bilingual> countyName(ResultSet row) throws SQLException {
-        String zh = row.getString("county_name_zh");
-        return zh == null
-                ? Optional.empty()
-                : Optional.of(new Bilingual(zh, row.getString("county_name_en")));
     }
 
     private void compare(Stored workbook, Pair pair) {

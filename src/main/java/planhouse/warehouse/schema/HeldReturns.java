@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
 import planhouse.form.file.SqlFiles;
-import planhouse.indicator.Bilingual;
+import planhouse.warehouse.BilingualColumns;
 import planhouse.warehouse.ExpectedReturns;
 
 /**
@@ -54,9 +54,7 @@ final class HeldReturns {
                         (row, number) ->
                                 new Respondent(
                                         row.getString("county_code"),
-                                        new Bilingual(
-                                                row.getString("name_zh"),
-                                                row.getString("name_en"))))
+                                        BilingualColumns.of(row, "name")))
                 .list();
     }
 

@@ -12,6 +12,7 @@ import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
 import planhouse.plan.Plan;
+import planhouse.warehouse.BilingualColumns;
 import planhouse.warehouse.summary.CellContribution;
 import planhouse.warehouse.summary.CellContributions;
 import planhouse.warehouse.trace.CellTrace.Kept;
@@ -103,9 +104,7 @@ public final class CellTraces {
         return jdbc.sql(sql.read("trace/left_alone.sql"))
                 .param("workbook_key", workbook.key())
                 .param("sheet", sheet)
-                .query(
-                        (row, number) ->
-                                new Bilingual(row.getString("why_zh"), row.getString("why_en")))
+                .query((row, number) -> BilingualColumns.of(row, "why"))
                 .optional();
     }
 
@@ -130,8 +129,8 @@ public final class CellTraces {
                                         Severity.valueOf(
                                                 row.getString("severity").toUpperCase(Locale.ROOT)),
                                         row.getString("rule"),
-                                        ReceivedWorkbooks.bilingual(row, "message").orElseThrow(),
-                                        ReceivedWorkbooks.bilingual(row, "fix").orElseThrow(),
+                                        BilingualColumns.of(row, "message"),
+                                        BilingualColumns.of(row, "fix"),
                                         Optional.ofNullable(row.getString("explanation"))))
                 .list();
     }

@@ -10,6 +10,7 @@ import planhouse.form.Item;
 import planhouse.form.ValueType;
 import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
+import planhouse.warehouse.BilingualColumns;
 import planhouse.warehouse.StagingTable;
 import planhouse.warehouse.trace.CellTrace.Kept;
 import planhouse.warehouse.trace.CellTrace.Table;
@@ -79,7 +80,7 @@ final class KeptValues {
                         "select why_zh, why_en from warehouse.correction where submission_key = ?"
                                 + " and table_no = ? and row_no = ? and cell = ?")
                 .params(table.submission(), table.number(), cell.row(), cell.toString())
-                .query((row, number) -> ReceivedWorkbooks.bilingual(row, "why").orElseThrow())
+                .query((row, number) -> BilingualColumns.of(row, "why"))
                 .optional();
     }
 }

@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.file.SqlFiles;
-import planhouse.indicator.Bilingual;
+import planhouse.warehouse.BilingualColumns;
 
 /** Finds the workbooks that were received, by what they hold or what they are called. */
 public final class ReceivedWorkbooks {
@@ -62,13 +62,6 @@ public final class ReceivedWorkbooks {
                 row.getString("sha256"),
                 row.getString("file"),
                 Optional.ofNullable(row.getString("outcome")),
-                bilingual(row, "reason"));
-    }
-
-    static Optional<Bilingual> bilingual(ResultSet row, String column) throws SQLException {
-        String zh = row.getString(column + "_zh");
-        return zh == null
-                ? Optional.empty()
-                : Optional.of(new Bilingual(zh, row.getString(column + "_en")));
+                BilingualColumns.ifAny(row, "reason"));
     }
 }

@@ -10,6 +10,7 @@ import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Item;
 import planhouse.form.file.SqlFiles;
+import planhouse.warehouse.BilingualColumns;
 import planhouse.warehouse.trace.CellTrace.Standing;
 import planhouse.warehouse.trace.CellTrace.Table;
 import planhouse.workbook.CellAddress;
@@ -74,7 +75,7 @@ final class TracedTables {
                 form,
                 county == null
                         ? Optional.empty()
-                        : ReceivedWorkbooks.bilingual(row, "county_name")
+                        : BilingualColumns.ifAny(row, "county_name")
                                 .map(name -> new CellTrace.County(county, name)),
                 Optional.ofNullable(row.getObject("year", Integer.class)),
                 standing(row),
