@@ -26,15 +26,20 @@ reviewed as (
     from {staging} as staged
     where staged.submission_key = :submission_key and ({form_key}) is not null
 ),
+-- a full join is hashed or sorted, however few rows the server expects
+compared as materialized (
+    select reviewed.table_no, reviewed.row_no, reviewed.value, last_reported.value as published
+    from reviewed
+    full join last_reported on last_reported.row_key = reviewed.row_key
+),
 differing as (
     select
-        reviewed.table_no,
-        reviewed.row_no,
-        warehouse.as_printed(reviewed.value, :submission_key, reviewed.table_no, :item) as found,
-        warehouse.as_printed(last_reported.value, :submission_key, reviewed.table_no, :item) as published
-    from reviewed
-    inner join last_reported on last_reported.row_key = reviewed.row_key
-    where abs(reviewed.value - last_reported.value) * 100 > abs(last_reported.value) * :tolerance_percent
+        compared.table_no,
+        compared.row_no,
+        warehouse.as_printed(compared.value, :submission_key, compared.table_no, :item) as found,
+        warehouse.as_printed(compared.published, :submission_key, compared.table_no, :item) as published
+    from compared
+    where abs(compared.value - compared.published) * 100 > abs(compared.published) * :tolerance_percent
 )
 select
     differing.table_no,

@@ -18,6 +18,7 @@ published as materialized (
         and submission.county_code = :county_code
         and submission.year in (select reviewed.year from reviewed)
 ),
+-- a full join is hashed or sorted, however few rows the server expects
 compared as materialized (
     select
         reviewed.table_no,
@@ -32,7 +33,7 @@ compared as materialized (
         case when reviewed.missing_kind = 'none' then 0 else reviewed.value end as value,
         case when published.missing_kind = 'none' then 0 else published.value end as published
     from reviewed
-    inner join published
+    full join published
         on published.indicator_code = reviewed.indicator_code
         and published.area_list = reviewed.area_list
         and published.area_code = reviewed.area_code

@@ -30,6 +30,7 @@ stated as materialized (
         and submission.year = :year + 1
         and staged.year = :year
 ),
+-- a full join is hashed or sorted, however few rows the server expects
 compared as materialized (
     select
         reviewed.table_no,
@@ -44,13 +45,13 @@ compared as materialized (
         case when stated.missing_kind = 'none' then 0 else stated.value end as stated,
         case when replaced.missing_kind = 'none' then 0 else replaced.value end as replaced
     from reviewed
-    inner join stated
+    full join stated
         on stated.indicator_code = reviewed.indicator_code
         and stated.area_list = reviewed.area_list
         and stated.area_code = reviewed.area_code
         and stated.breakdown_list = reviewed.breakdown_list
         and stated.breakdown_code = reviewed.breakdown_code
-    left join replaced
+    full join replaced
         on replaced.indicator_code = reviewed.indicator_code
         and replaced.area_list = reviewed.area_list
         and replaced.area_code = reviewed.area_code
