@@ -19,14 +19,6 @@ public final class Look {
         this.unseen = unseen;
     }
 
-    /** Shows every number in one way. */
-    public Look(Shown shown, boolean struck) {
-        this(
-                List.of(new FormatSection(FormatSection.Numbers.ANY, BigDecimal.ZERO, shown)),
-                struck,
-                false);
-    }
-
     /** Shows a number by the first section that is for it; one that none is for, as it is. */
     public static Look of(List<FormatSection> sections, boolean struck) {
         boolean plain = sections.stream().allMatch(section -> section.shown().equals(Shown.PLAIN));

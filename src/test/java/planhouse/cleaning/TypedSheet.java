@@ -11,6 +11,7 @@ import planhouse.workbook.CellAddress;
 import planhouse.workbook.CellComment;
 import planhouse.workbook.CellRange;
 import planhouse.workbook.CellValue;
+import planhouse.workbook.FormatSection;
 import planhouse.workbook.Look;
 import planhouse.workbook.Row;
 import planhouse.workbook.RowReader;
@@ -176,9 +177,13 @@ record TypedSheet(
                     case '^' -> new CellValue.Bool(true);
                     default -> new CellValue.Text(typed);
                 };
+        Shown shown = new Shown(kind == '%', divided ? 3 : 0, before, unit, kind == ';');
         Look look =
-                new Look(
-                        new Shown(kind == '%', divided ? 3 : 0, before, unit, kind == ';'), struck);
+                Look.of(
+                        List.of(
+                                new FormatSection(
+                                        FormatSection.Numbers.ANY, BigDecimal.ZERO, shown)),
+                        struck);
         return new Cell(row, column, value, typed.equals("="), look);
     }
 }

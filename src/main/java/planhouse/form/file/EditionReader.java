@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import planhouse.form.Edition;
 import planhouse.form.Item;
 import planhouse.form.Line;
@@ -136,27 +139,29 @@ final class EditionReader {
     }
 
     private Map<String, List<List<String>>> itemHeaders(Section section) {
-        Map<String, List<List<String>>> read = new LinkedHashMap<>();
-        Set<String> codes = new TreeSet<>();
-        items.forEach(item -> codes.add(item.code()));
-        section.textsByKey("headers")
-                .forEach(
-                        (code, written) -> {
-                            mustBeOneOf(section, "headers." + code, code, codes, "unknown.item");
-                            read.put(code, headers.paths(written));
-                        });
-        return read;
+        return byCode(
+                section, "headers", items.stream().map(Item::code), "unknown.item", headers::paths);
     }
 
     private Map<String, List<String>> lineLabels(Section section) {
-        Map<String, List<String>> read = new LinkedHashMap<>();
-        Set<String> codes = new TreeSet<>();
-        lines.forEach(line -> codes.add(line.code()));
-        section.textsByKey("labels")
+        return byCode(
+                section, "labels", lines.stream().map(Line::code), "unknown.row", headers::labels);
+    }
+
+    /** What a section says of each of some codes. */
+    private static <T> Map<String, T> byCode(
+            Section section,
+            String key,
+            Stream<String> codes,
+            String unknown,
+            Function<List<String>, T> meaning) {
+        Set<String> known = codes.collect(Collectors.toCollection(TreeSet::new));
+        Map<String, T> read = new LinkedHashMap<>();
+        section.textsByKey(key)
                 .forEach(
                         (code, written) -> {
-                            mustBeOneOf(section, "labels." + code, code, codes, "unknown.row");
-                            read.put(code, headers.labels(written));
+                            mustBeOneOf(section, key + "." + code, code, known, unknown);
+                            read.put(code, meaning.apply(written));
                         });
         return read;
     }
