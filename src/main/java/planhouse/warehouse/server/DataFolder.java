@@ -24,6 +24,7 @@ record DataFolder(ServerFolder folder, ServerPrograms programs, Account account)
             create();
         }
         checkVersion();
+        folder.shutOthersOut();
         writeSettings();
     }
 

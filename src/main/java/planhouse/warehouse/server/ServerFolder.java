@@ -56,6 +56,23 @@ record ServerFolder(Path path) {
         return line.substring(line.lastIndexOf(':') + 1);
     }
 
+    /**
+     * Shuts others out of data that a copy laid open: PostgreSQL takes none that more than its
+     * group may read, and its clients no password that anybody else may.
+     */
+    void shutOthersOut() throws IOException {
+        shutOthersOut(data(), "rwxr-x---", "rwx------");
+        shutOthersOut(passwordFile(), "rw-------", "rw-------");
+    }
+
+    private static void shutOthersOut(Path path, String taken, String own) throws IOException {
+        if (OperatingSystem.WINDOWS || Files.notExists(path)) return;
+        if (!PosixFilePermissions.fromString(taken)
+                .containsAll(Files.getPosixFilePermissions(path))) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(own));
+        }
+    }
+
     void keepPassword(String password) throws IOException {
         Path unfinished = path.resolve("pgpass.unfinished");
         Files.deleteIfExists(unfinished);

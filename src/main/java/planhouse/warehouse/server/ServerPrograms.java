@@ -21,8 +21,9 @@ import org.tukaani.xz.XZInputStream;
 record ServerPrograms(Path folder) {
 
     /**
-     * Unpacks the programs under {@code parent} unless they stand there already. The folder appears
-     * whole or not at all; the caller holds the lock that keeps others out.
+     * Unpacks the programs under {@code parent} unless they stand there already, and anew where
+     * they cannot be run, as in a copy that lost its permissions. The folder appears whole or not
+     * at all; the caller holds the lock that keeps others out.
      */
     static ServerPrograms unpackedUnder(Path parent) throws IOException {
         String archive = archiveName();
@@ -35,15 +36,17 @@ record ServerPrograms(Path folder) {
         }
         URLConnection connection = packed.openConnection();
         Path folder = parent.resolve("programs-" + mark(connection));
-        if (Files.isDirectory(folder)) return new ServerPrograms(folder);
+        ServerPrograms unpacked = new ServerPrograms(folder);
+        if (Files.isExecutable(unpacked.program("postgres"))) return unpacked;
 
         Path unfinished = parent.resolve("programs.unfinished");
         Folders.delete(unfinished);
         try (InputStream in = connection.getInputStream()) {
             unpack(in, unfinished);
         }
+        Folders.delete(folder);
         Files.move(unfinished, folder, ATOMIC_MOVE);
-        return new ServerPrograms(folder);
+        return unpacked;
     }
 
     Path program(String name) {

@@ -8,10 +8,13 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServerTroubleIT {
@@ -114,6 +117,36 @@ class ServerTroubleIT {
                                 + " as the user who began this database or restore the file",
                         password);
         assertThat(home.resolve("postgres/data/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_copy_that_lost_its_permissions_runs_and_is_closed_to_others_again() throws Exception {
+        EmbeddedServer.start(home).close();
+        Path data = home.resolve("postgres/data");
+        Path password = home.resolve("postgres/pgpass");
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxrwxrwx"));
+        Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-rw-rw-"));
+
+        try (EmbeddedServer server = EmbeddedServer.start(home)) {
+            assertThat(EmbeddedServerIT.value(server, "select 1")).isEqualTo("1");
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void programs_that_cannot_be_run_are_unpacked_anew() throws Exception {
+        Path folder = Files.createDirectory(temporary.resolve("programs"));
+        Path postgres = ServerPrograms.unpackedUnder(folder).program("postgres");
+        Files.setPosixFilePermissions(postgres, PosixFilePermissions.fromString("rw-rw-rw-"));
+
+        assertThat(ServerPrograms.unpackedUnder(folder).program("postgres"))
+                .isEqualTo(postgres)
+                .isExecutable();
     }
 
     private static ServerUnavailableException troubleAt(Path home) {
