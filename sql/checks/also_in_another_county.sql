@@ -38,7 +38,7 @@ select
     :item as item,
     reviewed.found::text as found,
     '只由一地填报（' || named.counties_zh || '也已填报）' as expected_zh,
-    'a report by one county only (' || named.counties_en || ' has it too)' as expected_en
+    'a report by one county only (also reported by ' || named.counties_en || ')' as expected_en
 from reviewed
 inner join named on named.found = reviewed.found and named.owner = reviewed.owner
 order by reviewed.table_no, reviewed.row_no

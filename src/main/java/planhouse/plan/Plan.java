@@ -2,6 +2,8 @@ package planhouse.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import planhouse.indicator.Bilingual;
 
 /**
@@ -37,5 +39,20 @@ public record Plan(
                 .filter(version -> !version.validFrom().isAfter(day))
                 .reduce((earlier, later) -> later)
                 .orElse(versions.get(0));
+    }
+
+    /** The day from which on a target that the plan once had is in it no more. */
+    public Optional<LocalDate> withdrawnOn(String target) {
+        boolean had = false;
+        @Nullable LocalDate day = null;
+        for (PlanVersion version : versions) {
+            if (version.target(target).isPresent()) {
+                had = true;
+                day = null;
+            } else if (had && day == null) {
+                day = version.validFrom();
+            }
+        }
+        return Optional.ofNullable(day);
     }
 }

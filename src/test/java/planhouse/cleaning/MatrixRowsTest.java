@@ -245,4 +245,19 @@ class MatrixRowsTest {
                         "科技!C5: expected a row that stands; its cells are struck through, the"
                                 + " first holds \"5\"");
     }
+
+    @Test
+    void a_row_without_a_unit_is_refused_under_a_line_that_says_several_it_may_be_in() {
+        Cleaned cleaned =
+                matrixUnder(
+                        "报告期：2021年 | 计量单位：万元、亿元",
+                        HEADER,
+                        "产值 | 03 | 5 | 4",
+                        "用电量（千瓦时） | 10 | 7 | 6");
+
+        assertThat(cleaned.errors()).hasSize(1);
+        Finding finding = cleaned.findings().get(0);
+        assertThat(finding.rule()).isEqualTo("ST01-T42");
+        assertThat(finding.cell()).isEqualTo("A4");
+    }
 }

@@ -109,6 +109,32 @@ class PlansTest {
         assertThat(plan.versions().get(0).targets()).hasSize(1);
     }
 
+    private static final String RESTORED =
+            """
+              - valid_from: 2025-06-01
+                reason: {zh: 恢复, en: restored}
+            """
+                    + ROBOTS.indent(4);
+
+    @Test
+    void a_withdrawn_target_is_known_with_its_day_until_it_comes_back() throws IOException {
+        String plan =
+                HEAD
+                        + ROBOTS
+                        + """
+                        revisions:
+                          - valid_from: 2025-03-01
+                            reason: {zh: 撤销, en: withdrawn}
+                            withdrawn: [T-1]
+                        """;
+        write("town.yaml", plan);
+        assertThat(load().get(0).withdrawnOn("T-1")).contains(LocalDate.of(2025, 3, 1));
+        assertThat(load().get(0).withdrawnOn("T-9")).isEmpty();
+
+        write("town.yaml", plan + RESTORED);
+        assertThat(load().get(0).withdrawnOn("T-1")).isEmpty();
+    }
+
     private static BigDecimal valueOn(Plan plan, String day) {
         PlanTarget target = plan.on(LocalDate.parse(day)).targets().get(0);
         return target.aim().goal().orElseThrow().value();

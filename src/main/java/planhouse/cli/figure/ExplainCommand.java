@@ -1,6 +1,7 @@
 package planhouse.cli.figure;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,7 @@ public final class ExplainCommand implements Callable<Integer> {
                     targets.stream()
                             .filter(each -> each.code().equalsIgnoreCase(target))
                             .findFirst()
-                            .orElseThrow(() -> noTarget(targets));
+                            .orElseThrow(() -> noTarget(plan, targets));
             Explanation explanation =
                     new Explanations(bench.dataSource(), definitions, bench.sql())
                             .explain(
@@ -90,8 +91,14 @@ public final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private ParameterException noTarget(List<PlanTarget> targets) {
+    private ParameterException noTarget(Plan plan, List<PlanTarget> targets) {
         List<String> codes = targets.stream().map(PlanTarget::code).toList();
+        String code = target.toUpperCase(Locale.ROOT);
+        Optional<LocalDate> withdrawn = plan.withdrawnOn(code);
+        if (withdrawn.isPresent()) {
+            return new ParameterException(
+                    spec.commandLine(), Words.of("explain.withdrawn", code, withdrawn.get()));
+        }
         String message = Words.of("explain.noTarget", target, String.join(", ", codes));
         return new UnknownWordException(spec, message, target, codes);
     }

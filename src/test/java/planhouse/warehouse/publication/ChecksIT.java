@@ -42,8 +42,8 @@ class ChecksIT {
 
         assertThat(returns.check("JH01-S02", submission, YONGKANG, 2021))
                 .containsExactly(
-                        "1 6 credit_code \"91330784MA2EXAMPL1\": a report by one county only (Yiwu"
-                                + " City has it too)");
+                        "1 6 credit_code \"91330784MA2EXAMPL1\": a report by one county only (also"
+                                + " reported by Yiwu City)");
     }
 
     @Test
@@ -58,8 +58,8 @@ class ChecksIT {
 
         assertThat(returns.check("JH02-S05", submission, YONGKANG, 2021))
                 .containsExactly(
-                        "1 6 facility_name \"一号车间\": a report by one county only (Yiwu City has it"
-                                + " too)");
+                        "1 6 facility_name \"一号车间\": a report by one county only (also reported"
+                                + " by Yiwu City)");
     }
 
     @Test
