@@ -60,7 +60,7 @@ public final class RowClaims {
     private static final Set<String> UNIT_COLUMNS = Set.of("计量单位", "单位", "unit", "units");
 
     private static final Pattern OF_WHICH =
-            Pattern.compile("^\\s*(?:其\\s*中\\s*[:：]|of which\\b)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s*(?:其\\s*中\\s*[:：]|of which\\b)", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 40;
 
@@ -221,7 +221,7 @@ public final class RowClaims {
 
     /** 其中：… in a list names a part of the row above, which would count twice. */
     private Optional<Finding> partOfAnother(Cell cell) {
-        return OF_WHICH.matcher(cell.text()).find()
+        return OF_WHICH.matcher(cell.text()).lookingAt()
                 ? Optional.of(
                         TableRule.PART_OF_ANOTHER_ROW
                                 .finding(table.place().at(cell.address()), cell.text())
