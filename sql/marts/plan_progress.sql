@@ -1,6 +1,7 @@
 -- mart.plan_progress: how each target of a plan stands
 -- grain: one row per plan, target and year; the summary run that knows most: of the latest moment, of
--- several the newest, so that a look at an earlier moment hides nothing
+-- several the newest, so that a look at an earlier moment hides nothing; nor does one against the plan of
+-- another day
 create or replace view mart.plan_progress as
 with latest_runs as (
     select distinct on (plan.plan_code, run.year)
@@ -9,6 +10,7 @@ with latest_runs as (
         run.summary_run_key
     from warehouse.summary_run as run
     inner join warehouse.dim_plan as plan on plan.plan_key = run.plan_key
+    where run.plan_as_of is null
     order by plan.plan_code, run.year, run.as_of desc, run.summary_run_key desc
 )
 

@@ -31,7 +31,8 @@ select
     plan.plan_version,
     target.unit_code as unit,
     target.unit_zh,
-    target.unit_en
+    target.unit_en,
+    run.plan_as_of
 from warehouse.summary_run as run
 inner join warehouse.fact_plan_progress as progress on progress.summary_run_key = run.summary_run_key
 inner join warehouse.dim_plan_target as target on target.plan_target_key = progress.plan_target_key
@@ -75,3 +76,4 @@ comment on column mart.plan_progress_run.plan_version is '考核所依据的计�
 comment on column mart.plan_progress_run.unit is '计量单位代码 / code of the unit';
 comment on column mart.plan_progress_run.unit_zh is '计量单位（中文） / unit in Chinese';
 comment on column mart.plan_progress_run.unit_en is '计量单位（英文） / unit in English';
+comment on column mart.plan_progress_run.plan_as_of is '要求按其规划考核的日期；按 as_of 当日的规划考核的为空，只有这些批次进入 plan_progress / the day whose plan was asked for; null where it is that of as_of, and such runs alone are in plan_progress';

@@ -58,6 +58,7 @@ select
     picked.job_name,
     said.paths,
     said.as_of,
+    said.plan_as_of,
     said.plan,
     said.year,
     coalesce(arrivals.submitted_by, said.submitted_by) as asked_by,
@@ -105,6 +106,7 @@ left join lateral (
         max(parameter.parameter_value) filter (where parameter.parameter_name = 'plan') as plan,
         max(parameter.parameter_value) filter (where parameter.parameter_name = 'year') as year,
         max(parameter.parameter_value) filter (where parameter.parameter_name = 'as_of') as as_of,
+        max(parameter.parameter_value) filter (where parameter.parameter_name = 'plan_as_of') as plan_as_of,
         max(parameter.parameter_value) filter (where parameter.parameter_name = 'submitted_by') as submitted_by
     from batch.batch_job_execution_params as parameter
     where parameter.job_execution_id = executions.newest_id

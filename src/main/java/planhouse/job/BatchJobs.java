@@ -93,6 +93,7 @@ public final class BatchJobs implements AutoCloseable {
                         .addLong("year", (long) request.year(), false)
                         .addString("submitted_by", System.getProperty("user.name"), false);
         request.asOf().ifPresent(moment -> said.addString("as_of", moment.toString(), false));
+        request.planDay().ifPresent(day -> said.addString("plan_as_of", day.toString(), false));
         long run =
                 context.getBean(JobRuns.class)
                         .run(

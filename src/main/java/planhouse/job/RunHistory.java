@@ -106,6 +106,10 @@ public final class RunHistory {
             if (moment != null) {
                 words.addAll(List.of("--as-of", moment));
             }
+            String planDay = row.getString("plan_as_of");
+            if (planDay != null) {
+                words.addAll(List.of("--plan-as-of", planDay));
+            }
         }
         return words;
     }

@@ -76,7 +76,11 @@ class SummaryJob {
                             SummaryRequest request = requested.get();
                             // before the first statement, which fixes the state
                             SummaryRun.Start start =
-                                    measuring.start(request.plan(), request.year(), request.asOf());
+                                    measuring.start(
+                                            request.plan(),
+                                            request.year(),
+                                            request.asOf(),
+                                            request.planDay());
                             long run = context.getStepContext().getJobInstanceId();
                             if (made.find(run).isEmpty()) {
                                 made.record(run, measuring.run(start));
@@ -118,7 +122,7 @@ class SummaryJob {
 
     static SummaryOutput output(YearlySummary summary, SummaryRequest request) {
         Path folder = request.folder().toAbsolutePath().normalize();
-        String name = request.plan().code() + "-" + request.year();
+        String name = request.fileName();
         return new SummaryOutput(
                 summary, folder.resolve(name + ".xlsx"), folder.resolve(name + ".html"));
     }

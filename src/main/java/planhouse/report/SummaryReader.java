@@ -49,7 +49,8 @@ public final class SummaryReader {
             OffsetDateTime asOf,
             int baselineYear,
             int firstYear,
-            int lastYear) {}
+            int lastYear,
+            PlanEdition plan) {}
 
     /**
      * @throws org.springframework.dao.EmptyResultDataAccessException when there is no such run
@@ -66,7 +67,8 @@ public final class SummaryReader {
                                                 moment(row, "as_of", zone),
                                                 row.getInt("baseline_year"),
                                                 row.getInt("first_year"),
-                                                row.getInt("last_year")))
+                                                row.getInt("last_year"),
+                                                edition(row)))
                         .single();
         StoredSeries series = new StoredSeries(query("read_years", runKey));
         StoredCounties counties = new StoredCounties(query("read_counties", runKey));
@@ -84,12 +86,21 @@ public final class SummaryReader {
                 heading.baselineYear(),
                 heading.firstYear(),
                 heading.lastYear(),
+                heading.plan(),
                 targets,
                 returns,
                 returnNotes(runKey, returns),
                 new StoredRevisions(name -> query(name, runKey), zone).read(),
                 waivers(runKey),
                 MethodNote.standard());
+    }
+
+    private static PlanEdition edition(ResultSet row) throws SQLException {
+        return new PlanEdition(
+                row.getInt("plan_version"),
+                row.getObject("valid_from", LocalDate.class),
+                BilingualColumns.ifAny(row, "reason"),
+                Optional.ofNullable(row.getObject("plan_as_of", LocalDate.class)));
     }
 
     private List<WaivedFinding> waivers(long runKey) {

@@ -13,6 +13,7 @@ import planhouse.indicator.Bilingual;
  *
  * @param asOf the state of knowledge: revisions published later are not in it
  * @param runKey of the run that stored these figures; 0 when they are not stored
+ * @param plan the version of the plan measured against
  * @param targets in the plan's order, each code once
  * @param returns every return expected for the year, county by county in the register's order
  * @param returnNotes what counties wrote below their tables, what most say first
@@ -28,6 +29,7 @@ public record YearlySummary(
         int baselineYear,
         int firstYear,
         int lastYear,
+        PlanEdition plan,
         List<TargetProgress> targets,
         List<ExpectedReturn> returns,
         List<ReturnNote> returnNotes,

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,27 @@ class VintagesIT {
         assertThat(texts(asOfFirst)).isEqualTo(texts(first));
         assertThat(part(asOfRevised, "数据 Figures")).isEqualTo(part(revised, "数据 Figures"));
         assertThat(part(revised, "数据 Figures")).isNotEqualTo(part(first, "数据 Figures"));
+    }
+
+    @Test
+    void against_the_plan_of_another_day_it_has_files_and_a_command_of_its_own() {
+        LocalDate day = LocalDate.of(2020, 5, 1);
+        SummaryOutput made =
+                warehouse.summary(
+                        new SummaryRequest(
+                                warehouse.plan(),
+                                2020,
+                                Optional.empty(),
+                                Optional.of(day),
+                                folder.resolve("other-plan")));
+
+        assertThat(made.xlsx())
+                .exists()
+                .hasFileName("jinhua-2020-2022-2020-plan-of-2020-05-01.xlsx");
+        assertThat(made.html()).content().contains("Against the plan of 2020-05-01: version 1");
+        assertThat(new RunHistory(warehouse.dataSource(), warehouse.sql()).newest(1))
+                .singleElement()
+                .satisfies(run -> assertThat(run.command()).endsWith("--plan-as-of", "2020-05-01"));
     }
 
     @Test

@@ -66,6 +66,7 @@ public final class SampleOtherCity {
                 2024,
                 2024,
                 2027,
+                SampleSummary.ANNOUNCED,
                 List.of(target),
                 List.of(),
                 List.of(),

@@ -1,8 +1,10 @@
 package planhouse.report;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import planhouse.indicator.Bilingual;
 
 /** A summary of 2021 with every kind of target; its figures are illustrative. */
@@ -40,6 +42,9 @@ public final class SampleSummary {
                             List.of("JH01"),
                             List.of(new Bilingual("婺城区", "Wucheng District"))));
 
+    static final PlanEdition ANNOUNCED =
+            new PlanEdition(1, LocalDate.of(2020, 4, 4), Optional.empty(), Optional.empty());
+
     private SampleSummary() {}
 
     public static YearlySummary make() {
@@ -59,6 +64,7 @@ public final class SampleSummary {
                 2019,
                 2020,
                 2022,
+                SampleSummary.ANNOUNCED,
                 SampleTargets.of(firstQuote),
                 returns(),
                 NOTES,

@@ -38,6 +38,7 @@ class YearlySummaryTest {
                                         2019,
                                         2020,
                                         2022,
+                                        SampleSummary.ANNOUNCED,
                                         twice,
                                         List.of(),
                                         List.of(),

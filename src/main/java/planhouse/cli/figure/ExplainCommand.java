@@ -57,17 +57,25 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "option.asOf")
     private @Nullable String asOf;
 
+    @Option(names = "--plan-as-of", paramLabel = "DAY", descriptionKey = "option.planAsOf")
+    private @Nullable String planAsOf;
+
     @Override
     public Integer call() {
         Optional<Moments.Typed> typed =
                 Optional.ofNullable(asOf).map(text -> Moments.of(text, spec));
+        Optional<Moments.Typed> typedPlan =
+                Optional.ofNullable(planAsOf).map(text -> Moments.of(text, spec));
         try (Workbench bench = Workbench.openToRead(options, spec)) {
             Plan plan = choice.of(bench, year);
             Definitions definitions = bench.definitions();
             Optional<OffsetDateTime> time = typed.map(moment -> moment.by(definitions));
             OffsetDateTime now = OffsetDateTime.now();
             OffsetDateTime known = time.filter(now::isAfter).orElse(now);
-            List<PlanTarget> targets = plan.on(definitions.dayOf(known)).targets();
+            LocalDate planDay =
+                    PlanChoice.day(typedPlan, definitions)
+                            .orElseGet(() -> definitions.dayOf(known));
+            List<PlanTarget> targets = plan.on(planDay).targets();
             PlanTarget asked =
                     targets.stream()
                             .filter(each -> each.code().equalsIgnoreCase(target))

@@ -2,6 +2,7 @@ package planhouse.cli.figure;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,6 +60,9 @@ public final class SummaryCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "option.asOf")
     private @Nullable String asOf;
 
+    @Option(names = "--plan-as-of", paramLabel = "DAY", descriptionKey = "option.planAsOf")
+    private @Nullable String planAsOf;
+
     @Override
     public Integer call() throws Exception {
         return metrics.around(this::summarise);
@@ -67,13 +71,17 @@ public final class SummaryCommand implements Callable<Integer> {
     private int summarise() {
         Optional<Moments.Typed> typed =
                 Optional.ofNullable(asOf).map(text -> Moments.of(text, spec));
+        Optional<Moments.Typed> typedPlan =
+                Optional.ofNullable(planAsOf).map(text -> Moments.of(text, spec));
         try (Workbench bench = Workbench.open(options, spec)) {
             Plan plan = choice.of(bench, year);
             PlanChoice.refuseBefore(plan, year, spec);
             Optional<OffsetDateTime> time = typed.map(moment -> moment.by(bench.definitions()));
+            Optional<LocalDate> planDay = PlanChoice.day(typedPlan, bench.definitions());
             Outputs.tryFolder(out, "-o", spec);
             try (BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
-                SummaryOutput made = jobs.summary(new SummaryRequest(plan, year, time, out));
+                SummaryOutput made =
+                        jobs.summary(new SummaryRequest(plan, year, time, planDay, out));
                 PrintWriter printed = spec.commandLine().getOut();
                 if (options.json()) {
                     Json.print(printed, SummaryJson.of(made));

@@ -1,6 +1,7 @@
 package planhouse.cli.figure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import planhouse.cli.wording.Json;
@@ -26,6 +27,9 @@ public final class SummaryJson {
         document.put("plan", summary.planCode());
         document.put("year", summary.year());
         document.put("asOf", summary.asOf().toInstant().toString());
+        document.put("planVersion", summary.plan().number());
+        document.put("planValidFrom", summary.plan().validFrom().toString());
+        document.put("planAsOf", summary.plan().asked().map(LocalDate::toString).orElse(null));
         ArrayNode targets = document.putArray("targets");
         summary.targets().forEach(target -> add(targets.addObject(), target));
         document.set("revisions", revisions(summary.revisions()));

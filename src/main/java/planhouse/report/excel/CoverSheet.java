@@ -209,5 +209,11 @@ final class CoverSheet {
         Bilingual since = RevisionWords.since(summary.revisions());
         sheet.text(Area.row(row + 2, 0, LAST), since.zh(), Look.MUTED);
         sheet.text(Area.row(row + 3, 0, LAST), since.en(), Look.MUTED.points(8));
+        summary.plan().words().ifPresent(words -> plan(row + 4, words));
+    }
+
+    private void plan(int row, Bilingual words) {
+        sheet.text(Area.row(row, 0, LAST), words.zh(), Look.MUTED);
+        sheet.text(Area.row(row + 1, 0, LAST), words.en(), Look.MUTED.points(8));
     }
 }

@@ -2,6 +2,7 @@ package planhouse.warehouse.summary;
 
 import java.math.BigDecimal;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ final class SummaryRows {
      * What all rows of a run have in common.
      *
      * @param since the run before; empty for the first
+     * @param planDay the day whose plan was asked for; empty where it is that of the moment
      */
     record Heading(
             int planKey,
@@ -47,7 +49,8 @@ final class SummaryRows {
             OffsetDateTime asOf,
             Thresholds thresholds,
             String definitionsDigest,
-            Optional<Long> since) {}
+            Optional<Long> since,
+            Optional<LocalDate> planDay) {}
 
     /**
      * @return the run's key
@@ -62,6 +65,7 @@ final class SummaryRows {
                 .param("slightly_behind_from", heading.thresholds().slightlyBehind())
                 .param("definitions_digest", heading.definitionsDigest())
                 .param("since_run_key", heading.since().orElse(null), Types.BIGINT)
+                .param("plan_as_of", heading.planDay().orElse(null), Types.DATE)
                 .param("returns_expected", returns.size())
                 .param(
                         "returns_published",

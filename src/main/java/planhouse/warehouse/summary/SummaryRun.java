@@ -1,6 +1,7 @@
 package planhouse.warehouse.summary;
 
 import java.sql.Types;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,8 @@ public final class SummaryRun {
             int planKey,
             List<Integer> targetKeys,
             int year,
-            OffsetDateTime asOf) {
+            OffsetDateTime asOf,
+            Optional<LocalDate> planDay) {
 
         public Start {
             targetKeys = List.copyOf(targetKeys);
@@ -62,12 +64,14 @@ public final class SummaryRun {
     }
 
     /**
-     * Settles a summary against the plan as it stood at the moment asked for.
+     * Settles a summary.
      *
      * @param asOf revisions published later are not in it; empty: now
+     * @param planDay against the plan as it stood on this day; empty: at that moment
      * @throws IllegalArgumentException when the year is before the plan's first
      */
-    public Start start(Plan plan, int year, Optional<OffsetDateTime> asOf) {
+    public Start start(
+            Plan plan, int year, Optional<OffsetDateTime> asOf, Optional<LocalDate> planDay) {
         if (year < plan.firstYear()) {
             throw new IllegalArgumentException(
                     "%s: expected a year from %d on, found %d; the plan runs from %d to %d"
@@ -79,11 +83,11 @@ public final class SummaryRun {
                                     plan.lastYear()));
         }
         OffsetDateTime moment = settled(asOf);
-        PlanVersion version = plan.on(definitions.dayOf(moment));
+        PlanVersion version = plan.on(planDay.orElseGet(() -> definitions.dayOf(moment)));
         PlanRows.Keys keys =
                 Objects.requireNonNull(
                         apart.execute(status -> new PlanRows(jdbc, sql).record(plan, version)));
-        return new Start(plan, version, keys.plan(), keys.targets(), year, moment);
+        return new Start(plan, version, keys.plan(), keys.targets(), year, moment, planDay);
     }
 
     /**
@@ -92,21 +96,13 @@ public final class SummaryRun {
      * @return the key of the run, in {@code warehouse.summary_run}
      */
     public long run(Start start) {
-        Long key =
-                transaction.execute(
-                        status ->
-                                measureAndStore(
-                                        start.plan(),
-                                        start.version(),
-                                        new PlanRows.Keys(start.planKey(), start.targetKeys()),
-                                        start.year(),
-                                        start.asOf()));
+        Long key = transaction.execute(status -> measureAndStore(start));
         return Objects.requireNonNull(key);
     }
 
-    /** {@link #start} and {@link #run(Start)} at once. */
+    /** The same at once, against the plan of its moment. */
     public long run(Plan plan, int year, Optional<OffsetDateTime> asOf) {
-        return run(start(plan, year, asOf));
+        return run(start(plan, year, asOf, Optional.empty()));
     }
 
     /** The moment asked for, or now, when nothing more will be published before it. */
@@ -124,8 +120,11 @@ public final class SummaryRun {
         return Objects.requireNonNull(moment);
     }
 
-    private long measureAndStore(
-            Plan plan, PlanVersion version, PlanRows.Keys keys, int year, OffsetDateTime asOf) {
+    private long measureAndStore(Start start) {
+        Plan plan = start.plan();
+        PlanVersion version = start.version();
+        int year = start.year();
+        OffsetDateTime asOf = start.asOf();
         Thresholds thresholds = Thresholds.STANDARD;
         TargetFinding finding =
                 new TargetFinding(
@@ -143,14 +142,15 @@ public final class SummaryRun {
         long run =
                 rows.run(
                         new SummaryRows.Heading(
-                                keys.plan(),
+                                start.planKey(),
                                 year,
                                 asOf,
                                 thresholds,
                                 definitions.digest(),
-                                before.map(RevisionRows.Run::key)),
+                                before.map(RevisionRows.Run::key),
+                                start.planDay()),
                         returns);
-        rows.targets(run, keys.targets(), found);
+        rows.targets(run, start.targetKeys(), found);
         rows.returns(run, returns);
         rows.waivers(run, year, asOf);
         before.ifPresent(
