@@ -21,6 +21,7 @@ public final class SummaryText {
     public static void print(PrintWriter out, YearlySummary summary) {
         Locale locale = Locale.getDefault();
         out.println(summary.title().in(locale) + " · " + summary.year());
+        summary.plan().words().ifPresent(words -> out.println(words.in(locale)));
         TextTable table =
                 new TextTable(
                         Words.of("summary.target"),
