@@ -30,11 +30,13 @@ public final class Feedback {
 
     /**
      * @param folder for all feedback; empty: a folder beside each workbook
+     * @param asked the files and folders that the command was given: without a folder for all,
+     *     nothing is written where a link leads out of them
      * @param home where feedback goes when its folder cannot be written
      */
-    public Feedback(Definitions definitions, Optional<Path> folder, Path home) {
+    public Feedback(Definitions definitions, Optional<Path> folder, List<Path> asked, Path home) {
         this.definitions = definitions;
-        this.folders = new FeedbackFolder(folder, home);
+        this.folders = new FeedbackFolder(folder, asked, home);
     }
 
     /** The folder that takes what is given back for a workbook. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import planhouse.warehouse.loading.WorkbookFiles;
 import planhouse.workbook.marking.UntouchedMarking;
 
 /** Where feedback goes, and under which name; what a person has edited is never written over. */
@@ -17,21 +19,23 @@ final class FeedbackFolder {
     private static final Set<String> ENDINGS = Set.of(".xlsx", ".xlsm", ".xls");
 
     private final Optional<Path> chosen;
+    private final List<Path> asked;
     private final Path home;
     private final Set<Path> taken = new HashSet<>();
 
     /**
      * @param chosen instead of the folder beside each workbook
+     * @param asked the files and folders that the command was given
      * @param home where the folder goes that serves when one cannot be written
      */
-    FeedbackFolder(Optional<Path> chosen, Path home) {
+    FeedbackFolder(Optional<Path> chosen, List<Path> asked, Path home) {
         this.chosen = chosen;
+        this.asked = List.copyOf(asked);
         this.home = home;
     }
 
     Path of(Path workbook) {
-        Path beside = workbook.toAbsolutePath().getParent();
-        return chosen.orElseGet(() -> (beside == null ? home : beside).resolve(NAME));
+        return chosen.orElseGet(() -> WorkbookFiles.folderOf(workbook, asked).resolve(NAME));
     }
 
     Path otherwise() {

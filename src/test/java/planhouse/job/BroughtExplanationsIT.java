@@ -48,6 +48,7 @@ class BroughtExplanationsIT {
                     new Feedback(
                                     new DefinitionFiles(Optional.empty()).load(),
                                     Optional.empty(),
+                                    List.of(folder),
                                     folder)
                             .write(first)
                             .get(0)

@@ -236,10 +236,24 @@ class FeedbackIT {
                 .isEqualTo("its folder cannot be written; the feedback is in " + elsewhere);
     }
 
+    @Test
+    void nothing_is_written_where_a_link_leads_out_of_the_folder_asked_for(@TempDir Path elsewhere)
+            throws IOException {
+        Path workbook = sample("2021/义乌市-2021.xlsx");
+        Files.move(workbook, elsewhere.resolve(workbook.getFileName()));
+        Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
+
+        FeedbackFile given = feedback(warehouse.check(WorkbookFiles.below(List.of(folder)))).get(0);
+
+        assertThat(given.path()).hasValue(folder.resolve("feedback/义乌市-2021-checked.xlsx"));
+        assertThat(elsewhere).isDirectoryNotContaining("glob:**/feedback");
+    }
+
     private List<FeedbackFile> feedback(RunReport report) {
         return new Feedback(
                         new DefinitionFiles(Optional.empty()).load(),
                         Optional.empty(),
+                        List.of(folder),
                         folder.resolve("home"))
                 .write(report);
     }

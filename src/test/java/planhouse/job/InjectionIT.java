@@ -85,7 +85,11 @@ class InjectionIT {
     @Test
     void what_is_given_back_holds_no_formula() throws Exception {
         List<FeedbackFile> given =
-                new Feedback(warehouse.definitions(), Optional.of(folder.resolve("f")), folder)
+                new Feedback(
+                                warehouse.definitions(),
+                                Optional.of(folder.resolve("f")),
+                                List.of(),
+                                folder)
                         .write(loaded);
 
         Path marked = given.get(0).path().orElseThrow();

@@ -54,7 +54,7 @@ final class Checker {
         DataSource database = TestDatabase.create().dataSource();
         new WarehouseSchema(database, programme).bringUpToDate();
         this.rehearsal = new Rehearsal(database, programme);
-        this.feedback = new Feedback(definitions, Optional.of(folder), folder);
+        this.feedback = new Feedback(definitions, Optional.of(folder), List.of(), folder);
     }
 
     /**

@@ -121,7 +121,7 @@ public final class DemoCommand implements Callable<Integer> {
             throws IOException {
         RunReport report = bench.reports().read(jobs.load(files, Submitter.ofThisProcess()));
         Path home = DatabaseSettings.of(System.getenv()).home();
-        Feedback feedback = new Feedback(bench.definitions(), Optional.empty(), home);
+        Feedback feedback = new Feedback(bench.definitions(), Optional.empty(), files, home);
         RunFeedback written = RunFeedback.write(feedback, report, files);
         new RunText(told, Locale.getDefault(), false, written).print(report);
         if (written.failure().isPresent()) {

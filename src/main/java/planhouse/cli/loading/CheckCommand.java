@@ -42,7 +42,7 @@ public final class CheckCommand implements Callable<Integer> {
         try (Workbench bench = Workbench.openToTry(options, spec)) {
             RunReport report = rehearse(bench, files);
             return new RunResult(options, spec.commandLine(), true)
-                    .tell(bench, feedback.with(bench), report, asked);
+                    .tell(bench, feedback.with(bench, asked), report, asked);
         }
     }
 

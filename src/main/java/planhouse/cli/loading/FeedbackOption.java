@@ -1,6 +1,7 @@
 package planhouse.cli.loading;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,10 +31,14 @@ final class FeedbackOption {
         }
     }
 
-    Feedback with(Workbench bench) {
+    /**
+     * @param asked the files and folders that the command was given
+     */
+    Feedback with(Workbench bench, List<Path> asked) {
         return new Feedback(
                 bench.definitions(),
                 Optional.ofNullable(folder),
+                asked,
                 DatabaseSettings.of(System.getenv()).home());
     }
 }

@@ -55,7 +55,7 @@ public final class LoadCommand implements Callable<Integer> {
                 BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
             RunReport report = bench.reports().read(jobs.load(asked, submitter));
             return new RunResult(options, spec.commandLine(), false)
-                    .tell(bench, feedback.with(bench), report, asked);
+                    .tell(bench, feedback.with(bench, asked), report, asked);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import planhouse.workbook.marking.UntouchedMarking;
 import planhouse.workbook.writing.UntouchedWorkbook;
@@ -33,7 +34,8 @@ public final class WorkbookFiles {
     /**
      * All files in order, each once. In folders only names that end as spreadsheets do are taken,
      * no marked workbooks that nobody has changed, and not the lock files that Excel and
-     * LibreOffice leave beside an open workbook. Symbolic links are followed.
+     * LibreOffice leave beside an open workbook. Symbolic links are followed, but for those that
+     * lead back into the folder, whose workbooks are found there.
      *
      * @throws IOException when a folder cannot be listed
      */
@@ -66,6 +68,39 @@ public final class WorkbookFiles {
         return List.copyOf(files);
     }
 
+    /**
+     * Where what is given back for a workbook belongs: the folder it was found in, or where a link
+     * leads there out of all that was asked for, the folder that has this link.
+     */
+    public static Path folderOf(Path workbook, List<Path> asked) {
+        Path file = workbook.toAbsolutePath().normalize();
+        Path beside = Optional.ofNullable(file.getParent()).orElse(file);
+        if (asked.stream().anyMatch(folder -> isReallyIn(folder, beside))) return beside;
+        return asked.stream()
+                .map(folder -> folder.toAbsolutePath().normalize())
+                .filter(beside::startsWith)
+                .flatMap(folder -> firstLink(folder, beside).map(Path::getParent).stream())
+                .findFirst()
+                .orElse(beside);
+    }
+
+    private static Optional<Path> firstLink(Path above, Path below) {
+        Path folder = above;
+        for (Path name : above.relativize(below)) {
+            folder = folder.resolve(name);
+            if (Files.isSymbolicLink(folder)) return Optional.of(folder);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isReallyIn(Path folder, Path below) {
+        try {
+            return below.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     private static boolean isFeedback(Path file) {
         String name = file.getFileName().toString();
         return name.contains("-checked") && UntouchedMarking.isAt(file)
@@ -79,6 +114,16 @@ public final class WorkbookFiles {
                 EnumSet.of(FileVisitOption.FOLLOW_LINKS),
                 Integer.MAX_VALUE,
                 new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(
+                            Path below, BasicFileAttributes attributes) {
+                        return !below.equals(folder)
+                                        && Files.isSymbolicLink(below)
+                                        && isReallyIn(folder, below)
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
+
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                         if (isSpreadsheet(file.getFileName().toString())) {
