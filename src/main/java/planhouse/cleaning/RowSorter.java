@@ -30,7 +30,7 @@ final class RowSorter {
     private final Form form;
     private final TableColumns columns;
     private final TotalLabels totals;
-    private final StubReader stubs;
+    private final StubLineReader stubs;
     private final MissingSigns missing;
     private final Map<Integer, CodeNames> keyNames = new HashMap<>();
     private final LookQuestions questions = new LookQuestions();
@@ -39,7 +39,7 @@ final class RowSorter {
             RecognisedTable table,
             TableColumns columns,
             TotalLabels totals,
-            StubReader stubs,
+            StubLineReader stubs,
             MissingSigns missing,
             Units units) {
         this.place = table.place();

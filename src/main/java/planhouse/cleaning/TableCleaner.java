@@ -60,7 +60,7 @@ final class TableCleaner {
         this.tally = tally;
         MissingSigns missing = new MissingSigns(form.placeholders());
         TotalLabels totals = new TotalLabels(form.stub(), found.table().year());
-        StubReader stubs = new StubReader(found.table(), totals, merged, units);
+        StubLineReader stubs = new StubLineReader(found.table(), totals, merged, units);
         this.sorter = new RowSorter(found.table(), columns, totals, stubs, missing, units);
         this.cleaners = new Cleaners(found.table(), units, missing, from1904);
         this.lineUnits = new LineUnits(found, units);

@@ -28,7 +28,7 @@ public final class BatchJobs implements AutoCloseable {
     private final Definitions definitions;
 
     public BatchJobs(
-            DataSource dataSource, Definitions definitions, SqlFiles sql, Progress progress) {
+            DataSource dataSource, Definitions definitions, SqlFiles sql, JobProgress progress) {
         this.definitions = definitions;
         SpringApplication application = new SpringApplication(JobConfiguration.class);
         application.setWebApplicationType(WebApplicationType.NONE);
@@ -51,7 +51,7 @@ public final class BatchJobs implements AutoCloseable {
                             bean -> bean.setDestroyMethodName(""));
                     generic.registerBean(Definitions.class, () -> definitions);
                     generic.registerBean(SqlFiles.class, () -> sql);
-                    generic.registerBean(Progress.class, () -> progress);
+                    generic.registerBean(JobProgress.class, () -> progress);
                 });
         this.context = application.run();
     }

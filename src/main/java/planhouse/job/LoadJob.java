@@ -47,13 +47,13 @@ class LoadJob {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final TransactionTemplate single;
-    private final Progress progress;
+    private final JobProgress progress;
     private final RunJournal journal;
 
     LoadJob(
             JobRepository repository,
             PlatformTransactionManager transactions,
-            Progress progress,
+            JobProgress progress,
             RunJournal journal) {
         this.repository = repository;
         this.transactions = transactions;

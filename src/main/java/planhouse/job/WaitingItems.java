@@ -15,13 +15,13 @@ import org.springframework.batch.infrastructure.item.ItemReader;
 final class WaitingItems<T> implements ItemReader<T>, StepExecutionListener {
 
     private final LongFunction<List<T>> waiting;
-    private final Progress progress;
+    private final JobProgress progress;
     private Iterator<T> items = List.<T>of().iterator();
 
     /**
      * @param waiting the items that wait in a run
      */
-    WaitingItems(LongFunction<List<T>> waiting, Progress progress) {
+    WaitingItems(LongFunction<List<T>> waiting, JobProgress progress) {
         this.waiting = waiting;
         this.progress = progress;
     }

@@ -14,11 +14,11 @@ import java.util.function.Predicate;
  */
 final class Certainty {
 
-    private final Aim aim;
+    private final Criterion criterion;
     private final Course course;
 
-    Certainty(Aim aim, Course course) {
-        this.aim = aim;
+    Certainty(Criterion criterion, Course course) {
+        this.criterion = criterion;
         this.course = course;
     }
 
@@ -66,18 +66,18 @@ final class Certainty {
     }
 
     private Goal goal() {
-        return aim.goal().orElseThrow();
+        return criterion.goal().orElseThrow();
     }
 
     /** Whether returns are missing of an earlier year that the change or the projection reads. */
     boolean isUnsureSince() {
         Set<Integer> years = course.gaps().earlierYears();
-        return aim.kind() == TargetKind.TARGET
+        return criterion.kind() == TargetKind.TARGET
                 ? years.stream().anyMatch(year -> year != course.baselineYear())
                 : years.contains(course.year() - 1);
     }
 
     private boolean moreIsBetter() {
-        return aim.direction() == 1;
+        return criterion.direction() == 1;
     }
 }

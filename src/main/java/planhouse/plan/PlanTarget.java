@@ -22,7 +22,7 @@ public record PlanTarget(
         Bilingual group,
         Bilingual title,
         String quote,
-        Aim aim,
+        Criterion criterion,
         MeasureCall call,
         UnitOfMeasure unit,
         Optional<Integer> decimals,

@@ -29,7 +29,7 @@ public final class ProgressMethod {
         this.thresholds = thresholds;
     }
 
-    public Progress judge(Aim aim, Course course) {
+    public Progress judge(Criterion criterion, Course course) {
         EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
         if (!course.coverage().isFull()) {
             flags.add(Flag.PROVISIONAL);
@@ -40,17 +40,17 @@ public final class ProgressMethod {
         }
         if (actual.isEmpty()) {
             flags.add(Flag.NO_DATA);
-            return nothing(pathOf(aim, course), course, Status.NO_DATA, flags);
+            return nothing(pathOf(criterion, course), course, Status.NO_DATA, flags);
         }
-        Certainty certainty = new Certainty(aim, course);
+        Certainty certainty = new Certainty(criterion, course);
         flagGaps(course, certainty, flags);
-        if (stockFell(aim, course, actual.get())) {
+        if (stockFell(criterion, course, actual.get())) {
             flags.add(course.isComplete() ? Flag.STOCK_FELL : Flag.FALL_INCOMPLETE);
         }
-        return switch (aim.kind()) {
+        return switch (criterion.kind()) {
             case MONITORED -> nothing(new TreeMap<>(), course, Status.MONITORED, flags);
-            case YEARLY -> yearly(aim, course, actual.get(), certainty, flags);
-            case TARGET -> target(aim, course, actual.get(), certainty, flags);
+            case YEARLY -> yearly(criterion, course, actual.get(), certainty, flags);
+            case TARGET -> target(criterion, course, actual.get(), certainty, flags);
         };
     }
 
@@ -88,8 +88,12 @@ public final class ProgressMethod {
 
     /** After the last year that it is for there is nothing to reach. */
     private static Progress yearly(
-            Aim aim, Course course, BigDecimal actual, Certainty certainty, EnumSet<Flag> flags) {
-        Goal goal = aim.goal().orElseThrow();
+            Criterion criterion,
+            Course course,
+            BigDecimal actual,
+            Certainty certainty,
+            EnumSet<Flag> flags) {
+        Goal goal = criterion.goal().orElseThrow();
         if (course.year() > goal.dueYear()) {
             return nothing(new TreeMap<>(), course, Status.MONITORED, flags);
         }
@@ -111,20 +115,24 @@ public final class ProgressMethod {
     }
 
     private Progress target(
-            Aim aim, Course course, BigDecimal actual, Certainty certainty, EnumSet<Flag> flags) {
-        Goal goal = aim.goal().orElseThrow();
-        Pace pace = new Pace(aim, goal, course, actual, flags);
-        Optional<BigDecimal> scheduleIndex = pace.scheduleIndex();
-        Status status = status(aim, course, actual, scheduleIndex, certainty, flags);
+            Criterion criterion,
+            Course course,
+            BigDecimal actual,
+            Certainty certainty,
+            EnumSet<Flag> flags) {
+        Goal goal = criterion.goal().orElseThrow();
+        PathFigures figures = new PathFigures(criterion, goal, course, actual, flags);
+        Optional<BigDecimal> scheduleIndex = figures.scheduleIndex();
+        Status status = status(criterion, course, actual, scheduleIndex, certainty, flags);
         return new Progress(
                 course,
-                pathOf(aim, course),
+                pathOf(criterion, course),
                 goal.attainment(actual),
-                pace.attainmentFromBaseline(),
+                figures.attainmentFromBaseline(),
                 scheduleIndex,
-                pace.growthRatio(),
-                pace.required(),
-                pace.projection(),
+                figures.growthRatio(),
+                figures.required(),
+                figures.projection(),
                 change(course),
                 status.isAchieved(),
                 status,
@@ -132,13 +140,13 @@ public final class ProgressMethod {
     }
 
     private Status status(
-            Aim aim,
+            Criterion criterion,
             Course course,
             BigDecimal actual,
             Optional<BigDecimal> scheduleIndex,
             Certainty certainty,
             EnumSet<Flag> flags) {
-        Goal goal = aim.goal().orElseThrow();
+        Goal goal = criterion.goal().orElseThrow();
         if (goal.isReachedBy(actual)) {
             return reached(certainty, flags);
         }
@@ -154,7 +162,7 @@ public final class ProgressMethod {
                                                 .map(
                                                         baseline ->
                                                                 withoutIndex(
-                                                                        aim,
+                                                                        criterion,
                                                                         actual.subtract(baseline),
                                                                         flags)))
                         .orElse(Status.NOT_ASSESSED);
@@ -181,21 +189,21 @@ public final class ProgressMethod {
         return Status.NOT_ASSESSED;
     }
 
-    private static Status withoutIndex(Aim aim, BigDecimal gone, EnumSet<Flag> flags) {
-        if (gone.signum() * aim.direction() < 0) {
+    private static Status withoutIndex(Criterion criterion, BigDecimal gone, EnumSet<Flag> flags) {
+        if (gone.signum() * criterion.direction() < 0) {
             return Status.REVERSING;
         }
         return flags.contains(Flag.PATH_AT_BASELINE) ? Status.ON_TRACK : Status.FAR_BEHIND;
     }
 
-    private static SortedMap<Integer, BigDecimal> pathOf(Aim aim, Course course) {
+    private static SortedMap<Integer, BigDecimal> pathOf(Criterion criterion, Course course) {
         SortedMap<Integer, BigDecimal> values = new TreeMap<>();
-        if (aim.kind() != TargetKind.TARGET || course.baseline().isEmpty()) {
+        if (criterion.kind() != TargetKind.TARGET || course.baseline().isEmpty()) {
             return values;
         }
-        Goal goal = aim.goal().orElseThrow();
+        Goal goal = criterion.goal().orElseThrow();
         BigDecimal baseline = course.baseline().get();
-        if (goal.value().compareTo(baseline) * aim.direction() < 0) {
+        if (goal.value().compareTo(baseline) * criterion.direction() < 0) {
             return values; // a line back to the target is nothing that the plan asks for
         }
         Path path = new Path(course.baselineYear(), baseline, goal);
@@ -206,9 +214,9 @@ public final class ProgressMethod {
         return values;
     }
 
-    private static boolean stockFell(Aim aim, Course course, BigDecimal actual) {
-        return aim.nature() == Nature.STOCK
-                && aim.direction() == 1
+    private static boolean stockFell(Criterion criterion, Course course, BigDecimal actual) {
+        return criterion.nature() == Nature.STOCK
+                && criterion.direction() == 1
                 && course.latestBefore().filter(latest -> actual.compareTo(latest) < 0).isPresent();
     }
 

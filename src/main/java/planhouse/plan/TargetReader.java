@@ -57,7 +57,7 @@ final class TargetReader {
         String quote = section.requiredText("quote");
         Optional<UnitOfMeasure> unit = unit(section);
         Optional<MeasureCall> call = measures.read(section);
-        Optional<Aim> aim = aim(section);
+        Optional<Criterion> criterion = criterion(section);
         Optional<Integer> decimals = section.integer("decimals");
         if (decimals.filter(shown -> shown < 0 || shown > MOST_DECIMALS).isPresent()) {
             section.mistake("decimals", "target.decimals", MOST_DECIMALS, decimals.get());
@@ -67,7 +67,7 @@ final class TargetReader {
         if (call.isPresent() && unit.isPresent()) {
             measures.checkUnit(section, call.get(), unit.get());
         }
-        if (call.isEmpty() || unit.isEmpty() || aim.isEmpty()) {
+        if (call.isEmpty() || unit.isEmpty() || criterion.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -77,7 +77,7 @@ final class TargetReader {
                         groups.getOrDefault(group, Bilingual.same(group)),
                         title,
                         quote,
-                        aim.get(),
+                        criterion.get(),
                         call.get(),
                         unit.get(),
                         decimals,
@@ -107,7 +107,7 @@ final class TargetReader {
         return unit;
     }
 
-    private Optional<Aim> aim(Section section) {
+    private Optional<Criterion> criterion(Section section) {
         Optional<TargetKind> kind = required(section, "kind", KINDS);
         Optional<Nature> nature = required(section, "nature", NATURES);
         Optional<Integer> direction = section.oneOf("direction", DIRECTIONS);
@@ -123,7 +123,7 @@ final class TargetReader {
                 }
             }
             return Optional.of(
-                    new Aim(
+                    new Criterion(
                             kind.get(),
                             Optional.empty(),
                             direction.orElse(1),
@@ -142,7 +142,7 @@ final class TargetReader {
                     direction.get(),
                     goal.get().operator().symbol());
         }
-        return Optional.of(new Aim(kind.get(), goal, towards, nature.get(), valueSeries));
+        return Optional.of(new Criterion(kind.get(), goal, towards, nature.get(), valueSeries));
     }
 
     private Optional<Goal> goal(Section section) {

@@ -38,13 +38,13 @@ public record CheckFile(
     public static CheckFile fill(
             String text, Form form, Rule.SqlCheck rule, Definitions definitions, int year) {
         SqlHeader header = new SqlHeader(text);
-        CheckParameters parameters = new CheckParameters(form, definitions, year);
+        CheckArguments arguments = new CheckArguments(form, definitions, year);
         Set<String> known = new HashSet<>();
         for (SqlHeader.Parameter parameter : header.parameters()) {
             known.add(parameter.name());
             @Nullable String given = rule.parameters().get(parameter.name());
             if (given != null) {
-                parameters.give(parameter, given);
+                arguments.give(parameter, given);
             }
         }
         String body =
@@ -52,9 +52,9 @@ public record CheckFile(
                         .map(line -> line.strip().startsWith("--") ? "" : line)
                         .collect(Collectors.joining("\n"));
         return new CheckFile(
-                parameters.fillIn(blocks(body, known, rule.parameters())),
-                header.value("when").map(parameters::fillIn),
-                parameters.bound(),
+                arguments.fillIn(blocks(body, known, rule.parameters())),
+                header.value("when").map(arguments::fillIn),
+                arguments.bound(),
                 header.value("fix zh")
                         .flatMap(zh -> header.value("fix en").map(en -> new Bilingual(zh, en))));
     }

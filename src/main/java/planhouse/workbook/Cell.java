@@ -9,7 +9,7 @@ package planhouse.workbook;
  * @param formula whether a formula stands in the cell
  * @param look how it shows what it holds
  */
-public record Cell(int row, int column, CellValue value, boolean formula, Look look) {
+public record Cell(int row, int column, CellValue value, boolean formula, CellLook look) {
 
     public CellAddress address() {
         return new CellAddress(row, column);

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.cleaning.cell.CreditCode;
 import planhouse.indicator.Value;
 import planhouse.workbook.Cell;
+import planhouse.workbook.CellLook;
 import planhouse.workbook.CellValue;
-import planhouse.workbook.Look;
 import planhouse.workbook.Row;
 
 /** Rows of lists that are easily taken for something else, and what lies around a list. */
@@ -281,7 +281,7 @@ class ListRowsTest {
             boolean blank = List.of(columns).contains(column);
             if (blank || !value.text().isEmpty()) {
                 CellValue result = blank ? new CellValue.Text("") : value;
-                cells.add(new Cell(row.number(), column, result, true, Look.PLAIN));
+                cells.add(new Cell(row.number(), column, result, true, CellLook.PLAIN));
             }
         }
         return new Row(row.number(), row.hidden(), cells);

@@ -9,10 +9,10 @@ import java.util.Set;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellAddress;
 import planhouse.workbook.CellComment;
+import planhouse.workbook.CellLook;
 import planhouse.workbook.CellRange;
 import planhouse.workbook.CellValue;
 import planhouse.workbook.FormatSection;
-import planhouse.workbook.Look;
 import planhouse.workbook.Row;
 import planhouse.workbook.RowReader;
 import planhouse.workbook.Sheet;
@@ -178,8 +178,8 @@ record TypedSheet(
                     default -> new CellValue.Text(typed);
                 };
         Shown shown = new Shown(kind == '%', divided ? 3 : 0, before, unit, kind == ';');
-        Look look =
-                Look.of(
+        CellLook look =
+                CellLook.of(
                         List.of(
                                 new FormatSection(
                                         FormatSection.Numbers.ANY, BigDecimal.ZERO, shown)),

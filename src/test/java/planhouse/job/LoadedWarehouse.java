@@ -67,7 +67,7 @@ final class LoadedWarehouse implements AutoCloseable {
         this.definitions = programme.definitions();
         this.sql = programme.sql();
         prepare.accept(new WarehouseSchema(dataSource, programme));
-        this.jobs = new BatchJobs(dataSource, definitions, sql, Progress.SILENT);
+        this.jobs = new BatchJobs(dataSource, definitions, sql, JobProgress.SILENT);
     }
 
     RunReport load(Path... paths) throws IOException {

@@ -1,10 +1,10 @@
 package planhouse.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static planhouse.plan.IllustrativeAims.judge;
-import static planhouse.plan.IllustrativeAims.number;
-import static planhouse.plan.IllustrativeAims.target;
-import static planhouse.plan.IllustrativeAims.values;
+import static planhouse.plan.IllustrativeCriteria.judge;
+import static planhouse.plan.IllustrativeCriteria.number;
+import static planhouse.plan.IllustrativeCriteria.target;
+import static planhouse.plan.IllustrativeCriteria.values;
 import static planhouse.plan.Operator.AT_LEAST;
 
 import java.util.Map;
@@ -34,39 +34,40 @@ class BaselineProgressTest {
 
     @Test
     void a_target_that_equals_the_baseline_is_to_be_maintained() {
-        Aim aim = target(AT_LEAST, "200", 2022);
+        Criterion criterion = target(AT_LEAST, "200", 2022);
 
-        Progress kept = judge(aim, 2020, Map.of(2019, "200", 2020, "200"));
+        Progress kept = judge(criterion, 2020, Map.of(2019, "200", 2020, "200"));
         assertThat(kept.status()).isEqualTo(Status.MAINTAIN);
         assertThat(kept.achieved()).isTrue();
         assertThat(kept.scheduleIndex()).isEmpty();
         assertThat(kept.flags()).containsExactly(Flag.MAINTAIN, Flag.PROJECTION_TOO_SHORT);
 
-        Progress lost = judge(aim, 2020, Map.of(2019, "200", 2020, "190"));
+        Progress lost = judge(criterion, 2020, Map.of(2019, "200", 2020, "190"));
         assertThat(lost.status()).isEqualTo(Status.REVERSING);
         assertThat(lost.achieved()).isFalse();
     }
 
     @Test
     void a_baseline_beyond_the_target_has_no_path_to_follow() {
-        Aim aim = target(AT_LEAST, "200", 2022);
+        Criterion criterion = target(AT_LEAST, "200", 2022);
 
-        Progress kept = judge(aim, 2020, Map.of(2019, "250", 2020, "240"));
+        Progress kept = judge(criterion, 2020, Map.of(2019, "250", 2020, "240"));
         assertThat(kept.status()).isEqualTo(Status.ACHIEVED);
         assertThat(kept.attainmentFromBaseline()).isEmpty();
         assertThat(kept.flags()).contains(Flag.REACHED_AT_BASELINE, Flag.STOCK_FELL);
         assertThat(kept.path()).isEmpty();
 
-        assertThat(judge(aim, 2020, Map.of(2019, "250", 2020, "190")).status())
+        assertThat(judge(criterion, 2020, Map.of(2019, "250", 2020, "190")).status())
                 .isEqualTo(Status.REVERSING);
     }
 
     @Test
     void a_path_that_has_not_left_the_baseline_gives_no_index() {
         Goal goal = new Goal(Operator.AT_LEAST, number("5"), 2022, values(Map.of(2020, "0")));
-        Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), 1, Nature.STOCK, false);
+        Criterion criterion =
+                new Criterion(TargetKind.TARGET, Optional.of(goal), 1, Nature.STOCK, false);
 
-        Progress progress = judge(aim, 2020, Map.of(2019, "0", 2020, "0"));
+        Progress progress = judge(criterion, 2020, Map.of(2019, "0", 2020, "0"));
 
         assertThat(progress.scheduleIndex()).isEmpty();
         assertThat(progress.flags()).contains(Flag.PATH_AT_BASELINE);

@@ -1,12 +1,12 @@
 package planhouse.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static planhouse.plan.IllustrativeAims.EIGHT_OF_NINE;
-import static planhouse.plan.IllustrativeAims.FULL;
-import static planhouse.plan.IllustrativeAims.goal;
-import static planhouse.plan.IllustrativeAims.judge;
-import static planhouse.plan.IllustrativeAims.number;
-import static planhouse.plan.IllustrativeAims.target;
+import static planhouse.plan.IllustrativeCriteria.EIGHT_OF_NINE;
+import static planhouse.plan.IllustrativeCriteria.FULL;
+import static planhouse.plan.IllustrativeCriteria.goal;
+import static planhouse.plan.IllustrativeCriteria.judge;
+import static planhouse.plan.IllustrativeCriteria.number;
+import static planhouse.plan.IllustrativeCriteria.target;
 import static planhouse.plan.Operator.AT_LEAST;
 
 import java.math.BigDecimal;
@@ -103,33 +103,33 @@ class CoverageProgressTest {
 
     @Test
     void a_yearly_target_is_not_missed_while_returns_are_missing() {
-        Aim aim = yearly("5");
+        Criterion criterion = yearly("5");
 
-        Progress short4 = judge(aim, 2021, Map.of(2021, "4"), EIGHT_OF_NINE, true);
+        Progress short4 = judge(criterion, 2021, Map.of(2021, "4"), EIGHT_OF_NINE, true);
 
         assertThat(short4.status()).isEqualTo(Status.NOT_ASSESSED);
         assertThat(short4.flags()).contains(Flag.DUE_YEAR_INCOMPLETE);
-        assertThat(judge(aim, 2021, Map.of(2021, "5"), EIGHT_OF_NINE, true).status())
+        assertThat(judge(criterion, 2021, Map.of(2021, "5"), EIGHT_OF_NINE, true).status())
                 .isEqualTo(Status.ACHIEVED);
-        assertThat(judge(aim, 2021, Map.of(2021, "4")).status()).isEqualTo(Status.MISSED);
+        assertThat(judge(criterion, 2021, Map.of(2021, "4")).status()).isEqualTo(Status.MISSED);
     }
 
-    private static Aim yearly(String value) {
+    private static Criterion yearly(String value) {
         Goal goal = goal(Operator.AT_LEAST, value, 2022);
-        return new Aim(TargetKind.YEARLY, Optional.of(goal), 1, Nature.FLOW, false);
+        return new Criterion(TargetKind.YEARLY, Optional.of(goal), 1, Nature.FLOW, false);
     }
 
     @Test
     void a_stock_that_is_short_of_returns_has_not_fallen() {
-        Aim aim = target(AT_LEAST, "200", 2022);
+        Criterion criterion = target(AT_LEAST, "200", 2022);
         Map<Integer, String> values = Map.of(2019, "50", 2020, "90", 2021, "40");
 
-        Progress progress = judge(aim, 2021, values, EIGHT_OF_NINE, true);
+        Progress progress = judge(criterion, 2021, values, EIGHT_OF_NINE, true);
 
         assertThat(progress.status()).isEqualTo(Status.NOT_ASSESSED);
         assertThat(progress.flags()).contains(Flag.FALL_INCOMPLETE).doesNotContain(Flag.STOCK_FELL);
-        assertThat(judge(aim, 2021, values).status()).isEqualTo(Status.REVERSING);
-        assertThat(judge(aim, 2021, values).flags()).contains(Flag.STOCK_FELL);
+        assertThat(judge(criterion, 2021, values).status()).isEqualTo(Status.REVERSING);
+        assertThat(judge(criterion, 2021, values).flags()).contains(Flag.STOCK_FELL);
     }
 
     @Test
@@ -152,7 +152,7 @@ class CoverageProgressTest {
         figures.put(2019, Figure.amount(number("50")));
         figures.put(2022, Figure.amount(number("210")));
         Gaps gaps = new Gaps(Set.of(), false, true, Map.of(2022, number(forNow)));
-        return IllustrativeAims.METHOD.judge(
+        return IllustrativeCriteria.METHOD.judge(
                 target(AT_LEAST, target, 2022),
                 new Course(2019, 2022, figures, EIGHT_OF_NINE, gaps));
     }
@@ -170,23 +170,26 @@ class CoverageProgressTest {
         figures.put(2019, Figure.amount(number("50")));
         figures.put(2021, Figure.amount(number(actual)));
         Gaps gaps = new Gaps(Set.of(2019), false, true, Map.of(2019, number("10")));
-        return IllustrativeAims.METHOD.judge(
+        return IllustrativeCriteria.METHOD.judge(
                 target(AT_LEAST, "200", 2022), new Course(2019, 2021, figures, FULL, gaps));
     }
 
     @Test
     void where_less_is_better_missing_returns_do_not_reach_the_target() {
         Goal goal = goal(Operator.AT_MOST, "40", 2022);
-        Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), -1, Nature.FLOW, false);
+        Criterion criterion =
+                new Criterion(TargetKind.TARGET, Optional.of(goal), -1, Nature.FLOW, false);
 
-        Progress under = judge(aim, 2022, Map.of(2019, "100", 2022, "38"), EIGHT_OF_NINE, true);
+        Progress under =
+                judge(criterion, 2022, Map.of(2019, "100", 2022, "38"), EIGHT_OF_NINE, true);
         assertThat(under.status()).isEqualTo(Status.NOT_ASSESSED);
         assertThat(under.achieved()).isFalse();
         assertThat(under.flags())
                 .containsExactly(Flag.REACHED_INCOMPLETE, Flag.LOWER_BOUND, Flag.PROVISIONAL);
 
         // what is missing can only add to 41
-        Progress over = judge(aim, 2022, Map.of(2019, "100", 2022, "41"), EIGHT_OF_NINE, true);
+        Progress over =
+                judge(criterion, 2022, Map.of(2019, "100", 2022, "41"), EIGHT_OF_NINE, true);
         assertThat(over.status()).isEqualTo(Status.MISSED);
     }
 
@@ -195,19 +198,19 @@ class CoverageProgressTest {
         SortedMap<Integer, Figure> figures = new TreeMap<>();
         figures.put(2019, Figure.percentage(number("10"), number("100")).orElseThrow());
         figures.put(2022, Figure.percentage(number("81"), number("90")).orElseThrow());
-        Aim aim = target(AT_LEAST, "80", 2022);
+        Criterion criterion = target(AT_LEAST, "80", 2022);
         Gaps gaps = new Gaps(Set.of(), false, false, Map.of());
 
         Progress reached =
-                IllustrativeAims.METHOD.judge(
-                        aim, new Course(2019, 2022, figures, EIGHT_OF_NINE, gaps));
+                IllustrativeCriteria.METHOD.judge(
+                        criterion, new Course(2019, 2022, figures, EIGHT_OF_NINE, gaps));
 
         // the ninth may have 20 of whom none
         assertThat(reached.status()).isEqualTo(Status.NOT_ASSESSED);
         assertThat(reached.flags()).containsExactly(Flag.REACHED_INCOMPLETE, Flag.PROVISIONAL);
         assertThat(
-                        IllustrativeAims.METHOD
-                                .judge(aim, new Course(2019, 2022, figures, FULL, gaps))
+                        IllustrativeCriteria.METHOD
+                                .judge(criterion, new Course(2019, 2022, figures, FULL, gaps))
                                 .status())
                 .isEqualTo(Status.ACHIEVED);
     }
@@ -215,11 +218,13 @@ class CoverageProgressTest {
     @Test
     void where_less_is_better_an_incomplete_baseline_makes_no_reversal() {
         Goal goal = goal(Operator.AT_MOST, "40", 2022);
-        Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), -1, Nature.FLOW, false);
+        Criterion criterion =
+                new Criterion(TargetKind.TARGET, Optional.of(goal), -1, Nature.FLOW, false);
         Map<Integer, String> values = Map.of(2019, "100", 2020, "105");
 
-        assertThat(judge(aim, 2020, values, FULL, false).status()).isEqualTo(Status.NOT_ASSESSED);
-        assertThat(judge(aim, 2020, values, FULL, true).status()).isEqualTo(Status.REVERSING);
+        assertThat(judge(criterion, 2020, values, FULL, false).status())
+                .isEqualTo(Status.NOT_ASSESSED);
+        assertThat(judge(criterion, 2020, values, FULL, true).status()).isEqualTo(Status.REVERSING);
     }
 
     @Test
@@ -232,7 +237,8 @@ class CoverageProgressTest {
                         FULL,
                         new Gaps(Set.of(), true, true, Map.of()));
 
-        Progress progress = IllustrativeAims.METHOD.judge(target(AT_LEAST, "200", 2022), course);
+        Progress progress =
+                IllustrativeCriteria.METHOD.judge(target(AT_LEAST, "200", 2022), course);
 
         assertThat(progress.status()).isEqualTo(Status.NO_DATA);
         assertThat(progress.flags()).containsExactly(Flag.BLANKS, Flag.NO_DATA);
@@ -246,7 +252,8 @@ class CoverageProgressTest {
         Course course =
                 new Course(2019, 2023, figures, FULL, new Gaps(Set.of(), true, true, Map.of()));
 
-        Progress progress = IllustrativeAims.METHOD.judge(target(AT_LEAST, "200", 2022), course);
+        Progress progress =
+                IllustrativeCriteria.METHOD.judge(target(AT_LEAST, "200", 2022), course);
 
         assertThat(progress.status()).isEqualTo(Status.NOT_ASSESSED);
         assertThat(progress.provisional()).isFalse();
@@ -256,14 +263,16 @@ class CoverageProgressTest {
 
     @Test
     void a_change_on_an_incomplete_year_is_flagged() {
-        Aim aim = new Aim(TargetKind.MONITORED, Optional.empty(), 1, Nature.FLOW, false);
+        Criterion criterion =
+                new Criterion(TargetKind.MONITORED, Optional.empty(), 1, Nature.FLOW, false);
         SortedMap<Integer, Figure> figures = new TreeMap<>();
         figures.put(2020, Figure.amount(number("50")));
         figures.put(2021, Figure.amount(number("90")));
         Gaps gaps = new Gaps(Set.of(2020), false, true, Map.of());
 
         Progress progress =
-                IllustrativeAims.METHOD.judge(aim, new Course(2019, 2021, figures, FULL, gaps));
+                IllustrativeCriteria.METHOD.judge(
+                        criterion, new Course(2019, 2021, figures, FULL, gaps));
 
         assertThat(progress.change()).contains(number("40"));
         assertThat(progress.flags()).containsExactly(Flag.EARLIER_YEAR_INCOMPLETE);

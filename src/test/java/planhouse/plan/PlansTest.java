@@ -59,8 +59,8 @@ class PlansTest {
                         List.of("JH05"),
                         List.of("JH03"));
         PlanTarget workshops = plan.latest().target("IM-03").orElseThrow();
-        assertThat(workshops.aim().goal())
-                .contains(IllustrativeAims.goal(Operator.MORE_THAN, "200", 2022));
+        assertThat(workshops.criterion().goal())
+                .contains(IllustrativeCriteria.goal(Operator.MORE_THAN, "200", 2022));
         assertThat(workshops.call().arguments())
                 .isEqualTo(
                         Map.of(
@@ -80,7 +80,7 @@ class PlansTest {
         Plan plan = load().get(0);
 
         assertThat(plan.title()).isEqualTo(new Bilingual("某市计划", "A town's plan"));
-        Goal goal = plan.latest().targets().get(0).aim().goal().orElseThrow();
+        Goal goal = plan.latest().targets().get(0).criterion().goal().orElseThrow();
         assertThat(goal.milestones()).isEqualTo(Map.of(2025, new BigDecimal("40")));
     }
 
@@ -104,7 +104,7 @@ class PlansTest {
         assertThat(valueOn(plan, "2025-03-01")).isEqualTo(new BigDecimal("120"));
         assertThat(plan.latest().number()).isEqualTo(2);
         assertThat(plan.latest().reason()).contains(new Bilingual("上调", "raised"));
-        assertThat(plan.latest().targets().get(0).aim().goal().orElseThrow().milestones())
+        assertThat(plan.latest().targets().get(0).criterion().goal().orElseThrow().milestones())
                 .containsKey(2025);
         assertThat(plan.versions().get(0).targets()).hasSize(1);
     }
@@ -137,7 +137,7 @@ class PlansTest {
 
     private static BigDecimal valueOn(Plan plan, String day) {
         PlanTarget target = plan.on(LocalDate.parse(day)).targets().get(0);
-        return target.aim().goal().orElseThrow().value();
+        return target.criterion().goal().orElseThrow().value();
     }
 
     @Test

@@ -1,13 +1,13 @@
 package planhouse.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static planhouse.plan.IllustrativeAims.FULL;
-import static planhouse.plan.IllustrativeAims.METHOD;
-import static planhouse.plan.IllustrativeAims.goal;
-import static planhouse.plan.IllustrativeAims.judge;
-import static planhouse.plan.IllustrativeAims.number;
-import static planhouse.plan.IllustrativeAims.target;
-import static planhouse.plan.IllustrativeAims.values;
+import static planhouse.plan.IllustrativeCriteria.FULL;
+import static planhouse.plan.IllustrativeCriteria.METHOD;
+import static planhouse.plan.IllustrativeCriteria.goal;
+import static planhouse.plan.IllustrativeCriteria.judge;
+import static planhouse.plan.IllustrativeCriteria.number;
+import static planhouse.plan.IllustrativeCriteria.target;
+import static planhouse.plan.IllustrativeCriteria.values;
 import static planhouse.plan.Operator.AT_LEAST;
 import static planhouse.plan.Operator.MORE_THAN;
 
@@ -23,12 +23,12 @@ class ProgressMethodTest {
 
     @Test
     void more_than_200_needs_201() {
-        Aim aim = target(MORE_THAN, "200", 2022);
+        Criterion criterion = target(MORE_THAN, "200", 2022);
 
-        assertThat(judge(aim, 2022, Map.of(2019, "50", 2022, "200")).achieved()).isFalse();
-        assertThat(judge(aim, 2022, Map.of(2019, "50", 2022, "200")).status())
+        assertThat(judge(criterion, 2022, Map.of(2019, "50", 2022, "200")).achieved()).isFalse();
+        assertThat(judge(criterion, 2022, Map.of(2019, "50", 2022, "200")).status())
                 .isEqualTo(Status.MISSED);
-        assertThat(judge(aim, 2022, Map.of(2019, "50", 2022, "201")).status())
+        assertThat(judge(criterion, 2022, Map.of(2019, "50", 2022, "201")).status())
                 .isEqualTo(Status.ACHIEVED);
     }
 
@@ -59,9 +59,10 @@ class ProgressMethodTest {
     @Test
     void the_path_runs_through_the_milestones_and_straight_between_them() {
         Goal goal = new Goal(Operator.AT_LEAST, number("200"), 2023, values(Map.of(2021, "60")));
-        Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), 1, Nature.STOCK, false);
+        Criterion criterion =
+                new Criterion(TargetKind.TARGET, Optional.of(goal), 1, Nature.STOCK, false);
 
-        Progress progress = judge(aim, 2022, Map.of(2019, "50", 2022, "114"));
+        Progress progress = judge(criterion, 2022, Map.of(2019, "50", 2022, "114"));
 
         assertThat(progress.path())
                 .isEqualTo(
@@ -74,39 +75,40 @@ class ProgressMethodTest {
 
     @Test
     void the_status_is_cut_at_95_60_and_0_hundredths_of_the_schedule() {
-        Aim aim = target(AT_LEAST, "300", 2021);
+        Criterion criterion = target(AT_LEAST, "300", 2021);
 
-        assertThat(statusOf(aim, "195")).isEqualTo(Status.ON_TRACK);
-        assertThat(statusOf(aim, "194.9")).isEqualTo(Status.SLIGHTLY_BEHIND);
-        assertThat(statusOf(aim, "160")).isEqualTo(Status.SLIGHTLY_BEHIND);
-        assertThat(statusOf(aim, "159.9")).isEqualTo(Status.FAR_BEHIND);
-        assertThat(statusOf(aim, "100")).isEqualTo(Status.FAR_BEHIND);
-        assertThat(statusOf(aim, "99.9")).isEqualTo(Status.REVERSING);
-        assertThat(statusOf(aim, "300")).isEqualTo(Status.ACHIEVED);
+        assertThat(statusOf(criterion, "195")).isEqualTo(Status.ON_TRACK);
+        assertThat(statusOf(criterion, "194.9")).isEqualTo(Status.SLIGHTLY_BEHIND);
+        assertThat(statusOf(criterion, "160")).isEqualTo(Status.SLIGHTLY_BEHIND);
+        assertThat(statusOf(criterion, "159.9")).isEqualTo(Status.FAR_BEHIND);
+        assertThat(statusOf(criterion, "100")).isEqualTo(Status.FAR_BEHIND);
+        assertThat(statusOf(criterion, "99.9")).isEqualTo(Status.REVERSING);
+        assertThat(statusOf(criterion, "300")).isEqualTo(Status.ACHIEVED);
     }
 
-    private Status statusOf(Aim aim, String actual) {
-        return judge(aim, 2020, Map.of(2019, "100", 2020, actual)).status();
+    private Status statusOf(Criterion criterion, String actual) {
+        return judge(criterion, 2020, Map.of(2019, "100", 2020, actual)).status();
     }
 
     @Test
     void less_is_better_where_the_direction_is_minus_one() {
         Goal goal = goal(Operator.AT_MOST, "40", 2022);
-        Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), -1, Nature.STOCK, true);
+        Criterion criterion =
+                new Criterion(TargetKind.TARGET, Optional.of(goal), -1, Nature.STOCK, true);
 
-        Progress behind = judge(aim, 2020, Map.of(2019, "100", 2020, "84"));
+        Progress behind = judge(criterion, 2020, Map.of(2019, "100", 2020, "84"));
         assertThat(behind.attainment()).contains(number("0.47619"));
         assertThat(behind.scheduleIndex()).contains(number("0.8"));
         assertThat(behind.status()).isEqualTo(Status.SLIGHTLY_BEHIND);
         assertThat(behind.requiredPace()).contains(number("1.375"));
         assertThat(behind.flags()).doesNotContain(Flag.STOCK_FELL);
 
-        Progress worse = judge(aim, 2020, Map.of(2019, "100", 2020, "110"));
+        Progress worse = judge(criterion, 2020, Map.of(2019, "100", 2020, "110"));
         assertThat(worse.scheduleIndex()).contains(number("-0.5"));
         assertThat(worse.status()).isEqualTo(Status.REVERSING);
         assertThat(worse.growthRatio().orElseThrow().signum()).isEqualTo(-1);
 
-        assertThat(judge(aim, 2022, Map.of(2019, "100", 2022, "40")).status())
+        assertThat(judge(criterion, 2022, Map.of(2019, "100", 2022, "40")).status())
                 .isEqualTo(Status.ACHIEVED);
     }
 
@@ -136,45 +138,45 @@ class ProgressMethodTest {
 
     @Test
     void after_the_due_year_there_is_only_achieved_or_missed() {
-        Aim aim = target(AT_LEAST, "200", 2022);
+        Criterion criterion = target(AT_LEAST, "200", 2022);
 
-        assertThat(judge(aim, 2023, Map.of(2019, "50", 2023, "199")).status())
+        assertThat(judge(criterion, 2023, Map.of(2019, "50", 2023, "199")).status())
                 .isEqualTo(Status.MISSED);
-        assertThat(judge(aim, 2023, Map.of(2019, "50", 2023, "200")).status())
+        assertThat(judge(criterion, 2023, Map.of(2019, "50", 2023, "200")).status())
                 .isEqualTo(Status.ACHIEVED);
     }
 
     @Test
     void a_yearly_target_is_judged_year_by_year() {
-        Aim aim =
-                new Aim(
+        Criterion criterion =
+                new Criterion(
                         TargetKind.YEARLY,
                         Optional.of(goal(Operator.AT_LEAST, "1", 2022)),
                         1,
                         Nature.FLOW,
                         false);
 
-        assertThat(judge(aim, 2020, Map.of(2020, "3")).status()).isEqualTo(Status.ACHIEVED);
-        Progress none = judge(aim, 2021, Map.of(2020, "3", 2021, "0"));
+        assertThat(judge(criterion, 2020, Map.of(2020, "3")).status()).isEqualTo(Status.ACHIEVED);
+        Progress none = judge(criterion, 2021, Map.of(2020, "3", 2021, "0"));
         assertThat(none.status()).isEqualTo(Status.MISSED);
         assertThat(none.attainment()).contains(number("0"));
         assertThat(none.scheduleIndex()).isEmpty();
         assertThat(none.flags()).isEmpty();
-        assertThat(judge(aim, 2022, Map.of(2020, "3", 2021, "0", 2022, "1")).status())
+        assertThat(judge(criterion, 2022, Map.of(2020, "3", 2021, "0", 2022, "1")).status())
                 .isEqualTo(Status.ACHIEVED);
     }
 
     @Test
     void a_yearly_target_asks_for_nothing_after_the_last_year_that_it_is_for() {
-        Aim aim =
-                new Aim(
+        Criterion criterion =
+                new Criterion(
                         TargetKind.YEARLY,
                         Optional.of(goal(Operator.AT_LEAST, "5", 2021)),
                         1,
                         Nature.FLOW,
                         false);
 
-        Progress after = judge(aim, 2022, Map.of(2021, "6", 2022, "4"));
+        Progress after = judge(criterion, 2022, Map.of(2021, "6", 2022, "4"));
 
         assertThat(after.status()).isEqualTo(Status.MONITORED);
         assertThat(after.achieved()).isFalse();
@@ -184,9 +186,10 @@ class ProgressMethodTest {
 
     @Test
     void a_monitored_indicator_has_a_value_and_a_change_but_no_status() {
-        Aim aim = new Aim(TargetKind.MONITORED, Optional.empty(), 1, Nature.FLOW, true);
+        Criterion criterion =
+                new Criterion(TargetKind.MONITORED, Optional.empty(), 1, Nature.FLOW, true);
 
-        Progress progress = judge(aim, 2021, Map.of(2019, "10", 2020, "40", 2021, "25"));
+        Progress progress = judge(criterion, 2021, Map.of(2019, "10", 2020, "40", 2021, "25"));
 
         assertThat(progress.status()).isEqualTo(Status.MONITORED);
         assertThat(progress.change()).contains(number("-15"));
@@ -202,8 +205,8 @@ class ProgressMethodTest {
         assertThat(progress.status()).isEqualTo(Status.REVERSING);
         assertThat(progress.flags()).contains(Flag.STOCK_FELL);
 
-        Aim flow =
-                new Aim(
+        Criterion flow =
+                new Criterion(
                         TargetKind.TARGET,
                         Optional.of(goal(Operator.AT_LEAST, "200", 2022)),
                         1,
@@ -224,14 +227,14 @@ class ProgressMethodTest {
 
     @Test
     void a_percentage_is_judged_by_its_sums() {
-        Aim aim = target(AT_LEAST, "80", 2022);
+        Criterion criterion = target(AT_LEAST, "80", 2022);
         SortedMap<Integer, Figure> figures = new TreeMap<>();
         figures.put(2019, Figure.percentage(number("30"), number("120")).orElseThrow());
         figures.put(2022, Figure.percentage(number("96"), number("120")).orElseThrow());
 
         Progress progress =
                 METHOD.judge(
-                        aim,
+                        criterion,
                         new Course(
                                 2019,
                                 2022,

@@ -22,9 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
 import planhouse.form.file.DefinitionFiles;
 import planhouse.indicator.Coded;
-import planhouse.plan.Aim;
 import planhouse.plan.Course;
 import planhouse.plan.Coverage;
+import planhouse.plan.Criterion;
 import planhouse.plan.Figure;
 import planhouse.plan.Gaps;
 import planhouse.plan.Goal;
@@ -107,8 +107,8 @@ class RecomputedRowIT {
         if (row.getBigDecimal("path") != null && year < row.getInt("due_year")) {
             milestones.put(year, row.getBigDecimal("path"));
         }
-        Aim aim =
-                new Aim(
+        Criterion criterion =
+                new Criterion(
                         TargetKind.TARGET,
                         Optional.of(
                                 new Goal(
@@ -124,7 +124,7 @@ class RecomputedRowIT {
                                 row.getBigDecimal("on_track_from"),
                                 row.getBigDecimal("slightly_behind_from")))
                 .judge(
-                        aim,
+                        criterion,
                         new Course(
                                 row.getInt("baseline_year"),
                                 year,

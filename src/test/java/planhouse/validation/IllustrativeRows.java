@@ -12,8 +12,8 @@ import planhouse.cleaning.SetAsideRow;
 import planhouse.form.Place;
 import planhouse.indicator.Value;
 import planhouse.workbook.Cell;
+import planhouse.workbook.CellLook;
 import planhouse.workbook.CellValue;
-import planhouse.workbook.Look;
 import planhouse.workbook.Row;
 
 /** Rows of a return made by hand, from column A on; illustrative, no county's figures. */
@@ -101,7 +101,7 @@ final class IllustrativeRows {
                                                 index + 1,
                                                 held(cells[index]),
                                                 false,
-                                                Look.PLAIN))
+                                                CellLook.PLAIN))
                         .toList();
         return new Row(number, false, filled);
     }

@@ -38,13 +38,13 @@ class CellAddressTest {
 
     @Test
     void a_row_finds_its_cell_by_column() {
-        Cell second = new Cell(1, 7, new CellValue.Text("x"), false, Look.PLAIN);
+        Cell second = new Cell(1, 7, new CellValue.Text("x"), false, CellLook.PLAIN);
         Row row =
                 new Row(
                         1,
                         false,
                         List.of(
-                                new Cell(1, 2, new CellValue.Bool(true), false, Look.PLAIN),
+                                new Cell(1, 2, new CellValue.Bool(true), false, CellLook.PLAIN),
                                 second));
 
         assertThat(row.cellAt(7)).contains(second);

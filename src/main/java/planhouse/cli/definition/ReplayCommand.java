@@ -19,7 +19,7 @@ import planhouse.cli.wording.Json;
 import planhouse.cli.workbench.TerminalProgress;
 import planhouse.cli.workbench.Workbench;
 import planhouse.form.Definitions;
-import planhouse.job.Progress;
+import planhouse.job.JobProgress;
 import planhouse.warehouse.replay.Replay;
 import planhouse.warehouse.replay.ReplayReport;
 
@@ -61,7 +61,7 @@ public final class ReplayCommand implements Callable<Integer> {
     }
 
     private ReplayReport replay(Workbench bench) {
-        Progress progress = TerminalProgress.ofThisProcess();
+        JobProgress progress = TerminalProgress.ofThisProcess();
         try {
             return new Replay(bench.dataSource(), bench.programme())
                     .of(

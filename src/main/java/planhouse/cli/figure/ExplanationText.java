@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import planhouse.cli.wording.Figures;
+import planhouse.cli.wording.NumberText;
 import planhouse.cli.wording.TextTable;
 import planhouse.cli.wording.Words;
 import planhouse.plan.PlanTarget;
@@ -74,8 +74,10 @@ final class ExplanationText {
                     String.valueOf(Path.of(cell.file()).getFileName()),
                     cell.sheet() + cell.cell().map(address -> "!" + address).orElse(""),
                     cell.text(),
-                    Figures.plain(cell.value())
-                            + cell.denominator().map(of -> " / " + Figures.plain(of)).orElse(""));
+                    NumberText.plain(cell.value())
+                            + cell.denominator()
+                                    .map(of -> " / " + NumberText.plain(of))
+                                    .orElse(""));
         }
         table.print(out);
     }
@@ -87,12 +89,12 @@ final class ExplanationText {
             Optional<BigDecimal> denominator) {
         String parts =
                 numerator.isPresent() && denominator.isPresent()
-                        ? Figures.plain(numerator.get())
+                        ? NumberText.plain(numerator.get())
                                 + " / "
-                                + Figures.plain(denominator.get())
+                                + NumberText.plain(denominator.get())
                                 + " = "
                         : "";
-        return value.map(found -> parts + Figures.plain(found))
+        return value.map(found -> parts + NumberText.plain(found))
                 .orElseGet(() -> Words.of("explain.none"));
     }
 }

@@ -4,11 +4,12 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import planhouse.cli.wording.Figures;
+import planhouse.cli.wording.NumberText;
 import planhouse.cli.wording.TextTable;
 import planhouse.cli.wording.Words;
 import planhouse.plan.Coverage;
 import planhouse.plan.TargetKind;
+import planhouse.report.Figures;
 import planhouse.report.TargetProgress;
 import planhouse.report.YearlySummary;
 
@@ -76,11 +77,11 @@ public final class SummaryText {
 
     /** With the decimals that reports show, so that it stands on the same side of the target. */
     private static String number(TargetProgress target, @Nullable BigDecimal value) {
-        return value == null ? "–" : Figures.rounded(value, target.decimalsShown());
+        return value == null ? "–" : NumberText.rounded(value, target.decimalsShown());
     }
 
     /** Like a report: 0.80 stands among others of two decimals. */
     private static String ratio(@Nullable BigDecimal value) {
-        return value == null ? "–" : planhouse.report.Figures.ratio(value);
+        return value == null ? "–" : Figures.ratio(value);
     }
 }

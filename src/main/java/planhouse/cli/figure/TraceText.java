@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import planhouse.cli.finding.FindingsText;
 import planhouse.cli.wording.FigureWords;
-import planhouse.cli.wording.Figures;
 import planhouse.cli.wording.Moments;
+import planhouse.cli.wording.NumberText;
 import planhouse.cli.wording.TextTable;
 import planhouse.cli.wording.Words;
 import planhouse.indicator.Severity;
@@ -226,12 +226,12 @@ final class TraceText {
     }
 
     private static String adds(CellContribution one) {
-        return Figures.plain(one.adds())
-                + one.denominator().map(of -> " / " + Figures.plain(of)).orElse("");
+        return NumberText.plain(one.adds())
+                + one.denominator().map(of -> " / " + NumberText.plain(of)).orElse("");
     }
 
     private static String figure(Optional<BigDecimal> value) {
-        return value.map(Figures::rounded).orElse("–");
+        return value.map(NumberText::rounded).orElse("–");
     }
 
     private void summaries(CellTrace trace) {

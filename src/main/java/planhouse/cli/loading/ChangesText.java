@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import planhouse.cli.wording.FigureWords;
-import planhouse.cli.wording.Figures;
+import planhouse.cli.wording.NumberText;
 import planhouse.cli.wording.TextTable;
 import planhouse.cli.wording.Words;
 import planhouse.plan.Status;
@@ -123,8 +123,8 @@ final class ChangesText {
     }
 
     private static String change(Optional<BigDecimal> before, Optional<BigDecimal> after) {
-        String from = before.map(Figures::rounded).orElse(NOTHING);
-        String to = after.map(Figures::rounded).orElse(NOTHING);
+        String from = before.map(NumberText::rounded).orElse(NOTHING);
+        String to = after.map(NumberText::rounded).orElse(NOTHING);
         return from.equals(to) ? to : from + " → " + to;
     }
 

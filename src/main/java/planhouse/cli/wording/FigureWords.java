@@ -22,7 +22,7 @@ public final class FigureWords {
         return figure.map(
                         one ->
                                 one.number()
-                                        .map(Figures::plain)
+                                        .map(NumberText::plain)
                                         .orElseGet(() -> one.shown().in(Locale.getDefault())))
                 .orElse(NOTHING);
     }

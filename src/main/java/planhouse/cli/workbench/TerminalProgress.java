@@ -8,13 +8,13 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import planhouse.cli.ending.Interruption;
 import planhouse.cli.wording.Words;
-import planhouse.job.Progress;
+import planhouse.job.JobProgress;
 
 /**
  * A progress bar on the terminal, for steps that take more than a second; nothing where there is no
  * terminal.
  */
-public final class TerminalProgress implements Progress {
+public final class TerminalProgress implements JobProgress {
 
     private static final long PATIENCE_NANOS = 1_000_000_000L;
 
@@ -30,9 +30,9 @@ public final class TerminalProgress implements Progress {
     }
 
     /** Silent where standard error is not a terminal. */
-    public static Progress ofThisProcess() {
+    public static JobProgress ofThisProcess() {
         if (System.console() == null) {
-            return Progress.SILENT;
+            return JobProgress.SILENT;
         }
         TerminalProgress progress = new TerminalProgress(System.err);
         Interruption.atStop(progress::end);

@@ -17,7 +17,7 @@ import planhouse.cli.wording.Words;
 import planhouse.form.Definitions;
 import planhouse.form.file.SqlFiles;
 import planhouse.job.BatchJobs;
-import planhouse.job.Progress;
+import planhouse.job.JobProgress;
 import planhouse.plan.Plan;
 import planhouse.plan.Programme;
 import planhouse.warehouse.audit.AuditTrail;
@@ -175,7 +175,7 @@ public final class Workbench implements AutoCloseable {
         return database.dataSource();
     }
 
-    public BatchJobs jobs(Progress progress) {
+    public BatchJobs jobs(JobProgress progress) {
         return new BatchJobs(dataSource(), definitions(), sql(), progress);
     }
 

@@ -16,8 +16,8 @@ import planhouse.indicator.UnitOfMeasure;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellAddress;
 import planhouse.workbook.CellComment;
+import planhouse.workbook.CellLook;
 import planhouse.workbook.CellValue;
-import planhouse.workbook.Look;
 import planhouse.workbook.marking.OwnNames;
 
 /**
@@ -68,7 +68,7 @@ record WrittenComments(RecognisedTable table, WrittenRemarks remarks, Units unit
     }
 
     private static Cell asCell(CellAddress at, String text) {
-        return new Cell(at.row(), at.column(), new CellValue.Text(text), false, Look.PLAIN);
+        return new Cell(at.row(), at.column(), new CellValue.Text(text), false, CellLook.PLAIN);
     }
 
     private Finding doubt(CellAddress cell, String text) {

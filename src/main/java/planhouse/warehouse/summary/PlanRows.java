@@ -113,7 +113,7 @@ final class PlanRows {
     }
 
     private static TargetRows rows(int ordinal, PlanTarget target, Plan plan) {
-        Optional<Goal> goal = target.aim().goal();
+        Optional<Goal> goal = target.criterion().goal();
         MapSqlParameterSource row =
                 new MapSqlParameterSource("target_code", target.code())
                         .addValue("ordinal", ordinal)
@@ -123,8 +123,8 @@ final class PlanRows {
                         .addValue("title_zh", target.title().zh())
                         .addValue("title_en", target.title().en())
                         .addValue("quote", target.quote())
-                        .addValue("kind", target.aim().kind().code())
-                        .addValue("nature", target.aim().nature().code())
+                        .addValue("kind", target.criterion().kind().code())
+                        .addValue("nature", target.criterion().nature().code())
                         .addValue("measure", target.call().measure().name())
                         .addValue("parameters", JSON.writeValueAsString(target.call().arguments()))
                         .addValue(
@@ -133,14 +133,15 @@ final class PlanRows {
                                 Types.VARCHAR)
                         .addValue("target_value", goal.map(Goal::value).orElse(null), Types.NUMERIC)
                         .addValue("due_year", goal.map(Goal::dueYear).orElse(null), Types.INTEGER)
-                        .addValue("direction", target.aim().direction())
-                        .addValue("is_value_series", target.aim().valueSeries())
+                        .addValue("direction", target.criterion().direction())
+                        .addValue("is_value_series", target.criterion().valueSeries())
                         .addValue("unit_code", target.unit().code())
                         .addValue("unit_zh", target.unit().name().zh())
                         .addValue("unit_en", target.unit().name().en())
                         .addValue("decimals", target.decimals().orElse(null), Types.INTEGER);
         return new TargetRows(
-                row, goal.map(one -> years(one, target.aim().kind(), plan)).orElse(List.of()));
+                row,
+                goal.map(one -> years(one, target.criterion().kind(), plan)).orElse(List.of()));
     }
 
     private static List<MapSqlParameterSource> years(Goal goal, TargetKind kind, Plan plan) {

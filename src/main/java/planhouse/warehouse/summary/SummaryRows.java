@@ -125,7 +125,7 @@ final class SummaryRows {
     private static MapSqlParameterSource progress(long run, int targetKey, TargetFound found) {
         Progress progress = found.progress();
         Course course = progress.course();
-        Optional<Goal> goal = found.target().aim().goal();
+        Optional<Goal> goal = found.target().criterion().goal();
         Optional<Projection> projection = progress.projection();
         Coverage coverage = course.coverage();
         boolean hasParts = found.target().partsThreshold().isPresent();

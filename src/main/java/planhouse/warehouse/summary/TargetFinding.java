@@ -68,7 +68,7 @@ final class TargetFinding {
                                 forNow(years)));
         return new TargetFound(
                 target,
-                method.judge(target.aim(), course),
+                method.judge(target.criterion(), course),
                 counties(target, year, now, last),
                 now.parts(),
                 now.city().countedElsewhere());

@@ -5,14 +5,14 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import planhouse.workbook.Look;
+import planhouse.workbook.CellLook;
 import planhouse.workbook.UnreadableWorkbookException;
 
 /** What a workbook's cell styles say of cells: which show dates, and how each shows the rest. */
 final class CellStyles {
 
     private final BitSet dates = new BitSet();
-    private final List<Look> looks = new ArrayList<>();
+    private final List<CellLook> looks = new ArrayList<>();
 
     /** Styles of an .xlsx workbook, in the part's order. */
     static CellStyles read(PartCursor cursor) throws UnreadableWorkbookException {
@@ -60,7 +60,7 @@ final class CellStyles {
     void add(int format, Map<Integer, String> codes, boolean struck, boolean unseen) {
         String code = codes.get(format);
         if (NumberFormats.showsDate(format, code)) dates.set(looks.size());
-        Look look = Look.of(NumberFormats.sections(format, code), struck);
+        CellLook look = CellLook.of(NumberFormats.sections(format, code), struck);
         looks.add(unseen ? look.unseen() : look);
     }
 
@@ -70,7 +70,7 @@ final class CellStyles {
     }
 
     /** An unknown style shows what is there. */
-    Look look(int style) {
-        return style >= 0 && style < looks.size() ? looks.get(style) : Look.PLAIN;
+    CellLook look(int style) {
+        return style >= 0 && style < looks.size() ? looks.get(style) : CellLook.PLAIN;
     }
 }

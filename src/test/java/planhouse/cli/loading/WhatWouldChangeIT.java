@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
 import planhouse.form.file.DefinitionFiles;
 import planhouse.job.BatchJobs;
-import planhouse.job.Progress;
+import planhouse.job.JobProgress;
 import planhouse.plan.Programme;
 import planhouse.plan.Status;
 import planhouse.warehouse.InstalledDatabase;
@@ -60,7 +60,7 @@ class WhatWouldChangeIT {
         definitions = files.load();
         new WarehouseSchema(dataSource, new Programme(files)).bringUpToDate();
         try (BatchJobs jobs =
-                new BatchJobs(dataSource, definitions, files.sqlFiles(), Progress.SILENT)) {
+                new BatchJobs(dataSource, definitions, files.sqlFiles(), JobProgress.SILENT)) {
             jobs.load(
                     List.of(
                             sample("2019/永康市-2019.xlsx"),

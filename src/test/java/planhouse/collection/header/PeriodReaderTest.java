@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.collection.word.PeriodReader;
 import planhouse.workbook.Cell;
+import planhouse.workbook.CellLook;
 import planhouse.workbook.CellValue;
-import planhouse.workbook.Look;
 
 class PeriodReaderTest {
 
@@ -110,6 +110,6 @@ class PeriodReaderTest {
     }
 
     private static Cell cell(String text) {
-        return new Cell(1, 1, new CellValue.Text(text), false, Look.PLAIN);
+        return new Cell(1, 1, new CellValue.Text(text), false, CellLook.PLAIN);
     }
 }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.workbook.Cell;
+import planhouse.workbook.CellLook;
 import planhouse.workbook.CellValue;
-import planhouse.workbook.Look;
 import planhouse.workbook.Row;
 
 /** How counties write that there is nothing to report. */
@@ -65,7 +65,9 @@ class NilWordsTest {
     private static Row row(String... texts) {
         List<Cell> cells = new ArrayList<>();
         for (int index = 0; index < texts.length; index++) {
-            cells.add(new Cell(6, index + 1, new CellValue.Text(texts[index]), false, Look.PLAIN));
+            cells.add(
+                    new Cell(
+                            6, index + 1, new CellValue.Text(texts[index]), false, CellLook.PLAIN));
         }
         return new Row(6, false, cells);
     }

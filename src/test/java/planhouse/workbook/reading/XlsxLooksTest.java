@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import planhouse.workbook.Cell;
-import planhouse.workbook.Look;
+import planhouse.workbook.CellLook;
 import planhouse.workbook.Shown;
 
 /** What the style of a cell says of the number it holds. */
@@ -151,7 +151,7 @@ class XlsxLooksTest {
             })
     void a_number_that_its_format_does_not_show_is_known(
             String code, boolean positive, boolean negative) throws Exception {
-        Look look = look(code);
+        CellLook look = look(code);
 
         assertThat(look.of(BigDecimal.ONE).hidden()).isEqualTo(positive);
         assertThat(look.of(BigDecimal.ONE.negate()).hidden()).isEqualTo(negative);
@@ -182,7 +182,7 @@ class XlsxLooksTest {
         assertThat(look(code).of(number)).isEqualTo(new Shown(false, dividedBy, "", unit, false));
     }
 
-    private Look look(String code) throws Exception {
+    private CellLook look(String code) throws Exception {
         new RawXlsx()
                 .styles("<numFmt numFmtId='164' formatCode='" + code + "'/>", 164)
                 .rows("<row r='1'><c s='0'><v>1</v></c></row>")

@@ -22,7 +22,7 @@ import planhouse.workbook.Cell;
 import planhouse.workbook.Row;
 
 /** Reads a table form's stub columns, row by row downwards: blank cells may repeat those above. */
-final class StubReader {
+final class StubLineReader {
 
     private static final int MOST_REMEMBERED = 5000;
 
@@ -36,9 +36,9 @@ final class StubReader {
     private final Units units;
     private final boolean hasLines;
 
-    StubReader(RecognisedTable table, TotalLabels totals, MergedText merged, Units units) {
+    StubLineReader(RecognisedTable table, TotalLabels totals, MergedText merged, Units units) {
         this.stubs = table.stubs();
-        this.hasLines = stubs.stream().anyMatch(StubReader::isOfLines);
+        this.hasLines = stubs.stream().anyMatch(StubLineReader::isOfLines);
         this.totals = totals;
         this.merged = merged;
         this.units = units;

@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers as commands print them for people, with commas between the thousands. */
-public final class Figures {
+public final class NumberText {
 
     private static final int DIGITS = 2;
 
-    private Figures() {}
+    private NumberText() {}
 
     /** Rounded to two decimals. */
     public static String rounded(BigDecimal value) {

@@ -1,7 +1,7 @@
 package planhouse.job;
 
 /** Told how far a job is; a terminal shows it, a log may. */
-public interface Progress {
+public interface JobProgress {
 
     /** A step begins. @param total how many items it has */
     void begin(String step, long total);
@@ -11,8 +11,8 @@ public interface Progress {
     void end();
 
     /** Tells nobody. */
-    Progress SILENT =
-            new Progress() {
+    JobProgress SILENT =
+            new JobProgress() {
                 @Override
                 public void begin(String step, long total) {}
 

@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param valueSeries whether it is a series of values that grows by a rate, so that the growth
  *     ratio says something
  */
-public record Aim(
+public record Criterion(
         TargetKind kind, Optional<Goal> goal, int direction, Nature nature, boolean valueSeries) {
 
-    public Aim {
+    public Criterion {
         if (goal.isPresent() == (kind == TargetKind.MONITORED)) {
             throw new IllegalArgumentException(
                     kind.code() + ": every target has a goal, and no monitored indicator has one");

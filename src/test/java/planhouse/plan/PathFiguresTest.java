@@ -1,10 +1,10 @@
 package planhouse.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static planhouse.plan.IllustrativeAims.goal;
-import static planhouse.plan.IllustrativeAims.judge;
-import static planhouse.plan.IllustrativeAims.number;
-import static planhouse.plan.IllustrativeAims.target;
+import static planhouse.plan.IllustrativeCriteria.goal;
+import static planhouse.plan.IllustrativeCriteria.judge;
+import static planhouse.plan.IllustrativeCriteria.number;
+import static planhouse.plan.IllustrativeCriteria.target;
 import static planhouse.plan.Operator.AT_LEAST;
 
 import java.util.Map;
@@ -12,14 +12,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How fast a target is neared, until now and from now on; figures worked by hand, illustrative. */
-class PaceTest {
+class PathFiguresTest {
 
     @Test
     void the_growth_ratio_compares_mean_yearly_growth_of_a_value_series() {
         Goal goal = goal(Operator.AT_LEAST, "133.1", 2022);
-        Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), 1, Nature.FLOW, true);
+        Criterion criterion =
+                new Criterion(TargetKind.TARGET, Optional.of(goal), 1, Nature.FLOW, true);
 
-        Progress progress = judge(aim, 2021, Map.of(2019, "100", 2021, "110.25"));
+        Progress progress = judge(criterion, 2021, Map.of(2019, "100", 2021, "110.25"));
 
         // 5 % a year until now, 10 % a year needed
         assertThat(progress.growthRatio()).contains(number("0.5"));
@@ -28,9 +29,10 @@ class PaceTest {
     @Test
     void the_growth_ratio_does_not_apply_to_a_baseline_of_0() {
         Goal goal = goal(Operator.AT_LEAST, "30", 2022);
-        Aim aim = new Aim(TargetKind.TARGET, Optional.of(goal), 1, Nature.FLOW, true);
+        Criterion criterion =
+                new Criterion(TargetKind.TARGET, Optional.of(goal), 1, Nature.FLOW, true);
 
-        Progress progress = judge(aim, 2020, Map.of(2019, "0", 2020, "8"));
+        Progress progress = judge(criterion, 2020, Map.of(2019, "0", 2020, "8"));
 
         assertThat(progress.growthRatio()).isEmpty();
         assertThat(progress.flags())
@@ -48,14 +50,14 @@ class PaceTest {
 
     @Test
     void the_required_pace_is_1_when_the_steps_until_now_are_enough() {
-        Aim aim = target(AT_LEAST, "200", 2022);
+        Criterion criterion = target(AT_LEAST, "200", 2022);
 
-        assertThat(judge(aim, 2020, Map.of(2019, "50", 2020, "100")).requiredPace())
+        assertThat(judge(criterion, 2020, Map.of(2019, "50", 2020, "100")).requiredPace())
                 .contains(number("1"));
         // 120 left in 2 years, 30 gone in 1
-        assertThat(judge(aim, 2020, Map.of(2019, "50", 2020, "80")).requiredPace())
+        assertThat(judge(criterion, 2020, Map.of(2019, "50", 2020, "80")).requiredPace())
                 .contains(number("2"));
-        assertThat(judge(aim, 2022, Map.of(2019, "50", 2022, "80")).requiredPace()).isEmpty();
+        assertThat(judge(criterion, 2022, Map.of(2019, "50", 2022, "80")).requiredPace()).isEmpty();
     }
 
     @Test

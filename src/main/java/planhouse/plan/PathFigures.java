@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 
 /** The figures of a target that has a path, each empty where it does not apply, with flags why. */
-final class Pace {
+final class PathFigures {
 
-    private final Aim aim;
+    private final Criterion criterion;
     private final Goal goal;
     private final Course course;
     private final BigDecimal actual;
@@ -15,8 +15,9 @@ final class Pace {
     private final int yearsGone;
     private final int yearsLeft;
 
-    Pace(Aim aim, Goal goal, Course course, BigDecimal actual, EnumSet<Flag> flags) {
-        this.aim = aim;
+    PathFigures(
+            Criterion criterion, Goal goal, Course course, BigDecimal actual, EnumSet<Flag> flags) {
+        this.criterion = criterion;
         this.goal = goal;
         this.course = course;
         this.actual = actual;
@@ -34,7 +35,7 @@ final class Pace {
         if (!course.hasCompleteBaseline()) {
             flags.add(Flag.BASELINE_INCOMPLETE);
         }
-        int ahead = goal.value().compareTo(course.baseline().get()) * aim.direction();
+        int ahead = goal.value().compareTo(course.baseline().get()) * criterion.direction();
         if (ahead == 0) {
             flags.add(Flag.MAINTAIN);
         } else if (ahead < 0) {
@@ -63,7 +64,7 @@ final class Pace {
         }
         BigDecimal baseline = start().get();
         BigDecimal due = new Path(course.baselineYear(), baseline, goal).in(course.year());
-        if (due.subtract(baseline).signum() * aim.direction() <= 0) {
+        if (due.subtract(baseline).signum() * criterion.direction() <= 0) {
             flags.add(Flag.PATH_AT_BASELINE);
             return Optional.empty();
         }
@@ -72,7 +73,7 @@ final class Pace {
 
     /** Signed by the direction: what grows away from the target is below 0. */
     Optional<BigDecimal> growthRatio() {
-        if (!aim.valueSeries() || start().isEmpty() || yearsGone < 1) {
+        if (!criterion.valueSeries() || start().isEmpty() || yearsGone < 1) {
             return Optional.empty();
         }
         BigDecimal baseline = start().get();
@@ -83,7 +84,7 @@ final class Pace {
         BigDecimal needed =
                 growth(baseline, goal.value(), goal.dueYear() - course.baselineYear()).abs();
         BigDecimal until = growth(baseline, actual, yearsGone);
-        return Ratio.of(until.multiply(BigDecimal.valueOf(aim.direction())), needed);
+        return Ratio.of(until.multiply(BigDecimal.valueOf(criterion.direction())), needed);
     }
 
     private static BigDecimal growth(BigDecimal from, BigDecimal to, int years) {
@@ -96,7 +97,7 @@ final class Pace {
             return Optional.empty();
         }
         BigDecimal gone = actual.subtract(start().get());
-        if (gone.signum() * aim.direction() <= 0) {
+        if (gone.signum() * criterion.direction() <= 0) {
             flags.add(Flag.NO_MOVEMENT);
             return Optional.empty();
         }

@@ -8,21 +8,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Aims and the courses they are judged by, in few words; the values are illustrative. */
-final class IllustrativeAims {
+/** Criteria and the courses they are judged by, in few words; the values are illustrative. */
+final class IllustrativeCriteria {
 
     static final Coverage FULL = new Coverage(9, 9, 0, Optional.of(BigDecimal.ONE));
     static final Coverage EIGHT_OF_NINE = new Coverage(9, 8, 0, Optional.of(new BigDecimal("0.9")));
     static final ProgressMethod METHOD = new ProgressMethod(Thresholds.STANDARD);
 
-    private IllustrativeAims() {}
+    private IllustrativeCriteria() {}
 
-    static Progress judge(Aim aim, int year, Map<Integer, String> values) {
-        return judge(aim, year, values, FULL, true);
+    static Progress judge(Criterion criterion, int year, Map<Integer, String> values) {
+        return judge(criterion, year, values, FULL, true);
     }
 
     static Progress judge(
-            Aim aim,
+            Criterion criterion,
             int year,
             Map<Integer, String> values,
             Coverage coverage,
@@ -31,11 +31,11 @@ final class IllustrativeAims {
         values.forEach((at, value) -> figures.put(at, Figure.amount(number(value))));
         Set<Integer> earlier = baselineComplete ? Set.of() : Set.of(2019);
         Gaps gaps = new Gaps(earlier, false, true, Map.of());
-        return METHOD.judge(aim, new Course(2019, year, figures, coverage, gaps));
+        return METHOD.judge(criterion, new Course(2019, year, figures, coverage, gaps));
     }
 
-    static Aim target(Operator operator, String value, int due) {
-        return new Aim(
+    static Criterion target(Operator operator, String value, int due) {
+        return new Criterion(
                 TargetKind.TARGET, Optional.of(goal(operator, value, due)), 1, Nature.STOCK, false);
     }
 

@@ -11,14 +11,14 @@ import planhouse.form.Form;
 import planhouse.form.file.SqlHeader;
 
 /** What a form's rule gives for the parameters of a check: texts to fill in, values to bind. */
-final class CheckParameters {
+final class CheckArguments {
 
     private final Definitions definitions;
     private final int year;
     private final Map<String, String> replacements = new LinkedHashMap<>();
     private final Map<String, Object> bound = new LinkedHashMap<>();
 
-    CheckParameters(Form form, Definitions definitions, int year) {
+    CheckArguments(Form form, Definitions definitions, int year) {
         this.definitions = definitions;
         this.year = year;
         replacements.put("{staging}", new StagingTable(form).name());
@@ -84,7 +84,7 @@ final class CheckParameters {
     private String members(CodeList list) {
         String members =
                 list.usedIn(year).stream()
-                        .map(CheckParameters::member)
+                        .map(CheckArguments::member)
                         .collect(Collectors.joining(", "));
         return members.isEmpty()
                 ? "(select null::text as code, null::text as name_zh, null::text as name_en where"

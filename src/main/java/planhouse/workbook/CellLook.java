@@ -4,31 +4,31 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** How a cell's style shows what the cell holds. Cells of the same style share one. */
-public final class Look {
+public final class CellLook {
 
     /** Shows what the cell holds. */
-    public static final Look PLAIN = new Look(List.of(), false, false);
+    public static final CellLook PLAIN = new CellLook(List.of(), false, false);
 
     private final List<FormatSection> sections;
     private final boolean struck;
     private final boolean unseen;
 
-    private Look(List<FormatSection> sections, boolean struck, boolean unseen) {
+    private CellLook(List<FormatSection> sections, boolean struck, boolean unseen) {
         this.sections = sections;
         this.struck = struck;
         this.unseen = unseen;
     }
 
     /** Shows a number by the first section that is for it; one that none is for, as it is. */
-    public static Look of(List<FormatSection> sections, boolean struck) {
+    public static CellLook of(List<FormatSection> sections, boolean struck) {
         boolean plain = sections.stream().allMatch(section -> section.shown().equals(Shown.PLAIN));
-        if (!plain) return new Look(List.copyOf(sections), struck, false);
-        return struck ? new Look(List.of(), true, false) : PLAIN;
+        if (!plain) return new CellLook(List.copyOf(sections), struck, false);
+        return struck ? new CellLook(List.of(), true, false) : PLAIN;
     }
 
     /** The same in a colour that does not stand out from its ground. */
-    public Look unseen() {
-        return new Look(sections, struck, true);
+    public CellLook unseen() {
+        return new CellLook(sections, struck, true);
     }
 
     public Shown of(BigDecimal number) {
