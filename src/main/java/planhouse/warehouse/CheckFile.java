@@ -55,8 +55,7 @@ public record CheckFile(
                 arguments.fillIn(blocks(body, known, rule.parameters())),
                 header.value("when").map(arguments::fillIn),
                 arguments.bound(),
-                header.value("fix zh")
-                        .flatMap(zh -> header.value("fix en").map(en -> new Bilingual(zh, en))));
+                header.fix());
     }
 
     /** The blocks whose parameters are given, and nothing of the others but their lines. */

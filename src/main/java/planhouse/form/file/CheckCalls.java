@@ -66,7 +66,7 @@ final class CheckCalls {
                     declared.on().equals("list") ? "check.forLists" : "check.forTables",
                     name);
         }
-        for (CheckParameters.Parameter parameter : declared.parameters()) {
+        for (SqlHeader.Parameter parameter : declared.parameters()) {
             if (call.check().parameters().containsKey(parameter.name())) {
                 checkValue(call, declared, parameter);
             } else if (!parameter.optional()) {
@@ -82,8 +82,7 @@ final class CheckCalls {
         }
     }
 
-    private void checkValue(
-            Call call, CheckParameters declared, CheckParameters.Parameter parameter) {
+    private void checkValue(Call call, CheckParameters declared, SqlHeader.Parameter parameter) {
         String value = call.value(parameter.name());
         if (parameter.isItems()) {
             mustBeItems(call, call.source().form(), value);
@@ -134,7 +133,7 @@ final class CheckCalls {
     }
 
     private Optional<UnitOfMeasure> unit(
-            Call call, CheckParameters declared, CheckParameters.Parameter parameter) {
+            Call call, CheckParameters declared, SqlHeader.Parameter parameter) {
         Optional<Form> form =
                 parameter.isItems()
                         ? Optional.of(call.source().form())

@@ -82,26 +82,14 @@ final class RuleReader {
                     Optional.of(new Rule.NotAfterPeriod(heading, day(section, kind)));
             case "totals_agree" ->
                     Optional.of(new Rule.TotalsAgree(heading, section.decimal(kind).orElse(HALF)));
-            default -> section.section(kind).map(operands -> onOperands(operands, kind, heading));
+            default -> section.section(kind).map(named -> onOperands(named, kind, heading));
         };
     }
 
     /** What the check's file says to do, where the form has no words of its own. */
     private Rule.SqlCheck check(Section section, String name, Rule.Heading heading) {
         Optional<Bilingual> advice =
-                sql.sql("checks/" + name + ".sql")
-                        .map(SqlHeader::new)
-                        .flatMap(
-                                file ->
-                                        file.value("fix zh")
-                                                .flatMap(
-                                                        zh ->
-                                                                file.value("fix en")
-                                                                        .map(
-                                                                                en ->
-                                                                                        new Bilingual(
-                                                                                                zh,
-                                                                                                en))));
+                sql.sql("checks/" + name + ".sql").map(SqlHeader::new).flatMap(SqlHeader::fix);
         return new Rule.SqlCheck(heading, name, advice, parameters(section));
     }
 
@@ -112,47 +100,50 @@ final class RuleReader {
     }
 
     private Rule withOperands(Section section, String kind, Rule.Heading heading) {
-        switch (kind) {
-            case "not_more_than" -> {
-                String item = operands.read(section, "item");
-                String limit = operands.read(section, "limit");
-                operands.mustBeNumbers(section, List.of(item, limit));
-                operands.mustShareUnit(section, List.of(item, limit));
-                return new Rule.NotMoreThan(heading, item, limit);
-            }
-            case "balance" -> {
-                String total = operands.read(section, "total");
-                List<String> parts = section.texts("parts");
-                parts.forEach(part -> operands.mustExist(section, "parts", part));
-                if (parts.size() < 2) {
-                    section.mistake("parts", "rule.parts", parts.size());
-                }
-                List<String> all = new ArrayList<>(parts);
-                all.add(total);
-                operands.mustBeNumbers(section, all);
-                operands.mustShareUnit(section, all);
-                return new Rule.Balance(
-                        heading, total, parts, section.decimal("tolerance").orElse(HALF));
-            }
-            case "growth_agrees" -> {
-                String growth = operands.read(section, "growth");
-                String current = operands.read(section, "current");
-                String previous = operands.read(section, "previous");
-                operands.mustBeNumbers(section, List.of(growth, current, previous));
-                operands.mustShareUnit(section, List.of(current, previous));
-                return new Rule.GrowthAgrees(
-                        heading,
-                        growth,
-                        current,
-                        previous,
-                        section.decimal("tolerance").orElse(TENTH));
-            }
-            default -> {
-                String item = operands.read(section, "item");
-                String when = operands.read(section, "when");
-                return new Rule.RequiredWhen(heading, item, when, is(section, when));
-            }
+        return switch (kind) {
+            case "not_more_than" -> notMoreThan(section, heading);
+            case "balance" -> balance(section, heading);
+            case "growth_agrees" -> growthAgrees(section, heading);
+            default -> requiredWhen(section, heading);
+        };
+    }
+
+    private Rule notMoreThan(Section section, Rule.Heading heading) {
+        String item = operands.read(section, "item");
+        String limit = operands.read(section, "limit");
+        operands.mustBeNumbers(section, List.of(item, limit));
+        operands.mustShareUnit(section, List.of(item, limit));
+        return new Rule.NotMoreThan(heading, item, limit);
+    }
+
+    private Rule balance(Section section, Rule.Heading heading) {
+        String total = operands.read(section, "total");
+        List<String> parts = section.texts("parts");
+        parts.forEach(part -> operands.mustExist(section, "parts", part));
+        if (parts.size() < 2) {
+            section.mistake("parts", "rule.parts", parts.size());
         }
+        List<String> all = new ArrayList<>(parts);
+        all.add(total);
+        operands.mustBeNumbers(section, all);
+        operands.mustShareUnit(section, all);
+        return new Rule.Balance(heading, total, parts, section.decimal("tolerance").orElse(HALF));
+    }
+
+    private Rule growthAgrees(Section section, Rule.Heading heading) {
+        String growth = operands.read(section, "growth");
+        String current = operands.read(section, "current");
+        String previous = operands.read(section, "previous");
+        operands.mustBeNumbers(section, List.of(growth, current, previous));
+        operands.mustShareUnit(section, List.of(current, previous));
+        BigDecimal tolerance = section.decimal("tolerance").orElse(TENTH);
+        return new Rule.GrowthAgrees(heading, growth, current, previous, tolerance);
+    }
+
+    private Rule requiredWhen(Section section, Rule.Heading heading) {
+        String item = operands.read(section, "item");
+        String when = operands.read(section, "when");
+        return new Rule.RequiredWhen(heading, item, when, is(section, when));
     }
 
     private String is(Section section, String when) {
