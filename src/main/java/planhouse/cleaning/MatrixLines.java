@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,14 +32,13 @@ final class MatrixLines {
             if (edition.absent().contains(line.code())) {
                 continue;
             }
-            for (String text : LineLabels.of(line, edition)) {
-                for (String key : Label.of(text, units).keys()) {
-                    List<Line> same = byLabel.computeIfAbsent(key, none -> new ArrayList<>(1));
-                    if (!same.contains(line)) {
-                        same.add(line);
-                    }
-                }
-            }
+            LineLabels.of(line, edition).stream()
+                    .flatMap(text -> Label.of(text, units).keys().stream())
+                    .distinct()
+                    .forEach(
+                            key ->
+                                    byLabel.computeIfAbsent(key, none -> new ArrayList<>(1))
+                                            .add(line));
             line.rowCode().ifPresent(code -> byCode.put(number(code), line));
         }
     }
@@ -52,60 +52,65 @@ final class MatrixLines {
             Function<String, Label> labels,
             Predicate<Integer> isCodeColumn,
             RowNotes notes) {
-        @Nullable Cell codeCell = null;
-        @Nullable Cell labelCell = null;
-        for (Cell cell : cells) {
-            if (isCodeColumn.test(cell.column())) {
-                codeCell = cell;
-            } else {
-                labelCell = labelCell == null ? cell : labelCell;
-            }
+        Optional<Cell> code =
+                cells.stream()
+                        .filter(cell -> isCodeColumn.test(cell.column()))
+                        .reduce((earlier, later) -> later);
+        Optional<Cell> label =
+                cells.stream().filter(cell -> !isCodeColumn.test(cell.column())).findFirst();
+        Optional<Line> coded = code.map(cell -> byCode.get(number(cell.text())));
+        Optional<Line> labelled = label.flatMap(cell -> labelled(labels.apply(cell.text()), coded));
+        if (labelled.isPresent() && coded.isPresent() && !coded.equals(labelled)) {
+            tellOfDisagreement(labelled.get(), code.orElseThrow(), notes);
         }
-        @Nullable Line coded = codeCell == null ? null : byCode.get(number(codeCell.text()));
-        @Nullable Line labelled =
-                labelCell == null ? null : labelled(labels.apply(labelCell.text()), coded);
-        @Nullable Line line = labelled == null ? coded : labelled;
-        if (line == null) {
-            return Optional.empty();
+        if (labelled.isEmpty() && label.isPresent() && coded.isPresent()) {
+            tellOfCode(coded.get(), label.get(), code.orElseThrow(), notes);
         }
-        if (labelled != null && codeCell != null && coded != null && !coded.equals(labelled)) {
-            notes.error(
-                    CellRule.ROW_CODE_DISAGREES,
-                    codeCell.column(),
-                    labelled.code(),
-                    codeCell.text(),
-                    labelled.name(),
-                    labelled.rowCode().orElse(""));
-        }
-        if (labelled == null && labelCell != null && codeCell != null) {
-            notes.query(
-                    CellRule.LABEL_READ_BY_CODE,
-                    labelCell.column(),
-                    line.code(),
-                    labelCell.text(),
-                    line.name(),
-                    codeCell.text());
-        }
-        parent = line.partOf().orElse(line.code());
-        return Optional.of(line);
+        Optional<Line> line = labelled.or(() -> coded);
+        line.ifPresent(found -> parent = found.partOf().orElse(found.code()));
+        return line;
+    }
+
+    private static void tellOfDisagreement(Line labelled, Cell code, RowNotes notes) {
+        notes.error(
+                CellRule.ROW_CODE_DISAGREES,
+                code.column(),
+                labelled.code(),
+                code.text(),
+                labelled.name(),
+                labelled.rowCode().orElse(""));
+    }
+
+    private static void tellOfCode(Line coded, Cell label, Cell code, RowNotes notes) {
+        notes.query(
+                CellRule.LABEL_READ_BY_CODE,
+                label.column(),
+                coded.code(),
+                label.text(),
+                coded.name(),
+                code.text());
+    }
+
+    /** The line of the fullest key that any line bears. */
+    private Optional<Line> labelled(Label label, Optional<Line> coded) {
+        return label.keys().stream()
+                .map(byLabel::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(same -> one(same, coded));
     }
 
     /** Of several lines with one label, the one of the row code, else the one under this parent. */
-    private @Nullable Line labelled(Label label, @Nullable Line coded) {
-        for (String key : label.keys()) {
-            List<Line> same = byLabel.get(key);
-            if (same != null) {
-                if (same.size() == 1 || coded == null) {
-                    return same.stream()
-                            .filter(line -> line.partOf().isPresent())
-                            .filter(line -> line.partOf().get().equals(parent))
-                            .findFirst()
-                            .orElse(same.get(0));
-                }
-                return same.contains(coded) ? coded : same.get(0);
-            }
-        }
-        return null;
+    private Line one(List<Line> same, Optional<Line> coded) {
+        Optional<Line> meant =
+                same.size() > 1 && coded.isPresent()
+                        ? coded.filter(same::contains)
+                        : same.stream().filter(this::isUnderParent).findFirst();
+        return meant.orElse(same.get(0));
+    }
+
+    private boolean isUnderParent(Line line) {
+        return line.partOf().filter(above -> above.equals(parent)).isPresent();
     }
 
     /** Row codes with and without leading zeros are the same. */

@@ -93,18 +93,17 @@ final class TableReading {
         List<Finding> findings = new ArrayList<>();
         Optional<String> respondent = returns.respondent(asked, findings);
         Optional<Integer> year = returns.year(asked, findings);
-        Optional<String> edition = template.edition(in.sheet());
-        HeaderMatch match = header.finder().again(header.match(), year, edition, in);
+        HeaderMatch match =
+                header.finder().again(header.match(), year, template.edition(in.sheet()), in);
         List<UnitOfMeasure> tableUnits = units(zone, in.sheet());
         ColumnUnits columnUnits = new ColumnUnits(units, match.layout(), tableUnits, asked.place());
         List<ColumnBinding> columns = columns(match, columnUnits, findings);
         List<StubBinding> stubs = new StubColumns(match, in.rows()).bindings();
         ColumnFindings told = new ColumnFindings(match, columns, stubs, asked.place());
-        if (match.layout().edition().isWithdrawn(today)) {
-            findings.add(told.withdrawn(year));
-        } else {
-            findings.addAll(ofHeader(told, in.rows(), asked));
-        }
+        findings.addAll(
+                match.layout().edition().isWithdrawn(today)
+                        ? List.of(told.withdrawn(year))
+                        : ofHeader(told, in.rows(), asked));
         header.tied().ifPresent(other -> findings.add(told.tied(other)));
         RecognisedTable table =
                 new RecognisedTable(
@@ -157,18 +156,15 @@ final class TableReading {
     }
 
     private Optional<Finding> partly(AskedTable asked, String respondent) {
+        Bilingual name =
+                asked.form()
+                        .respondents()
+                        .register()
+                        .entry(respondent)
+                        .map(CodeList.Entry::name)
+                        .orElse(Bilingual.same(respondent));
         return returns.register(asked.form())
-                .flatMap(
-                        register ->
-                                new TitleFindings(asked)
-                                        .partly(
-                                                register,
-                                                asked.form()
-                                                        .respondents()
-                                                        .register()
-                                                        .entry(respondent)
-                                                        .map(CodeList.Entry::name)
-                                                        .orElse(Bilingual.same(respondent))));
+                .flatMap(register -> new TitleFindings(asked).partly(register, name));
     }
 
     private static List<Row> above(HeaderMatch header, List<Row> rows) {

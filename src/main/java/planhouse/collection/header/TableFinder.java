@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import planhouse.collection.word.SheetNames;
 import planhouse.collection.word.Units;
 import planhouse.form.Form;
@@ -54,36 +53,20 @@ public final class TableFinder {
 
     /** Looks for the header that fits a form best. */
     public Outcome find(SheetRows in) {
-        List<Row> rows = in.rows();
         HeaderGrid grid = new HeaderGrid(in, units, words, Optional.empty());
-        @Nullable HeaderMatch best = null;
-        @Nullable HeaderMatch tied = null;
-        @Nullable HeaderMatch nearest = null;
-        for (Row start : rows) {
-            int first = start.number();
-            if (best != null && first > best.firstRow() + 2) {
+        HeaderRanking ranking = new HeaderRanking();
+        for (Row start : in.rows()) {
+            if (ranking.isDecidedBefore(start.number())) {
                 break;
             }
             if (words.isAnyIn(start, grid)) {
-                for (HeaderMatch match : matches(in, first, grid)) {
-                    nearest = better(nearest, match);
-                    if (match.isAccepted()) {
-                        HeaderMatch winner = better(best, match);
-                        if (isTie(best, match)) {
-                            tied = winner == best ? match : best;
-                        } else if (winner == match && best != null && isClear(best, match)) {
-                            tied = null;
-                        }
-                        best = winner;
-                    }
-                }
+                matches(in, start.number(), grid).forEach(ranking::add);
             }
         }
-        if (best != null) {
-            best = new HeaderGrowth(this, grid).grown(best);
-        }
         return new Outcome(
-                Optional.ofNullable(best), Optional.ofNullable(tied), Optional.ofNullable(nearest));
+                ranking.best().map(new HeaderGrowth(this, grid)::grown),
+                ranking.tied(),
+                ranking.nearest());
     }
 
     /**
@@ -127,20 +110,6 @@ public final class TableFinder {
 
     private boolean isWithdrawn(HeaderMatch match) {
         return match.layout().edition().isWithdrawn(today);
-    }
-
-    private static HeaderMatch better(@Nullable HeaderMatch one, HeaderMatch other) {
-        return one == null || HeaderMatch.BEST_FIRST.compare(other, one) < 0 ? other : one;
-    }
-
-    private static boolean isTie(@Nullable HeaderMatch one, HeaderMatch other) {
-        return one != null
-                && one.weight() == other.weight()
-                && !one.layout().isOf(other.layout().form());
-    }
-
-    private static boolean isClear(HeaderMatch one, HeaderMatch other) {
-        return one.weight() != other.weight();
     }
 
     private List<HeaderMatch> matches(SheetRows in, int first, HeaderGrid grid) {

@@ -23,6 +23,23 @@ public final class ColumnUnits {
     private final List<UnitOfMeasure> ofTable;
     private final FindingPlace table;
 
+    /**
+     * A unit that was looked for.
+     *
+     * @param unit empty where what is said is not usable
+     * @param finding why it is not
+     */
+    private record Answer(Optional<UnitOfMeasure> unit, Optional<Finding> finding) {
+
+        static Answer of(UnitOfMeasure unit) {
+            return new Answer(Optional.of(unit), Optional.empty());
+        }
+
+        static Answer unusable(Finding finding) {
+            return new Answer(Optional.empty(), Optional.of(finding));
+        }
+    }
+
     public ColumnUnits(
             Units units, FormLayout layout, List<UnitOfMeasure> ofTable, FindingPlace table) {
         this.units = units;
@@ -36,45 +53,54 @@ public final class ColumnUnits {
         if (item.unit().isEmpty()) {
             return Optional.empty();
         }
-        UnitOfMeasure asked = item.unit().get();
-        boolean innermost = true;
+        Answer answer = inHeader(item, column).orElseGet(() -> ofTable(item, column));
+        answer.finding().ifPresent(findings::add);
+        return answer.unit();
+    }
+
+    /** What the header's cells say, the innermost first; empty where they leave it open. */
+    private Optional<Answer> inHeader(Item item, HeaderColumn column) {
         for (int level = column.path().size() - 1; level >= 0; level--) {
             Optional<String> said = said(column, level);
-            if (said.isEmpty()) {
-                innermost = false;
-                continue;
-            }
-            List<UnitOfMeasure> named = listed(said.get());
-            if (Units.areSeveral(named, asked)) {
-                findings.add(
-                        finding(
-                                TableRule.SEVERAL_UNITS_IN_HEADER,
-                                item,
-                                column.cells().get(level),
-                                column.text()));
-                return Optional.empty();
-            }
-            Optional<UnitOfMeasure> fitting = Units.fitting(named, asked);
-            if (fitting.isPresent()) {
-                if (isContradicted(fitting.get(), column, asked)) {
-                    findings.add(ofWhole(column, TableRule.UNITS_DISAGREE, item));
-                    return Optional.empty();
+            if (said.isPresent()) {
+                Optional<Answer> answer = inCell(level, said.get(), item, column);
+                if (answer.isPresent()) {
+                    return answer;
                 }
-                return fitting;
-            }
-            Optional<TableRule> broken = broken(named, asked, innermost);
-            if (broken.isPresent()) {
-                CellAddress cell = column.cells().get(level);
-                findings.add(finding(broken.get(), item, cell, said.get()));
-                return Optional.empty();
             }
         }
+        return Optional.empty();
+    }
+
+    private Optional<Answer> inCell(int level, String said, Item item, HeaderColumn column) {
+        UnitOfMeasure asked = item.unit().orElseThrow();
+        CellAddress cell = column.cells().get(level);
+        List<UnitOfMeasure> named = units.listed(said);
+        if (Units.areSeveral(named, asked)) {
+            TableRule rule = TableRule.SEVERAL_UNITS_IN_HEADER;
+            return Optional.of(Answer.unusable(finding(rule, item, cell, column.text())));
+        }
+        Optional<UnitOfMeasure> fitting = Units.fitting(named, asked);
+        if (fitting.isPresent()) {
+            return Optional.of(
+                    isContradicted(fitting.get(), column, asked)
+                            ? Answer.unusable(ofWhole(column, TableRule.UNITS_DISAGREE, item))
+                            : Answer.of(fitting.get()));
+        }
+        boolean innermost = level == column.path().size() - 1;
+        return broken(named, asked, innermost)
+                .map(rule -> Answer.unusable(finding(rule, item, cell, said)));
+    }
+
+    /** The unit in the line for the whole table, else the edition's, else the one asked for. */
+    private Answer ofTable(Item item, HeaderColumn column) {
+        UnitOfMeasure asked = item.unit().orElseThrow();
         if (Units.areSeveral(ofTable, asked)) {
-            findings.add(ofWhole(column, TableRule.SEVERAL_UNITS, item));
-            return Optional.empty();
+            return Answer.unusable(ofWhole(column, TableRule.SEVERAL_UNITS, item));
         }
-        return Units.fitting(ofTable, asked)
-                .or(() -> Optional.of(edition.units().getOrDefault(item.code(), asked)));
+        return Answer.of(
+                Units.fitting(ofTable, asked)
+                        .orElseGet(() -> edition.units().getOrDefault(item.code(), asked)));
     }
 
     /** What is wrong with units of which none fits; a group's may be those of other columns. */
@@ -105,12 +131,8 @@ public final class ColumnUnits {
         }
         return column.path().subList(0, column.path().size() - 1).stream()
                 .flatMap(above -> above.unit().stream())
-                .flatMap(said -> Units.fitting(listed(said), asked).stream())
+                .flatMap(said -> Units.fitting(units.listed(said), asked).stream())
                 .anyMatch(other -> other.factor().compareTo(unit.factor()) != 0);
-    }
-
-    private List<UnitOfMeasure> listed(String text) {
-        return units.listed(text);
     }
 
     private Finding ofWhole(HeaderColumn column, TableRule rule, Item item) {

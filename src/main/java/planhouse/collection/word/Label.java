@@ -64,7 +64,22 @@ public record Label(
 
     /** Reads a label; which texts are units decides what of it is its name. */
     public static Label of(String raw, Units units) {
-        String plain = PlainText.of(withoutFootnote(raw));
+        Unmarked unmarked = unmarked(PlainText.of(withoutFootnote(raw)));
+        Measured measured = measured(unmarked.text(), units);
+        Set<String> keys = new LinkedHashSet<>();
+        add(keys, unmarked.text());
+        add(keys, measured.name());
+        Set<String> exact = new LinkedHashSet<>(keys);
+        add(keys, BRACKETS.matcher(measured.name()).replaceAll(Label::keptInBrackets));
+        addLanguages(keys, exact, raw, units);
+        return new Label(
+                raw, trimmed(measured.name()), keys, exact, measured.unit(), unmarked.ofWhich());
+    }
+
+    private record Unmarked(String text, boolean ofWhich) {}
+
+    /** Without the numbering and the "of which" marks before it, in any order. */
+    private static Unmarked unmarked(String plain) {
         boolean ofWhich = false;
         Matcher mark = OF_WHICH.matcher(plain);
         Matcher numbering = NUMBERING.matcher(plain);
@@ -78,9 +93,13 @@ public record Label(
                 start = numbering.end();
             }
         }
-        String text = plain.substring(start);
-        Set<String> keys = new LinkedHashSet<>();
-        add(keys, text);
+        return new Unmarked(plain.substring(start), ofWhich);
+    }
+
+    private record Measured(String name, Optional<String> unit) {}
+
+    /** The unit of a label, in brackets or at its end, and what is left without it. */
+    private static Measured measured(String text, Units units) {
         Optional<String> unit = Optional.empty();
         StringBuilder withoutUnit = new StringBuilder();
         int from = 0;
@@ -93,19 +112,19 @@ public record Label(
             }
         }
         String name = withoutUnit.append(text.substring(from)).toString();
+        return unit.isPresent() ? new Measured(name, unit) : measuredAtEnd(name, units);
+    }
+
+    private static Measured measuredAtEnd(String name, Units units) {
         Matcher trailing = TRAILING.matcher(name);
-        if (unit.isEmpty() && trailing.find() && units.isUnitLike(trailing.group(1))) {
-            unit = Optional.of(trailing.group(1));
-            name = name.substring(0, trailing.start());
-        } else if (unit.isEmpty() && name.endsWith("%") && name.length() > 1) {
-            unit = Optional.of("%");
-            name = name.substring(0, name.length() - 1);
+        if (trailing.find() && units.isUnitLike(trailing.group(1))) {
+            return new Measured(
+                    name.substring(0, trailing.start()), Optional.of(trailing.group(1)));
         }
-        add(keys, name);
-        Set<String> exact = new LinkedHashSet<>(keys);
-        add(keys, BRACKETS.matcher(name).replaceAll(Label::keptInBrackets));
-        addLanguages(keys, exact, raw, units);
-        return new Label(raw, trimmed(name), keys, exact, unit, ofWhich);
+        if (name.endsWith("%") && name.length() > 1) {
+            return new Measured(name.substring(0, name.length() - 1), Optional.of("%"));
+        }
+        return new Measured(name, Optional.empty());
     }
 
     /** The same label, found in other words. */

@@ -50,29 +50,7 @@ final class WorkbookSubmissions {
     /** Reads all tables; each submission ends as staged. */
     void readAll(CleanedWorkbook cleaned) throws UnreadableWorkbookException, SQLException {
         try {
-            @Nullable RecognisedTable table = null;
-            @Nullable OpenSubmission submission = null;
-            TableEvent event;
-            while ((event = cleaned.next()) != null) {
-                if (event instanceof TableEvent.Noticed noticed) {
-                    submissionOf(noticed.table()).notice(noticed.finding());
-                } else if (event instanceof TableEvent.Opened opened) {
-                    table = opened.table();
-                    submission = submissionOf(table);
-                    records.describe(connection, submission.key(), table);
-                    submission.openTable(connection, table, opened.findings());
-                } else if (submission == null || table == null) {
-                    throw new IllegalStateException("a row before its table: " + event);
-                } else if (table.edition().isWithdrawn(today)) {
-                    refuse(submission, event);
-                } else if (event instanceof TableEvent.Data data) {
-                    submission.add(connection, table, data.row());
-                } else if (event instanceof TableEvent.SetAside setAside) {
-                    submission.setAside(connection, table, setAside.row());
-                } else if (event instanceof TableEvent.Closed closed) {
-                    submission.closeTable(connection, closed.cells(), closed.findings());
-                }
-            }
+            readTables(cleaned);
             for (OpenSubmission each : open.values()) {
                 records.stage(each, connection);
             }
@@ -80,6 +58,40 @@ final class WorkbookSubmissions {
             for (OpenSubmission each : open.values()) {
                 each.abandon();
             }
+        }
+    }
+
+    private void readTables(CleanedWorkbook cleaned)
+            throws UnreadableWorkbookException, SQLException {
+        @Nullable RecognisedTable table = null;
+        @Nullable OpenSubmission submission = null;
+        TableEvent event;
+        while ((event = cleaned.next()) != null) {
+            if (event instanceof TableEvent.Noticed noticed) {
+                submissionOf(noticed.table()).notice(noticed.finding());
+            } else if (event instanceof TableEvent.Opened opened) {
+                table = opened.table();
+                submission = submissionOf(table);
+                records.describe(connection, submission.key(), table);
+                submission.openTable(connection, table, opened.findings());
+            } else if (submission == null || table == null) {
+                throw new IllegalStateException("a row before its table: " + event);
+            } else if (table.edition().isWithdrawn(today)) {
+                refuse(submission, event);
+            } else {
+                keep(submission, table, event);
+            }
+        }
+    }
+
+    private void keep(OpenSubmission submission, RecognisedTable table, TableEvent event)
+            throws SQLException {
+        if (event instanceof TableEvent.Data data) {
+            submission.add(connection, table, data.row());
+        } else if (event instanceof TableEvent.SetAside setAside) {
+            submission.setAside(connection, table, setAside.row());
+        } else if (event instanceof TableEvent.Closed closed) {
+            submission.closeTable(connection, closed.cells(), closed.findings());
         }
     }
 
