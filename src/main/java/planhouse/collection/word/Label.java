@@ -42,9 +42,18 @@ public record Label(
      */
     private static final Pattern OTHER_MEASURE =
             Pattern.compile(
-                    "[上去]年|[上同]期|[上本当]月|^(?!1-12月)\\d{1,2}(-\\d{1,2})?月|季度|半年|(19|20)\\d{2}年?度?$"
-                        + "|计划|目标|预[计测算]|增[速幅长减]|[同环]比|[比占]重|占比|人均|不变价|可比价"
-                        + "|last|previous|prior|plan|target|forecast|estimate|budget|growth|capita");
+                    String.join(
+                            "|",
+                            // another time
+                            "[上去]年|[上同]期|[上本当]月",
+                            "^(?!1-12月)\\d{1,2}(-\\d{1,2})?月|季度|半年",
+                            "(19|20)\\d{2}年?度?$",
+                            // a plan or an estimate
+                            "计划|目标|预[计测算]",
+                            // a growth, a ratio, other prices
+                            "增[速幅长减]|[同环]比|[比占]重|占比|人均",
+                            "不变价|可比价",
+                            "last|previous|prior|plan|target|forecast|estimate|budget|growth|capita"));
 
     private static final Pattern TRAILING = Pattern.compile("[,:/]([^,:/()]{1,20})$");
     // ① anywhere, * or a raised digit behind a word: what a footnote explains

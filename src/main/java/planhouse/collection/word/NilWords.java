@@ -12,10 +12,14 @@ public final class NilWords {
     // as PlainText has it: no blanks, lower case, round brackets
     private static final Pattern NOTHING =
             Pattern.compile(
-                    "\\(?(本(表|年|年度|期|季度|单位|县|市|区|地区)){0,2}"
-                        + "(无|没有)(数据|内容|填报内容|填报数据|此项|此项内容|此类情况|发生|可报)?[。.)]{0,2}"
-                        + "|\\(?零报送[。.)]{0,2}|\\(?无数据可报[。.)]{0,2}"
-                        + "|\\(?(nil|nilreturn|nothingtoreport|nodata|nodatatoreport)[.)]{0,2}");
+                    String.join(
+                            "|",
+                            "\\(?(本(表|年|年度|期|季度|单位|县|市|区|地区)){0,2}(无|没有)"
+                                    + "(数据|内容|填报内容|填报数据|此项|此项内容|此类情况|发生|可报)?[。.)]{0,2}",
+                            "\\(?零报送[。.)]{0,2}",
+                            "\\(?无数据可报[。.)]{0,2}",
+                            "\\(?(nil|nilreturn|nothingtoreport|nodata|nodatatoreport)[.)]{0,2}"));
+
     private static final Pattern SHORT = Pattern.compile("\\(?(无|没有|nil)[。.)]{0,2}");
     private static final Pattern DASH = Pattern.compile("[-/]+");
 

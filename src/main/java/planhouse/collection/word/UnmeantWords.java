@@ -9,10 +9,22 @@ import java.util.regex.Pattern;
 public final class UnmeantWords {
 
     private static final String WORDS =
-            "样表|样例|示例|范例|填表例|草稿|草案|初稿|讨论稿|送审稿|征求意见稿|作废|废止|不报"
+            String.join(
+                    "|",
+                    // to fill in by
+                    "样表|样例|示例|范例|填表例",
+                    // no final form
+                    "草稿|草案|初稿|讨论稿|送审稿|征求意见稿",
+                    // not to be read
+                    "作废|废止|不报",
                     // 示范工厂, 检验测试设备 are what is reported
-                    + "|示范表|(?:填[报写表]|录入)示范|(?<!\\p{IsHan})(?:示范|测试)(?!\\p{IsHan})|测试(?:表|数据|用)"
-                    + "|(?:修改|更正|修正|调整|上报|审核)前|备份|\\b(?:sample|example|specimen|draft|void|superseded)\\b";
+                    "示范表",
+                    "(?:填[报写表]|录入)示范",
+                    "(?<!\\p{IsHan})(?:示范|测试)(?!\\p{IsHan})",
+                    "测试(?:表|数据|用)",
+                    // what stood before
+                    "(?:修改|更正|修正|调整|上报|审核)前|备份",
+                    "\\b(?:sample|example|specimen|draft|void|superseded)\\b");
 
     private static final Pattern ANYWHERE = Pattern.compile(WORDS, Pattern.CASE_INSENSITIVE);
 
