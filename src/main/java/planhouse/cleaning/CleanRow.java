@@ -13,20 +13,18 @@ import planhouse.workbook.Row;
  * A row of data with every cell understood.
  *
  * @param number the row's number on its sheet
- * @param hidden whether it is hidden or filtered out; its data count as any other
  * @param values one for each of the form's items, in their order; {@link Value#NOT_REPORTED} where
  *     the column is missing
  * @param place what the row stands for in a table form; {@link Place#NOWHERE} in a list
  * @param line the code of the matrix line; empty otherwise
  * @param ofWhich whether its label carries an "of which" mark (其中：, #)
  * @param label the row's label as found; empty in a list
- * @param source the row as read, for quoting
+ * @param source the row as read, for quoting; a hidden one counts as any other
  * @param findings errors of its cells
  * @param corrections what was changed in its cells
  */
 public record CleanRow(
         int number,
-        boolean hidden,
         List<Value> values,
         Place place,
         Optional<String> line,

@@ -156,7 +156,6 @@ final class TableCleaner {
         return new TableEvent.Data(
                 new CleanRow(
                         row.number(),
-                        row.hidden(),
                         List.of(values),
                         stub == null ? Place.NOWHERE : stub.place(),
                         line.map(Line::code),

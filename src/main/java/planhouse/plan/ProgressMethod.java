@@ -97,8 +97,7 @@ public final class ProgressMethod {
         if (course.year() > goal.dueYear()) {
             return nothing(new TreeMap<>(), course, Status.MONITORED, flags);
         }
-        Status status =
-                goal.isReachedBy(actual) ? reached(certainty, flags) : notReached(certainty, flags);
+        Status status = new Judgement(criterion, course, actual, certainty, flags).ofYear();
         return new Progress(
                 course,
                 new TreeMap<>(),
@@ -123,7 +122,9 @@ public final class ProgressMethod {
         Goal goal = criterion.goal().orElseThrow();
         PathFigures figures = new PathFigures(criterion, goal, course, actual, flags);
         Optional<BigDecimal> scheduleIndex = figures.scheduleIndex();
-        Status status = status(criterion, course, actual, scheduleIndex, certainty, flags);
+        Status status =
+                new Judgement(criterion, course, actual, certainty, flags)
+                        .onPath(scheduleIndex, thresholds);
         return new Progress(
                 course,
                 pathOf(criterion, course),
@@ -137,63 +138,6 @@ public final class ProgressMethod {
                 status.isAchieved(),
                 status,
                 flags);
-    }
-
-    private Status status(
-            Criterion criterion,
-            Course course,
-            BigDecimal actual,
-            Optional<BigDecimal> scheduleIndex,
-            Certainty certainty,
-            EnumSet<Flag> flags) {
-        Goal goal = criterion.goal().orElseThrow();
-        if (goal.isReachedBy(actual)) {
-            return reached(certainty, flags);
-        }
-        if (course.year() >= goal.dueYear()) {
-            return notReached(certainty, flags);
-        }
-        Status status =
-                scheduleIndex
-                        .map(thresholds::of)
-                        .or(
-                                () ->
-                                        course.baseline()
-                                                .map(
-                                                        baseline ->
-                                                                withoutIndex(
-                                                                        criterion,
-                                                                        actual.subtract(baseline),
-                                                                        flags)))
-                        .orElse(Status.NOT_ASSESSED);
-        if (status == Status.REVERSING && !certainty.ofReversing()) {
-            flags.add(Flag.FALL_INCOMPLETE);
-            return Status.NOT_ASSESSED;
-        }
-        return status;
-    }
-
-    private static Status reached(Certainty certainty, EnumSet<Flag> flags) {
-        if (!certainty.ofReaching()) {
-            flags.add(Flag.REACHED_INCOMPLETE);
-            return Status.NOT_ASSESSED;
-        }
-        return flags.contains(Flag.MAINTAIN) ? Status.MAINTAIN : Status.ACHIEVED;
-    }
-
-    private static Status notReached(Certainty certainty, EnumSet<Flag> flags) {
-        if (certainty.ofMissing()) {
-            return Status.MISSED;
-        }
-        flags.add(Flag.DUE_YEAR_INCOMPLETE);
-        return Status.NOT_ASSESSED;
-    }
-
-    private static Status withoutIndex(Criterion criterion, BigDecimal gone, EnumSet<Flag> flags) {
-        if (gone.signum() * criterion.direction() < 0) {
-            return Status.REVERSING;
-        }
-        return flags.contains(Flag.PATH_AT_BASELINE) ? Status.ON_TRACK : Status.FAR_BEHIND;
     }
 
     private static SortedMap<Integer, BigDecimal> pathOf(Criterion criterion, Course course) {

@@ -134,7 +134,7 @@ class RowKindsTest {
     void hidden_rows_are_data_and_reported() {
         Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(FIRST, SECOND).hiding(6));
 
-        assertThat(cleaned.data().get(1).hidden()).isTrue();
+        assertThat(cleaned.data().get(1).source().hidden()).isTrue();
         assertThat(cleaned.messages())
                 .containsExactly("表1!A6: hidden rows: 6; they were read as any other");
     }

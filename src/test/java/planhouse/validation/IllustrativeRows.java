@@ -56,7 +56,6 @@ final class IllustrativeRows {
             @Nullable Object... cells) {
         return new CleanRow(
                 number,
-                false,
                 values(cells),
                 place,
                 line,

@@ -270,7 +270,6 @@ class NilReviewTest {
                 new Finding(Severity.ERROR, rule, 1, "表1", "B7", "output", "", words, words, words);
         return new CleanRow(
                 row.number(),
-                row.hidden(),
                 row.values(),
                 row.place(),
                 row.line(),

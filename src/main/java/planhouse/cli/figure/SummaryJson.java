@@ -6,8 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import planhouse.cli.wording.Json;
 import planhouse.job.SummaryOutput;
+import planhouse.plan.Coverage;
 import planhouse.plan.TargetKind;
+import planhouse.report.Aim;
+import planhouse.report.Pace;
 import planhouse.report.Parts;
+import planhouse.report.Reading;
 import planhouse.report.Revisions;
 import planhouse.report.TargetProgress;
 import planhouse.report.WaivedFinding;
@@ -64,85 +68,88 @@ public final class SummaryJson {
                     .put("asOf", since.asOf().toInstant().toString());
         }
         ArrayNode returns = node.putArray("returns");
-        for (Revisions.Revised one : revisions.revised()) {
-            ObjectNode entry = returns.addObject();
-            entry.put("county", one.countyCode());
-            entry.put("form", one.formCode());
-            entry.put("year", one.year());
-            entry.put("oldRevision", one.oldRevision());
-            entry.put("revision", one.revision());
-            entry.put("kind", one.kind());
-            entry.put("nil", one.isNil());
-            entry.put("by", one.by());
-            entry.put("at", one.at().toInstant().toString());
-            entry.put("reason", one.reason());
-            entry.put("added", one.added());
-            entry.put("changed", one.changed());
-            entry.put("removed", one.removed());
-            entry.put("unchanged", one.unchanged());
-        }
+        revisions.revised().forEach(one -> add(returns.addObject(), one));
         ArrayNode targets = node.putArray("targets");
-        for (Revisions.Effect effect : revisions.effects()) {
-            ObjectNode entry = targets.addObject();
-            entry.put("code", effect.target());
-            number(entry, "before", effect.before());
-            number(entry, "after", effect.after());
-            ArrayNode counties = entry.putArray("counties");
-            for (Revisions.CountyEffect county : effect.counties()) {
-                ObjectNode part = counties.addObject();
-                part.put("county", county.code());
-                number(part, "before", county.before());
-                number(part, "after", county.after());
-            }
-        }
+        revisions.effects().forEach(effect -> add(targets.addObject(), effect));
         return node;
     }
 
+    private static void add(ObjectNode node, Revisions.Revised one) {
+        node.put("county", one.countyCode());
+        node.put("form", one.formCode());
+        node.put("year", one.year());
+        node.put("oldRevision", one.oldRevision());
+        node.put("revision", one.revision());
+        node.put("kind", one.kind());
+        node.put("nil", one.isNil());
+        node.put("by", one.by());
+        node.put("at", one.at().toInstant().toString());
+        node.put("reason", one.reason());
+        node.put("added", one.added());
+        node.put("changed", one.changed());
+        node.put("removed", one.removed());
+        node.put("unchanged", one.unchanged());
+    }
+
+    private static void add(ObjectNode node, Revisions.Effect effect) {
+        node.put("code", effect.target());
+        number(node, "before", effect.before());
+        number(node, "after", effect.after());
+        ArrayNode counties = node.putArray("counties");
+        for (Revisions.CountyEffect county : effect.counties()) {
+            ObjectNode its = counties.addObject();
+            its.put("county", county.code());
+            number(its, "before", county.before());
+            number(its, "after", county.after());
+        }
+    }
+
     private static void add(ObjectNode node, TargetProgress target) {
+        boolean monitored = target.kind() == TargetKind.MONITORED;
+        Aim aim = target.aim();
+        Reading reading = target.reading();
         node.put("code", target.code());
         Json.bilingual(node, "title", target.title());
         node.put("kind", target.kind().code());
         node.put("unit", target.unitCode());
         Json.bilingual(node, "unit", target.unit());
-        number(node, "baseline", target.aim().baseline());
-        node.put(
-                "operator", target.kind() == TargetKind.MONITORED ? null : target.aim().operator());
-        number(node, "target", target.aim().target());
-        if (target.kind() == TargetKind.MONITORED) {
-            node.putNull("due");
-        } else {
-            node.put("due", target.aim().dueYear());
-        }
-        number(node, "path", target.aim().pathValue());
-        number(node, "actual", target.reading().actual());
-        number(node, "atLeast", target.reading().atLeast());
-        number(node, "numerator", target.reading().numerator());
-        number(node, "denominator", target.reading().denominator());
-        number(node, "previous", target.reading().previous());
-        if (target.kind() == TargetKind.MONITORED) {
-            node.putNull("achieved");
-        } else {
-            node.put("achieved", target.achieved());
-        }
+        number(node, "baseline", aim.baseline());
+        node.put("operator", monitored ? null : aim.operator());
+        number(node, "target", aim.target());
+        node.put("due", monitored ? null : Integer.valueOf(aim.dueYear()));
+        number(node, "path", aim.pathValue());
+        number(node, "actual", reading.actual());
+        number(node, "atLeast", reading.atLeast());
+        number(node, "numerator", reading.numerator());
+        number(node, "denominator", reading.denominator());
+        number(node, "previous", reading.previous());
+        node.put("achieved", monitored ? null : Boolean.valueOf(target.achieved()));
         node.put("status", target.status().code());
-        number(node, "attainment", target.pace().attainment());
-        number(node, "attainmentFromBaseline", target.pace().attainmentFromBaseline());
-        number(node, "scheduleIndex", target.pace().scheduleIndex());
-        number(node, "growthRatio", target.pace().growthRatio());
-        number(node, "requiredPace", target.pace().requiredPace());
-        number(node, "projectionLow", target.pace().projectionLow());
-        number(node, "projectionMid", target.pace().projectionMid());
-        number(node, "projectionHigh", target.pace().projectionHigh());
+        pace(node, target.pace());
         ArrayNode flags = node.putArray("flags");
         target.flags().forEach(flags::add);
-        ObjectNode coverage = node.putObject("coverage");
-        coverage.put("expected", target.coverage().expected());
-        coverage.put("published", target.coverage().published());
-        coverage.put("provisional", target.coverage().provisional());
-        Json.number(coverage, "shareOfLastYear", target.coverage().shareOfLastYear());
-        parts(node, target.reading().parts());
+        coverage(node.putObject("coverage"), target.coverage());
+        parts(node, reading.parts());
         node.put("provisional", target.provisional());
-        node.put("unitsCountedElsewhere", target.reading().countedElsewhere());
+        node.put("unitsCountedElsewhere", reading.countedElsewhere());
+    }
+
+    private static void pace(ObjectNode node, Pace pace) {
+        number(node, "attainment", pace.attainment());
+        number(node, "attainmentFromBaseline", pace.attainmentFromBaseline());
+        number(node, "scheduleIndex", pace.scheduleIndex());
+        number(node, "growthRatio", pace.growthRatio());
+        number(node, "requiredPace", pace.requiredPace());
+        number(node, "projectionLow", pace.projectionLow());
+        number(node, "projectionMid", pace.projectionMid());
+        number(node, "projectionHigh", pace.projectionHigh());
+    }
+
+    private static void coverage(ObjectNode node, Coverage coverage) {
+        node.put("expected", coverage.expected());
+        node.put("published", coverage.published());
+        node.put("provisional", coverage.provisional());
+        Json.number(node, "shareOfLastYear", coverage.shareOfLastYear());
     }
 
     /** How many parts of the figure have reached the value that the plan gives for them. */

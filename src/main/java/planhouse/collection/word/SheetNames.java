@@ -3,7 +3,6 @@ package planhouse.collection.word;
 import java.util.List;
 import java.util.regex.Pattern;
 import planhouse.form.Form;
-import planhouse.workbook.Cell;
 import planhouse.workbook.Row;
 
 /** What the names of sheets and the titles on them say about forms. */
@@ -47,26 +46,21 @@ public final class SheetNames {
 
     /** Whether a title above the row, or the sheet's name, holds one of the form's title words. */
     public static boolean names(Form form, List<Row> rows, int before, String sheet) {
-        for (String word : form.titleWords()) {
-            String plain = PlainText.of(word);
-            if (plain.isEmpty()) {
-                continue;
-            }
-            if (PlainText.of(sheet).contains(plain)) {
-                return true;
-            }
-            for (Row row : rows) {
-                if (row.number() >= before) {
-                    break;
-                }
-                for (Cell cell : row.cells()) {
-                    if (PlainText.of(cell.text()).contains(plain)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        List<String> words =
+                form.titleWords().stream()
+                        .map(PlainText::of)
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+        return holdsOne(sheet, words)
+                || rows.stream()
+                        .takeWhile(row -> row.number() < before)
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> holdsOne(cell.text(), words));
+    }
+
+    private static boolean holdsOne(String text, List<String> words) {
+        String plain = PlainText.of(text);
+        return words.stream().anyMatch(plain::contains);
     }
 
     /** {@code *} stands for any letters, {@code ?} for one; case and blanks do not count. */
