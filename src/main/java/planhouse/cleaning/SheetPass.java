@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import planhouse.collection.Recogniser;
 import planhouse.collection.ReferenceColumns;
 import planhouse.collection.SheetLeftAlone;
+import planhouse.collection.SheetReason;
 import planhouse.collection.header.ColumnBand;
 import planhouse.collection.header.MergedCells;
 import planhouse.collection.table.FoundTable;
@@ -141,8 +142,11 @@ final class SheetPass implements AutoCloseable {
             rows = window.outlook(SEARCHED_AT_ONCE);
         }
         leftAlone.clear();
-        leftAlone.add(recogniser.noForm(sheet, firstRows, mergedForFinding));
-        unread = Optional.of(new UnreadRows(sheet.name(), firstRows));
+        SheetLeftAlone noForm = recogniser.noForm(sheet, firstRows, mergedForFinding);
+        leftAlone.add(noForm);
+        if (noForm.reason() != SheetReason.NOT_LOOKED_FOR) {
+            unread = Optional.of(new UnreadRows(sheet.name(), firstRows));
+        }
     }
 
     private void leave(ReferenceColumns reference) {

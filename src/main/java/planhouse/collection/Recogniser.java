@@ -37,6 +37,7 @@ public final class Recogniser {
     private final Units units;
     private final LocalDate today;
     private final TableFinder finder;
+    private final TableFinder onAnySheet;
     private final TemplateNames template;
     private final List<DefinedName> names;
     private final TableReading reading;
@@ -48,6 +49,7 @@ public final class Recogniser {
         this.units = known.units();
         this.today = known.definitions().today();
         this.finder = new TableFinder(known.all(), today);
+        this.onAnySheet = new TableFinder(known.all(), today, (form, sheet) -> true);
         this.verdicts = new SheetVerdicts(names);
         List<Sheet> senders = sheets.stream().filter(sheet -> !verdicts.isOurs(sheet)).toList();
         WorkbookContext workbook = new WorkbookContext(fileName, senders, names, units);
@@ -99,6 +101,7 @@ public final class Recogniser {
         return verdicts.ofUnknownTemplate(sheet, known.definitions())
                 .or(() -> verdicts.named(sheet, firstRows))
                 .or(() -> turned(in).map(found -> verdicts.turned(sheet, found)))
+                .or(() -> onAnySheet.find(in).best().map(it -> verdicts.notLookedFor(sheet, it)))
                 .orElseGet(() -> verdicts.noForm(sheet, finder.find(in).nearest()));
     }
 

@@ -19,6 +19,7 @@ public enum SheetReason {
     NEAR_A_FORM("sheet.nearest", true),
     TURNED("sheet.turned", true),
     WITHOUT_ROWS("sheet.rows", true),
+    NOT_LOOKED_FOR("sheet.notLookedFor", true),
     LAST_YEARS_COLUMNS("sheet.reference", false);
 
     private final String key;

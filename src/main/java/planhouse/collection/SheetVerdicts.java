@@ -7,6 +7,7 @@ import planhouse.collection.belonging.TemplateNames;
 import planhouse.collection.header.HeaderMatch;
 import planhouse.collection.word.SheetNames;
 import planhouse.form.Definitions;
+import planhouse.form.Form;
 import planhouse.indicator.Bilingual;
 import planhouse.workbook.CellAddress;
 import planhouse.workbook.DefinedName;
@@ -97,6 +98,17 @@ final class SheetVerdicts {
     SheetLeftAlone turned(Sheet sheet, HeaderMatch found) {
         String column = CellAddress.columnLetters(found.lastRow());
         return SheetReason.TURNED.of(sheet.name(), found.layout().form().code(), column);
+    }
+
+    /** A form, on a sheet that its file does not name. */
+    SheetLeftAlone notLookedFor(Sheet sheet, HeaderMatch found) {
+        Form form = found.layout().form();
+        return SheetReason.NOT_LOOKED_FOR.of(
+                sheet.name(),
+                form.code(),
+                String.valueOf(found.firstRow()),
+                new Bilingual(
+                        String.join("、", form.sheetNames()), String.join(", ", form.sheetNames())));
     }
 
     /** One column alone may carry a form's word by chance. */

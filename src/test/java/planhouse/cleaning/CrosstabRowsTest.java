@@ -67,6 +67,21 @@ class CrosstabRowsTest {
                 columns_from:
                   - {dimension: year, years: 2019-2021}
                 """);
+        Files.writeString(
+                jobs.resolve("forms/yb04.yaml"),
+                """
+                form: YB04
+                title: {zh: 分行业用工, en: Labour by sector}
+                kind: crosstab
+                publisher: {code: jinhua, name: Illustrative publisher}
+                period: 2021
+                stub: {dimension: breakdown, codelist: sectors, name: {zh: 行业, en: Sector}}
+                indicators:
+                  - {code: employees, name: {zh: 从业人员, en: Employees}, aliases: [用工人数, Staff], unit: persons}
+                  - {code: vacancies, name: {zh: 空缺岗位, en: Vacancies}, unit: persons}
+                columns_from:
+                  - {dimension: year, years: 2019-2020, indicator: [employees, vacancies], headers: '{indicator}, {year}'}
+                """);
         definitions = new DefinitionFiles(Optional.of(jobs)).load();
     }
 
@@ -274,5 +289,23 @@ class CrosstabRowsTest {
                 .containsExactly(
                         "一!G4: Firms: expected a value, found \"\"; it must be filled in each row");
         assertThat(cleaned.value(4, "firms")).isEqualTo(Value.INVALID);
+    }
+
+    @Test
+    void generated_columns_are_headed_by_every_name_of_their_indicator() {
+        Cleaned cleaned =
+                Cleaned.workbook(
+                        definitions,
+                        "x.xlsx",
+                        List.of(),
+                        TypedSheet.of(
+                                "YB04",
+                                "Sector | Staff, 2019 | 空缺岗位, 2019 | 用工人数, 2020 | Employees, 2021",
+                                "Mining | #7 | #1 | #8 | #9"));
+
+        assertThat(cleaned.text(2, "employees_2019")).isEqualTo("7");
+        assertThat(cleaned.text(2, "vacancies_2019")).isEqualTo("1");
+        assertThat(cleaned.text(2, "employees_2020")).isEqualTo("8");
+        assertThat(cleaned.table().columns()).hasSize(3);
     }
 }

@@ -145,6 +145,48 @@ class TableFormsTest {
     }
 
     @Test
+    void a_form_on_a_sheet_that_its_file_does_not_name_is_left_alone_and_told(@TempDir Path folder)
+            throws IOException {
+        Files.createDirectories(folder.resolve("forms"));
+        Files.createDirectories(folder.resolve("codelists"));
+        Files.writeString(
+                folder.resolve("codelists/districts.csv"), "code,name\n1,North\n2,South\n");
+        Files.writeString(
+                folder.resolve("forms/hours.yaml"),
+                """
+                form: HOURS
+                title: Hours worked by district
+                kind: crosstab
+                publisher: {code: ons, name: Illustrative publisher}
+                period: 2015
+                sheets: [All, 'All *']
+                stub: {dimension: area, codelist: districts, name: District}
+                columns:
+                  - {code: jobs, name: Jobs, unit: persons, column_required: true}
+                  - {code: employers, name: Employers, unit: enterprises}
+                """);
+        String[] rows = {"District | Jobs | Employers", "North | #963 | #37", "South | #48 | #3"};
+
+        Cleaned cleaned =
+                Cleaned.workbook(
+                        new DefinitionFiles(Optional.of(folder)).load(),
+                        "hours.xlsx",
+                        List.of(),
+                        TypedSheet.of("All", rows),
+                        TypedSheet.of("Male", rows));
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.data()).hasSize(2);
+        assertThat(cleaned.leftAlone())
+                .extracting(left -> left.sheet() + ": " + left.why().en())
+                .containsExactly(
+                        "Male: the header of HOURS stands at row 1, but HOURS is only looked for"
+                                + " on sheets named All, All *. If it is that form, rename the"
+                                + " sheet, or add its name under \"sheets\" in the file of"
+                                + " HOURS");
+    }
+
+    @Test
     void years_areas_and_blocks_are_read_from_stub_columns(@TempDir Path folder)
             throws IOException {
         Files.createDirectories(folder.resolve("forms"));

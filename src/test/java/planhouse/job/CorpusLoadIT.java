@@ -56,6 +56,32 @@ class CorpusLoadIT {
         assertThat(values.stream().map(Loaded::sheet).distinct()).hasSizeGreaterThan(15);
     }
 
+    @Test
+    void a_column_a_year_of_several_indicators_is_loaded_as_its_cells_say() throws IOException {
+        List<Loaded> values = load("us-county-unemployment.xls", "US-UNEMP");
+
+        // 67 counties of Alabama, four indicators in twenty years, and two of income
+        assertThat(values).hasSize(67 * (4 * 20 + 2));
+    }
+
+    @Test
+    void indicators_that_were_called_otherwise_before_are_loaded_as_their_cells_say()
+            throws IOException {
+        List<Loaded> values = load("us-county-education.xls", "US-EDU");
+
+        // 67 counties, eight indicators in five years
+        assertThat(values).hasSize(67 * 8 * 5);
+    }
+
+    @Test
+    void a_header_staggered_over_three_rows_is_loaded_as_its_cells_say() throws IOException {
+        List<Loaded> values = load("uk-ashe-7.10a-2015.xls", "UK-ASHE-7-10A");
+
+        // 432 places, jobs, median, mean, two growths, ten percentiles, less signs and blanks
+        assertThat(values).hasSize(6_074);
+        assertThat(values.stream().map(Loaded::sheet)).containsOnly("All");
+    }
+
     private static List<Loaded> load(String name, String form) throws IOException {
         Path file = statistics.resolve(name);
         try (LoadedWarehouse warehouse = new LoadedWarehouse(Optional.of(definitions()))) {

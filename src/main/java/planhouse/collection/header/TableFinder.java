@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import planhouse.collection.word.SheetNames;
 import planhouse.collection.word.Units;
 import planhouse.form.Form;
@@ -26,12 +27,22 @@ public final class TableFinder {
     private final HeaderWords words;
     private final Units units;
     private final LocalDate today;
+    private final BiPredicate<Form, String> isLookedFor;
 
+    /** Looks for each form on the sheets that its file names. */
     public TableFinder(FormLayouts known, LocalDate today) {
+        this(known, today, SheetNames::isLookedFor);
+    }
+
+    /**
+     * @param isLookedFor whether a form is looked for on a sheet of a name
+     */
+    public TableFinder(FormLayouts known, LocalDate today, BiPredicate<Form, String> isLookedFor) {
         this.layouts = known.layouts();
         this.words = known.words();
         this.units = known.units();
         this.today = today;
+        this.isLookedFor = isLookedFor;
     }
 
     /**
@@ -124,7 +135,7 @@ public final class TableFinder {
             ReadHeader header = grid.header(first, last);
             for (FormLayout layout : layouts) {
                 Form form = layout.form();
-                if (SheetNames.isLookedFor(form, in.sheet())) {
+                if (isLookedFor.test(form, in.sheet())) {
                     boolean named =
                             titled.computeIfAbsent(
                                     form.code(),

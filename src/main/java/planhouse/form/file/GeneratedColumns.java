@@ -162,10 +162,7 @@ final class GeneratedColumns {
 
         private List<List<String>> headersOf(
                 Optional<Indicator> indicator, ColumnMembers.Member member) {
-            List<String> names =
-                    indicator
-                            .map(one -> List.of(one.name().zh(), one.name().en()))
-                            .orElse(List.of(""));
+            List<String> names = indicator.map(indicators::spellings).orElse(List.of(""));
             Set<String> filled = new LinkedHashSet<>();
             for (String template : templates) {
                 for (String spelling : member.spellings()) {

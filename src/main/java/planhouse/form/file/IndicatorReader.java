@@ -1,9 +1,11 @@
 package planhouse.form.file;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import planhouse.form.Indicator;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.UnitOfMeasure;
@@ -17,6 +19,7 @@ final class IndicatorReader {
     private final Vocabulary vocabulary;
     private final Optional<UnitOfMeasure> unitOfTable;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, List<String>> aliases = new HashMap<>();
     private Optional<String> onlyDeclared = Optional.empty();
 
     IndicatorReader(Vocabulary vocabulary, Optional<UnitOfMeasure> unitOfTable) {
@@ -38,6 +41,7 @@ final class IndicatorReader {
                             name.orElse(Bilingual.same(code)),
                             vocabulary.unit(section, "unit").or(() -> unitOfTable),
                             section.flag("more_is_better", true)));
+            aliases.put(code, section.texts("aliases"));
             section.done();
         }
         if (indicators.size() == 1) {
@@ -57,6 +61,15 @@ final class IndicatorReader {
 
     Optional<Indicator> named(String code) {
         return Optional.ofNullable(indicators.get(code));
+    }
+
+    /** What headers call an indicator: its names, then its aliases. */
+    List<String> spellings(Indicator indicator) {
+        return Stream.concat(
+                        Stream.of(indicator.name().zh(), indicator.name().en()),
+                        aliases.getOrDefault(indicator.code(), List.of()).stream())
+                .distinct()
+                .toList();
     }
 
     /** The only indicator that the form declares; empty where it declares none or several. */
