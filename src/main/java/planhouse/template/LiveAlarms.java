@@ -58,14 +58,28 @@ final class LiveAlarms {
                         Severity.ERROR);
             }
             if (known < MOST_ROWS_COMPARED) {
-                repeated(item).ifPresent(formula -> show(item, formula, Severity.ERROR));
+                rowsOfKey(item)
+                        .ifPresent(
+                                rows ->
+                                        show(
+                                                item,
+                                                "AND(%s<>\"\",%s>1)"
+                                                        .formatted(
+                                                                references
+                                                                        .item(item.code())
+                                                                        .orElseThrow(),
+                                                                rows),
+                                                Severity.ERROR));
             }
         }
         layout.form().rules().forEach(this::rule);
     }
 
-    /** True of a key that stands in another row too; told at the key's last item. */
-    Optional<String> repeated(Item item) {
+    /**
+     * How many rows have the key of this one, as a formula: at the last item of a key that may
+     * stand in one row only.
+     */
+    Optional<String> rowsOfKey(Item item) {
         List<String> key = layout.form().key();
         boolean unique =
                 layout.form().rules().stream()
@@ -82,9 +96,7 @@ final class LiveAlarms {
                 same.add("(" + column.get() + "=" + cell.get() + ")");
             }
         }
-        String cell = references.item(item.code()).orElseThrow();
-        return Optional.of(
-                "AND(" + cell + "<>\"\",SUMPRODUCT(" + String.join("*", same) + "*1)>1)");
+        return Optional.of("SUMPRODUCT(" + String.join("*", same) + "*1)");
     }
 
     /** A required cell is missed once anything else that is not prepared stands in its row. */

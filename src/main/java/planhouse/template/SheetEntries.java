@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import planhouse.form.FormKind;
 import planhouse.form.Item;
@@ -91,13 +92,12 @@ final class SheetEntries {
             case YES_NO -> Optional.of(new Entry.OneOf(List.of("是", "否")));
             case INTEGER, DECIMAL ->
                     Optional.of(
-                            new Entry.Holding(
-                                    number(
-                                            cell,
-                                            item.type(),
-                                            item.minimum(),
-                                            item.maximum(),
-                                            limits(item.code(), cell))));
+                            number(
+                                    cell,
+                                    item.type(),
+                                    item.minimum(),
+                                    item.maximum(),
+                                    limits(item.code(), cell)));
             case TEXT -> text(item, cell);
             case MONTH, DATE -> Optional.of(new Entry.Holding(day(item, cell)));
         };
@@ -114,8 +114,7 @@ final class SheetEntries {
                         .toList();
         sheet.allow(
                 Area.cell(row, layout.column(item)),
-                new Entry.Holding(
-                        number(cell, line.type(), line.minimum(), Optional.empty(), limits)),
+                number(cell, line.type(), line.minimum(), Optional.empty(), limits),
                 messages(line.name(), sentences.about(line, layout)));
     }
 
@@ -135,7 +134,7 @@ final class SheetEntries {
         return "OR(NOT(ISNUMBER(%2$s)),%1$s<=%2$s)".formatted(cell, limit);
     }
 
-    private static String number(
+    private static Entry number(
             String cell,
             ValueType type,
             Optional<BigDecimal> least,
@@ -149,8 +148,9 @@ final class SheetEntries {
             conditions.add(cell + "=INT(" + cell + ")");
         }
         conditions.addAll(further);
-        return "IF(ISNUMBER(%s),AND(%s),%s)"
-                .formatted(cell, String.join(",", conditions), SIGNS.formatted(cell));
+        return holding(
+                conditions,
+                all -> "IF(ISNUMBER(%s),%s,%s)".formatted(cell, all, SIGNS.formatted(cell)));
     }
 
     /** A length, a check character, and a key that stands in no other row. */
@@ -158,20 +158,40 @@ final class SheetEntries {
         List<String> conditions = new ArrayList<>();
         item.length().ifPresent(length -> conditions.add("LEN(" + cell + ")=" + length));
         item.check().ifPresent(gb32100 -> conditions.add(codes.isCreditCode(cell)));
-        alarms.repeated(item).ifPresent(repeated -> conditions.add("NOT(" + repeated + ")"));
+        alarms.rowsOfKey(item).ifPresent(rows -> conditions.add(rows + "<2"));
         if (conditions.isEmpty()) {
             return Optional.empty();
         }
-        String all =
-                conditions.size() == 1
-                        ? conditions.get(0)
-                        : "AND(" + String.join(",", conditions) + ")";
         boolean first = layout.column(item) == 0;
         return Optional.of(
-                new Entry.Holding(
-                        first
-                                ? "OR(" + cell + "=\"" + NOTHING_TO_REPORT + "\"," + all + ")"
-                                : all));
+                holding(
+                        conditions,
+                        all ->
+                                first
+                                        ? "OR(%s=\"%s\",%s)".formatted(cell, NOTHING_TO_REPORT, all)
+                                        : all));
+    }
+
+    /**
+     * As many of the conditions, from the first on, as an entry can hold. Cells change colour by
+     * each of them anyway.
+     *
+     * @param whole the formula around them
+     */
+    private static Entry holding(List<String> conditions, UnaryOperator<String> whole) {
+        String formula = whole.apply(all(conditions));
+        for (int some = conditions.size() - 1;
+                some > 0 && formula.length() > Entry.LONGEST;
+                some--) {
+            formula = whole.apply(all(conditions.subList(0, some)));
+        }
+        return new Entry.Holding(formula);
+    }
+
+    private static String all(List<String> conditions) {
+        return conditions.size() == 1
+                ? conditions.get(0)
+                : "AND(" + String.join(",", conditions) + ")";
     }
 
     private String day(Item item, String cell) {

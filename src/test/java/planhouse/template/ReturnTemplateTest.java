@@ -114,6 +114,33 @@ class ReturnTemplateTest {
     }
 
     @Test
+    void a_code_is_refused_that_is_too_short_or_wrong_or_in_another_row() {
+        assertThat(template.sheet().getDataValidations())
+                .filteredOn(rule -> rule.getRegions().getCellRangeAddress(0).isInRange(6, 0))
+                .singleElement()
+                .extracting(rule -> rule.getValidationConstraint().getFormula1())
+                .asString()
+                .hasSizeLessThanOrEqualTo(255)
+                .startsWith("OR($A7=\"无数据\",AND(LEN($A7)=18,IFERROR(MID(planhouse_letters,")
+                .endsWith(",FALSE),SUMPRODUCT(($A$7:$A$306=$A7)*1)<2))");
+    }
+
+    @Test
+    void limits_that_an_entry_cannot_hold_are_left_to_the_colours() throws IOException {
+        try (OpenedTemplate limited =
+                new OpenedTemplate(SampleFillings.enterprisesWithManyLimits(), folder)) {
+            assertThat(limited.sheet().getDataValidations())
+                    .filteredOn(rule -> rule.getRegions().getCellRangeAddress(0).isInRange(5, 5))
+                    .singleElement()
+                    .extracting(rule -> rule.getValidationConstraint().getFormula1())
+                    .asString()
+                    .hasSizeBetween(200, 255)
+                    .startsWith("IF(ISNUMBER($F6),AND(ISNUMBER($F6),$F6>=0,OR(NOT(ISNUMBER($E6)),")
+                    .endsWith(",OR($F6=\"—\",$F6=\"…\",$F6=\"无\",$F6=\"-\"))");
+        }
+    }
+
+    @Test
     void totals_and_growth_carry_their_values() throws IOException {
         try (OpenedTemplate chains = new OpenedTemplate(SampleFillings.chains(), folder)) {
             assertThat(chains.cell("C5").getCellFormula())

@@ -2,12 +2,14 @@ package planhouse.template;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import planhouse.form.CodeList;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
+import planhouse.form.Rule;
 import planhouse.form.Schedule;
 import planhouse.form.file.DefinitionFiles;
 import planhouse.indicator.Value;
@@ -49,6 +51,39 @@ final class SampleFillings {
     /** The same form, where nothing is published for last year. */
     static FormFilling enterprisesForTheFirstTime() {
         return FormFilling.after(form("JH01"), Optional.empty());
+    }
+
+    /** The form with twelve limits on the output of new products, more than an entry can hold. */
+    static FormFilling enterprisesWithManyLimits() {
+        Form form = form("JH01");
+        Rule limit =
+                form.rules().stream()
+                        .filter(Rule.NotMoreThan.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
+        Form limited =
+                new Form(
+                        form.code(),
+                        form.order(),
+                        form.title(),
+                        form.kind(),
+                        form.titleWords(),
+                        form.sheetNames(),
+                        form.respondents(),
+                        form.period(),
+                        form.key(),
+                        form.carriedOver(),
+                        form.items(),
+                        form.lines(),
+                        form.stub(),
+                        form.indicators(),
+                        form.areas(),
+                        form.breakdowns(),
+                        form.placeholders(),
+                        form.editions(),
+                        Collections.nCopies(12, limit),
+                        form.fact());
+        return FormFilling.after(limited, Optional.empty());
     }
 
     /** A chain filled in already: 11 of 100 million this year after 10. */

@@ -1,6 +1,7 @@
 package planhouse.workbook.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -94,6 +95,15 @@ class NewWorkbookTest {
                         })) {
             assertThat(workbook.getNumCellStyles()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void a_longer_formula_than_excel_takes_is_no_entry() {
+        assertThat(new Entry.Holding("A".repeat(255)).formula()).hasSize(255);
+        assertThatThrownBy(() -> new Entry.Holding("A".repeat(256)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "the formula of an entry has at most 255 characters; found 256: AAA");
     }
 
     @Test
