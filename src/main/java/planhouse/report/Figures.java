@@ -49,6 +49,11 @@ public record Figures(Bilingual unit, int shift, int decimals, boolean percent) 
         return figures;
     }
 
+    /** The unit in both languages, as it stands behind the title of a chart. */
+    public String unitInBrackets() {
+        return "（" + unit.joined(" ") + "）";
+    }
+
     private boolean blurs(TargetProgress target) {
         BigDecimal goal = target.aim().target();
         if (target.kind() == TargetKind.MONITORED || goal == null) {

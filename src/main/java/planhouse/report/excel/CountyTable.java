@@ -218,9 +218,9 @@ final class CountyTable {
                 new Chart(
                         Chart.Kind.BARS,
                         target.title().zh()
-                                + (shares ? "：各县（市、区）占比 Share by county" : "：各县（市、区） By county"),
-                        "",
-                        "",
+                                + (shares
+                                        ? "：各县（市、区）占比 Share by county"
+                                        : "：各县（市、区） By county" + figures.unitInBrackets()),
                         shares ? "0.0%" : figures.format(),
                         true,
                         List.of(

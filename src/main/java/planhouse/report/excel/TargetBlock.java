@@ -46,7 +46,8 @@ final class TargetBlock {
 
     private void heading(int row) {
         String title = target.code() + "  " + target.title().zh();
-        String english = "%s    ·    单位 unit: %s".formatted(target.title().en(), unit());
+        String english =
+                "%s    ·    单位 unit: %s".formatted(target.title().en(), figures.unit().joined(" "));
         sheet.text(Area.row(row, 0, STATUS - 1), title, Look.SECTION.points(14).wrapped());
         sheet.text(
                 Area.row(row, STATUS, LAST),
@@ -74,10 +75,6 @@ final class TargetBlock {
                 "“" + target.quote() + "”",
                 Look.MUTED.slanted().wrapped().ink(Colour.GREY));
         sheet.height(row + 2, 28);
-    }
-
-    private String unit() {
-        return figures.percent() ? "%" : figures.unit().joined(" ");
     }
 
     private void remarks(int row) {

@@ -108,9 +108,8 @@ final class YearTable {
                         target.title().zh()
                                 + (target.path().isEmpty()
                                         ? "：逐年实际 Actual by year"
-                                        : "：实际与路径 Actual against path"),
-                        "",
-                        figures.percent() ? "%" : figures.unit().zh(),
+                                        : "：实际与路径 Actual against path")
+                                + figures.unitInBrackets(),
                         figures.percent() ? "0%" : figures.format(),
                         false,
                         series));

@@ -5,20 +5,11 @@ import java.util.List;
 /**
  * A chart that Excel can edit: it refers to cells and keeps no numbers of its own.
  *
- * @param title above the chart
- * @param categoryTitle along the categories; empty for none
- * @param valueTitle along the values; empty for none
+ * @param title above the chart, with the unit of its values
  * @param format number format of the values' axis and of labels
  * @param labels write each value beside its mark
  */
-public record Chart(
-        Kind kind,
-        String title,
-        String categoryTitle,
-        String valueTitle,
-        String format,
-        boolean labels,
-        List<Series> series) {
+public record Chart(Kind kind, String title, String format, boolean labels, List<Series> series) {
 
     /** Columns stand, bars lie. */
     public enum Kind {

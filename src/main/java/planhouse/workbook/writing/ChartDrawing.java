@@ -74,7 +74,6 @@ final class ChartDrawing {
         if (chart.labels()) {
             ChartLabels.add(target, chart);
         }
-        ink.axisTitles();
         ink.frame();
         if (chart.isRound() || chart.series().size() > 1) {
             XDDFChartLegend legend = target.getOrAddLegend();
@@ -121,8 +120,8 @@ final class ChartDrawing {
         if (!scale.hasNegative()) {
             values.setMinimum(0);
         }
-        ink.axis(categories, chart.categoryTitle(), false);
-        ink.axis(values, chart.valueTitle(), !labelled);
+        ink.axis(categories, false);
+        ink.axis(values, !labelled);
         return switch (chart.kind()) {
             case LINE -> lines(target, categories, values);
             case COLUMNS -> bars(target, categories, values, BarDirection.COL, false);

@@ -17,7 +17,6 @@ import org.apache.poi.xddf.usermodel.text.XDDFTextParagraph;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
-import org.openxmlformats.schemas.drawingml.x2006.main.STTextVerticalType;
 
 /** The quiet look of charts: small grey letters, thin lines, the series in their colours. */
 final class ChartInk {
@@ -45,32 +44,12 @@ final class ChartInk {
         shape.setLineProperties(line(Colour.LINE, HAIR_POINTS));
     }
 
-    void axis(XDDFChartAxis axis, String title, boolean gridlines) {
+    void axis(XDDFChartAxis axis, boolean gridlines) {
         letters(axis.getOrAddTextProperties(), LETTER_POINTS, Colour.GREY, false);
         axis.getOrAddShapeProperties().setLineProperties(line(Colour.LINE, HAIR_POINTS));
         if (gridlines) {
             axis.getOrAddMajorGridProperties()
                     .setLineProperties(line(new Colour("E4E8ED"), HAIR_POINTS));
-        }
-        if (!title.isEmpty()) {
-            axis.setTitle(title);
-        }
-    }
-
-    /** Once all axes are there: their titles in the letters of the chart. */
-    void axisTitles() {
-        for (var axis : chart.getCTChart().getPlotArea().getCatAxArray()) {
-            if (axis.isSetTitle()) {
-                letters(axis.getTitle(), LETTER_POINTS, Colour.GREY, false);
-            }
-        }
-        for (var axis : chart.getCTChart().getPlotArea().getValAxArray()) {
-            if (axis.isSetTitle()) {
-                letters(axis.getTitle(), LETTER_POINTS, Colour.GREY, false);
-                // Chinese units are not read lying on their side
-                axis.getTitle().getTx().getRich().getBodyPr().setRot(0);
-                axis.getTitle().getTx().getRich().getBodyPr().setVert(STTextVerticalType.HORZ);
-            }
         }
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 /** What a cell accepts from the person who fills it in. */
 public sealed interface Entry {
 
-    /** Excel's longest list and formula of an entry; it takes a file with a longer one for damaged. */
+    /**
+     * Excel's longest list and formula of an entry; it takes a file with a longer one for damaged.
+     */
     int LONGEST = 255;
 
     /** A choice from a short list; together not longer than {@link #LONGEST}. */

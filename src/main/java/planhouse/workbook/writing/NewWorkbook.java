@@ -115,7 +115,7 @@ public final class NewWorkbook implements AutoCloseable {
             sheet.page().widths(1, 1).freeze(1, 0).repeat(0, 0).footer("1").filter(cell);
             Chart.Series series = new Chart.Series(cell, cell, cell, List.of(Colour.ACCENT), false);
             for (Chart.Kind kind : List.of(Chart.Kind.BARS, Chart.Kind.LINE)) {
-                sheet.chart(cell, new Chart(kind, "1", "2", "3", "0", true, List.of(series)));
+                sheet.chart(cell, new Chart(kind, "1", "0", true, List.of(series)));
             }
             List<NewCell> row = List.of(new NewCell.Words("4", Look.TEXT));
             sheet.rows(3, List.of(row).iterator());

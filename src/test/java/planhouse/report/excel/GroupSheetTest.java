@@ -68,7 +68,7 @@ class GroupSheetTest {
         XSSFChart years = robots.getDrawingPatriarch().getCharts().get(3);
         var lines = years.getCTChart().getPlotArea().getLineChartArray(0).getSerArray(1).getVal();
         assertThat(years.getTitleText().getString())
-                .isEqualTo("在役工业机器人数：实际与路径 Actual against path");
+                .isEqualTo("在役工业机器人数：实际与路径 Actual against path（台 robots）");
         assertThat(lines.getNumRef().getNumCache().getPtArray())
                 .extracting(point -> Double.valueOf(point.getV()))
                 .containsExactly(9120.0, 13254.0, 17406.0);

@@ -50,7 +50,7 @@ class OtherCityWorkbookTest {
         try (OpenedReport report = new OpenedReport(SampleOtherCity.silent(), folder)) {
             assertThat(report.workbook().getSheetAt(1).getDrawingPatriarch().getCharts())
                     .extracting(chart -> chart.getTitleText().getString())
-                    .containsExactly("Turnover of the county：实际与路径 Actual against path");
+                    .containsExactly("Turnover of the county：实际与路径 Actual against path（kr）");
         }
     }
 
