@@ -26,6 +26,12 @@ final class ExplanationJson {
         Json.number(document, "denominator", explanation.denominator());
         ArrayNode counties = document.putArray("counties");
         explanation.counties().forEach(county -> add(counties.addObject(), county));
+        ArrayNode without = document.putArray("without");
+        for (Explanation.Without county : explanation.without()) {
+            without.addObject()
+                    .put("county", county.code())
+                    .put("published", county.isPublished());
+        }
         return document;
     }
 

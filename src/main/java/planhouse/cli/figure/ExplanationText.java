@@ -37,6 +37,17 @@ final class ExplanationText {
                 cells(county.cells());
             }
         }
+        if (!explanation.without().isEmpty()) {
+            out.println();
+        }
+        for (Explanation.Without county : explanation.without()) {
+            out.println(
+                    Words.of(
+                            county.isPublished() ? "explain.blank" : "explain.unpublished",
+                            county.code(),
+                            county.name().in(locale),
+                            explanation.year()));
+        }
     }
 
     private void heading(Explanation explanation) {

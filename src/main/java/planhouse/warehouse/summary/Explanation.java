@@ -15,7 +15,8 @@ import planhouse.plan.PlanTarget;
  * @param countedElsewhere enterprises or facilities that another county reports too, and whose
  *     cells add 0 here
  * @param numerator of a percentage
- * @param counties those that add something or whose returns are published, in the register's order
+ * @param counties those that have a figure, in the register's order; 0 is one
+ * @param without those asked for that have none
  */
 public record Explanation(
         PlanTarget target,
@@ -25,7 +26,16 @@ public record Explanation(
         int countedElsewhere,
         Optional<BigDecimal> numerator,
         Optional<BigDecimal> denominator,
-        List<County> counties) {
+        List<County> counties,
+        List<Without> without) {
+
+    /**
+     * A county that has no figure.
+     *
+     * @param isPublished whether all that it owes for the target is published, and leaves the figure
+     *     blank
+     */
+    public record Without(String code, Bilingual name, boolean isPublished) {}
 
     /**
      * @param value what it adds; of a percentage its own
@@ -60,5 +70,6 @@ public record Explanation(
 
     public Explanation {
         counties = List.copyOf(counties);
+        without = List.copyOf(without);
     }
 }

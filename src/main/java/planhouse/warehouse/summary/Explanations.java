@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
@@ -49,20 +50,20 @@ public final class Explanations {
         Measured measured = finding.measured(target, year);
         Map<String, List<Explanation.Cell>> cells = cells(measures, target, year);
         List<Explanation.County> counties = new ArrayList<>();
-        finding.places(target, year, measured)
-                .forEach(
-                        (code, name) -> {
-                            Measured.Sums sums = measured.county(code);
-                            if (county.map(code::equals).orElse(true)
-                                    && sums.numerator().isPresent()) {
-                                counties.add(
-                                        county(
-                                                code,
-                                                name,
-                                                sums,
-                                                cells.getOrDefault(code, List.of())));
-                            }
-                        });
+        List<Explanation.Without> without = new ArrayList<>();
+        Map<String, Bilingual> places = finding.places(target, year, measured);
+        county.ifPresent(only -> places.keySet().retainAll(Set.of(only)));
+        places.forEach(
+                (code, name) -> {
+                    Measured.Sums sums = measured.county(code);
+                    if (sums.numerator().isPresent()) {
+                        counties.add(
+                                county(code, name, sums, cells.getOrDefault(code, List.of())));
+                    } else {
+                        boolean published = finding.arePublished(target, code, year);
+                        without.add(new Explanation.Without(code, name, published));
+                    }
+                });
         Measured.Sums city = measured.city();
         return new Explanation(
                 target,
@@ -72,7 +73,8 @@ public final class Explanations {
                 city.countedElsewhere(),
                 partOfWhole(city),
                 city.denominator(),
-                counties);
+                counties,
+                without);
     }
 
     /** The moment asked for; one to come is brought back to now, by the database's clock. */

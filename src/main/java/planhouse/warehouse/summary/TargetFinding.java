@@ -108,6 +108,11 @@ final class TargetFinding {
                         || returns.leaveBlank(target, year, measured));
     }
 
+    /** Whether everything that the county owes for the target is published. */
+    boolean arePublished(PlanTarget target, String county, int year) {
+        return returns.arePublished(target, county, year);
+    }
+
     private List<CountyFigure> counties(PlanTarget target, int year, Measured now, Measured last) {
         Optional<BigDecimal> whole = now.city().numerator();
         List<CountyFigure> counties = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import planhouse.cli.InEnglish;
+import planhouse.indicator.Bilingual;
 import planhouse.form.file.DefinitionFiles;
 import planhouse.plan.PlanTarget;
 import planhouse.plan.Programme;
@@ -73,9 +74,25 @@ class ExplainOutputTest {
                         0,
                         Optional.of(new BigDecimal("1240")),
                         Optional.of(new BigDecimal("1600")),
+                        List.of(),
                         List.of());
 
         assertThat(printed(share).get(0)).endsWith(", 2022: 1,240 / 1,600 = 77.5 (percent)");
+    }
+
+    @Test
+    void a_county_without_a_figure_is_told_with_the_reason() {
+        assertThat(printed(figure(true)))
+                .endsWith(
+                        "",
+                        "330784 Yongkang City: no value, since not all of its returns for this"
+                                + " target are published; see planhouse status 2022",
+                        "330727 Pan'an County: no value, since its returns are published and leave"
+                                + " it blank");
+        assertThat(ExplanationJson.of(figure(true)).path("without").toString())
+                .isEqualTo(
+                        "[{\"county\":\"330784\",\"published\":false},"
+                                + "{\"county\":\"330727\",\"published\":true}]");
     }
 
     private static PlanTarget target(String code) {
@@ -100,7 +117,12 @@ class ExplainOutputTest {
                 countedElsewhere,
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                List.of(
+                        new Explanation.Without(
+                                "330784", new Bilingual("永康市", "Yongkang City"), false),
+                        new Explanation.Without(
+                                "330727", new Bilingual("磐安县", "Pan'an County"), true)));
     }
 
     private static List<String> printed(Explanation explanation) {
