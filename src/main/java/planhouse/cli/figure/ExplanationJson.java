@@ -28,9 +28,7 @@ final class ExplanationJson {
         explanation.counties().forEach(county -> add(counties.addObject(), county));
         ArrayNode without = document.putArray("without");
         for (Explanation.Without county : explanation.without()) {
-            without.addObject()
-                    .put("county", county.code())
-                    .put("published", county.isPublished());
+            without.addObject().put("county", county.code()).put("published", county.isPublished());
         }
         return document;
     }

@@ -3,6 +3,7 @@ package planhouse.form.file;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,32 @@ final class CodeListFile {
             entry.ifPresent(one -> lines.add(line.number()));
             entry.ifPresent(one -> checkCode(new Placed(one, line.number()), byCode));
         }
+        for (int i = 0; i < entries.size(); i++) {
+            checkParents(entries.get(i), lines.get(i), byCode);
+        }
         return new Written(new CodeList(name, entries), lines);
+    }
+
+    /** What is a part of itself would count nowhere. */
+    private void checkParents(CodeList.Entry entry, int line, Map<String, List<Placed>> byCode) {
+        Set<String> above = new HashSet<>();
+        Optional<String> parent = entry.parent();
+        while (parent.isPresent() && above.add(parent.get())) {
+            parent =
+                    byCode.getOrDefault(parent.get(), List.of()).stream()
+                            .map(Placed::entry)
+                            .filter(entry::isUsedTogetherWith)
+                            .flatMap(one -> one.parent().stream())
+                            .findFirst();
+        }
+        if (above.contains(entry.code())) {
+            mistakes.add(
+                    file,
+                    line,
+                    entry.code() + ".parent",
+                    "csv.parentCircle",
+                    entry.parent().orElseThrow());
+        }
     }
 
     private Optional<CodeList.Entry> entry(CsvFile.Line line) {

@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -21,6 +24,16 @@ import planhouse.workbook.Sha256;
 record DefinitionFolder(SortedMap<String, String> files) {
 
     private static final String ROOT = "jobs/";
+
+    /** What is read of a folder: files and folders directly in it. */
+    private static final Set<String> PLACES =
+            Set.of(
+                    "forms",
+                    Vocabulary.FOLDER,
+                    "plans",
+                    "sql",
+                    ScheduleReader.PATH,
+                    WaiverReader.PATH);
 
     /** The files of a folder on the disk. */
     static DefinitionFolder at(Path folder) {
@@ -41,8 +54,25 @@ record DefinitionFolder(SortedMap<String, String> files) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        tellMisnamed(files.keySet(), mistakes);
         mistakes.throwIfAny();
         return new DefinitionFolder(files);
+    }
+
+    /** What is not read, and has nearly the name of something that is and is not there. */
+    private static void tellMisnamed(Set<String> files, Mistakes mistakes) {
+        Set<String> found =
+                files.stream()
+                        .map(file -> file.split("/", 2)[0])
+                        .collect(Collectors.toCollection(TreeSet::new));
+        KnownWords lacking =
+                new KnownWords(PLACES.stream().filter(place -> !found.contains(place)).toList());
+        for (String name : found) {
+            List<String> meant = PLACES.contains(name) ? List.of() : lacking.alike(name);
+            if (!meant.isEmpty()) {
+                mistakes.add(name, "", "file.misnamed", String.join(", ", meant));
+            }
+        }
     }
 
     /** Below the folder itself, which may be a link. */

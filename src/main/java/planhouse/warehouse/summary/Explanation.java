@@ -32,8 +32,8 @@ public record Explanation(
     /**
      * A county that has no figure.
      *
-     * @param isPublished whether all that it owes for the target is published, and leaves the figure
-     *     blank
+     * @param isPublished whether all that it owes for the target is published, and leaves the
+     *     figure blank
      */
     public record Without(String code, Bilingual name, boolean isPublished) {}
 

@@ -57,8 +57,7 @@ public final class Explanations {
                 (code, name) -> {
                     Measured.Sums sums = measured.county(code);
                     if (sums.numerator().isPresent()) {
-                        counties.add(
-                                county(code, name, sums, cells.getOrDefault(code, List.of())));
+                        counties.add(county(code, name, sums, cells.getOrDefault(code, List.of())));
                     } else {
                         boolean published = finding.arePublished(target, code, year);
                         without.add(new Explanation.Without(code, name, published));

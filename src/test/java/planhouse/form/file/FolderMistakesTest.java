@@ -93,6 +93,70 @@ class FolderMistakesTest {
     }
 
     @Test
+    void a_file_or_folder_that_would_be_passed_over_for_its_name_is_told() {
+        WrittenFolder folder =
+                new WrittenFolder(path)
+                        .file("codelists/districts.csv", WrittenFolder.DISTRICTS)
+                        .file("forms/a.yaml", WrittenFolder.CROSSTAB.formatted("A", "", "a", "a"))
+                        .file("Waiver.yaml", "waivers: []")
+                        .file("schedule.yml", "time_zone: Asia/Shanghai")
+                        .file("plan/three.yaml", "plan: three")
+                        .file("forms-before/a.yaml", "form: A")
+                        .file("notes.yaml", "none: none");
+
+        assertThat(folder.mistakes())
+                .containsExactly(
+                        "Waiver.yaml: is not read; name it waivers.yaml, or keep it elsewhere",
+                        "plan: is not read; name it plans, or keep it elsewhere",
+                        "schedule.yml: is not read; name it schedule.yaml, or keep it elsewhere");
+    }
+
+    @Test
+    void a_copy_beside_what_is_read_is_left_alone() {
+        WrittenFolder folder =
+                new WrittenFolder(path)
+                        .file("codelists/districts.csv", WrittenFolder.DISTRICTS)
+                        .file("forms/a.yaml", WrittenFolder.CROSSTAB.formatted("A", "", "a", "a"))
+                        .file("schedule.yaml", "time_zone: Asia/Shanghai")
+                        .file("schedule-old.yaml", "time_zone: Asia/Tokyo");
+
+        assertThat(folder.load().schedule()).isPresent();
+    }
+
+    @Test
+    void what_is_a_part_of_itself_in_some_year_is_told() {
+        WrittenFolder folder =
+                new WrittenFolder(path)
+                        .file(
+                                "codelists/districts.csv",
+                                """
+                                code,name,parent,valid_from,valid_to
+                                1,North,1,,
+                                2,South,3,,
+                                3,Port,4,2020,
+                                4,Coast,2,2020,
+                                5,West,6,,2019
+                                6,East,,,2019
+                                5,West,,2020,
+                                6,East,5,2020,
+                                7,Hills,1,,
+                                8,Lake,9,,
+                                """)
+                        .file("forms/a.yaml", WrittenFolder.CROSSTAB.formatted("A", "", "a", "a"));
+
+        assertThat(folder.mistakes())
+                .containsExactly(
+                        "codelists/districts.csv: 1.parent: its parent 1 is a part of it in turn;"
+                                + " name the code that it is a part of, or none",
+                        "codelists/districts.csv: 2.parent: its parent 3 is a part of it in turn;"
+                                + " name the code that it is a part of, or none",
+                        "codelists/districts.csv: 3.parent: its parent 4 is a part of it in turn;"
+                                + " name the code that it is a part of, or none",
+                        "codelists/districts.csv: 4.parent: its parent 2 is a part of it in turn;"
+                                + " name the code that it is a part of, or none");
+    }
+
+    @Test
     void a_units_file_adds_to_the_shipped_units() {
         WrittenFolder folder =
                 new WrittenFolder(path)
