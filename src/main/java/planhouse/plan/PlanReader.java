@@ -2,13 +2,10 @@ package planhouse.plan;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import planhouse.form.Definitions;
-import planhouse.form.file.KnownWords;
 import planhouse.form.file.Section;
 import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
@@ -45,35 +42,23 @@ final class PlanReader {
             file.mistake("baseline_year", "plan.years", baselineYear, firstYear, lastYear);
         }
         readGroups();
-        TargetReader targets =
-                new TargetReader(
-                        definitions, measures, groups, new PlanYears(baselineYear, lastYear));
-        Map<String, Section> sections = new LinkedHashMap<>();
-        Map<String, PlanTarget> current = new LinkedHashMap<>();
-        for (Section section : file.sections("targets")) {
-            String target = section.requiredText("code");
-            if (sections.putIfAbsent(target, section) != null) {
-                section.mistake("code", "code.ofTarget", target);
-            }
-            targets.read(section).ifPresent(one -> current.put(target, one));
-        }
-        if (sections.isEmpty()) {
-            file.mistake("targets", "plan.noTarget");
-        }
-        List<PlanVersion> versions = new ArrayList<>();
-        announced.ifPresent(
-                day ->
-                        versions.add(
-                                new PlanVersion(
-                                        1, day, Optional.empty(), List.copyOf(current.values()))));
-        for (Section revision : file.sections("revisions")) {
-            revise(revision, targets, sections, current, versions);
-        }
+        PlanYears years = new PlanYears(baselineYear, lastYear);
+        PlanVersions versions =
+                new PlanVersions(new TargetReader(definitions, measures, groups, years));
+        versions.announce(file, announced);
+        file.sections("revisions").forEach(versions::revise);
         file.done();
-        return versions.isEmpty()
+        return versions.all().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Plan(code, title, source, baselineYear, firstYear, lastYear, versions));
+                        new Plan(
+                                code,
+                                title,
+                                source,
+                                baselineYear,
+                                firstYear,
+                                lastYear,
+                                versions.all()));
     }
 
     private void readGroups() {
@@ -84,48 +69,6 @@ final class PlanReader {
             }
             section.done();
         }
-    }
-
-    /** Each revision is the version before with the keys it gives over it. */
-    private void revise(
-            Section revision,
-            TargetReader targets,
-            Map<String, Section> sections,
-            Map<String, PlanTarget> current,
-            List<PlanVersion> versions) {
-        Optional<LocalDate> from = day(revision, "valid_from");
-        Bilingual reason = bilingual(revision, "reason");
-        for (Section change : revision.sections("targets")) {
-            String code = change.requiredText("code");
-            Section before = sections.get(code);
-            Section after = before == null ? change : change.over(before);
-            sections.put(code, after);
-            targets.read(after).ifPresent(target -> current.put(code, target));
-        }
-        for (String code : revision.texts("withdrawn")) {
-            if (sections.remove(code) == null) {
-                revision.mistake(
-                        "withdrawn",
-                        "unknown.target",
-                        code,
-                        new KnownWords(sections.keySet()).hint(code));
-            }
-            current.remove(code);
-        }
-        revision.done();
-        if (from.isEmpty() || versions.isEmpty()) {
-            return;
-        }
-        PlanVersion last = versions.get(versions.size() - 1);
-        if (!from.get().isAfter(last.validFrom())) {
-            revision.mistake("valid_from", "plan.revisionBefore", from.get(), last.validFrom());
-        }
-        versions.add(
-                new PlanVersion(
-                        last.number() + 1,
-                        from.get(),
-                        Optional.of(reason),
-                        List.copyOf(current.values())));
     }
 
     static Bilingual bilingual(Section section, String key) {
@@ -146,7 +89,7 @@ final class PlanReader {
         return year;
     }
 
-    private static Optional<LocalDate> day(Section section, String key) {
+    static Optional<LocalDate> day(Section section, String key) {
         String text = section.requiredText(key);
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));

@@ -71,19 +71,7 @@ public final class ProgressMethod {
             Course course,
             Status status,
             EnumSet<Flag> flags) {
-        return new Progress(
-                course,
-                path,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                change(course),
-                false,
-                status,
-                flags);
+        return withoutPace(path, course, Optional.empty(), status, flags);
     }
 
     /** After the last year that it is for there is nothing to reach. */
@@ -98,10 +86,19 @@ public final class ProgressMethod {
             return nothing(new TreeMap<>(), course, Status.MONITORED, flags);
         }
         Status status = new Judgement(criterion, course, actual, certainty, flags).ofYear();
+        return withoutPace(new TreeMap<>(), course, goal.attainment(actual), status, flags);
+    }
+
+    private static Progress withoutPace(
+            SortedMap<Integer, BigDecimal> path,
+            Course course,
+            Optional<BigDecimal> attainment,
+            Status status,
+            EnumSet<Flag> flags) {
         return new Progress(
                 course,
-                new TreeMap<>(),
-                goal.attainment(actual),
+                path,
+                attainment,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

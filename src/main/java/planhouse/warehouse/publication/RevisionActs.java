@@ -71,10 +71,7 @@ public final class RevisionActs {
     public Attempt withdraw(ReturnId of, Submitter by) {
         return inOneTransaction(
                 () -> {
-                    long key =
-                            returns.find(of)
-                                    .orElseThrow(() -> new ActRefusals(of).nothingReceived());
-                    returns.lock(key);
+                    long key = locked(of);
                     Attempt current =
                             current(of).orElseThrow(() -> new ActRefusals(of).nothingPublished());
                     if (current.isWithdrawal()) {
@@ -93,10 +90,7 @@ public final class RevisionActs {
     public Attempt restore(ReturnId of, int revision, Submitter by) {
         return inOneTransaction(
                 () -> {
-                    long key =
-                            returns.find(of)
-                                    .orElseThrow(() -> new ActRefusals(of).nothingReceived());
-                    returns.lock(key);
+                    locked(of);
                     List<Attempt> published = published(of);
                     Attempt asked =
                             published.stream()
@@ -155,6 +149,15 @@ public final class RevisionActs {
                     }
                     return publish(of, open("nil", key, true, NO_CONTENT, by));
                 });
+    }
+
+    /**
+     * The key of a return that something was received of; others wait with it until the act ends.
+     */
+    private long locked(ReturnId of) {
+        long key = returns.find(of).orElseThrow(() -> new ActRefusals(of).nothingReceived());
+        returns.lock(key);
+        return key;
     }
 
     private <T> T inOneTransaction(Supplier<T> act) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A database of its own for a test, on the one server that all integration tests of a JVM share. It
@@ -40,7 +39,7 @@ public record TestDatabase(ServerAddress address) {
     }
 
     public DataSource dataSource() {
-        return dataSource(address);
+        return OwnServer.dataSource(address);
     }
 
     /** As the program has it: connections are used again, until it is closed. */
@@ -69,16 +68,8 @@ public record TestDatabase(ServerAddress address) {
                 server.psqlCommand().replace("dbname=planhouse", "dbname=" + name));
     }
 
-    private static PGSimpleDataSource dataSource(ServerAddress address) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(address.jdbcUrl());
-        source.setUser(address.user());
-        source.setPassword(address.password());
-        return source;
-    }
-
     private static void execute(ServerAddress server, String sql) {
-        try (Connection connection = dataSource(server).getConnection();
+        try (Connection connection = OwnServer.dataSource(server).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failure) {
@@ -102,7 +93,7 @@ public record TestDatabase(ServerAddress address) {
         private static List<String> leftOver(ServerAddress server) {
             List<String> names = new ArrayList<>();
             String sql = "select datname from pg_database where datname like 'test\\_%'";
-            try (Connection connection = dataSource(server).getConnection();
+            try (Connection connection = OwnServer.dataSource(server).getConnection();
                     Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery(sql)) {
                 while (rows.next()) {
