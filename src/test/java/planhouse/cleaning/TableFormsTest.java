@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import planhouse.collection.table.ColumnBinding;
 import planhouse.form.Definitions;
 import planhouse.form.file.DefinitionFiles;
 import planhouse.indicator.Missing;
@@ -184,6 +186,53 @@ class TableFormsTest {
                                 + " on sheets named All, All *. If it is that form, rename the"
                                 + " sheet, or add its name under \"sheets\" in the file of"
                                 + " HOURS");
+    }
+
+    @Test
+    void columns_of_one_header_are_told_apart_by_what_they_stand_after(@TempDir Path folder)
+            throws IOException {
+        Files.createDirectories(folder.resolve("forms"));
+        Files.createDirectories(folder.resolve("codelists"));
+        Files.writeString(folder.resolve("codelists/districts.csv"), "code,name\n1,North\n");
+        Files.writeString(
+                folder.resolve("forms/hours.yaml"),
+                """
+                form: HOURS
+                title: Hours worked by district
+                kind: crosstab
+                publisher: {code: ons, name: Illustrative publisher}
+                period: 2015
+                stub: {dimension: area, codelist: districts, name: District}
+                columns:
+                  - {code: median, name: Median, unit: sets}
+                  - {code: median_change, name: Annual change, indicator: median, growth: true, after: median}
+                  - {code: mean, name: Mean, unit: sets}
+                  - {code: mean_change, name: Annual change, indicator: mean, growth: true, after: mean}
+                """);
+        Definitions definitions = new DefinitionFiles(Optional.of(folder)).load();
+
+        assertThat(columns(definitions, "District | Median | Annual change | Mean | Annual change"))
+                .containsExactly("median", "median_change", "mean", "mean_change");
+        assertThat(columns(definitions, "District | Mean | Annual change | Median | Annual change"))
+                .containsExactly("mean", "mean_change", "median", "median_change");
+        assertThat(columns(definitions, "District | Median | Mean | Annual change"))
+                .containsExactly("median", "mean", "mean_change");
+        assertThat(columns(definitions, "District | Median | Annual change | Mean"))
+                .containsExactly("median", "median_change", "mean");
+    }
+
+    /** The items of a sheet's columns, from left to right. */
+    private static List<String> columns(Definitions definitions, String header) {
+        Cleaned cleaned =
+                Cleaned.workbook(
+                        definitions,
+                        "hours.xlsx",
+                        List.of(),
+                        TypedSheet.of("Hours", header, "North | #1 | #2 | #3 | #4"));
+        return cleaned.table().columns().stream()
+                .sorted(Comparator.comparing(ColumnBinding::column))
+                .map(column -> column.item().code())
+                .toList();
     }
 
     @Test

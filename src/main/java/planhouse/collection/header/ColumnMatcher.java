@@ -114,16 +114,30 @@ final class ColumnMatcher {
             }
             from = left.column();
         }
-        int[] ofItem = sureness.getOrDefault(item.code(), new int[0]);
-        for (int index = 0; index < ofItem.length; index++) {
+        for (int index = 0; index < columns.size(); index++) {
             HeaderColumn column = columns.get(index);
-            if (ofItem[index] == sure
+            if (sureness(item, index) == sure
                     && column.column() > from
-                    && !taken.contains(column.column())) {
+                    && !taken.contains(column.column())
+                    && (item.after().isEmpty() || !standsNearerToAnother(from, index, sure))) {
                 return Optional.of(column);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a further item of that header stands after a column between the two. */
+    private boolean standsNearerToAnother(int from, int index, int sure) {
+        int column = columns.get(index).column();
+        return layout.items().stream()
+                .filter(item -> sureness(item, index) == sure)
+                .flatMap(item -> item.after().map(bound::get).stream())
+                .anyMatch(left -> left.column() > from && left.column() < column);
+    }
+
+    private int sureness(Item item, int index) {
+        int[] ofItem = sureness.get(item.code());
+        return ofItem == null ? HeaderPath.NOT : ofItem[index];
     }
 
     private void take(HeaderColumn column, int sure) {

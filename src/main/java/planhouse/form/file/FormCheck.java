@@ -97,10 +97,16 @@ final class FormCheck {
         }
     }
 
-    /** Two columns of one header are told apart by their order. */
+    /**
+     * Two columns of one header are told apart by their order: one stands right of the other, or
+     * each right of a column of its own.
+     */
     private boolean toldApart(String one, String other) {
-        return form.item(other).flatMap(Item::after).equals(Optional.of(one))
-                || form.item(one).flatMap(Item::after).equals(Optional.of(other));
+        Optional<String> left = form.item(one).flatMap(Item::after);
+        Optional<String> leftOfOther = form.item(other).flatMap(Item::after);
+        return leftOfOther.equals(Optional.of(one))
+                || left.equals(Optional.of(other))
+                || (left.isPresent() && leftOfOther.isPresent() && !left.equals(leftOfOther));
     }
 
     private void checkLabels(Edition edition, Set<String> told) {
