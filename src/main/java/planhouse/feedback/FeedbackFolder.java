@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import planhouse.warehouse.loading.WorkbookFiles;
+import planhouse.workbook.marking.MarkedWorkbook;
 import planhouse.workbook.marking.UntouchedMarking;
 
 /** Where feedback goes, and under which name; what a person has edited is never written over. */
@@ -16,7 +16,6 @@ final class FeedbackFolder {
 
     static final String NAME = "feedback";
     private static final String CHECKED = "-checked";
-    private static final Set<String> ENDINGS = Set.of(".xlsx", ".xlsm", ".xls");
 
     private final Optional<Path> chosen;
     private final List<Path> asked;
@@ -54,12 +53,9 @@ final class FeedbackFolder {
     /**
      * @param alone whether it is a workbook of its own, always .xlsx
      */
-    synchronized Path file(Path folder, Path workbook, boolean alone) {
-        String name = String.valueOf(workbook.getFileName());
-        int dot = name.lastIndexOf('.');
-        String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+    synchronized Path file(Path folder, Path workbook, boolean alone) throws IOException {
         String start = start(workbook);
-        String end = alone || !ENDINGS.contains(ending) ? ".xlsx" : name.substring(dot);
+        String end = alone ? ".xlsx" : MarkedWorkbook.ending(workbook);
         for (int number = 1; ; number++) {
             String counted = number == 1 ? "" : "-" + number;
             Path file =

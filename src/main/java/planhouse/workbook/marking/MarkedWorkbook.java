@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import planhouse.indicator.Bilingual;
 import planhouse.workbook.CellValue;
 import planhouse.workbook.Row;
@@ -20,6 +22,12 @@ public final class MarkedWorkbook {
 
     /** Bytes of a workbook that still gets marks. */
     public static final long LARGEST = 20L << 20;
+
+    private static final Set<String> OLDER = Set.of(".xls", ".xlt", ".et", ".ett");
+
+    /** Among them the older one, by which Excel opens newer contents too when it has asked. */
+    private static final Set<String> NEWER =
+            Set.of(".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".et", ".ett");
 
     /** Writes a file that is not there yet. */
     @FunctionalInterface
@@ -65,6 +73,19 @@ public final class MarkedWorkbook {
                 XlsxMarking.write(source, bySheet, earlier, pages, unfinished);
             }
         }
+    }
+
+    /**
+     * The ending of a marked workbook's name: the sender's own where Excel opens such a content by
+     * it, for it refuses an {@code .xlsx} that holds the older format.
+     */
+    public static String ending(Path source) throws IOException {
+        String name = String.valueOf(source.getFileName());
+        String own = name.substring(Math.max(0, name.lastIndexOf('.')));
+        boolean older = !isZip(source);
+        return (older ? OLDER : NEWER).contains(own.toLowerCase(Locale.ROOT))
+                ? own
+                : older ? ".xls" : ".xlsx";
     }
 
     /** Writes the sheets of findings as a workbook of their own. */

@@ -8,6 +8,7 @@ import java.util.List;
 import planhouse.workbook.CellAddress;
 import planhouse.workbook.CellRange;
 import planhouse.workbook.writing.Colour;
+import planhouse.workbook.writing.Footer;
 
 /** Writes a sheet of findings as a part, row by row. */
 final class PageXml {
@@ -76,7 +77,7 @@ final class PageXml {
                 "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\""
                         + " footer=\"0.3\"/>");
         out.write("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>");
-        String footer = "&L&8 " + page.footer().replace("&", "&&") + "&R&8&P / &N";
+        String footer = "&L" + Footer.left(page.footer()) + "&R" + Footer.RIGHT;
         out.write("<headerFooter><oddFooter>" + XmlText.content(footer) + "</oddFooter>");
         out.write("</headerFooter>");
         pageEnds(out);

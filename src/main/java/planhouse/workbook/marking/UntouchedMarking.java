@@ -5,7 +5,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** Whether a marked workbook is still as it was written, or somebody has saved it since. */
 public final class UntouchedMarking {
@@ -14,9 +13,8 @@ public final class UntouchedMarking {
 
     /** False as well for everything that is no marked workbook. */
     public static boolean isAt(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         try {
-            return name.endsWith(".xls") ? XlsSeal.isWhole(file) : hasArchiveComment(file);
+            return hasArchiveComment(file) || XlsSeal.isWhole(file);
         } catch (IOException | RuntimeException other) {
             return false;
         }

@@ -21,6 +21,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** A sheet in the making. Rows and columns count from 0; a cell written twice keeps the last. */
 public final class NewSheet {
 
+    /** Excel's highest row, in points; it takes a file with a higher one for damaged. */
+    private static final double HIGHEST = 409.5;
+
     private final XSSFSheet sheet;
     private final Styles styles;
     private final Page page;
@@ -177,8 +180,9 @@ public final class NewSheet {
         return text(area.firstRow(), area.firstColumn(), text, look);
     }
 
+    /** Higher than Excel's highest row it is as high as that. */
     public NewSheet height(int row, double points) {
-        row(row).setHeightInPoints((float) points);
+        row(row).setHeightInPoints((float) Math.min(points, HIGHEST));
         return this;
     }
 

@@ -78,9 +78,8 @@ public final class Page {
 
     /** A line at the foot of each page: a text on the left, page and pages on the right. */
     public Page footer(String left) {
-        // the blank keeps a leading digit of the text out of the font size
-        sheet.getFooter().setLeft("&8 " + left.replace("&", "&&"));
-        sheet.getFooter().setRight("&8&P / &N");
+        sheet.getFooter().setLeft(Footer.left(left));
+        sheet.getFooter().setRight(Footer.RIGHT);
         return this;
     }
 

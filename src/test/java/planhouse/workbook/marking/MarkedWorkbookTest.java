@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.indicator.Severity;
 
@@ -61,6 +62,27 @@ class MarkedWorkbookTest {
             assertThat(style.getFont().getBold()).isTrue();
             assertThat(cell.getNumericCellValue()).isEqualTo(12);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PK, a.xlsx, .xlsx",
+        "PK, a.XLSM, .XLSM",
+        "PK, a.xltx, .xltx",
+        "PK, a.xls, .xls",
+        "PK, a.dat, .xlsx",
+        "PK, a, .xlsx",
+        "OLE, a.xls, .xls",
+        "OLE, a.et, .et",
+        "OLE, a.xlt, .xlt",
+        "OLE, a.xlsx, .xls",
+        "OLE, a, .xls"
+    })
+    void a_marked_workbook_has_an_ending_by_which_excel_opens_it(
+            String content, String name, String ending) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), content);
+
+        assertThat(MarkedWorkbook.ending(file)).isEqualTo(ending);
     }
 
     @ParameterizedTest
@@ -205,6 +227,11 @@ class MarkedWorkbookTest {
         }
 
         assertThat(UntouchedMarking.isAt(marked)).isTrue();
+        for (String ending : List.of("xls", "xlsx")) {
+            Path named = Files.copy(marked, folder.resolve("named." + ending));
+            assertThat(UntouchedMarking.isAt(named)).isTrue();
+            Files.delete(named);
+        }
         assertThat(UntouchedMarking.isAt(saved)).isFalse();
         assertThat(UntouchedMarking.isAt(original)).isFalse();
     }

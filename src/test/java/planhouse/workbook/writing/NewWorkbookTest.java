@@ -162,6 +162,30 @@ class NewWorkbookTest {
     }
 
     @Test
+    void a_footer_and_a_row_are_no_larger_than_excel_takes() throws IOException {
+        try (XSSFWorkbook workbook =
+                written(
+                        sheet -> {
+                            sheet.text(0, 0, "x", Look.TEXT).height(0, 500);
+                            sheet.page().footer("&".repeat(150));
+                        })) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+
+            assertThat(sheet.getRow(0).getHeightInPoints()).isEqualTo(409.5f);
+            assertThat(sheet.getCTWorksheet().getHeaderFooter().getOddFooter())
+                    .hasSize(255)
+                    .isEqualTo("&L&8 " + "&&".repeat(119) + "…&R&8&P / &N");
+        }
+    }
+
+    @Test
+    void a_footer_is_cut_between_letters() {
+        assertThat(Footer.left("表".repeat(239))).isEqualTo("&8 " + "表".repeat(239));
+        assertThat(Footer.left("表".repeat(240))).isEqualTo("&8 " + "表".repeat(238) + "…");
+        assertThat(Footer.left("𠮷".repeat(120))).isEqualTo("&8 " + "𠮷".repeat(119) + "…");
+    }
+
+    @Test
     void names_links_and_printing_are_written() throws IOException {
         Path file = folder.resolve("written.xlsx");
         try (NewWorkbook workbook = new NewWorkbook("test", Instant.EPOCH)) {
