@@ -134,7 +134,7 @@ comment on column mart.finding.county_code is '填报单位代码（GB/T 2260）
 comment on column mart.finding.county_name_zh is '填报单位名称（中文） / name of the respondent in Chinese';
 comment on column mart.finding.county_name_en is '填报单位名称（英文） / name of the respondent in English';
 comment on column mart.finding.year is '报告期（年） / reference year';
-comment on column mart.finding.state is '该次报送的状态 / state of the submission';
+comment on column mart.finding.state is '该次报送的状态：published 已发布，rejected 已退回，unchanged 内容未变，superseded-by-newer 已有更新的版本，运行未完时 staged 已读取 / state of the submission: published, rejected, unchanged or superseded-by-newer; staged while its run is not done';
 comment on column mart.finding.revision is '版本号，按发布次序 / revision, numbered as published';
 comment on column mart.finding.is_current is '该次报送是否为当前版本 / whether the submission is the current revision';
 comment on column mart.finding.submitted_at is '报送时间 / when it was submitted';

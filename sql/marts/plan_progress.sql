@@ -98,7 +98,7 @@ comment on column mart.plan_progress.projection_low is '到期年预测（低）
 comment on column mart.plan_progress.projection_mid is '到期年预测（中）；不可跨目标、跨年相加 / projection, middle; never added over targets or years';
 comment on column mart.plan_progress.projection_high is '到期年预测（高）；不可跨目标、跨年相加 / projection, high; never added over targets or years';
 comment on column mart.plan_progress.is_achieved is '是否达到目标；数据不全可能改变结论的为否 / whether the operator holds, and nothing that is missing may undo it';
-comment on column mart.plan_progress.status is '状态 / status';
+comment on column mart.plan_progress.status is '状态：achieved 已实现，on-track 正常推进，slightly-behind 略有滞后，far-behind 明显滞后，reversing 出现倒退，missed 未完成，maintain 保持，monitored 监测，not-assessed 无法评定，no-data 无数据 / status: achieved, on-track, slightly-behind, far-behind, reversing, missed, maintain, monitored, not-assessed or no-data';
 comment on column mart.plan_progress.returns_expected is '应报报表数；一份报表可供多个目标使用，不可跨目标相加 / returns expected; one return may serve several targets: never added over targets';
 comment on column mart.plan_progress.returns_published is '已发布报表数；一份报表可供多个目标使用，不可跨目标相加 / returns published; one return may serve several targets: never added over targets';
 comment on column mart.plan_progress.is_provisional is '覆盖不全，结果暂定；报表齐全而有核实问题未说明的见 returns_provisional / coverage is not full; where it is, returns_provisional tells of queries not explained';

@@ -65,7 +65,7 @@ comment on column mart.plan_progress_run.revised_by is '与前一次汇总之差
 comment on column mart.plan_progress_run.numerator is '比率的分子；不可跨目标、跨年、跨批次相加 / numerator of a percentage; never added over targets, years or runs';
 comment on column mart.plan_progress_run.denominator is '比率的分母；不可跨目标、跨年、跨批次相加 / denominator of a percentage; never added over targets, years or runs';
 comment on column mart.plan_progress_run.schedule_index is '进度指数 (A-B)/(路径值-B)；不可跨目标、跨年、跨批次相加 / schedule index (A-B)/(path-B); never added over targets, years or runs';
-comment on column mart.plan_progress_run.status is '状态 / status';
+comment on column mart.plan_progress_run.status is '状态：achieved 已实现，on-track 正常推进，slightly-behind 略有滞后，far-behind 明显滞后，reversing 出现倒退，missed 未完成，maintain 保持，monitored 监测，not-assessed 无法评定，no-data 无数据 / status: achieved, on-track, slightly-behind, far-behind, reversing, missed, maintain, monitored, not-assessed or no-data';
 comment on column mart.plan_progress_run.status_run_before is '前一次汇总中的状态 / status in the run before';
 comment on column mart.plan_progress_run.returns_expected is '应报报表数；不可跨目标、跨批次相加 / returns expected; never added over targets or runs';
 comment on column mart.plan_progress_run.returns_published is '已发布报表数；不可跨目标、跨批次相加 / returns published; never added over targets or runs';

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +19,11 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.form.Definitions;
 import planhouse.form.file.DefinitionFiles;
+import planhouse.indicator.Coded;
 import planhouse.plan.Plans;
 import planhouse.plan.Programme;
+import planhouse.plan.Status;
+import planhouse.warehouse.audit.Act;
 import planhouse.warehouse.server.TestDatabase;
 
 /** What people and BI tools see of the warehouse, and who may see and change what. */
@@ -93,6 +97,32 @@ class CommentsAndRolesIT {
         DefinitionFiles files = new DefinitionFiles(Optional.empty());
         database = TestDatabase.create();
         new WarehouseSchema(database.dataSource(), new Programme(files)).bringUpToDate();
+    }
+
+    @Test
+    void comments_name_every_code_that_stands_in_a_column() {
+        assertThat(comment("warehouse.audit_entry", "act")).contains(codes(Act.values()));
+        for (String relation :
+                List.of(
+                        "warehouse.fact_plan_progress",
+                        "mart.plan_progress",
+                        "mart.plan_progress_run")) {
+            assertThat(comment(relation, "status")).contains(codes(Status.values()));
+        }
+    }
+
+    private static String[] codes(Coded[] known) {
+        return Stream.of(known).map(Coded::code).toArray(String[]::new);
+    }
+
+    private static String comment(String relation, String column) {
+        return JdbcClient.create(database.dataSource())
+                .sql(
+                        "select col_description(attrelid, attnum) from pg_attribute"
+                                + " where attrelid = cast(? as regclass) and attname = ?")
+                .params(relation, column)
+                .query(String.class)
+                .single();
     }
 
     @Test
