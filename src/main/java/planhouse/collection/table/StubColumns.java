@@ -17,6 +17,11 @@ import planhouse.workbook.Row;
  */
 public final class StubColumns {
 
+    /** Rows below the header in which a column without a header is looked for. */
+    private static final int ROWS_BELOW = 5;
+
+    private static final int NONE = Integer.MAX_VALUE;
+
     private final HeaderMatch match;
     private final Set<Integer> taken = new HashSet<>();
     private final List<StubBinding> bindings = new ArrayList<>();
@@ -51,20 +56,25 @@ public final class StubColumns {
     }
 
     private void bindLeftmost(StubColumn stub, List<Row> rows, int firstValue) {
-        int leftmost = Integer.MAX_VALUE;
-        for (Row row : rows) {
-            if (row.number() >= match.firstRow() && row.number() <= match.lastRow() + 5) {
-                for (Cell cell : row.cells()) {
-                    if (!taken.contains(cell.column())) {
-                        leftmost = Math.min(leftmost, cell.column());
-                        break;
-                    }
-                }
-            }
-        }
+        int leftmost =
+                rows.stream()
+                        .filter(row -> row.number() >= match.firstRow())
+                        .filter(row -> row.number() <= match.lastRow() + ROWS_BELOW)
+                        .mapToInt(this::firstFree)
+                        .min()
+                        .orElse(NONE);
         if (leftmost < firstValue) {
             taken.add(leftmost);
             bindings.add(new StubBinding(stub, leftmost));
         }
+    }
+
+    /** The row's first column that is no other's. */
+    private int firstFree(Row row) {
+        return row.cells().stream()
+                .mapToInt(Cell::column)
+                .filter(column -> !taken.contains(column))
+                .findFirst()
+                .orElse(NONE);
     }
 }

@@ -55,22 +55,7 @@ final class EditionReader {
         List<Edition> editions = new ArrayList<>();
         for (Section section : form.sections("editions")) {
             Edition edition = edition(section);
-            for (Edition other : editions) {
-                if (other.code().equals(edition.code())) {
-                    section.mistake("code", "code.ofEdition", edition.code());
-                }
-                boolean bothInUse = other.withdrawn().isEmpty() && edition.withdrawn().isEmpty();
-                boolean said = section.text("years").map(YearSpan::parse).orElse(ALL).isPresent();
-                if (bothInUse && said && YearSpan.overlap(other, edition)) {
-                    section.mistake(
-                            "years",
-                            "edition.sharesYears",
-                            section.text("years")
-                                    .map(Bilingual::same)
-                                    .orElseGet(() -> MistakeText.of("edition.everyYear")),
-                            other.code());
-                }
-            }
+            editions.forEach(other -> tellApart(other, edition, section));
             editions.add(edition);
         }
         boolean everyYear =
@@ -78,18 +63,37 @@ final class EditionReader {
                         .filter(one -> one.withdrawn().isEmpty())
                         .anyMatch(one -> one.firstYear().isEmpty() && one.lastYear().isEmpty());
         if (!everyYear) {
-            editions.add(
-                    new Edition(
-                            Edition.USUAL,
-                            Optional.empty(),
-                            Optional.empty(),
-                            Map.of(),
-                            Map.of(),
-                            Set.of(),
-                            printed,
-                            Optional.empty()));
+            editions.add(usual());
         }
         return editions;
+    }
+
+    /** No two have one code, and no two are in use for the same year. */
+    private static void tellApart(Edition other, Edition edition, Section section) {
+        if (other.code().equals(edition.code())) {
+            section.mistake("code", "code.ofEdition", edition.code());
+        }
+        Optional<String> years = section.text("years");
+        boolean bothInUse = other.withdrawn().isEmpty() && edition.withdrawn().isEmpty();
+        boolean said = years.map(YearSpan::parse).orElse(ALL).isPresent();
+        if (bothInUse && said && YearSpan.overlap(other, edition)) {
+            Bilingual asked =
+                    years.map(Bilingual::same).orElseGet(() -> MistakeText.of("edition.everyYear"));
+            section.mistake("years", "edition.sharesYears", asked, other.code());
+        }
+    }
+
+    /** The form's own layout. */
+    private Edition usual() {
+        return new Edition(
+                Edition.USUAL,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                printed,
+                Optional.empty());
     }
 
     private Edition edition(Section section) {

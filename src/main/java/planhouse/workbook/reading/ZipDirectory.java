@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.Optional;
 import planhouse.workbook.LibraryWords;
 import planhouse.workbook.UnreadableWorkbookException;
 import planhouse.workbook.UnreadableWorkbookException.Reason;
@@ -26,34 +27,49 @@ final class ZipDirectory {
 
     private ZipDirectory() {}
 
+    /** What the file's end says of the list. */
+    private record Size(long parts, long bytes) {
+
+        boolean isTooMuch() {
+            return parts < 0 || parts > MAX_PARTS || bytes < 0 || bytes > MAX_BYTES;
+        }
+    }
+
     static void check(Path file) throws UnreadableWorkbookException {
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-            long length = in.length();
-            long start = Math.max(0, length - END_LENGTH - 0xFFFF);
-            ByteBuffer tail = bytes(in, start, (int) (length - start));
-            int end = tail.limit() - END_LENGTH;
-            while (end >= 0 && tail.getInt(end) != END_MARK) end--;
-            if (end < 0) throw new UnreadableWorkbookException(Reason.DAMAGED, "zip-end", length);
-            long parts = tail.getShort(end + 10) & 0xFFFF;
-            long size = tail.getInt(end + 12) & 0xFFFF_FFFFL;
-            if ((parts == 0xFFFF || size == 0xFFFF_FFFFL) && end >= LOCATOR_LENGTH) {
-                long at = tail.getLong(end - LOCATOR_LENGTH + 8);
-                if (at >= 0 && at <= length - END64_LENGTH) {
-                    ByteBuffer end64 = bytes(in, at, END64_LENGTH);
-                    if (end64.getInt(0) == END64_MARK) {
-                        parts = end64.getLong(32);
-                        size = end64.getLong(40);
-                    }
-                }
-            }
-            if (parts < 0 || parts > MAX_PARTS || size < 0 || size > MAX_BYTES) {
+            Size size = size(in);
+            if (size.isTooMuch()) {
                 throw new UnreadableWorkbookException(
-                        Reason.TOO_MUCH, "parts", parts, MAX_PARTS, MAX_BYTES >> 20);
+                        Reason.TOO_MUCH, "parts", size.parts(), MAX_PARTS, MAX_BYTES >> 20);
             }
         } catch (IOException problem) {
             throw new UnreadableWorkbookException(
                     Reason.UNREACHABLE, problem, "io", LibraryWords.of(problem));
         }
+    }
+
+    private static Size size(RandomAccessFile in) throws IOException, UnreadableWorkbookException {
+        long length = in.length();
+        long start = Math.max(0, length - END_LENGTH - 0xFFFF);
+        ByteBuffer tail = bytes(in, start, (int) (length - start));
+        int end = tail.limit() - END_LENGTH;
+        while (end >= 0 && tail.getInt(end) != END_MARK) end--;
+        if (end < 0) throw new UnreadableWorkbookException(Reason.DAMAGED, "zip-end", length);
+        Size size =
+                new Size(tail.getShort(end + 10) & 0xFFFF, tail.getInt(end + 12) & 0xFFFF_FFFFL);
+        boolean isElsewhere = size.parts() == 0xFFFF || size.bytes() == 0xFFFF_FFFFL;
+        return isElsewhere && end >= LOCATOR_LENGTH
+                ? size64(in, tail.getLong(end - LOCATOR_LENGTH + 8)).orElse(size)
+                : size;
+    }
+
+    /** What a second end says, for more than fits into the first; empty where none stands there. */
+    private static Optional<Size> size64(RandomAccessFile in, long at) throws IOException {
+        if (at < 0 || at > in.length() - END64_LENGTH) return Optional.empty();
+        ByteBuffer end = bytes(in, at, END64_LENGTH);
+        return end.getInt(0) == END64_MARK
+                ? Optional.of(new Size(end.getLong(32), end.getLong(40)))
+                : Optional.empty();
     }
 
     private static ByteBuffer bytes(RandomAccessFile in, long start, int length)
