@@ -12,8 +12,12 @@ import planhouse.workbook.CellAddress;
 import planhouse.workbook.marking.PageCell;
 import planhouse.workbook.marking.PageRow;
 
-/** The rows of a sheet of findings, made one after another as they are written. */
-record FindingRows(List<List<ReportedFinding>> causes, List<PageRow> above)
+/**
+ * The rows of a sheet of findings, made one after another as they are written.
+ *
+ * @param linked whether places lead to their cells: findings that stand alone have none beside them
+ */
+record FindingRows(List<List<ReportedFinding>> causes, List<PageRow> above, boolean linked)
         implements Iterable<PageRow> {
 
     private static final double LINE = 14;
@@ -77,7 +81,7 @@ record FindingRows(List<List<ReportedFinding>> causes, List<PageRow> above)
         return FeedbackText.line("severity." + finding.severity().code());
     }
 
-    private static PageRow row(int number, ReportedFinding reported) {
+    private PageRow row(int number, ReportedFinding reported) {
         ReturnFinding finding = reported.finding();
         Bilingual problem = reported.problem();
         List<PageCell> cells = new ArrayList<>();
@@ -120,7 +124,7 @@ record FindingRows(List<List<ReportedFinding>> causes, List<PageRow> above)
                 .under(status.en());
     }
 
-    private static PageCell place(ReportedFinding reported) {
+    private PageCell place(ReportedFinding reported) {
         ReturnFinding finding = reported.finding();
         String sheet = finding.sheet();
         if (sheet.isEmpty()) {
@@ -129,7 +133,7 @@ record FindingRows(List<List<ReportedFinding>> causes, List<PageRow> above)
                     .under(whole.en());
         }
         PageCell cell = PageCell.of(FindingColumns.PLACE, reported.place(), FindingsLooks.PLACE);
-        if (!finding.isOpen()) return cell;
+        if (!linked || !finding.isOpen()) return cell;
         CellAddress target = CellAddress.parse(finding.cell().orElse("A1"));
         return cell.leadingTo(new PageCell.Link(sheet, target));
     }

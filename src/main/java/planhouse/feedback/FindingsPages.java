@@ -23,6 +23,7 @@ final class FindingsPages {
     private final Path file;
     private final List<ReportedFinding> findings;
     private final FindingsHead head;
+    private final boolean linked;
 
     /**
      * @param unmarked why the workbook has no marks itself; empty where it has
@@ -34,6 +35,7 @@ final class FindingsPages {
             Optional<Bilingual> unmarked) {
         this.file = file;
         this.head = unmarked.map(head::unmarked).orElse(head);
+        this.linked = unmarked.isEmpty();
         this.findings = findings;
     }
 
@@ -61,7 +63,7 @@ final class FindingsPages {
 
     private FindingsPage page(List<List<ReportedFinding>> causes, int lines) {
         List<PageRow> above = head.rows(file, findings);
-        FindingRows rows = new FindingRows(causes, above);
+        FindingRows rows = new FindingRows(causes, above, linked);
         return new FindingsPage(
                 FeedbackText.of("title").zh(),
                 FindingColumns.widths(),

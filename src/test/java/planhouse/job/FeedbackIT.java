@@ -216,6 +216,7 @@ class FeedbackIT {
                                         + " findings stand alone"));
         try (Workbook alone = WorkbookFactory.create(given.path().get().toFile(), null, true)) {
             assertThat(alone.getNumberOfSheets()).isEqualTo(1);
+            assertThat(alone.getSheetAt(0).getHyperlinkList()).isEmpty();
             assertThat(lineOf(alone.getSheetAt(0), "表1!I20").getCell(4).getStringCellValue())
                     .isEqualTo("约120");
             assertThat(texts(alone.getSheetAt(0)))
