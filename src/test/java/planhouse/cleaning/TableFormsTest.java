@@ -149,29 +149,19 @@ class TableFormsTest {
     @Test
     void a_form_on_a_sheet_that_its_file_does_not_name_is_left_alone_and_told(@TempDir Path folder)
             throws IOException {
-        Files.createDirectories(folder.resolve("forms"));
-        Files.createDirectories(folder.resolve("codelists"));
-        Files.writeString(
-                folder.resolve("codelists/districts.csv"), "code,name\n1,North\n2,South\n");
-        Files.writeString(
-                folder.resolve("forms/hours.yaml"),
-                """
-                form: HOURS
-                title: Hours worked by district
-                kind: crosstab
-                publisher: {code: ons, name: Illustrative publisher}
-                period: 2015
-                sheets: [All, 'All *']
-                stub: {dimension: area, codelist: districts, name: District}
-                columns:
-                  - {code: jobs, name: Jobs, unit: persons, column_required: true}
-                  - {code: employers, name: Employers, unit: enterprises}
-                """);
+        Definitions definitions =
+                hours(
+                        folder,
+                        "[All, 'All *']",
+                        """
+                          - {code: jobs, name: Jobs, unit: persons, column_required: true}
+                          - {code: employers, name: Employers, unit: enterprises}
+                        """);
         String[] rows = {"District | Jobs | Employers", "North | #963 | #37", "South | #48 | #3"};
 
         Cleaned cleaned =
                 Cleaned.workbook(
-                        new DefinitionFiles(Optional.of(folder)).load(),
+                        definitions,
                         "hours.xlsx",
                         List.of(),
                         TypedSheet.of("All", rows),
@@ -191,25 +181,16 @@ class TableFormsTest {
     @Test
     void columns_of_one_header_are_told_apart_by_what_they_stand_after(@TempDir Path folder)
             throws IOException {
-        Files.createDirectories(folder.resolve("forms"));
-        Files.createDirectories(folder.resolve("codelists"));
-        Files.writeString(folder.resolve("codelists/districts.csv"), "code,name\n1,North\n");
-        Files.writeString(
-                folder.resolve("forms/hours.yaml"),
-                """
-                form: HOURS
-                title: Hours worked by district
-                kind: crosstab
-                publisher: {code: ons, name: Illustrative publisher}
-                period: 2015
-                stub: {dimension: area, codelist: districts, name: District}
-                columns:
-                  - {code: median, name: Median, unit: sets}
-                  - {code: median_change, name: Annual change, indicator: median, growth: true, after: median}
-                  - {code: mean, name: Mean, unit: sets}
-                  - {code: mean_change, name: Annual change, indicator: mean, growth: true, after: mean}
-                """);
-        Definitions definitions = new DefinitionFiles(Optional.of(folder)).load();
+        Definitions definitions =
+                hours(
+                        folder,
+                        "'*'",
+                        """
+                          - {code: median, name: Median, unit: sets}
+                          - {code: median_change, name: Annual change, indicator: median, growth: true, after: median}
+                          - {code: mean, name: Mean, unit: sets}
+                          - {code: mean_change, name: Annual change, indicator: mean, growth: true, after: mean}
+                        """);
 
         assertThat(columns(definitions, "District | Median | Annual change | Mean | Annual change"))
                 .containsExactly("median", "median_change", "mean", "mean_change");
@@ -219,6 +200,30 @@ class TableFormsTest {
                 .containsExactly("median", "mean", "mean_change");
         assertThat(columns(definitions, "District | Median | Annual change | Mean"))
                 .containsExactly("median", "median_change", "mean");
+    }
+
+    /** A form of hours worked in two districts, of its own columns. */
+    private static Definitions hours(Path folder, String sheets, String columns)
+            throws IOException {
+        Files.createDirectories(folder.resolve("forms"));
+        Files.createDirectories(folder.resolve("codelists"));
+        Files.writeString(
+                folder.resolve("codelists/districts.csv"), "code,name\n1,North\n2,South\n");
+        Files.writeString(
+                folder.resolve("forms/hours.yaml"),
+                """
+                form: HOURS
+                title: Hours worked by district
+                kind: crosstab
+                publisher: {code: ons, name: Illustrative publisher}
+                period: 2015
+                sheets: %s
+                stub: {dimension: area, codelist: districts, name: District}
+                columns:
+                """
+                                .formatted(sheets)
+                        + columns);
+        return new DefinitionFiles(Optional.of(folder)).load();
     }
 
     /** The items of a sheet's columns, from left to right. */
