@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.indicator.Finding;
 import planhouse.indicator.Severity;
+import planhouse.workbook.marking.OwnNote;
 
 /** What stands in a comment is no data, and may say that the data are wrong. */
 class WrittenCommentsTest {
@@ -157,8 +158,21 @@ class WrittenCommentsTest {
 
     @Test
     void notes_of_our_own_say_nothing_and_what_a_person_wrote_before_one_does() {
-        assertThat(rules("【审核 planhouse】 错误 JH01-T02\n应为准确的数字")).isEmpty();
-        assertThat(rules("应为125\n【审核 planhouse】 错误")).containsExactly("JH01-T76 QUERY");
+        String note = OwnNote.of("错误 JH01-T02\n应为准确的数字");
+
+        assertThat(rules(note)).isEmpty();
+        assertThat(rules("应为125\n" + note)).containsExactly("JH01-T76 QUERY");
+    }
+
+    @Test
+    void what_a_person_wrote_behind_a_note_or_into_it_does_too() {
+        String note = OwnNote.of("错误 JH01-T02\n应为准确的数字");
+
+        assertThat(rules(note + "\n王芳：应为125")).containsExactly("JH01-T76 QUERY");
+        assertThat(rules(note + "已电话核实")).containsExactly("JH01-T77 INFO");
+        assertThat(rules(note.replace("数字", "数字125"))).containsExactly("JH01-T76 QUERY");
+        assertThat(rules("王芳:\n" + note + "\r\n" + note.replace("\n", "\r\n") + "\n"))
+                .containsExactly("JH01-T77 INFO");
     }
 
     @Test

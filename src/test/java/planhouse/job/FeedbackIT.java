@@ -63,7 +63,8 @@ class FeedbackIT {
                             请：填写准确的数字，说明文字写入其他列
                             Found: “约120”
                             Expected: an exact number
-                            To do: write the exact number, and put the remark in another column\
+                            To do: write the exact number, and put the remark in another column
+                            【/审核 156】\
                             """);
         }
     }

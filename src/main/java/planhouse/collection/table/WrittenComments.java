@@ -18,7 +18,7 @@ import planhouse.workbook.CellAddress;
 import planhouse.workbook.CellComment;
 import planhouse.workbook.CellLook;
 import planhouse.workbook.CellValue;
-import planhouse.workbook.marking.OwnNames;
+import planhouse.workbook.marking.OwnNote;
 
 /**
  * What people wrote beside the cells of a table. None of it is read as data: what doubts a cell is
@@ -35,7 +35,7 @@ record WrittenComments(RecognisedTable table, WrittenRemarks remarks, Units unit
         Map<CellAddress, String> others = new LinkedHashMap<>();
         for (CommentedCell beside : comments) {
             CellComment comment = beside.comment();
-            String written = OwnNames.withoutNote(comment.text()).strip();
+            String written = OwnNote.without(comment.text()).strip();
             String text = quoted(written);
             if (text.isEmpty()) continue;
             List<Finding> contradicted = remarks.contradictions(asCell(comment.cell(), text));

@@ -60,7 +60,7 @@ final class CommentsPart {
             if (isThreaded(comment)) continue;
             String without = NoteText.without(comment.xml, prefix);
             if (without.equals(comment.xml)) continue;
-            if (NoteText.isBlank(without)) {
+            if (NoteText.text(without).isBlank()) {
                 comments.remove(each.getKey());
                 removed.add(each.getKey());
             } else {

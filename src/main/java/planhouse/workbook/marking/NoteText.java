@@ -1,15 +1,15 @@
 package planhouse.workbook.marking;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import planhouse.workbook.reading.EscapedText;
 
-/** Notes as runs of a comment's text. A note begins with a line that only ours have. */
+/** Notes as runs of a comment's text. */
 final class NoteText {
 
     private static final Pattern TEXT =
-            Pattern.compile("<(?:\\w+:)?t(?:\\s[^>]*)?>([^<]*)</(?:\\w+:)?t>");
+            Pattern.compile("(<(?:\\w+:)?t(?:\\s[^>]*)?>)([^<]*)(</(?:\\w+:)?t>)");
 
     private static final String FONT =
             "<%1$srPr>%2$s<%1$ssz val=\"9\"/><%1$scolor rgb=\"FF1F2933\"/><%1$srFont"
@@ -19,11 +19,10 @@ final class NoteText {
 
     /** The runs of a note: its first line bold. */
     static String runs(String note, String prefix) {
-        int line = note.indexOf('\n');
-        String first = line < 0 ? note : note.substring(0, line);
-        String rest = line < 0 ? "" : note.substring(line);
-        String bold = run(OwnNames.NOTE + " " + first, true, prefix);
-        return rest.isEmpty() ? bold : bold + run(rest, false, prefix);
+        String whole = OwnNote.of(note);
+        int line = whole.indexOf('\n');
+        return run(whole.substring(0, line), true, prefix)
+                + run(whole.substring(line), false, prefix);
     }
 
     private static String run(String text, boolean bold, String prefix) {
@@ -61,50 +60,56 @@ final class NoteText {
         return end < 0 ? comment : comment.substring(0, end) + added + comment.substring(end);
     }
 
-    /** A comment without the note, or the same where there is none. */
+    /**
+     * A comment without notes of ours, or the same where there is none. Programs put runs together
+     * and part them as they like, so that a note may begin and end within one.
+     */
     static String without(String comment, String prefix) {
-        if (!comment.contains(OwnNames.NOTE)) return comment;
-        List<String> kept = new ArrayList<>();
-        Matcher runs =
-                Pattern.compile("(?s)<" + prefix + "r>.*?</" + prefix + "r>").matcher(comment);
-        int first = -1;
-        int behind = -1;
-        boolean ours = false;
-        while (runs.find()) {
-            if (first < 0) first = runs.start();
-            behind = runs.end();
-            ours |= runs.group().contains(OwnNames.NOTE);
-            String before = ours ? beforeNote(runs.group()) : runs.group();
-            if (!before.isEmpty()) kept.add(before);
-        }
-        if (first < 0) return withoutInPlainText(comment);
-        while (!kept.isEmpty() && isBlank(kept.get(kept.size() - 1))) kept.remove(kept.size() - 1);
-        return comment.substring(0, first) + String.join("", kept) + comment.substring(behind);
-    }
-
-    /** What a person wrote in the same run, as when a program has put runs together. */
-    private static String beforeNote(String run) {
-        int note = run.indexOf(OwnNames.NOTE);
-        if (note < 0) return "";
-        int text = run.lastIndexOf('>', note);
-        String before = run.substring(text + 1, note).stripTrailing();
-        return before.isEmpty()
-                ? ""
-                : run.substring(0, text + 1) + before + run.substring(run.indexOf("</", note));
-    }
-
-    private static String withoutInPlainText(String comment) {
-        int note = comment.indexOf(OwnNames.NOTE);
-        return comment.substring(0, note).stripTrailing()
-                + comment.substring(comment.indexOf("</", note));
-    }
-
-    /** Whether nothing is left to read. */
-    static boolean isBlank(String xml) {
-        Matcher texts = TEXT.matcher(xml);
+        if (!comment.contains(OwnNote.BEGIN)) return comment;
+        List<OwnNote> notes = OwnNote.in(text(comment));
+        if (notes.isEmpty()) return comment;
+        StringBuilder kept = new StringBuilder(comment.length());
+        Matcher texts = TEXT.matcher(comment);
+        int at = 0;
         while (texts.find()) {
-            if (!texts.group(1).isBlank()) return false;
+            String part = plain(texts.group(2));
+            String left = without(notes, part, at);
+            at += part.length();
+            String written = left.equals(part) ? texts.group(2) : XmlText.content(left);
+            texts.appendReplacement(kept, quoted(texts.group(1) + written + texts.group(3)));
         }
-        return true;
+        String emptied = texts.appendTail(kept).toString();
+        return Pattern.compile("(?s)<" + prefix + "r>.*?</" + prefix + "r>")
+                .matcher(emptied)
+                .replaceAll(run -> text(run.group()).isEmpty() ? "" : quoted(run.group()));
+    }
+
+    private static String quoted(String replacement) {
+        return Matcher.quoteReplacement(replacement);
+    }
+
+    /** What is left of a part of a comment's text, which begins at a place of it. */
+    private static String without(List<OwnNote> notes, String part, int at) {
+        StringBuilder left = new StringBuilder(part.length());
+        int copied = 0;
+        for (OwnNote note : notes) {
+            int from = Math.min(Math.max(note.from() - at, 0), part.length());
+            int to = Math.min(Math.max(note.to() - at, 0), part.length());
+            left.append(part, copied, from);
+            copied = to;
+        }
+        return left.append(part, copied, part.length()).toString();
+    }
+
+    /** All that is to be read in a comment. */
+    static String text(String comment) {
+        StringBuilder text = new StringBuilder();
+        Matcher texts = TEXT.matcher(comment);
+        while (texts.find()) text.append(plain(texts.group(2)));
+        return text.toString();
+    }
+
+    private static String plain(String written) {
+        return EscapedText.decoded(XmlText.plain(written));
     }
 }

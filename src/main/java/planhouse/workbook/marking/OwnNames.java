@@ -13,9 +13,6 @@ public final class OwnNames {
     /** The author of comments. */
     static final String AUTHOR = "planhouse";
 
-    /** The first line of every note in a comment. */
-    static final String NOTE = "【审核 planhouse】";
-
     /** The comment of a marked workbook's zip file, as long as no other program saved it. */
     static final String ARCHIVE = "planhouse: marked workbook, not edited since";
 
@@ -27,12 +24,6 @@ public final class OwnNames {
                 .filter(name -> name.name().startsWith(FINDINGS))
                 .map(name -> sheetOf(name.reference()))
                 .anyMatch(named -> named.filter(sheet::equals).isPresent());
-    }
-
-    /** What a person wrote in a comment, in front of the note that a marking put behind it. */
-    public static String withoutNote(String comment) {
-        int note = comment.indexOf(NOTE);
-        return note < 0 ? comment : comment.substring(0, note);
     }
 
     /** The sheet that a reference such as {@code '审核结果 Findings'!$A$1} names. */

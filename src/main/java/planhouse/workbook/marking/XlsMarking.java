@@ -111,16 +111,16 @@ final class XlsMarking {
     private void restore(HSSFCell cell, @Nullable HSSFComment comment) {
         String place = cell.getSheet().getSheetName() + "!" + cell.getAddress().formatAsString();
         String text = comment == null ? "" : comment.getString().getString();
-        int note = text.indexOf(OwnNames.NOTE);
-        if (note < 0 && !earlier.containsKey(place)) return;
+        String kept = OwnNote.without(text);
+        boolean noted = text.contains(OwnNote.BEGIN);
+        if (!noted && !earlier.containsKey(place)) return;
         if (XlsFormats.Fill.of(cell.getCellStyle()).isMark()) {
             XlsFormats.Fill before = earlier.getOrDefault(place, XlsFormats.Fill.NONE);
             cell.setCellStyle(formats.filled(cell.getCellStyle(), before));
         }
-        if (note < 0) return;
-        String kept = text.substring(0, note).stripTrailing();
-        if (kept.isEmpty()) cell.removeCellComment();
-        else if (comment != null) comment.setString(new HSSFRichTextString(kept));
+        if (comment == null || kept.equals(text)) return;
+        if (kept.isBlank()) cell.removeCellComment();
+        else comment.setString(new HSSFRichTextString(kept));
     }
 
     private void mark(HSSFSheet sheet, MarksBySheet.OfSheet marks) {

@@ -20,7 +20,7 @@ final class XlsNote {
 
     /** Puts a note into a cell's comment, behind what a person wrote there. */
     void put(HSSFCell cell, String note) {
-        String text = OwnNames.NOTE + " " + note;
+        String text = OwnNote.of(note);
         HSSFComment present = cell.getCellComment();
         if (present != null) {
             String both = present.getString().getString() + "\n" + text;

@@ -1,13 +1,14 @@
 package planhouse.workbook.reading;
 
 /** Text in which the file writes characters that XML cannot hold as {@code _x000D_}. */
-final class EscapedText {
+public final class EscapedText {
 
     private static final int LENGTH = 7;
 
     private EscapedText() {}
 
-    static String decoded(String text) {
+    /** The text with those characters. */
+    public static String decoded(String text) {
         int at = text.indexOf("_x");
         if (at < 0) return text;
         StringBuilder decoded = new StringBuilder(text.length());

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -138,6 +139,51 @@ class MarkedWorkbookTest {
             assertThat(text(sheet, "B2")).isEqualTo("mine");
             assertThat(sheet.getCellComments()).hasSize(2);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void what_a_person_wrote_around_and_into_a_note_stands_when_it_is_taken_out(String format)
+            throws Exception {
+        original = folder.resolve("a." + format);
+        marked = folder.resolve("b." + format);
+        Path typed = folder.resolve("c." + format);
+        Path again = folder.resolve("d." + format);
+        save(format.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook(), original);
+        List<String> cells = List.of("A1", "A2", "B2", "C2", "D2");
+        write(
+                original,
+                marked,
+                cells.stream()
+                        .map(cell -> Marked.mark("O'Neil", cell, Severity.ERROR))
+                        .toArray(Mark[]::new));
+        try (Workbook workbook = WorkbookFactory.create(Files.newInputStream(marked));
+                OutputStream out = Files.newOutputStream(typed)) {
+            Sheet sheet = workbook.getSheet("O'Neil");
+            retype(sheet, "A1", note -> note + "\n应为125 <&>");
+            retype(sheet, "A2", note -> note + "已改");
+            retype(sheet, "B2", note -> note + "\nbehind");
+            retype(sheet, "C2", note -> note.replace("change it", "changed to 125"));
+            retype(sheet, "D2", note -> "before\n" + note + "\n\n" + note);
+            workbook.write(out);
+        }
+
+        write(typed, again, Marked.mark("O'Neil", "A1", Severity.INFO));
+
+        try (Workbook after = WorkbookFactory.create(again.toFile(), null, true)) {
+            Sheet sheet = after.getSheet("O'Neil");
+            assertThat(text(sheet, "A1")).startsWith("应为125 <&>\n【审核 planhouse】");
+            assertThat(text(sheet, "A2")).isEqualTo("已改");
+            assertThat(text(sheet, "B2")).isEqualTo("mine\nbehind");
+            assertThat(text(sheet, "C2")).contains("changed to 125");
+            assertThat(text(sheet, "D2")).isEqualTo("before");
+        }
+    }
+
+    private static void retype(Sheet sheet, String address, UnaryOperator<String> change) {
+        Comment comment = comment(sheet, address);
+        String text = change.apply(comment.getString().getString());
+        comment.setString(sheet.getWorkbook().getCreationHelper().createRichTextString(text));
     }
 
     @ParameterizedTest
