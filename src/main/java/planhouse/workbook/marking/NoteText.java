@@ -65,7 +65,6 @@ final class NoteText {
      * and part them as they like, so that a note may begin and end within one.
      */
     static String without(String comment, String prefix) {
-        if (!comment.contains(OwnNote.BEGIN)) return comment;
         List<OwnNote> notes = OwnNote.in(text(comment));
         if (notes.isEmpty()) return comment;
         StringBuilder kept = new StringBuilder(comment.length());
@@ -101,10 +100,15 @@ final class NoteText {
         return left.append(part, copied, part.length()).toString();
     }
 
-    /** All that is to be read in a comment. */
-    static String text(String comment) {
+    /** Whether a note may be among comments. */
+    static boolean isIn(String comments) {
+        return text(comments).contains(OwnNote.BEGIN);
+    }
+
+    /** All that is to be read in comments. */
+    static String text(String comments) {
         StringBuilder text = new StringBuilder();
-        Matcher texts = TEXT.matcher(comment);
+        Matcher texts = TEXT.matcher(comments);
         while (texts.find()) text.append(plain(texts.group(2)));
         return text.toString();
     }

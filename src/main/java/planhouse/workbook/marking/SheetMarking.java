@@ -76,7 +76,7 @@ final class SheetMarking {
                 pointers.ofType("comments").map(Pointer::target).filter(source::has);
         if (known.isEmpty() && notes.isEmpty()) return Optional.empty();
         String before = known.isPresent() ? source.text(known.get()) : "";
-        if (notes.isEmpty() && !before.contains(OwnNote.BEGIN)) return Optional.empty();
+        if (notes.isEmpty() && !NoteText.isIn(before)) return Optional.empty();
         CommentsPart comments =
                 new CommentsPart(known.isPresent() ? before : CommentsPart.empty(vocabulary));
         comments.clear();

@@ -130,7 +130,7 @@ final class XlsxMarking {
     private int lastNumber(List<String> earlier) throws IOException {
         if (!workbook.pages().isEmpty()) return earlier.size();
         for (String part : source.ending(".xml")) {
-            boolean noted = part.contains("comment") && source.text(part).contains(OwnNote.BEGIN);
+            boolean noted = part.contains("comment") && NoteText.isIn(source.text(part));
             // somebody has taken the list away together with the sheet of findings
             if (noted) return CellFills.MOST;
         }

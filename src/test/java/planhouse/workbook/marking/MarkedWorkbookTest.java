@@ -16,8 +16,10 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -177,6 +179,34 @@ class MarkedWorkbookTest {
             assertThat(text(sheet, "B2")).isEqualTo("mine\nbehind");
             assertThat(text(sheet, "C2")).contains("changed to 125");
             assertThat(text(sheet, "D2")).isEqualTo("before");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A1", "E1"})
+    void a_note_whose_runs_a_program_has_parted_by_script_is_taken_out(String next)
+            throws Exception {
+        Path parted = folder.resolve("c.xlsx");
+        Path again = folder.resolve("d.xlsx");
+        save(new XSSFWorkbook(), original);
+        write(original, marked, Marked.mark("O'Neil", "A1", Severity.ERROR));
+        try (Workbook workbook = WorkbookFactory.create(Files.newInputStream(marked));
+                OutputStream out = Files.newOutputStream(parted)) {
+            RichTextString text = comment(workbook.getSheet("O'Neil"), "A1").getString();
+            Font latin = workbook.createFont();
+            latin.setFontName("Arial");
+            text.applyFont(4, 13, latin);
+            text.applyFont(text.length() - 4, text.length() - 1, latin);
+            workbook.removeSheetAt(0);
+            workbook.write(out);
+        }
+
+        write(parted, again, Marked.mark(next.equals("A1") ? "O'Neil" : "Second", next, Severity.INFO));
+
+        try (Workbook after = WorkbookFactory.create(again.toFile(), null, true)) {
+            Comment left = comment(after.getSheet("O'Neil"), "A1");
+            if (next.equals("A1")) assertThat(left.getString().getString().split("【审核")).hasSize(2);
+            else assertThat(left).isNull();
         }
     }
 
