@@ -20,6 +20,13 @@ public record Cell(int row, int column, CellValue value, boolean formula, CellLo
         return value.text();
     }
 
+    /**
+     * What a reader sees in it; what it holds, where its format shows nothing or is not followed.
+     */
+    public String shown() {
+        return look.text(value).orElseGet(this::text);
+    }
+
     /** Whether what it holds is struck through, all of it or a part of its text. */
     public boolean isStruck() {
         return look.struck()

@@ -1,9 +1,13 @@
 package planhouse.workbook;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
-/** A section of a number format: which numbers it is for, and how it shows them. */
-public record FormatSection(Numbers numbers, BigDecimal limit, Shown shown) {
+/** A section of a number format: which numbers it is for, and how it shows and writes them. */
+public record FormatSection(Numbers numbers, BigDecimal limit, Shown shown, FormatText text) {
+
+    private static final Pattern GENERAL =
+            Pattern.compile("|@|general|g/通用格式", Pattern.CASE_INSENSITIVE);
 
     /** How the numbers of a section compare with its limit. */
     public enum Numbers {
@@ -14,6 +18,11 @@ public record FormatSection(Numbers numbers, BigDecimal limit, Shown shown) {
         FROM,
         EQUAL,
         OTHER
+    }
+
+    /** Whether it shows and writes numbers as they are held. */
+    boolean isGeneral() {
+        return shown.equals(Shown.PLAIN) && GENERAL.matcher(text.section()).matches();
     }
 
     boolean isFor(BigDecimal number) {

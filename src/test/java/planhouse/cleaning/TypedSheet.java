@@ -13,6 +13,7 @@ import planhouse.workbook.CellLook;
 import planhouse.workbook.CellRange;
 import planhouse.workbook.CellValue;
 import planhouse.workbook.FormatSection;
+import planhouse.workbook.FormatText;
 import planhouse.workbook.Row;
 import planhouse.workbook.RowReader;
 import planhouse.workbook.Sheet;
@@ -26,7 +27,8 @@ import planhouse.workbook.Visibility;
  * by 1000 too), {@code :1234} a number shown divided by 1000, {@code ;1234} one that its format
  * hides, {@code &1.5 亿元} one with a unit that its format writes (as {@code :1234 千} too),
  * {@code @2021-06-15} a date, {@code !#REF!} an error value, {@code =} a formula without its
- * result, {@code ^} TRUE; with {@code _} before it a cell is struck through.
+ * result, {@code ^} TRUE, {@code ?00000?12} a number with a format; with {@code _} before it a cell
+ * is struck through.
  */
 record TypedSheet(
         String name,
@@ -152,7 +154,17 @@ record TypedSheet(
         return new Row(number, hidden, cells);
     }
 
+    private static Cell formatted(int row, int column, String[] parts) {
+        Shown shown = new Shown(parts[1].endsWith("%"), 0, "", "", false);
+        FormatText format = new FormatText(parts[1], true);
+        FormatSection section =
+                new FormatSection(FormatSection.Numbers.ANY, BigDecimal.ZERO, shown, format);
+        CellValue value = new CellValue.Number(new BigDecimal(parts[2]));
+        return new Cell(row, column, value, false, CellLook.of(List.of(section), false));
+    }
+
     private static Cell cell(int row, int column, String text) {
+        if (text.charAt(0) == '?') return formatted(row, column, text.split("\\?"));
         boolean struck = text.charAt(0) == '_';
         String typed = struck ? text.substring(1) : text;
         char kind = typed.charAt(0);
@@ -182,7 +194,10 @@ record TypedSheet(
                 CellLook.of(
                         List.of(
                                 new FormatSection(
-                                        FormatSection.Numbers.ANY, BigDecimal.ZERO, shown)),
+                                        FormatSection.Numbers.ANY,
+                                        BigDecimal.ZERO,
+                                        shown,
+                                        FormatText.PLAIN)),
                         struck);
         return new Cell(row, column, value, typed.equals("="), look);
     }

@@ -39,9 +39,37 @@ class WordCleaningTest {
 
         assertThat(cleaned.errors())
                 .containsExactly(
-                        "表1!A5: Unified social credit code: expected a code kept as text, found the"
-                                + " number 913307840000001000; Excel keeps fifteen digits of a"
-                                + " number, and the code's others are lost");
+                        "表1!A5: Unified social credit code: expected what is kept as text, found"
+                                + " the number 913307840000001000; Excel keeps fifteen digits of a"
+                                + " number, and its others are lost");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "N; ?0%?0.5; 50%; 0.5",
+                "N; ?#,##0?12345.6; 12,346; 12345.6",
+                "N; #0.5; 0.5; ",
+                "B; ?0000?360; 0360; 360"
+            })
+    void a_text_is_what_is_seen_in_its_cell(char column, String typed, String kept, String held) {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with(column, typed)));
+
+        String correction = column + "5 \"" + held + "\" -> \"" + kept + "\": as the cell shows it";
+        String item = column == 'N' ? "remark" : "enterprise_name";
+        assertThat(cleaned.text(5, item)).isEqualTo(kept);
+        assertThat(cleaned.corrections().contains(correction)).isEqualTo(held != null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A, 9.13308E+17", "A, #913307840000001000", "N, #913307840000001000"})
+    void digits_that_excel_has_lost_are_told_in_any_text(char column, String typed) {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with(column, typed)));
+
+        assertThat(cleaned.findings())
+                .extracting(finding -> finding.rule() + " " + finding.cell())
+                .containsExactly("JH01-T39 " + column + "5");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package planhouse.cleaning.cell;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import planhouse.collection.word.PlainText;
 import planhouse.form.Item;
@@ -16,6 +17,9 @@ final class TextCleaner extends WordCleaner {
     private static final String CREDIT_CODE = "gb32100";
     private static final int DIGITS_KEPT = 15;
 
+    /** What a number looks like that was too long for its cell when it was copied. */
+    private static final Pattern POWER_OF_TEN = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+\\d+");
+
     private final boolean isCreditCode;
     private final boolean isName;
 
@@ -28,13 +32,19 @@ final class TextCleaner extends WordCleaner {
         this.isCreditCode = item.check().filter(CREDIT_CODE::equals).isPresent();
     }
 
+    /** What a reader sees: 50 %, and not 0.5; 00123, and not 123. */
+    @Override
+    String text(Cell cell) {
+        return cell.shown();
+    }
+
     @Override
     @Nullable Value read(String text, Cell cell, RowNotes notes) {
         if (missingSign(text).isPresent()) {
             return null;
         }
         String tidy = isTidy(text) ? text : tidy(text);
-        if (isCutNumber(cell.value())) {
+        if (isCutNumber(cell.value()) || isCreditCode && POWER_OF_TEN.matcher(tidy).matches()) {
             error(CellRule.DIGITS_LOST, cell, notes, "", "");
             return Value.INVALID;
         }
@@ -46,7 +56,8 @@ final class TextCleaner extends WordCleaner {
             return wrongLength(tidy, cell, notes);
         }
         String name = isName ? NameSpelling.of(tidy) : tidy;
-        corrected(cell, name, name.equals(tidy) ? "why.spaces" : "why.name", notes);
+        String why = text.equals(cell.text()) ? "why.spaces" : "why.shown";
+        corrected(cell, name, name.equals(tidy) ? why : "why.name", notes);
         return new Value.Text(name);
     }
 
@@ -55,10 +66,9 @@ final class TextCleaner extends WordCleaner {
         notes.error(CellRule.REQUIRED, cell.column(), item.code(), cell.text(), item.name());
     }
 
-    /** A code typed as a number: of its digits Excel has kept the first fifteen. */
+    /** A text typed as a number: of its digits Excel has kept the first fifteen. */
     private boolean isCutNumber(CellValue value) {
-        return item.length().isPresent()
-                && value instanceof CellValue.Number number
+        return value instanceof CellValue.Number number
                 && number.number().precision() > DIGITS_KEPT;
     }
 

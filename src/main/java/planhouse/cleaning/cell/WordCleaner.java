@@ -25,6 +25,11 @@ abstract class WordCleaner implements ItemCleaner {
     /** The value of a cell's text; null where it is none of the type's. */
     abstract @Nullable Value read(String text, Cell cell, RowNotes notes);
 
+    /** The text of a cell. */
+    String text(Cell cell) {
+        return cell.text();
+    }
+
     /** The finding for a text that is neither a value nor a missing sign. */
     abstract void refuse(Cell cell, RowNotes notes);
 
@@ -44,7 +49,7 @@ abstract class WordCleaner implements ItemCleaner {
             notes.error(CellRule.NOT_CALCULATED, cell.column(), item.code(), "", item.name());
             return Value.INVALID;
         }
-        String text = cell.text();
+        String text = text(cell);
         if (!(value instanceof CellValue.Error)) {
             Value read = read(text, cell, notes);
             if (read != null) {

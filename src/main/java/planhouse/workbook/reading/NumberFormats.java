@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 import planhouse.workbook.FormatSection;
 import planhouse.workbook.FormatSection.Numbers;
+import planhouse.workbook.FormatText;
 import planhouse.workbook.Shown;
 
 /** What a number format shows: a date, a percentage, a number divided or with its unit, nothing. */
@@ -41,7 +42,7 @@ final class NumberFormats {
 
     /** The sections for numbers, in their order; what a format shows of dates is told elsewhere. */
     static List<FormatSection> sections(int id, @Nullable String code) {
-        String shown = code == null || code.isEmpty() ? BuiltinFormats.getBuiltinFormat(id) : code;
+        String shown = code == null || code.isEmpty() ? builtin(id) : code;
         if (shown == null) return List.of();
         List<String> parts = forNumbers(shown);
         // Excel writes the currency of the reader's country here, whatever the file says
@@ -57,14 +58,32 @@ final class NumberFormats {
                         new FormatSection(
                                 numbers(own.group(1)),
                                 new BigDecimal(own.group(2)),
-                                shown(part, isLocal)));
+                                shown(part, isLocal),
+                                new FormatText(part, true)));
             } else {
                 Numbers numbers = last ? Numbers.ANY : place > 0 ? Numbers.BELOW : Numbers.ABOVE;
                 if (place == 0 && parts.size() == 2 && !conditions) numbers = Numbers.FROM;
-                sections.add(new FormatSection(numbers, BigDecimal.ZERO, shown(part, isLocal)));
+                sections.add(
+                        new FormatSection(
+                                numbers,
+                                BigDecimal.ZERO,
+                                shown(part, isLocal),
+                                new FormatText(part, conditions || place == 0)));
             }
         }
         return sections;
+    }
+
+    /** What files name by number alone is shown as in the reader's country, here as in China. */
+    private static @Nullable String builtin(int id) {
+        return switch (id) {
+            case 14 -> "yyyy/m/d";
+            case 22 -> "yyyy/m/d h:mm";
+            case 27, 36, 50, 52, 57 -> "yyyy\"年\"m\"月\"";
+            case 28, 29, 51, 53, 54, 58 -> "m\"月\"d\"日\"";
+            case 31 -> "yyyy\"年\"m\"月\"d\"日\"";
+            default -> BuiltinFormats.getBuiltinFormat(id);
+        };
     }
 
     private static Numbers numbers(String comparison) {

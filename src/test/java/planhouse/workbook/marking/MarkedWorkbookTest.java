@@ -201,7 +201,10 @@ class MarkedWorkbookTest {
             workbook.write(out);
         }
 
-        write(parted, again, Marked.mark(next.equals("A1") ? "O'Neil" : "Second", next, Severity.INFO));
+        write(
+                parted,
+                again,
+                Marked.mark(next.equals("A1") ? "O'Neil" : "Second", next, Severity.INFO));
 
         try (Workbook after = WorkbookFactory.create(again.toFile(), null, true)) {
             Comment left = comment(after.getSheet("O'Neil"), "A1");
