@@ -9,10 +9,10 @@
 --     {fact}     its fact table, as a literal               'fact_enterprise_year'
 --     {key}      the columns of its key, separated by ", "  staged."credit_code"
 --     {columns}, {values}, {numbers}, {code_lists}  of the item of submission_column: the fact's column; the value as
---                text; the value where it is a number; the code list it is a code of
+--                text; the value where it is a number; the code list it is a code of, '' for yes or no
 --                case submission_column.item when 'chain' then staged."chain"::text when … end
 create or replace view mart.lineage as
--- an official name is taken as it is, without a correction
+-- the Chinese name of a code, 是 and 否 are taken as they are, without a correction; every other text of theirs leaves one
 with code as materialized (
     select code_list, code, name_zh from warehouse.dim_code
     union all
@@ -21,6 +21,9 @@ with code as materialized (
     select 'chains', chain_code, name_zh from warehouse.dim_chain
     union all
     select 'levels', level_code, name_zh from warehouse.dim_level
+    union all
+    select yes_no.code_list, yes_no.code, yes_no.name_zh
+    from (values ('', 'true', '是'), ('', 'false', '否')) as yes_no (code_list, code, name_zh)
 )
 select
     stated.fact,
@@ -77,12 +80,7 @@ cross join lateral (
         cell.fact_column,
         cell.key,
         cell.column_letter,
-        coalesce(
-            cell.from_text,
-            code.name_zh,
-            case cell.value when 'true' then '是' when 'false' then '否' else cell.value end,
-            ''
-        ),
+        coalesce(cell.from_text, code.name_zh, cell.value, ''),
         cell.item,
         cell.value,
         cell.number,
@@ -126,7 +124,7 @@ comment on column mart.lineage.key is '业务键，以 / 分隔 / natural key, j
 comment on column mart.lineage.workbook is '工作簿文件名 / file name of the workbook';
 comment on column mart.lineage.sheet is '工作表名称 / name of the sheet';
 comment on column mart.lineage.cell is '单元格地址，如 F8 / address of the cell, such as F8';
-comment on column mart.lineage.text is '单元格原文；以代码表正式名称填写的显示其中文名称，空白为空串 / the cell''s text; the Chinese name of a code that was given by an official name; empty where the cell is blank';
+comment on column mart.lineage.text is '单元格原文，空白为空串 / the cell''s text; empty where the cell is blank';
 comment on column mart.lineage.form_code is '报表代码，如 JH01 / code of the form, such as JH01';
 comment on column mart.lineage.county_code is '填报单位代码（GB/T 2260） / code of the respondent (GB/T 2260)';
 comment on column mart.lineage.year is '报告期（年） / reference year';

@@ -12,7 +12,7 @@ select
     cluster.row_no,
     null::integer as column_no,
     'output_value_10k_cny' as fact_column,
-    trim_scale(cluster.output_value_10k_cny)::text as reported,
+    cluster.output_value_10k_cny::text as reported,
     cluster.output_value_10k_cny as numerator,
     null::numeric as denominator
 from warehouse.fact_cluster_county_year as cluster

@@ -29,7 +29,7 @@ select
     row_no,
     null::integer as column_no,
     'output_value_10k_cny' as fact_column,
-    trim_scale(output_value_10k_cny)::text as reported,
+    output_value_10k_cny::text as reported,
     (place = 1)::integer::numeric as numerator,
     null::numeric as denominator
 from placed

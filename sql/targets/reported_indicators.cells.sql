@@ -12,7 +12,7 @@ select
     observation.row_no,
     observation.column_no,
     null::text as fact_column,
-    coalesce(trim_scale(observation.value)::text, '') as reported,
+    coalesce(observation.value::text, '') as reported,
     case
         when observation.missing_kind in ('none', 'less_than_half_unit') then 0
         else observation.value

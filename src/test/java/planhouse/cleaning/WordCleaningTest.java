@@ -123,8 +123,8 @@ class WordCleaningTest {
                 "#0 | K5 \"0\" -> \"否\": another sign for yes or no",
                 "是 |",
                 "否 |",
-                "yes |",
-                "no |"
+                "yes | K5 \"yes\" -> \"是\": another sign for yes or no",
+                "no | K5 \"no\" -> \"否\": another sign for yes or no"
             })
     void only_another_sign_for_yes_or_no_is_a_correction(String typed, String correction) {
         Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('K', typed)));

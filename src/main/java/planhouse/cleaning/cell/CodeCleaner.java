@@ -37,8 +37,10 @@ final class CodeCleaner extends WordCleaner {
         if (code.isEmpty()) {
             return isDenied(text) ? none(cell, notes) : null;
         }
-        if (!names.isOfficial(text)) {
-            corrected(cell, code.get().code(), "why.alias", notes);
+        String kept = code.get().code();
+        if (!names.isNamed(kept, text)) {
+            String why = text.equals(kept) ? "why.itself" : "why.alias";
+            notes.correction(cell.column(), item.code(), text, kept, RowNotes.words(why));
         }
         return code.get();
     }

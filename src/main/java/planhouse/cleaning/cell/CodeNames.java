@@ -25,6 +25,7 @@ public final class CodeNames {
     private final Optional<Integer> year;
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> official = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Units units;
 
     /**
@@ -65,9 +66,9 @@ public final class CodeNames {
         return Optional.empty();
     }
 
-    /** Whether a text is a code or an official name as it is, and needs no correction. */
-    boolean isOfficial(String text) {
-        return official.containsKey(text);
+    /** Whether a text is the Chinese name of a code, which tells it: lineage gives that name. */
+    boolean isNamed(String code, String text) {
+        return text.equals(names.get(code));
     }
 
     /** What may be written: the year's members where they are few, else the list's name. */
@@ -88,6 +89,7 @@ public final class CodeNames {
     }
 
     private void add(CodeList.Entry entry) {
+        names.put(entry.code(), entry.name().zh());
         codes.putIfAbsent(PlainText.of(entry.code()), entry.code());
         codes.putIfAbsent(PlainText.of(entry.name().zh()), entry.code());
         codes.putIfAbsent(PlainText.of(entry.name().en()), entry.code());

@@ -114,9 +114,16 @@ final class NumberCleaner implements ItemCleaner {
             return refused(refused.why(), cell, notes);
         }
         ReadNumber.Parsed parsed = (ReadNumber.Parsed) read;
-        return parsed.unit().isEmpty()
-                ? printed(parsed.number(), parsed.how(), cell, notes)
-                : withUnit(parsed, cell, notes);
+        if (!parsed.unit().isEmpty()) {
+            return withUnit(parsed, cell, notes);
+        }
+        BigDecimal number = parsed.number();
+        // a whole number is kept without a point, 7.0 as 7
+        return printed(
+                asked.integer() ? plain(number.stripTrailingZeros()) : number,
+                parsed.how(),
+                cell,
+                notes);
     }
 
     /** A number with its unit behind it is in that unit, whatever the header says. */
@@ -158,14 +165,19 @@ final class NumberCleaner implements ItemCleaner {
 
     private Value printed(BigDecimal number, String how, Cell cell, RowNotes notes) {
         if (!converts) {
-            if (how.equals("why.plain")) {
-                return checked(number, cell, notes);
-            }
-            return kept(number, why(how), cell, notes);
+            return isAsWritten(number, cell)
+                    ? checked(number, cell, notes)
+                    : kept(number, why(how), cell, notes);
         }
         UnitOfMeasure from = asked.printed().orElseThrow();
         BigDecimal kept = from.convert(number, unit());
         return kept(kept, why("why.unit", from.name(), unit().name()), cell, notes);
+    }
+
+    /** Whether the number, as it is kept, tells the cell's text. */
+    private boolean isAsWritten(BigDecimal number, Cell cell) {
+        return cell.value() instanceof CellValue.Number
+                || number.toPlainString().equals(cell.text());
     }
 
     private Value kept(BigDecimal number, Bilingual why, Cell cell, RowNotes notes) {

@@ -42,8 +42,8 @@ final class YesNoReader {
         return Optional.ofNullable(SIGNS.get(PlainText.of(text)));
     }
 
-    /** Whether the sign needs no correction. */
+    /** Whether the sign needs no correction: lineage gives it. */
     static boolean isPlain(String text) {
-        return text.equals("是") || text.equals("否") || text.equals("yes") || text.equals("no");
+        return text.equals("是") || text.equals("否");
     }
 }

@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.form.CodeList;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Item;
+import planhouse.form.ValueType;
 import planhouse.form.file.Mistakes;
 import planhouse.form.file.SqlFiles;
 import planhouse.warehouse.StagingTable;
@@ -90,8 +92,13 @@ final class Marts {
                         .map(item -> "staged." + StagingTable.identifier(item))
                         .collect(Collectors.joining(", "));
         List<Item> numbers = form.items().stream().filter(Item::isNumeric).toList();
-        List<Item> codes =
-                form.items().stream().filter(item -> item.codeList().isPresent()).toList();
+        List<Item> coded =
+                form.items().stream()
+                        .filter(
+                                item ->
+                                        item.codeList().isPresent()
+                                                || item.type() == ValueType.YES_NO)
+                        .toList();
         return part.replace("{staging}", new StagingTable(form).name())
                 .replace("{form}", literal(form.code()))
                 .replace("{fact}", literal(form.fact()))
@@ -102,7 +109,7 @@ final class Marts {
                 .replace("{values}", choice(form.items(), item -> column(item) + "::text", "text"))
                 .replace(
                         "{numbers}", choice(numbers, item -> column(item) + "::numeric", "numeric"))
-                .replace("{code_lists}", choice(codes, item -> literal(listName(item)), "text"));
+                .replace("{code_lists}", choice(coded, item -> literal(listName(item)), "text"));
     }
 
     /** A case expression over the item of a bound column; null for every other item. */
@@ -119,8 +126,9 @@ final class Marts {
         return "staged." + StagingTable.identifier(item.code());
     }
 
+    /** Empty for yes or no, of which there is no code list. */
     private static String listName(Item item) {
-        return item.codeList().orElseThrow().name();
+        return item.codeList().map(CodeList::name).orElse("");
     }
 
     private static String literal(String text) {
