@@ -1,6 +1,6 @@
 -- a submission to a year that is locked: the finding that rejects it; none while the year is open, or an exception is
 -- grain: at most one finding
--- input: :submission_key, :return_key, :time_zone (of the schedule)
+-- input: :submission_key, :return_key, :moment (null: now), :time_zone (of the schedule)
 insert into warehouse.finding (
     submission_key, severity, rule_code, table_no, sheet, found,
     expected_zh, expected_en, message_zh, message_en, fix_zh, fix_en
@@ -23,7 +23,7 @@ from (
         lock_on.*,
         to_char(lock_on.locked_at at time zone :time_zone, 'YYYY-MM-DD HH24:MI') as since,
         'planhouse unlock ' || lock_on.year || ' --form ' || lock_on.form_code || ' --county ' || lock_on.county_code as command
-    from warehouse.lock_on(:return_key) as lock_on
+    from warehouse.lock_on(:return_key, coalesce(:moment::timestamptz, clock_timestamp())) as lock_on
     where lock_on.exception_key is null
 ) as locked
 left join lateral (

@@ -121,6 +121,30 @@ class ReplayIT {
         assertThat(warehouse.count("warehouse.approval_standing where fell_at is null")).isOne();
     }
 
+    @Test
+    void a_year_that_was_locked_since_is_judged_as_it_was_decided() throws IOException {
+        Path yiwu = LoadJobIT.samples("2021").resolve("义乌市-2021.xlsx");
+        try (LoadedWarehouse locked = new LoadedWarehouse(Optional.empty())) {
+            locked.load(LoadJobIT.samples("2021").resolve("磐安县-2021.xls"));
+            locked.jdbc()
+                    .sql(
+                            "insert into warehouse.year_lock (year, locked_by, returns_expected,"
+                                    + " returns_approved, despite) values (2021, '李华', 54, 0,"
+                                    + " '其余单位未报')")
+                    .update();
+            locked.load(yiwu);
+
+            ReplayReport report = locked.replay();
+
+            assertThat(report.left()).isEmpty();
+            assertThat(report.workbooks()).isEqualTo(2);
+            assertThat(report.returns()).isEmpty();
+            assertThat(places(report)).isEmpty();
+            assertThat(report.rules())
+                    .hasEntrySatisfying("JH03-L01", count -> assertThat(count.now()).isOne());
+        }
+    }
+
     private static List<String> places(ReplayReport report) {
         return report.places().stream()
                 .map(

@@ -70,30 +70,34 @@ public final class Publication {
     }
 
     /**
-     * Decides over one submission even where it repeats what was published, then or later.
+     * Decides over one submission even where it repeats what was published, then or later. It is
+     * refused for its year where that was locked at the moment; where the year was locked since,
+     * and takes no rows, what would be published stays staged.
      *
      * @param moment it is checked against the revisions that stood before it
      * @param run whose own revisions stand, too
      * @throws LedgerException when the rows loaded are not the rows read
      */
     public void decideAnew(long submission, OffsetDateTime moment, long run) {
-        decide(submission, Optional.of(StandingRevisions.before(moment, run, sql)));
+        decide(submission, Optional.of(new Anew(moment, run)));
     }
 
-    private void decide(long submission, Optional<StandingRevisions> anew) {
+    /** As it was to be decided at a moment, with what a run has published since. */
+    private record Anew(OffsetDateTime moment, long run) {}
+
+    private void decide(long submission, Optional<Anew> anew) {
         lockReturn(submission);
         candidate(submission).ifPresent(candidate -> decide(candidate, anew));
     }
 
-    private void decide(Candidate candidate, Optional<StandingRevisions> anew) {
+    private void decide(Candidate candidate, Optional<Anew> anew) {
         facts.giveRoom(candidate);
         if (!candidate.belongsToReturn()) {
             close(candidate, "rejected", 0, candidate.rowsRead() - candidate.rowsSetAside());
         } else if (candidate.isRefused()) {
             close(candidate, "rejected", 0, 0);
         } else if (anew.isPresent()) {
-            setReview.review(candidate, anew.get());
-            publishOrReject(candidate);
+            decideAnew(candidate, anew.get());
         } else if (candidate.repeatsCurrent()) {
             decideOnSameContent(candidate);
         } else if (candidate.repeatsEarlier() || candidate.overtaken()) {
@@ -185,28 +189,62 @@ public final class Publication {
                 .orElseThrow(() -> new IllegalStateException("no form " + code));
     }
 
-    private void publishOrReject(Candidate candidate) {
-        refuseLockedYear(candidate);
-        long errors =
-                jdbc.sql(
-                                "select count(*) from warehouse.finding where submission_key = ?"
-                                        + " and severity = 'error'")
-                        .param(candidate.key())
-                        .query(Long.class)
-                        .single();
-        if (errors > 0 || !load(candidate)) {
-            long wrong = rowsWithErrors(candidate);
-            close(candidate, "rejected", stagedRows(candidate) - wrong, wrong);
+    private void decideAnew(Candidate candidate, Anew anew) {
+        setReview.review(candidate, StandingRevisions.before(anew.moment(), anew.run(), sql));
+        refuseLockedYear(candidate, Optional.of(anew.moment()));
+        if (!isLocked(candidate)) {
+            loadOrReject(candidate);
+        } else if (hasErrors(candidate)) {
+            reject(candidate);
         }
     }
 
-    /** Received and reviewed like any other, but a locked year takes no revision. */
-    private void refuseLockedYear(Candidate candidate) {
+    private void publishOrReject(Candidate candidate) {
+        refuseLockedYear(candidate, Optional.empty());
+        loadOrReject(candidate);
+    }
+
+    private void loadOrReject(Candidate candidate) {
+        if (hasErrors(candidate) || !load(candidate)) {
+            reject(candidate);
+        }
+    }
+
+    private boolean hasErrors(Candidate candidate) {
+        return jdbc.sql(
+                        "select exists (select from warehouse.finding where submission_key = ?"
+                                + " and severity = 'error')")
+                .param(candidate.key())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void reject(Candidate candidate) {
+        long wrong = rowsWithErrors(candidate);
+        close(candidate, "rejected", stagedRows(candidate) - wrong, wrong);
+    }
+
+    /**
+     * Received and reviewed like any other, but a locked year takes no revision.
+     *
+     * @param moment at which it is asked whether the year is locked; empty: now
+     */
+    private void refuseLockedYear(Candidate candidate, Optional<OffsetDateTime> moment) {
         jdbc.sql(sql.read("loading/refuse_locked_year.sql"))
                 .param("submission_key", candidate.key())
                 .param("return_key", candidate.returnKey())
+                .param("moment", moment.orElse(null))
                 .param("time_zone", definitions.timeZone().getId())
                 .update();
+    }
+
+    private boolean isLocked(Candidate candidate) {
+        return jdbc.sql(
+                        "select exists (select from warehouse.lock_on(?) as held"
+                                + " where held.exception_key is null)")
+                .param(candidate.returnKey())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether the database took the rows; a constraint it refuses them by becomes a finding. */
