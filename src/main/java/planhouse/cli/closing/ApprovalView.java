@@ -3,6 +3,7 @@ package planhouse.cli.closing;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import planhouse.cli.wording.Json;
 import planhouse.cli.wording.Moments;
 import planhouse.cli.wording.Words;
@@ -55,21 +56,26 @@ final class ApprovalView {
                     approved.contains(one)
                             ? by.person()
                             : one.standing().approvedBy().orElse(null));
-            one.content().ifPresent(content -> describe(node, content));
+            describe(node, one.content());
         }
         return document;
     }
 
-    private static void describe(ObjectNode node, Content content) {
+    /** What is published of a return; nothing but nulls and empty lists where nothing is. */
+    private static void describe(ObjectNode node, Optional<Content> published) {
         ArrayNode submitters = node.putArray("submittedBy");
-        content.submittedBy().forEach(submitters::add);
-        node.put("submittedAt", content.submittedAt().toInstant().toString());
-        node.put("workbook", content.workbook().orElse(null));
-        node.put("rows", content.rows());
-        node.put("contentHash", content.contentHash().orElse(null));
-        node.put("rulesVersion", content.rulesVersion());
+        published.ifPresent(content -> content.submittedBy().forEach(submitters::add));
+        node.put(
+                "submittedAt",
+                published
+                        .map(content -> content.submittedAt().toInstant().toString())
+                        .orElse(null));
+        node.put("workbook", published.flatMap(Content::workbook).orElse(null));
+        node.put("rows", published.map(Content::rows).orElse(null));
+        node.put("contentHash", published.flatMap(Content::contentHash).orElse(null));
+        node.put("rulesVersion", published.map(Content::rulesVersion).orElse(null));
         ArrayNode queries = node.putArray("queries");
-        for (Query query : content.queries()) {
+        for (Query query : published.map(Content::queries).orElse(List.of())) {
             queries.addObject()
                     .put("finding", query.finding())
                     .put("rule", query.rule())

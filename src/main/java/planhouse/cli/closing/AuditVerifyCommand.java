@@ -13,6 +13,7 @@ import planhouse.cli.ending.Failures;
 import planhouse.cli.option.CommonOptions;
 import planhouse.cli.option.Expecting;
 import planhouse.cli.wording.Json;
+import planhouse.cli.wording.Moments;
 import planhouse.cli.wording.Words;
 import planhouse.cli.workbench.Workbench;
 import planhouse.warehouse.audit.AuditProof;
@@ -57,7 +58,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
                 PublishedText.addTo(document, published);
                 Json.print(out, document);
             } else {
-                print(out, proof, hash);
+                print(out, proof, hash, bench.moments());
                 PublishedText.print(out, bench.definitions(), published);
                 keep(out, proof);
             }
@@ -95,11 +96,14 @@ final class AuditVerifyCommand implements Callable<Integer> {
             document.putObject("expected")
                     .put("hash", hash.get())
                     .put("entry", proof.expectedAt().orElse(null));
+        } else {
+            document.putNull("expected");
         }
         return document;
     }
 
-    private static void print(PrintWriter out, AuditProof proof, Optional<String> hash) {
+    private static void print(
+            PrintWriter out, AuditProof proof, Optional<String> hash, Moments moments) {
         proof.fault()
                 .ifPresent(
                         fault ->
@@ -119,7 +123,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
                             act.year().map(String::valueOf).orElse(""),
                             Words.of("act." + act.act()),
                             act.actor(),
-                            act.actedAt()));
+                            moments.toTheSecond(act.actedAt())));
         }
         if (hash.isPresent()) {
             out.println(

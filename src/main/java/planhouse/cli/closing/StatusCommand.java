@@ -27,7 +27,6 @@ import planhouse.warehouse.approval.YearLocks;
 import planhouse.warehouse.reading.MissingReturns;
 import planhouse.warehouse.reading.ReportingStatus;
 import planhouse.warehouse.reading.ReturnStatus;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Who has reported what, and what a summary still lacks. */
 @Command(name = "status")
@@ -59,7 +58,7 @@ public final class StatusCommand implements Callable<Integer> {
                     new ReportingStatus(bench.dataSource(), bench.definitions(), bench.sql());
             List<Integer> years = status.years();
             if (year == null && years.isEmpty()) {
-                sayThatNothingCame(out);
+                sayThatNothingCame(out, status.now());
                 return 0;
             }
             new Approvals(bench.dataSource(), bench.definitions(), bench.sql())
@@ -77,12 +76,9 @@ public final class StatusCommand implements Callable<Integer> {
         }
     }
 
-    private void sayThatNothingCame(PrintWriter out) {
+    private void sayThatNothingCame(PrintWriter out, OffsetDateTime now) {
         if (options.json()) {
-            ObjectNode nothing = Json.object();
-            nothing.putNull("year");
-            nothing.putArray("returns");
-            Json.print(out, nothing);
+            Json.print(out, StatusJson.ofNothing(now));
         } else {
             out.println(Words.of("status.empty"));
         }

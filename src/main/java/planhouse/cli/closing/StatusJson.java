@@ -1,6 +1,7 @@
 package planhouse.cli.closing;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import planhouse.cli.closing.StatusCommand.YearState;
 import planhouse.cli.wording.Json;
 import planhouse.warehouse.approval.LockException;
@@ -13,6 +14,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class StatusJson {
 
     private StatusJson() {}
+
+    /** Of a warehouse to which nothing has come: there is no year to be complete. */
+    static ObjectNode ofNothing(OffsetDateTime asOf) {
+        ObjectNode document = Json.object();
+        document.putNull("year");
+        document.put("asOf", asOf.toInstant().toString());
+        document.putNull("complete");
+        document.putArray("returns");
+        document.putNull("lock");
+        document.putArray("exceptions");
+        document.putArray("missing");
+        return document;
+    }
 
     static ObjectNode of(YearState state) {
         ObjectNode document = Json.object();

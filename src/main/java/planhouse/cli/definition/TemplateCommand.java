@@ -187,7 +187,9 @@ public final class TemplateCommand implements Callable<Integer> {
         node.put("form", filling.form().code());
         node.put("edition", filling.form().edition(year).code());
         node.put("published", filling.lastYear().isPresent());
-        node.put(filling.form().isList() ? "rows" : "values", known(filling));
+        boolean list = filling.form().isList();
+        node.put("rows", list ? Integer.valueOf(known(filling)) : null);
+        node.put("values", list ? null : Integer.valueOf(known(filling)));
     }
 
     private static int known(FormFilling filling) {

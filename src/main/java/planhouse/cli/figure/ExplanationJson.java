@@ -48,6 +48,6 @@ final class ExplanationJson {
         node.put("cell", cell.cell().orElse(null));
         node.put("text", cell.text());
         Json.number(node, "value", Optional.of(cell.value()));
-        cell.denominator().ifPresent(of -> Json.number(node, "denominator", Optional.of(of)));
+        Json.number(node, "denominator", cell.denominator());
     }
 }

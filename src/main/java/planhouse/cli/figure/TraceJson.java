@@ -59,8 +59,8 @@ final class TraceJson {
                     .put("run", run.run())
                     .put("plan", run.plan())
                     .put("year", run.year())
-                    .put("asOf", run.asOf().toString())
-                    .put("madeAt", run.madeAt().toString());
+                    .put("asOf", run.asOf().toInstant().toString())
+                    .put("madeAt", run.madeAt().toInstant().toString());
         }
         return document;
     }
@@ -71,7 +71,7 @@ final class TraceJson {
         node.put("period", table.year().map(String::valueOf).orElse(null));
         node.put("state", table.standing().name().toLowerCase(Locale.ROOT));
         node.put("revision", table.revision().orElse(null));
-        node.put("decidedAt", table.decidedAt().toString());
+        node.put("decidedAt", table.decidedAt().toInstant().toString());
         node.put("submittedBy", table.submittedBy());
         node.put("followedBy", table.after().map(CellTrace.After::revision).orElse(null));
     }

@@ -24,6 +24,7 @@ import planhouse.cli.option.Expecting;
 import planhouse.cli.option.Forms;
 import planhouse.cli.option.Outputs;
 import planhouse.cli.wording.Json;
+import planhouse.cli.wording.Moments;
 import planhouse.cli.wording.Words;
 import planhouse.cli.workbench.Workbench;
 import planhouse.form.CodeList;
@@ -81,12 +82,12 @@ public final class FindingsCommand implements Callable<Integer> {
                                     Forms.code(bench.definitions(), form, spec));
             FindingsShown shown = new FindingsShown(respondent, year, all, returns);
             if (csv != null) {
-                write(shown, out);
+                write(shown, bench.moments(), out);
             }
             if (options.json()) {
                 Json.print(out, new FindingsJson(Locale.getDefault()).of(shown));
             } else if (csv == null) {
-                new FindingsText(out, Locale.getDefault()).print(shown);
+                new FindingsText(out, Locale.getDefault(), bench.moments()).print(shown);
             }
             return returns.stream().anyMatch(ReturnFindings::hasOpenErrors)
                     ? Failures.REJECTIONS
@@ -94,8 +95,8 @@ public final class FindingsCommand implements Callable<Integer> {
         }
     }
 
-    private void write(FindingsShown shown, PrintWriter out) throws IOException {
-        FindingsCsv table = new FindingsCsv(Locale.getDefault());
+    private void write(FindingsShown shown, Moments moments, PrintWriter out) throws IOException {
+        FindingsCsv table = new FindingsCsv(Locale.getDefault(), moments);
         if (STANDARD_OUTPUT.equals(csv)) {
             table.write(shown, out);
             out.flush();

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import planhouse.cli.wording.Moments;
 import planhouse.warehouse.finding.FollowedFinding;
 import planhouse.warehouse.finding.GivenExplanation;
 import planhouse.warehouse.finding.ReturnFindings;
@@ -53,9 +54,11 @@ final class FindingsCsv {
     };
 
     private final Locale locale;
+    private final Moments moments;
 
-    FindingsCsv(Locale locale) {
+    FindingsCsv(Locale locale, Moments moments) {
         this.locale = locale;
+        this.moments = moments;
     }
 
     void write(FindingsShown shown, Writer out) throws IOException {
@@ -101,7 +104,7 @@ final class FindingsCsv {
                         String.valueOf(finding.inPublished()),
                         given.map(GivenExplanation::text).orElse(""),
                         given.map(GivenExplanation::person).orElse(""),
-                        given.map(one -> one.at().toString()).orElse(""),
+                        given.map(one -> moments.toTheSecond(one.at())).orElse(""),
                         given.map(one -> String.valueOf(one.carriedForward())).orElse(""));
         return cells.stream().map(FindingsCsv::harmless).toArray(String[]::new);
     }

@@ -37,12 +37,12 @@ final class FindingsJson {
         ReturnFindings.Attempt newest = history.newest();
         node.put("attempt", newest.number());
         node.put("outcome", newest.outcome());
-        integer(node, "revision", newest.revision());
+        node.put("revision", newest.revision().orElse(null));
         node.put("file", newest.file().isEmpty() ? null : newest.file());
         node.put("submittedBy", newest.person());
         node.put("submittedAt", newest.at().toInstant().toString());
-        integer(node, "comparedWithAttempt", history.before());
-        integer(node, "publishedRevision", history.published());
+        node.put("comparedWithAttempt", history.before().orElse(null));
+        node.put("publishedRevision", history.published().orElse(null));
         node.put("withdrawn", history.withdrawn());
         if (history.unread().isPresent()) {
             ReturnFindings.Unread unread = history.unread().get();
@@ -90,15 +90,7 @@ final class FindingsJson {
         said.put("source", given.source());
         said.put("found", given.found());
         said.put("attempt", given.attempt());
-        integer(said, "revision", given.revision());
+        said.put("revision", given.revision().orElse(null));
         said.put("carriedForward", given.carriedForward());
-    }
-
-    private static void integer(ObjectNode node, String key, Optional<Integer> number) {
-        if (number.isPresent()) {
-            node.put(key, number.get());
-        } else {
-            node.putNull(key);
-        }
     }
 }

@@ -1,13 +1,13 @@
 package planhouse.cli.finding;
 
 import java.io.PrintWriter;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import planhouse.cli.wording.Moments;
 import planhouse.cli.wording.Words;
 import planhouse.indicator.Severity;
 import planhouse.warehouse.finding.FollowedFinding;
@@ -18,14 +18,14 @@ import planhouse.warehouse.finding.ReturnFindings;
 /** What {@code findings} prints for people: return by return, what has one cause together. */
 public final class FindingsText {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
-
     private final PrintWriter out;
     private final Locale locale;
+    private final Moments moments;
 
-    FindingsText(PrintWriter out, Locale locale) {
+    FindingsText(PrintWriter out, Locale locale, Moments moments) {
         this.out = out;
         this.locale = locale;
+        this.moments = moments;
     }
 
     void print(FindingsShown shown) {
@@ -162,7 +162,7 @@ public final class FindingsText {
                         + Words.of(
                                 key,
                                 given.person(),
-                                DAY.format(given.at()),
+                                moments.day(given.at()),
                                 given.text(),
                                 given.found())
                         + (key.equals("findings.explained") ? carried : ""));

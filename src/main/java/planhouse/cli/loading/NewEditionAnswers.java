@@ -85,11 +85,8 @@ final class NewEditionAnswers {
                 .findFirst();
     }
 
-    /** Adds {@code newTemplate} to the workbooks and returns of a run's document. */
+    /** Says {@code newTemplate} of the workbooks and returns of a run's document. */
     void addTo(ObjectNode document) {
-        for (JsonNode workbook : document.path("workbooks")) {
-            ((ObjectNode) workbook).putNull("newTemplate");
-        }
         for (Answer answer : answers) {
             ObjectNode workbook = (ObjectNode) document.path("workbooks").path(answer.workbook());
             answer.why().ifPresent(why -> workbook.put("newTemplateNote", why));

@@ -5,14 +5,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import planhouse.cli.finding.ReliefJson;
+import planhouse.cli.wording.DifferenceJson;
 import planhouse.cli.wording.Json;
 import planhouse.cli.wording.Reason;
 import planhouse.cli.wording.Words;
 import planhouse.feedback.FeedbackFile;
+import planhouse.warehouse.reading.FigureDifference;
 import planhouse.warehouse.reading.RunReport;
 import planhouse.warehouse.reading.RunReport.ReturnFinding;
 import planhouse.warehouse.reading.RunReport.ReturnResult;
 import planhouse.warehouse.reading.RunReport.WorkbookResult;
+import planhouse.warehouse.reading.TargetEffect;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,7 +38,9 @@ public final class RunJson {
         this.feedback = feedback;
     }
 
-    /** The document of a run. */
+    /**
+     * The document of a run; that there is no new template, until {@link NewEditionAnswers} says.
+     */
     public ObjectNode of(RunReport report) {
         ObjectNode document = Json.object();
         if (rehearsed) {
@@ -49,8 +54,7 @@ public final class RunJson {
         feedback.leftAlone().forEach(file -> leftAlone.add(file.toString()));
         if (rehearsed) {
             ArrayNode effects = document.putArray("effects");
-            ChangesJson json = new ChangesJson(locale);
-            report.effects().forEach(effect -> json.effect(effects.addObject(), effect));
+            report.effects().forEach(effect -> add(effects.addObject(), effect));
         }
         return document;
     }
@@ -59,16 +63,12 @@ public final class RunJson {
         node.put("file", workbook.file());
         node.put("sha256", workbook.sha256().orElse(null));
         node.put("outcome", workbook.outcome());
-        workbook.reason().ifPresent(reason -> node.put("reason", reason.in(locale)));
+        node.put("reason", workbook.reason().map(reason -> reason.in(locale)).orElse(null));
         FeedbackFile given = feedback.of(workbook);
         node.put("feedback", given.path().map(Path::toString).orElse(null));
-        given.note().ifPresent(note -> node.put("feedbackNote", note.in(locale)));
-        given.failure()
-                .ifPresent(
-                        failure ->
-                                node.put(
-                                        "feedbackNote",
-                                        Words.of("run.noFeedback", Reason.of(failure))));
+        node.put("feedbackNote", note(given).orElse(null));
+        node.putNull("newTemplate");
+        node.putNull("newTemplateNote");
         ArrayNode ignored = node.putArray("sheetsIgnored");
         workbook.sheetsIgnored()
                 .forEach(
@@ -80,18 +80,21 @@ public final class RunJson {
         workbook.returns().forEach(result -> add(returns.addObject(), result));
     }
 
+    /** Why a marked workbook was not written, or what there is to say of the one that was. */
+    private Optional<String> note(FeedbackFile given) {
+        return given.failure()
+                .map(failure -> Words.of("run.noFeedback", Reason.of(failure)))
+                .or(() -> given.note().map(note -> note.in(locale)));
+    }
+
     private void add(ObjectNode node, ReturnResult result) {
         node.put("form", result.form());
         node.put("county", result.county().orElse(null));
         node.put("period", result.year().map(String::valueOf).orElse(null));
-        Optional<Integer> revision = result.revision();
-        if (revision.isPresent()) {
-            node.put("revision", revision.get());
-        } else {
-            node.putNull("revision");
-        }
+        node.put("revision", result.revision().orElse(null));
         node.put("outcome", outcome(result.outcome()));
         node.put("nil", result.isNil());
+        node.putNull("newTemplate");
         node.putObject("rows")
                 .put("read", result.rows().read())
                 .put("loaded", result.rows().loaded())
@@ -99,7 +102,9 @@ public final class RunJson {
                 .put("setAside", result.rows().setAside())
                 .put("withErrors", result.rows().withErrors());
         result.changes()
-                .ifPresent(changes -> new ChangesJson(locale).figures(node, changes, rehearsed));
+                .ifPresentOrElse(
+                        changes -> figures(node.putObject("changes"), changes),
+                        () -> node.putNull("changes"));
         ArrayNode findings = node.putArray("findings");
         result.findings().forEach(finding -> add(findings.addObject(), finding));
     }
@@ -115,6 +120,29 @@ public final class RunJson {
         node.put("fix", finding.fix().in(locale));
         node.put("explanation", finding.explanation().orElse(null));
         ReliefJson.add(node, finding.severity(), finding.relief());
+    }
+
+    private void figures(ObjectNode node, FigureDifference difference) {
+        DifferenceJson json = new DifferenceJson(locale);
+        json.counts(node, difference);
+        if (rehearsed) {
+            json.figures(node, difference);
+        }
+    }
+
+    private static void add(ObjectNode node, TargetEffect effect) {
+        node.put("plan", effect.plan());
+        node.put("target", effect.target().code());
+        Json.unit(node, Optional.of(effect.target().unit()));
+        node.put("year", effect.year());
+        node.put("county", effect.county());
+        Json.number(node, "countyBefore", effect.countyBefore());
+        Json.number(node, "countyAfter", effect.countyAfter());
+        Json.number(node, "cityBefore", effect.cityBefore());
+        Json.number(node, "cityAfter", effect.cityAfter());
+        node.put("statusYear", effect.statusYear());
+        node.put("statusBefore", effect.statusBefore().code());
+        node.put("statusAfter", effect.statusAfter().code());
     }
 
     private String outcome(String state) {

@@ -1,12 +1,11 @@
 package planhouse.cli.revision;
 
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import planhouse.cli.wording.DifferenceJson;
 import planhouse.cli.wording.Json;
 import planhouse.warehouse.reading.Attempt;
-import planhouse.warehouse.reading.FigureChange;
 import planhouse.warehouse.reading.FigureDifference;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +28,10 @@ final class RevisionsJson {
         ArrayNode attempts = document.putArray("attempts");
         for (RevisionsCommand.Step step : steps) {
             ObjectNode node = of(step.attempt());
-            step.difference().ifPresent(difference -> node.set("difference", of(difference)));
+            step.difference()
+                    .ifPresentOrElse(
+                            difference -> add(node.putObject("difference"), difference),
+                            () -> node.putNull("difference"));
             attempts.add(node);
         }
         return document;
@@ -38,11 +40,7 @@ final class RevisionsJson {
     static ObjectNode of(Attempt attempt) {
         ObjectNode node = Json.object();
         node.put("attempt", attempt.number());
-        if (attempt.revision().isPresent()) {
-            node.put("revision", attempt.revision().get());
-        } else {
-            node.putNull("revision");
-        }
+        node.put("revision", attempt.revision().orElse(null));
         node.put("kind", attempt.kind());
         node.put("outcome", attempt.state());
         node.put("current", attempt.isCurrent());
@@ -70,33 +68,9 @@ final class RevisionsJson {
         return node;
     }
 
-    private static ObjectNode of(FigureDifference difference) {
-        ObjectNode node = Json.object();
-        node.put("added", difference.added());
-        node.put("changed", difference.changed());
-        node.put("removed", difference.removed());
-        node.put("unchanged", difference.unchanged());
-        ArrayNode figures = node.putArray("figures");
-        for (FigureChange change : difference.changes()) {
-            ObjectNode figure = figures.addObject();
-            figure.put("change", change.kind().code());
-            figure.put("key", change.key());
-            figure.put("item", change.item());
-            Json.unit(figure, change.unit());
-            value(figure, "before", change.before());
-            value(figure, "after", change.after());
-            figure.put("sheet", change.sheet());
-            figure.put("cell", change.cell().orElse(null));
-        }
-        return node;
-    }
-
-    private static void value(ObjectNode node, String key, Optional<FigureChange.Figure> figure) {
-        Optional<BigDecimal> number = figure.flatMap(FigureChange.Figure::number);
-        if (number.isPresent()) {
-            Json.number(node, key, number);
-        } else {
-            node.put(key, figure.map(FigureChange.Figure::text).orElse(null));
-        }
+    private static void add(ObjectNode node, FigureDifference difference) {
+        DifferenceJson json = new DifferenceJson(Locale.getDefault());
+        json.counts(node, difference);
+        json.figures(node, difference);
     }
 }

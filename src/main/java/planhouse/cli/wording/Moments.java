@@ -56,6 +56,11 @@ public final class Moments {
         }
     }
 
+    /** {@code 2023-03-31}. */
+    public String day(OffsetDateTime moment) {
+        return DateTimeFormatter.ISO_LOCAL_DATE.format(moment.atZoneSameInstant(zone));
+    }
+
     /** {@code 2023-03-31 18:00}. */
     public String text(OffsetDateTime moment) {
         return MINUTES.format(moment.atZoneSameInstant(zone));

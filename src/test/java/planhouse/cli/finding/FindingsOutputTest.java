@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.cli.InEnglish;
+import planhouse.cli.wording.Moments;
 import planhouse.form.CodeList;
 import planhouse.form.file.DefinitionFiles;
 import planhouse.indicator.Bilingual;
@@ -29,7 +31,9 @@ import planhouse.warehouse.finding.ReturnFindings;
 @ExtendWith(InEnglish.class)
 class FindingsOutputTest {
 
-    private static final OffsetDateTime WHEN = OffsetDateTime.parse("2022-02-01T09:00:00+08:00");
+    private static final OffsetDateTime WHEN = OffsetDateTime.parse("2022-01-31T17:00:00Z");
+
+    private static final Moments MOMENTS = new Moments(ZoneId.of("Asia/Shanghai"));
 
     @ParameterizedTest
     @ValueSource(
@@ -91,11 +95,12 @@ class FindingsOutputTest {
     void a_spreadsheet_knows_the_encoding_and_calculates_nothing() throws IOException {
         StringWriter out = new StringWriter();
 
-        new FindingsCsv(Locale.ENGLISH).write(shown(), out);
+        new FindingsCsv(Locale.ENGLISH, MOMENTS).write(shown(), out);
 
         assertThat(out.toString()).startsWith("\uFEFFcounty,form,year,attempt,outcome,status,id,");
         List<String> lines = out.toString().lines().toList();
         assertThat(lines).hasSize(6);
+        assertThat(lines.get(4)).endsWith(",王敏,\"2022-02-01 01:00:00\",true");
         assertThat(out.toString().split("\r\n", -1)).hasSize(7);
         assertThat(lines.get(2))
                 .startsWith("330784,JH01,2021,3,rejected,new,42,error,JH01-T02,表1,I6,")
@@ -110,7 +115,7 @@ class FindingsOutputTest {
             FollowedFinding finding =
                     finding(1, Standing.NEW, Severity.ERROR, "X", "A1", risky, "w", "f", false);
 
-            new FindingsCsv(Locale.ENGLISH).write(shown(List.of(finding)), out);
+            new FindingsCsv(Locale.ENGLISH, MOMENTS).write(shown(List.of(finding)), out);
 
             assertThat(out.toString()).contains("'" + risky);
         }
@@ -118,7 +123,7 @@ class FindingsOutputTest {
 
     private static String text(Locale locale) {
         StringWriter out = new StringWriter();
-        new FindingsText(new PrintWriter(out, true), locale).print(shown());
+        new FindingsText(new PrintWriter(out, true), locale, MOMENTS).print(shown());
         return out.toString().replace(System.lineSeparator(), "\n");
     }
 
