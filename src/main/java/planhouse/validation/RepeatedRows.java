@@ -47,6 +47,11 @@ final class RepeatedRows {
         return before.map(first -> finding(table, row, cell, where, first));
     }
 
+    /** Whether there are rows, and each has a column of an item in one of its tables. */
+    boolean saidInEveryRow(String item) {
+        return !said.isEmpty() && said.values().stream().allMatch(row -> row.containsKey(item));
+    }
+
     private Finding finding(
             RecognisedTable table, CleanRow row, String cell, String where, String first) {
         Map<String, Bilingual> places =

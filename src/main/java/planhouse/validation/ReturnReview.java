@@ -128,6 +128,11 @@ public final class ReturnReview {
         return findings;
     }
 
+    /** Whether each row of a table form has a column of an item, in one table or another. */
+    boolean saysInEveryRow(String item) {
+        return repeated.saidInEveryRow(item);
+    }
+
     /** What became of the rules reviewed here, in the form's order; complete after the close. */
     public List<RuleOutcome> outcomes() {
         return tallies.stream().map(Tally::outcome).toList();

@@ -16,6 +16,7 @@ import planhouse.indicator.Finding;
 import planhouse.validation.NilReview;
 import planhouse.validation.ReturnReview;
 import planhouse.validation.RuleOutcome;
+import planhouse.validation.SplitColumns;
 import planhouse.workbook.Sha256;
 
 /**
@@ -30,6 +31,7 @@ final class OpenSubmission {
     private final Optional<Integer> year;
     private final Optional<ReturnReview> review;
     private final RowIdentity identity;
+    private final SplitColumns columns;
     private final NilReview nil = new NilReview();
     private boolean refused;
 
@@ -57,15 +59,22 @@ final class OpenSubmission {
                         ? Optional.of(new ReturnReview(form, year.get()))
                         : Optional.empty();
         this.identity = new RowIdentity(form);
+        this.columns = new SplitColumns(form);
         this.notes = new SubmissionNotes(key, weights);
     }
 
     void openTable(Connection connection, RecognisedTable table, List<Finding> findings)
             throws SQLException {
-        notes.addFindings(findings);
+        notes.addFindings(columns.open(table, findings));
+        if (columns.isApart()) return;
         review.ifPresent(reviewing -> reviewing.open(table));
         nil.open(table);
         startRows(connection, table);
+    }
+
+    /** Whether the rows of the table opened last are rows of the return. */
+    boolean isRead() {
+        return !columns.isApart();
     }
 
     private void startRows(Connection connection, RecognisedTable table) throws SQLException {
@@ -147,6 +156,7 @@ final class OpenSubmission {
     /** Ends the review; returns how each rule came out. */
     List<RuleOutcome> close(Connection connection) throws SQLException {
         review.ifPresent(reviewing -> notes.addFindings(reviewing.close()));
+        notes.addFindings(columns.close(review));
         if (!refused) {
             notes.addFindings(nil.finding().stream().toList());
             notes.addFindings(nil.contradictions());

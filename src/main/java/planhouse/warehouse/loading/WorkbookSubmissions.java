@@ -77,7 +77,10 @@ final class WorkbookSubmissions {
             } else if (submission == null || table == null) {
                 throw new IllegalStateException("a row before its table: " + event);
             } else if (table.edition().isWithdrawn(today)) {
-                refuse(submission, event);
+                submission.refuse();
+                passOver(submission, event);
+            } else if (!submission.isRead()) {
+                passOver(submission, event);
             } else {
                 keep(submission, table, event);
             }
@@ -95,9 +98,11 @@ final class WorkbookSubmissions {
         }
     }
 
-    /** A table on a withdrawn edition is not read; its sender gets it back on the one in use. */
-    private void refuse(OpenSubmission submission, TableEvent event) throws SQLException {
-        submission.refuse();
+    /**
+     * A table on a withdrawn edition is not read, for its sender gets it back on the one in use;
+     * nor is one with further columns of a list's rows.
+     */
+    private void passOver(OpenSubmission submission, TableEvent event) throws SQLException {
         if (event instanceof TableEvent.Closed) {
             submission.closeTable(connection, CellCount.ZERO, List.of());
         }
