@@ -117,12 +117,13 @@ final class Dimensions {
     }
 
     private void indicators() {
+        Optional<UnitOfMeasure> percent = Optional.ofNullable(definitions.units().get("percent"));
         List<MapSqlParameterSource> rows = new ArrayList<>();
         for (Form form : definitions.forms()) {
             for (Indicator indicator : form.indicators()) {
                 rows.add(row(ObservedIndicator.of(form, indicator)));
                 if (reportsGrowth(form)) {
-                    rows.add(row(ObservedIndicator.growthOf(form, indicator)));
+                    rows.add(row(ObservedIndicator.growthOf(form, indicator, percent)));
                 }
             }
         }
@@ -139,9 +140,9 @@ final class Dimensions {
                 .addValue("name_zh", indicator.name().zh())
                 .addValue("name_en", indicator.name().en())
                 .addValue("form_code", indicator.form().code())
-                .addValue("unit_code", indicator.unitCode().orElse(null))
-                .addValue("unit_zh", indicator.unitName().map(name -> name.zh()).orElse(null))
-                .addValue("unit_en", indicator.unitName().map(name -> name.en()).orElse(null))
+                .addValue("unit_code", indicator.unit().map(unit -> unit.code()).orElse(null))
+                .addValue("unit_zh", indicator.unit().map(unit -> unit.name().zh()).orElse(null))
+                .addValue("unit_en", indicator.unit().map(unit -> unit.name().en()).orElse(null))
                 .addValue("direction", indicator.direction());
     }
 

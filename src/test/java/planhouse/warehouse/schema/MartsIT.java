@@ -127,6 +127,15 @@ class MartsIT {
     }
 
     @Test
+    void a_growth_has_the_same_word_for_percent_as_every_other_figure() {
+        assertThat(
+                        returns.rows(
+                                "indicator where indicator_code = 'cultivation_bases_growth'",
+                                "unit, unit_zh, unit_en"))
+                .containsExactly("percent | % | percent");
+    }
+
+    @Test
     void a_year_s_own_report_comes_before_what_the_next_year_says_of_it() {
         assertThat(
                         returns.rows(
