@@ -5,7 +5,8 @@
 -- each return: adds
 -- unit: 10k_cny
 -- with: industries (codes of industries)
-with revisions as (
+with revisions as materialized (
+    -- worked out once, whatever the planner knows of the rows there are
     select submission_key, county_code
     from warehouse.revision_at(cast(:as_of as timestamptz))
     where year = :year and not is_part

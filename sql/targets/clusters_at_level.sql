@@ -4,7 +4,8 @@
 -- gives: amount
 -- each return: adds
 -- with: levels (codes of levels)
-with revisions as (
+with revisions as materialized (
+    -- worked out once, whatever the planner knows of the rows there are
     select submission_key, county_code
     from warehouse.revision_at(cast(:as_of as timestamptz))
     where year = :year and not is_part

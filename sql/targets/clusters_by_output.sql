@@ -3,7 +3,8 @@
 -- fact: fact_cluster_county_year
 -- gives: amount
 -- with: above_100m_cny (number), up_to_100m_cny (number, optional)
-with revisions as (
+with revisions as materialized (
+    -- worked out once, whatever the planner knows of the rows there are
     select submission_key, county_code
     from warehouse.revision_at(cast(:as_of as timestamptz))
     where year = :year and not is_part

@@ -6,12 +6,12 @@
 -- each unit: counts once
 -- unit: percent
 -- with: industries (codes of industries)
-with revisions as (
+with revisions as materialized (
+    -- worked out once, whatever the planner knows of the rows there are
     select submission_key, county_code
     from warehouse.revision_at(cast(:as_of as timestamptz))
     where year = :year and not is_part
 ),
--- worked out once, whatever the planner knows of the rows there are
 elsewhere as materialized (
     select submission_key, table_no, row_no
     from warehouse.enterprises_counted_elsewhere(cast(:as_of as timestamptz), :year)

@@ -6,12 +6,12 @@
 -- each return: adds
 -- each unit: counts once
 -- with: types (codes of facility_types), statuses (codes of facility_statuses)
-with revisions as (
+with revisions as materialized (
+    -- worked out once, whatever the planner knows of the rows there are
     select submission_key, county_code
     from warehouse.revision_at(cast(:as_of as timestamptz))
     where year = :year and not is_part
 ),
--- worked out once, whatever the planner knows of the rows there are
 elsewhere as materialized (
     select submission_key, table_no, row_no
     from warehouse.facilities_counted_elsewhere(cast(:as_of as timestamptz), :year)
