@@ -28,14 +28,15 @@ public final class ReturnReview {
     private final List<Tally> tallies = new ArrayList<>();
     private final Map<String, LineOperands.Placed> lines = new HashMap<>();
     private final RepeatedRows repeated;
+    private final LikelyFractions fractions = new LikelyFractions();
     private Optional<ReviewedTable> table = Optional.empty();
 
     private record TalliedRule(EditRule rule, Tally tally) {
 
-        Optional<Verdict.Fail> fails(Operands values) {
+        Verdict check(Operands values) {
             Verdict verdict = rule.check(values);
             tally.count(verdict);
-            return verdict instanceof Verdict.Fail fail ? Optional.of(fail) : Optional.empty();
+            return verdict;
         }
 
         Finding finding(Offence offence) {
@@ -88,12 +89,17 @@ public final class ReturnReview {
         List<Finding> findings = new ArrayList<>();
         repeated.finding(open.table(), row).ifPresent(findings::add);
         RowOperands values = new RowOperands(open, row);
+        Map<String, Boolean> growths = new HashMap<>();
         for (TalliedRule one : rowRules) {
-            one.fails(values)
-                    .map(fail -> values.offence(one.rule(), fail.expected()))
-                    .map(one::finding)
-                    .ifPresent(findings::add);
+            Verdict verdict = one.check(values);
+            if (verdict instanceof Verdict.Fail fail) {
+                findings.add(one.finding(values.offence(one.rule(), fail.expected())));
+            }
+            if (one.rule() instanceof GrowthAgrees && verdict != Verdict.NOT_EVALUATED) {
+                growths.put(one.rule().subject(), verdict == Verdict.PASS);
+            }
         }
+        fractions.row(open, row, growths);
         return findings;
     }
 
@@ -114,14 +120,15 @@ public final class ReturnReview {
     public List<Finding> close() {
         List<Finding> findings = new ArrayList<>();
         printedSums.forEach(sums -> findings.addAll(sums.close()));
+        findings.addAll(fractions.close());
         for (TalliedRule one : lineRules) {
             for (Item column : form.items()) {
                 if (!column.place().growth() && column.isNumeric()) {
                     LineOperands values = new LineOperands(form, lines, column);
-                    one.fails(values)
-                            .map(fail -> values.offence(one.rule(), fail.expected()))
-                            .map(offence -> one.finding(offence).about(one.rule().subject()))
-                            .ifPresent(findings::add);
+                    if (one.check(values) instanceof Verdict.Fail fail) {
+                        Offence offence = values.offence(one.rule(), fail.expected());
+                        findings.add(one.finding(offence).about(one.rule().subject()));
+                    }
                 }
             }
         }

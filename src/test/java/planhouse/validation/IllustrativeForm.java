@@ -94,7 +94,7 @@ final class IllustrativeForm {
         return this;
     }
 
-    IllustrativeForm line(String code, String zh) {
+    IllustrativeForm line(String code, String zh, UnitOfMeasure... unit) {
         lines.add(
                 new Line(
                         code,
@@ -102,7 +102,7 @@ final class IllustrativeForm {
                         List.of(zh),
                         Optional.empty(),
                         ValueType.INTEGER,
-                        Optional.empty(),
+                        List.of(unit).stream().findFirst(),
                         Optional.empty(),
                         Optional.empty(),
                         false,
