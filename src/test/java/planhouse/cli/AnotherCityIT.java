@@ -88,6 +88,8 @@ class AnotherCityIT {
                 .containsExactlyElementsOf(PLACES);
         assertThat(energy.at("/counties/1/cells").findValuesAsString("cell"))
                 .containsExactly("E7", "E8");
+        assertThat(energy.at("/incomplete").asBoolean(true)).isFalse();
+        assertThat(run("explain", "V1", "2025").at("/incomplete").asBoolean()).isTrue();
         assertThat(traced.toString()).contains("V1");
         assertThat(run("status", "2024").at("/complete").asBoolean()).isTrue();
         assertThat(run("audit", "verify").at("/asPublished").asBoolean()).isTrue();
@@ -177,7 +179,9 @@ class AnotherCityIT {
             words[command.length + 4] = folder.resolve("templates").toString();
         }
         int exitCode = Planhouse.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
-        assertThat(exitCode).as("%s%n%s", out, err).isZero();
-        return JsonMapper.shared().readTree(out.toString());
+        JsonNode document = JsonMapper.shared().readTree(out.toString());
+        int expected = document.path("incomplete").asBoolean(false) ? 1 : 0;
+        assertThat(exitCode).as("%s%n%s", out, err).isEqualTo(expected);
+        return document;
     }
 }

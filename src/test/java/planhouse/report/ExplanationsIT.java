@@ -44,6 +44,7 @@ class ExplanationsIT {
 
         assertThat(robots.value().map(value -> value.stripTrailingZeros().toPlainString()))
                 .contains("14000");
+        assertThat(robots.isIncomplete()).isFalse();
         assertThat(robots.isLowerBound()).isFalse();
         assertThat(robots.counties()).hasSize(9);
         assertThat(robots.counties().get(0).cells())
@@ -58,6 +59,17 @@ class ExplanationsIT {
     @Test
     void a_figure_with_a_blank_below_it_is_explained_as_a_lower_bound() {
         assertThat(explain("IM-12", Optional.empty()).isLowerBound()).isTrue();
+        assertThat(explain("IM-12", Optional.empty()).isIncomplete()).isTrue();
+    }
+
+    @Test
+    void a_figure_before_any_return_came_is_incomplete_and_no_lower_bound() {
+        Explanation share =
+                explain("IM-05", Optional.empty(), OffsetDateTime.parse("2019-12-31T00:00:00Z"));
+
+        assertThat(share.value()).isEmpty();
+        assertThat(share.isIncomplete()).isTrue();
+        assertThat(share.isLowerBound()).isFalse();
     }
 
     @Test
@@ -83,13 +95,17 @@ class ExplanationsIT {
     }
 
     private static Explanation explain(String code, Optional<String> county) {
+        return explain(code, county, BEFORE_REVISION);
+    }
+
+    private static Explanation explain(String code, Optional<String> county, OffsetDateTime asOf) {
         return new Explanations(database, DEFINITIONS, FILES.sqlFiles())
                 .explain(
                         PLAN,
                         PLAN.latest().target(code).orElseThrow(),
                         2020,
                         county,
-                        Optional.of(BEFORE_REVISION));
+                        Optional.of(asOf));
     }
 
     private static Explanation.Cell cell(

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import planhouse.cli.ending.Failures;
 import planhouse.cli.option.CommonOptions;
 import planhouse.cli.option.Counties;
 import planhouse.cli.option.Expecting;
@@ -95,7 +96,7 @@ public final class ExplainCommand implements Callable<Integer> {
             } else {
                 new ExplanationText(out, Locale.getDefault()).print(explanation);
             }
-            return 0;
+            return explanation.isIncomplete() ? Failures.REJECTIONS : 0;
         }
     }
 

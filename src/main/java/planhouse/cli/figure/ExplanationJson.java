@@ -20,6 +20,7 @@ final class ExplanationJson {
         Json.unit(document, Optional.of(target.unit()));
         document.put("year", explanation.year());
         Json.number(document, "value", explanation.value());
+        document.put("incomplete", explanation.isIncomplete());
         document.put("lowerBound", explanation.isLowerBound());
         document.put("unitsCountedElsewhere", explanation.countedElsewhere());
         Json.number(document, "numerator", explanation.numerator());

@@ -62,8 +62,9 @@ final class ExplanationText {
                         explanation.year(),
                         (explanation.isLowerBound() ? "≥ " : "") + figure,
                         target.unit().name().in(locale)));
-        if (explanation.isLowerBound()) {
-            out.println("  " + Words.of("explain.lowerBound", explanation.year()));
+        if (explanation.isIncomplete()) {
+            String key = explanation.isLowerBound() ? "explain.lowerBound" : "explain.incomplete";
+            out.println("  " + Words.of(key, explanation.year()));
         }
         if (explanation.countedElsewhere() > 0) {
             out.println(

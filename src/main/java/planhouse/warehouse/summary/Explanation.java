@@ -11,7 +11,8 @@ import planhouse.plan.PlanTarget;
  * percentage the numerators and denominators do.
  *
  * @param value in the target's unit; empty when there is none
- * @param isLowerBound whether something is missing that can only add to the value
+ * @param isIncomplete whether returns are missing, or leave blank what is added up
+ * @param isLowerBound whether what is missing can only add to the value
  * @param countedElsewhere enterprises or facilities that another county reports too, and whose
  *     cells add 0 here
  * @param numerator of a percentage
@@ -22,6 +23,7 @@ public record Explanation(
         PlanTarget target,
         int year,
         Optional<BigDecimal> value,
+        boolean isIncomplete,
         boolean isLowerBound,
         int countedElsewhere,
         Optional<BigDecimal> numerator,

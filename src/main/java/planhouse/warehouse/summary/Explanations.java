@@ -68,6 +68,7 @@ public final class Explanations {
                 target,
                 year,
                 city.figure().map(Figure::value),
+                finding.isIncomplete(target, year, measured),
                 finding.isLowerBound(target, year, measured),
                 city.countedElsewhere(),
                 partOfWhole(city),

@@ -104,8 +104,12 @@ final class TargetFinding {
         return measured.city().figure().isPresent()
                 && target.call().adding()
                 && !measured.isUnsettled()
-                && (!returns.isComplete(target, year)
-                        || returns.leaveBlank(target, year, measured));
+                && isIncomplete(target, year, measured);
+    }
+
+    /** Whether returns of a year are missing, or leave blank what is added up. */
+    boolean isIncomplete(PlanTarget target, int year, Measured measured) {
+        return !returns.isComplete(target, year) || returns.leaveBlank(target, year, measured);
     }
 
     /** Whether everything that the county owes for the target is published. */

@@ -34,6 +34,18 @@ class ExplainOutputTest {
     }
 
     @Test
+    void a_figure_that_may_change_either_way_is_told_as_incomplete() {
+        Explanation share = share(true);
+
+        assertThat(printed(share))
+                .contains(
+                        "  incomplete: returns are missing, or leave blank what is added up; see"
+                                + " planhouse status 2022")
+                .doesNotContain(BOUND);
+        assertThat(ExplanationJson.of(share).path("incomplete").asBoolean()).isTrue();
+    }
+
+    @Test
     void a_whole_figure_is_not() {
         Explanation whole = figure(false);
 
@@ -65,19 +77,10 @@ class ExplainOutputTest {
 
     @Test
     void a_share_is_told_with_the_whole_numbers_it_is_made_of() {
-        Explanation share =
-                new Explanation(
-                        target("IM-05"),
-                        2022,
-                        Optional.of(new BigDecimal("77.5")),
-                        false,
-                        0,
-                        Optional.of(new BigDecimal("1240")),
-                        Optional.of(new BigDecimal("1600")),
-                        List.of(),
-                        List.of());
+        Explanation share = share(false);
 
         assertThat(printed(share).get(0)).endsWith(", 2022: 1,240 / 1,600 = 77.5 (percent)");
+        assertThat(printed(share)).noneMatch(line -> line.contains("incomplete"));
     }
 
     @Test
@@ -104,6 +107,20 @@ class ExplainOutputTest {
                         .orElseThrow();
     }
 
+    private static Explanation share(boolean isIncomplete) {
+        return new Explanation(
+                target("IM-05"),
+                2022,
+                Optional.of(new BigDecimal("77.5")),
+                isIncomplete,
+                false,
+                0,
+                Optional.of(new BigDecimal("1240")),
+                Optional.of(new BigDecimal("1600")),
+                List.of(),
+                List.of());
+    }
+
     private static Explanation figure(boolean isLowerBound) {
         return figure(isLowerBound, 0);
     }
@@ -113,6 +130,7 @@ class ExplainOutputTest {
                 target("IM-04"),
                 2022,
                 Optional.of(new BigDecimal("21667")),
+                isLowerBound,
                 isLowerBound,
                 countedElsewhere,
                 Optional.empty(),
