@@ -87,6 +87,11 @@ class AlteredWarehouseIT {
                     update warehouse.fact_enterprise_year set industry_key = 3 where industry_key <> 3 | JH01 value-changed industry
                     update warehouse.fact_enterprise_year set year = 2021 | JH01 value-changed year
                     update warehouse.dim_enterprise set credit_code = concat('X', credit_code) | JH01 value-changed credit_code
+                    update warehouse.dim_enterprise set valid_to = 2020 where enterprise_key = (select min(enterprise_key) from warehouse.dim_enterprise) | JH01 years-changed
+                    update warehouse.dim_enterprise set valid_from = 2019 where enterprise_key = (select min(enterprise_key) from warehouse.dim_enterprise) | JH01 years-changed
+                    update warehouse.dim_enterprise set valid_from = 2021 where enterprise_key = (select min(enterprise_key) from warehouse.dim_enterprise) | JH01 years-changed
+                    update warehouse.dim_enterprise set valid_from = null, valid_to = null where enterprise_key = (select min(enterprise_key) from warehouse.dim_enterprise) | JH01 years-changed
+                    insert into warehouse.dim_enterprise (credit_code, enterprise_name, county_key, valid_from) select credit_code, 'other', county_key, 2022 from warehouse.dim_enterprise limit 1 | JH01 years-changed
                     delete from warehouse.fact_facility_year | JH02 row-removed
                     with other as (insert into warehouse.dim_cluster (cluster_name) values ('other') returning cluster_key) insert into warehouse.fact_cluster_county_year select submission_key, 1, 99, return_key, year, county_key, other.cluster_key, industry_key, level_key, 1, 1 from warehouse.fact_cluster_county_year, other limit 1 | JH03 row-added
                     update warehouse.fact_cluster_county_year set level_key = null | JH03 value-changed level

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import planhouse.warehouse.audit.PublishedRevisions;
 
 /** What a correction of one year says of an enterprise is said of that year alone. */
 class CorrectedNamesIT {
@@ -90,12 +91,46 @@ class CorrectedNamesIT {
                 .isEqualByComparingTo("7");
     }
 
+    @Test
+    void a_year_given_to_another_version_by_hand_is_told_by_the_proof() throws IOException {
+        load("永康市", 2020, "旧名");
+        load("永康市", 2021, "新名");
+        load("永康市", 2022, "新名");
+
+        warehouse
+                .jdbc()
+                .sql(
+                        "update warehouse.dim_enterprise set valid_from = case valid_from when 2021"
+                            + " then 2022 else valid_from end, valid_to = case valid_to when 2020"
+                            + " then 2021 else valid_to end where valid_from = 2021 or valid_to ="
+                            + " 2020")
+                .update();
+
+        assertThat(altered()).containsExactly("330784 2022 years-changed 91330784MA28T0001E");
+    }
+
+    private List<String> altered() {
+        return new PublishedRevisions(
+                        warehouse.dataSource(), warehouse.sql(), warehouse.definitions())
+                .verify().alterations().stream()
+                        .map(
+                                one ->
+                                        "%s %d %s %s"
+                                                .formatted(
+                                                        one.county(),
+                                                        one.year(),
+                                                        one.kind(),
+                                                        one.expected().orElse("")))
+                        .toList();
+    }
+
     private void load(String county, int year, String name) throws IOException {
         Path place = Files.createTempDirectory(folder, "sent-");
         warehouse.load(
                 new TypedWorkbook()
                         .enterprises(county, year, ENTERPRISE.formatted(name))
                         .save(place.resolve(county + "-" + year + ".xlsx")));
+        assertThat(altered()).isEmpty();
     }
 
     private List<String> names() {

@@ -37,7 +37,7 @@ public final class PublishedRevisions {
     /** Holds every revision of the forms against what was read of it. */
     public PublishedProof verify() {
         List<Alteration> found =
-                Stream.of(records(), facts(), observations(), contents())
+                Stream.of(records(), versions(), facts(), observations(), contents())
                         .flatMap(List::stream)
                         .toList();
         List<String> forms =
@@ -54,6 +54,12 @@ public final class PublishedRevisions {
 
     private List<Alteration> records() {
         return jdbc.sql(text("audit/records_altered.sql", ""))
+                .query(PublishedRevisions::alteration)
+                .list();
+    }
+
+    private List<Alteration> versions() {
+        return jdbc.sql(text("audit/enterprise_years_altered.sql", ""))
                 .query(PublishedRevisions::alteration)
                 .list();
     }
