@@ -20,7 +20,7 @@ import planhouse.workbook.writing.NewSheet;
 /** What the cells of a form's sheet take, by the rules that are applied when it comes back. */
 final class SheetEntries {
 
-    private static final String SIGNS = "OR(%1$s=\"—\",%1$s=\"…\",%1$s=\"无\",%1$s=\"-\")";
+    private static final String SIGNS = "OR(%1$s=\"\",%1$s=\"—\",%1$s=\"…\",%1$s=\"无\",%1$s=\"-\")";
 
     private static final String NOTHING_TO_REPORT = "无数据";
 
@@ -141,7 +141,6 @@ final class SheetEntries {
             Optional<BigDecimal> most,
             List<String> further) {
         List<String> conditions = new ArrayList<>();
-        conditions.add("ISNUMBER(" + cell + ")");
         least.ifPresent(bound -> conditions.add(cell + ">=" + bound.toPlainString()));
         most.ifPresent(bound -> conditions.add(cell + "<=" + bound.toPlainString()));
         if (type == ValueType.INTEGER) {
@@ -163,13 +162,9 @@ final class SheetEntries {
             return Optional.empty();
         }
         boolean first = layout.column(item) == 0;
+        String nothing = first ? "%s=\"%s\",".formatted(cell, NOTHING_TO_REPORT) : "";
         return Optional.of(
-                holding(
-                        conditions,
-                        all ->
-                                first
-                                        ? "OR(%s=\"%s\",%s)".formatted(cell, NOTHING_TO_REPORT, all)
-                                        : all));
+                holding(conditions, all -> "OR(%s=\"\",%s%s)".formatted(cell, nothing, all)));
     }
 
     /**
@@ -189,9 +184,11 @@ final class SheetEntries {
     }
 
     private static String all(List<String> conditions) {
-        return conditions.size() == 1
-                ? conditions.get(0)
-                : "AND(" + String.join(",", conditions) + ")";
+        return switch (conditions.size()) {
+            case 0 -> "TRUE";
+            case 1 -> conditions.get(0);
+            default -> "AND(" + String.join(",", conditions) + ")";
+        };
     }
 
     private String day(Item item, String cell) {

@@ -101,6 +101,15 @@ final class OpenedTemplate implements AutoCloseable {
                 .isValidCell(new CellReference("'" + sheet.getSheetName() + "'!" + cell));
     }
 
+    /** What a formula gives that stands in a cell of no row of the table. */
+    boolean isTrue(String formula) {
+        XSSFCell scratch = sheet.createRow(9_999).createCell(99);
+        scratch.setCellFormula(formula);
+        boolean result = formulas().evaluate(scratch).getBooleanValue();
+        sheet.removeRow(scratch.getRow());
+        return result;
+    }
+
     /** The colours of the alarms at the cell, as RRGGBB. */
     List<String> colours(String cell) {
         return new ConditionalFormattingEvaluator(workbook, formulas())

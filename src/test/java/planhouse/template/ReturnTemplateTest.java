@@ -121,7 +121,7 @@ class ReturnTemplateTest {
                 .extracting(rule -> rule.getValidationConstraint().getFormula1())
                 .asString()
                 .hasSizeLessThanOrEqualTo(255)
-                .startsWith("OR($A7=\"无数据\",AND(LEN($A7)=18,IFERROR(MID(planhouse_letters,")
+                .startsWith("OR($A7=\"\",$A7=\"无数据\",AND(LEN($A7)=18,IFERROR(MID(planhouse_letters,")
                 .endsWith(",FALSE),SUMPRODUCT(($A$7:$A$306=$A7)*1)<2))");
     }
 
@@ -135,8 +135,8 @@ class ReturnTemplateTest {
                     .extracting(rule -> rule.getValidationConstraint().getFormula1())
                     .asString()
                     .hasSizeBetween(200, 255)
-                    .startsWith("IF(ISNUMBER($F6),AND(ISNUMBER($F6),$F6>=0,OR(NOT(ISNUMBER($E6)),")
-                    .endsWith(",OR($F6=\"—\",$F6=\"…\",$F6=\"无\",$F6=\"-\"))");
+                    .startsWith("IF(ISNUMBER($F6),AND($F6>=0,OR(NOT(ISNUMBER($E6)),")
+                    .endsWith(",OR($F6=\"\",$F6=\"—\",$F6=\"…\",$F6=\"无\",$F6=\"-\"))");
         }
     }
 

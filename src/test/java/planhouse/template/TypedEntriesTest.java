@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +80,30 @@ class TypedEntriesTest {
         template.enter(cell, entry);
 
         assertThat(String.join(" ", template.colours(shown))).isEqualTo(colour);
+    }
+
+    /** Excel's "ignore blank" takes anything while a cell that the formula names is blank. */
+    @Test
+    void a_blank_cell_beside_opens_none_to_everything_and_each_may_be_blank() {
+        List<XSSFDataValidation> formulas =
+                template.sheet().getDataValidations().stream()
+                        .filter(
+                                entry ->
+                                        entry.getValidationConstraint().getValidationType()
+                                                == DataValidationConstraint.ValidationType.FORMULA)
+                        .filter(entry -> !formula(entry).equals("FALSE"))
+                        .toList();
+
+        assertThat(formulas).hasSizeGreaterThan(5).noneMatch(DataValidation::getEmptyCellAllowed);
+        assertThat(formulas)
+                .extracting(TypedEntriesTest::formula)
+                // POI reads no arrays in such formulas
+                .filteredOn(formula -> !formula.contains("planhouse_letters"))
+                .allMatch(template::isTrue);
+    }
+
+    private static String formula(XSSFDataValidation entry) {
+        return entry.getValidationConstraint().getFormula1();
     }
 
     @Test

@@ -29,7 +29,7 @@ public sealed interface Entry {
     record OneOfArea(String reference) implements Entry {}
 
     /**
-     * Whatever makes a formula true.
+     * Whatever makes a formula true; a blank cell has to do so as well, unless it is not allowed.
      *
      * @param formula written for the area's first cell, without {@code =} and not longer than
      *     {@link #LONGEST}

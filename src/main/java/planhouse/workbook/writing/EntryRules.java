@@ -25,7 +25,8 @@ final class EntryRules {
                                 area.lastRow(),
                                 area.firstColumn(),
                                 area.lastColumn()));
-        validation.setEmptyCellAllowed(true);
+        // what Excel calls "ignore blank" takes anything while a cell beside is blank
+        validation.setEmptyCellAllowed(!(entry instanceof Entry.Holding));
         validation.setErrorStyle(
                 messages.strict()
                         ? DataValidation.ErrorStyle.STOP
