@@ -121,7 +121,8 @@ class ReturnTemplateTest {
                 .extracting(rule -> rule.getValidationConstraint().getFormula1())
                 .asString()
                 .hasSizeLessThanOrEqualTo(255)
-                .startsWith("OR($A7=\"\",$A7=\"无数据\",AND(LEN($A7)=18,IFERROR(MID(planhouse_letters,")
+                .startsWith(
+                        "OR($A7=\"\",$A7=\"无数据\",AND(LEN($A7)=18,IFERROR(MID(planhouse_letters,")
                 .endsWith(",FALSE),SUMPRODUCT(($A$7:$A$306=$A7)*1)<2))");
     }
 

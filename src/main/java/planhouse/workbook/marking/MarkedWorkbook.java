@@ -25,9 +25,8 @@ public final class MarkedWorkbook {
 
     private static final Set<String> OLDER = Set.of(".xls", ".xlt", ".et", ".ett");
 
-    /** Among them the older one, by which Excel opens newer contents too when it has asked. */
-    private static final Set<String> NEWER =
-            Set.of(".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".et", ".ett");
+    /** By the first Excel opens newer contents too, when it has asked. */
+    private static final Set<String> ANY = Set.of(".xls", ".et", ".ett");
 
     /** Writes a file that is not there yet. */
     @FunctionalInterface
@@ -77,15 +76,27 @@ public final class MarkedWorkbook {
 
     /**
      * The ending of a marked workbook's name: the sender's own where Excel opens such a content by
-     * it, for it refuses an {@code .xlsx} that holds the older format.
+     * it, for it refuses an {@code .xlsx} that holds the older format, or macros.
      */
     public static String ending(Path source) throws IOException {
         String name = String.valueOf(source.getFileName());
         String own = name.substring(Math.max(0, name.lastIndexOf('.')));
         boolean older = !isZip(source);
-        return (older ? OLDER : NEWER).contains(own.toLowerCase(Locale.ROOT))
-                ? own
-                : older ? ".xls" : ".xlsx";
+        String right = older ? ".xls" : newerEnding(source);
+        String lower = own.toLowerCase(Locale.ROOT);
+        return lower.equals(right) || (older ? OLDER : ANY).contains(lower) ? own : right;
+    }
+
+    private static String newerEnding(Path source) {
+        String types = "";
+        try (SourcePackage parts = new SourcePackage(source)) {
+            types = parts.text(ContentTypes.PART);
+        } catch (IOException damaged) {
+            // what is found is told in a workbook of its own
+        }
+        if (types.contains("sheet.macroEnabled.main")) return ".xlsm";
+        if (types.contains("template.macroEnabled.main")) return ".xltm";
+        return types.contains("template.main") ? ".xltx" : ".xlsx";
     }
 
     /** Writes the sheets of findings as a workbook of their own. */

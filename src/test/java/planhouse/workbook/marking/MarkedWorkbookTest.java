@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -69,11 +72,20 @@ class MarkedWorkbookTest {
 
     @ParameterizedTest
     @CsvSource({
+        "sheet, a.xlsx, .xlsx",
+        "sheet, a.XLSX, .XLSX",
+        "sheet, a.xlsm, .xlsx",
+        "sheet, a.xls, .xls",
+        "sheet, a.et, .et",
+        "sheet, a.dat, .xlsx",
+        "sheet.macroEnabled, a.XLSM, .XLSM",
+        "sheet.macroEnabled, a.xlsx, .xlsm",
+        "sheet.macroEnabled, a.dat, .xlsm",
+        "sheet.macroEnabled, a.xls, .xls",
+        "template, a.xltx, .xltx",
+        "template, a.xlsx, .xltx",
+        "template.macroEnabled, a, .xltm",
         "PK, a.xlsx, .xlsx",
-        "PK, a.XLSM, .XLSM",
-        "PK, a.xltx, .xltx",
-        "PK, a.xls, .xls",
-        "PK, a.dat, .xlsx",
         "PK, a, .xlsx",
         "OLE, a.xls, .xls",
         "OLE, a.et, .et",
@@ -83,7 +95,9 @@ class MarkedWorkbookTest {
     })
     void a_marked_workbook_has_an_ending_by_which_excel_opens_it(
             String content, String name, String ending) throws IOException {
-        Path file = Files.writeString(folder.resolve(name), content);
+        Path file = folder.resolve(name);
+        if (content.matches("PK|OLE")) Files.writeString(file, content);
+        else savePackage(file, content);
 
         assertThat(MarkedWorkbook.ending(file)).isEqualTo(ending);
     }
@@ -374,6 +388,17 @@ class MarkedWorkbookTest {
 
     private static void write(Path from, Path to, Mark... marks) throws Exception {
         MarkedWorkbook.write(from, List.of(marks), Marked.pages(List.of(marks)), to);
+    }
+
+    private static void savePackage(Path file, String kind) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.%s.main+xml";
+            zip.write(
+                    ("<Types><Override PartName='/xl/workbook.xml' ContentType='%s'/></Types>")
+                            .formatted(type.formatted(kind))
+                            .getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static String text(Sheet sheet, String address) {
