@@ -47,6 +47,6 @@ final class FindingsLooks {
     }
 
     static Look todo() {
-        return Look.PLAIN.points(9.5).wrapped();
+        return Look.PLAIN.points(9.5).wrapped().frame(Look.Frame.BELOW);
     }
 }

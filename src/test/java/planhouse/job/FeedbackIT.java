@@ -47,6 +47,9 @@ class FeedbackIT {
         try (Workbook marked = WorkbookFactory.create(given.path().get().toFile(), null, true)) {
             Sheet findings = marked.getSheet("审核结果 Findings");
             assertThat(marked.getSheetIndex(findings)).isZero();
+            Cell beside = findings.getRow(1).getCell(6);
+            assertThat(beside.getStringCellValue()).startsWith("改正后重新报送");
+            assertThat(beside.getCellStyle().getIndention()).isEqualTo((short) 1);
             Row line = lineOf(findings, "表1!I20");
             assertThat(line.getCell(1).getStringCellValue()).isEqualTo("✖ 错误 Error");
             assertThat(line.getCell(2).getStringCellValue()).isEqualTo("新\nnew");
