@@ -10,6 +10,8 @@ public enum Flag implements Coded {
     BASELINE_INCOMPLETE,
     /** The target equals the baseline: it is to be kept. */
     MAINTAIN,
+    /** The target equals the baseline, and only what is beyond it will do. */
+    BASELINE_NOT_ENOUGH,
     /** The baseline was beyond the target already: there is no path to follow. */
     REACHED_AT_BASELINE,
     /** The path has not left the baseline yet: there is no schedule index. */

@@ -35,9 +35,10 @@ final class PathFigures {
         if (!course.hasCompleteBaseline()) {
             flags.add(Flag.BASELINE_INCOMPLETE);
         }
-        int ahead = goal.value().compareTo(course.baseline().get()) * criterion.direction();
+        BigDecimal baseline = course.baseline().get();
+        int ahead = goal.value().compareTo(baseline) * criterion.direction();
         if (ahead == 0) {
-            flags.add(Flag.MAINTAIN);
+            flags.add(goal.isReachedBy(baseline) ? Flag.MAINTAIN : Flag.BASELINE_NOT_ENOUGH);
         } else if (ahead < 0) {
             flags.add(Flag.REACHED_AT_BASELINE);
         }
@@ -45,9 +46,8 @@ final class PathFigures {
 
     /** The baseline, where the target lies ahead of it. */
     private Optional<BigDecimal> start() {
-        return flags.contains(Flag.MAINTAIN) || flags.contains(Flag.REACHED_AT_BASELINE)
-                ? Optional.empty()
-                : course.baseline();
+        return course.baseline()
+                .filter(from -> goal.value().compareTo(from) * criterion.direction() > 0);
     }
 
     Optional<BigDecimal> attainmentFromBaseline() {

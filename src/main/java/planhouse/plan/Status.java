@@ -17,7 +17,7 @@ public enum Status implements Coded {
     REVERSING("←", "出现倒退", "reversing"),
     /** Judged for good, and the operator does not hold. */
     MISSED("×", "未完成", "missed"),
-    /** The target equals the baseline, and is kept. */
+    /** The target equals the baseline, which reaches it, and is kept. */
     MAINTAIN("■", "保持", "maintain"),
     /** There is nothing to reach. */
     MONITORED("○", "监测", "monitored"),

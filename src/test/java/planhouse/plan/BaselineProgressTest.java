@@ -6,6 +6,7 @@ import static planhouse.plan.IllustrativeCriteria.number;
 import static planhouse.plan.IllustrativeCriteria.target;
 import static planhouse.plan.IllustrativeCriteria.values;
 import static planhouse.plan.Operator.AT_LEAST;
+import static planhouse.plan.Operator.MORE_THAN;
 
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,25 @@ class BaselineProgressTest {
         Progress lost = judge(criterion, 2020, Map.of(2019, "200", 2020, "190"));
         assertThat(lost.status()).isEqualTo(Status.REVERSING);
         assertThat(lost.achieved()).isFalse();
+    }
+
+    @Test
+    void a_target_of_more_than_the_baseline_is_not_kept_but_reached() {
+        Criterion more = target(MORE_THAN, "200", 2022);
+
+        Progress reached = judge(more, 2020, Map.of(2019, "200", 2020, "201"));
+        assertThat(reached.status()).isEqualTo(Status.ACHIEVED);
+        assertThat(reached.scheduleIndex()).isEmpty();
+        assertThat(reached.flags())
+                .containsExactly(Flag.BASELINE_NOT_ENOUGH, Flag.PROJECTION_TOO_SHORT);
+
+        Progress equal = judge(more, 2020, Map.of(2019, "200", 2020, "200"));
+        assertThat(equal.status()).isEqualTo(Status.FAR_BEHIND);
+        assertThat(equal.flags()).contains(Flag.BASELINE_NOT_ENOUGH);
+        assertThat(judge(more, 2020, Map.of(2019, "200", 2020, "190")).status())
+                .isEqualTo(Status.REVERSING);
+        assertThat(judge(more, 2022, Map.of(2019, "200", 2022, "200")).status())
+                .isEqualTo(Status.MISSED);
     }
 
     @Test
