@@ -113,13 +113,14 @@ record DatabaseAddresses(
         ObjectNode document = Json.object();
         document.put("jdbcUrl", jdbcUrl);
         document.put("user", user);
-        psql.ifPresent(command -> document.put("psql", command));
-        reader.ifPresent(
+        document.put("psql", psql.orElse(null));
+        reader.ifPresentOrElse(
                 role ->
                         document.putObject("reader")
                                 .put("user", role.user())
                                 .put("password", role.password())
-                                .put("psql", role.psql()));
+                                .put("psql", role.psql()),
+                () -> document.putNull("reader"));
         return document;
     }
 }

@@ -1,0 +1,137 @@
+package planhouse.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import planhouse.cli.wording.Json;
+import planhouse.warehouse.InstalledDatabase;
+import planhouse.warehouse.server.ServerAddress;
+import tools.jackson.databind.JsonNode;
+
+/** What the commands print for programs is what the documentation says, member by member. */
+@ExtendWith(InEnglish.class)
+class JsonIT {
+
+    /** A story in which what a document may say is said, and is unknown as well. */
+    private static final List<String> STORY =
+            List.of(
+                    "status",
+                    "explain IM-04 2020",
+                    "runs",
+                    "load <folder>/浦江县-2020.xlsx <folder>/浦江县-2021.xlsx <folder>/notes.xlsx",
+                    "check <folder>/义乌市-2021.xlsx",
+                    "load <folder>/义乌市-2021.xlsx --reason 年报",
+                    "load <folder>/浦江县-2021.xlsx",
+                    "check <folder>/义乌市-2021-更正.xlsx",
+                    "findings 义乌市 2021",
+                    "load <folder>/义乌市-2021-更正.xlsx --as 陈刚",
+                    "findings 义乌市 2021 --all",
+                    "revisions 义乌市 JH01 2021",
+                    "findings 浦江县 2021",
+                    "explain-finding 3 三月新建车间投产",
+                    "explain-finding 1 because",
+                    "findings 浦江县 2021",
+                    "approve 浦江县 2021 --as 李华",
+                    "approve 武义县 2021 --as 李华",
+                    "withdraw 浦江县 JH04 2020 --reason 重复统计",
+                    "withdraw 浦江县 JH04 2020 --reason 重复统计",
+                    "restore 浦江县 JH04 2020 1 --reason 误撤回",
+                    "nil-return 武义县 JH03 2021",
+                    "revisions 浦江县 JH04 2020",
+                    "status 2021",
+                    "explain IM-04 2021",
+                    "explain IM-05 2021 --county 义乌市",
+                    "trace 浦江县-2021.xlsx 表1!H10",
+                    "trace 浦江县-2021.xlsx 表1!A1",
+                    "trace notes.xlsx A1",
+                    "summary 2021 -o <folder>/out",
+                    "withdraw 浦江县 JH01 2021 --reason 重复统计",
+                    "summary 2021 -o <folder>/out",
+                    "summary 2022 -o <folder>/out --plan-as-of 2020-12-31",
+                    "template --all --county 浦江县 --year 2022 -o <folder>/out",
+                    "lock 2021 --as 李华 --despite 其余单位未报",
+                    "lock 2021 --as 李华",
+                    "unlock 2021 --form JH04 --county 浦江县 --until 2099-06-30 --reason x --as 赵主任",
+                    "status 2021",
+                    "replay",
+                    "audit",
+                    "audit verify",
+                    "audit verify --expect " + "0".repeat(64),
+                    "runs",
+                    "run 1",
+                    "definitions");
+
+    @TempDir private Path folder;
+
+    @BeforeEach
+    void a_warehouse_and_workbooks() throws IOException {
+        ServerAddress address = InstalledDatabase.copy().address();
+        System.setProperty("spring.datasource.url", address.jdbcUrl());
+        System.setProperty("spring.datasource.username", address.user());
+        System.setProperty("spring.datasource.password", address.password());
+        for (String name :
+                List.of(
+                        "2020/浦江县-2020.xlsx",
+                        "2021/浦江县-2021.xlsx",
+                        "2021/义乌市-2021.xlsx",
+                        "corrections/义乌市-2021-更正.xlsx")) {
+            try (InputStream in = JsonIT.class.getResourceAsStream("/samples/" + name)) {
+                Path file = folder.resolve(name.substring(name.indexOf('/') + 1));
+                Files.copy(Objects.requireNonNull(in), file);
+            }
+        }
+        Files.writeString(folder.resolve("notes.xlsx"), "no workbook");
+    }
+
+    @AfterEach
+    void as_it_was() {
+        System.clearProperty("spring.datasource.url");
+        System.clearProperty("spring.datasource.username");
+        System.clearProperty("spring.datasource.password");
+    }
+
+    @Test
+    void every_member_is_documented_and_is_what_the_documentation_says() throws IOException {
+        DocumentedJson documented = new DocumentedJson();
+        Set<String> mistakes = new TreeSet<>();
+
+        for (String command : STORY) {
+            String name = command.replaceFirst("^(audit verify|\\S+).*", "$1");
+            mistakes.addAll(documented.mistakes(name, document(command)));
+        }
+
+        assertThat(mistakes).isEmpty();
+    }
+
+    private JsonNode document(String command) {
+        List<String> words = new ArrayList<>();
+        for (String word : command.split(" ")) {
+            words.add(word.replace("<folder>", folder.toString()));
+        }
+        words.add("--json");
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode =
+                Planhouse.run(
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true),
+                        words.toArray(String[]::new));
+        assertThat(exitCode).as(command + "\n" + err).isLessThan(2);
+        return Json.read(out.toString());
+    }
+}
