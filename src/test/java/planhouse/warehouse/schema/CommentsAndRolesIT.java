@@ -137,6 +137,25 @@ class CommentsAndRolesIT {
     }
 
     @Test
+    void functions_that_only_read_may_run_in_several_processes() {
+        List<String> alone =
+                JdbcClient.create(database.dataSource())
+                        .sql(
+                                """
+                                select pg_proc.oid::regprocedure::text
+                                from pg_proc
+                                inner join pg_namespace on pg_namespace.oid = pronamespace
+                                inner join pg_language on pg_language.oid = prolang
+                                where nspname in ('warehouse', 'mart') and lanname = 'sql'
+                                    and provolatile <> 'v' and proparallel <> 's'
+                                order by 1
+                                """)
+                        .query(String.class)
+                        .list();
+        assertThat(alone).isEmpty();
+    }
+
+    @Test
     void every_measure_says_over_what_it_adds() {
         List<String> silent =
                 JdbcClient.create(database.dataSource())
