@@ -35,7 +35,26 @@ final class TotalLabels {
                     "totals",
                     "sumtotal");
     private static final Set<String> SUBTOTALS = Set.of("小计", "分计", "subtotal", "sub-total");
+
+    /** What a page carries over to the next is in its rows already. */
+    private static final Set<String> CARRIED =
+            Set.of(
+                    "承前页",
+                    "承上页",
+                    "接前页",
+                    "接上页",
+                    "上页合计",
+                    "前页合计",
+                    "过次页",
+                    "转次页",
+                    "转下页",
+                    "broughtforward",
+                    "carriedforward");
+
     private static final int LONGEST = 40;
+
+    /** 合计2家, 总计：共12户企业. */
+    private static final Pattern COUNTED = Pattern.compile("(?<=[合总共小]计):?共?\\d+[家户个项条](?:企业)?$");
 
     private static final Pattern UNITS = Pattern.compile("\\(([^()]*)\\)$");
     private static final Pattern OF_YEAR =
@@ -75,7 +94,10 @@ final class TotalLabels {
         if (text.length() > LONGEST || !mayBe(text)) {
             return null;
         }
-        String plain = PlainText.of(text);
+        String plain = COUNTED.matcher(PlainText.of(text)).replaceFirst("");
+        if (CARRIED.contains(plain)) {
+            return SetAsideRow.Kind.NOT_ASKED;
+        }
         Matcher inBrackets = UNITS.matcher(plain);
         if (inBrackets.find() && inBrackets.start() > 0) {
             // 合计（万元） as well as 合计（上年）
@@ -120,7 +142,10 @@ final class TotalLabels {
 
     /** Cheap, and true of nearly no label that is not meant. */
     private static boolean mayBe(String text) {
-        if (text.indexOf('计') >= 0 || text.indexOf('汇') >= 0) {
+        if (text.indexOf('计') >= 0 || text.indexOf('汇') >= 0 || text.indexOf('页') >= 0) {
+            return true;
+        }
+        if (text.length() > 14 && text.regionMatches(true, text.length() - 7, "forward", 0, 7)) {
             return true;
         }
         for (int index = text.length() - 1; index >= 0; index--) {

@@ -42,7 +42,10 @@ class TotalLabelsTest {
                 "本年合计",
                 "2022年合计",
                 "２０２２年度总计：",
-                "合计（2022年）"
+                "合计（2022年）",
+                "合计2家",
+                "总计：共 12 户企业",
+                "合计（2家）"
             })
     void a_total_is_known_however_it_is_written(String label) {
         assertThat(USUAL.kind(label)).isEqualTo(SetAsideRow.Kind.TOTAL);
@@ -51,6 +54,10 @@ class TotalLabelsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "承前页",
+                "过次页",
+                "上页合计",
+                "Carried forward",
                 "上年合计",
                 "去年同期合计",
                 "上年 总计",

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.indicator.Missing;
 import planhouse.indicator.Value;
 
@@ -60,6 +61,18 @@ class WordCleaningTest {
         String item = column == 'N' ? "remark" : "enterprise_name";
         assertThat(cleaned.text(5, item)).isEqualTo(kept);
         assertThat(cleaned.corrections().contains(correction)).isEqualTo(held != null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"同上", "〃", "\"", "Ditto"})
+    void a_name_that_is_to_be_the_same_as_above_is_none(String typed) {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('B', typed)));
+
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "表1!B5: Enterprise name: expected a value, found \""
+                                + typed
+                                + "\"; it must be filled in each row");
     }
 
     @ParameterizedTest

@@ -52,9 +52,16 @@ public final class MissingSigns {
         }
         String plain = PlainText.of(text);
         if (plain.isEmpty()) {
-            return Missing.NOT_REPORTED;
+            return saysNothing(text) ? Missing.NOT_REPORTED : null;
         }
         kind = own.get(plain);
         return kind != null ? kind : USUAL.get(plain);
+    }
+
+    /** Blanks, or the mark before a text; other quotation marks stand for what is above. */
+    private static boolean saysNothing(String text) {
+        String written = text.strip();
+        return written.equals("'")
+                || written.chars().allMatch(c -> PlainText.isInvisible((char) c));
     }
 }

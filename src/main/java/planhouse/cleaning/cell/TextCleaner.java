@@ -2,6 +2,7 @@ package planhouse.cleaning.cell;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import planhouse.collection.word.PlainText;
@@ -19,6 +20,9 @@ final class TextCleaner extends WordCleaner {
 
     /** What a number looks like that was too long for its cell when it was copied. */
     private static final Pattern POWER_OF_TEN = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+\\d+");
+
+    private static final Set<String> AS_ABOVE =
+            Set.of("同上", "同前", "〃", "″", "\"", "''", "“", "”", "ditto");
 
     private final boolean isCreditCode;
     private final boolean isName;
@@ -40,7 +44,7 @@ final class TextCleaner extends WordCleaner {
 
     @Override
     @Nullable Value read(String text, Cell cell, RowNotes notes) {
-        if (missingSign(text).isPresent()) {
+        if (missingSign(text).isPresent() || isAsAbove(text)) {
             return null;
         }
         String tidy = isTidy(text) ? text : tidy(text);
@@ -70,6 +74,12 @@ final class TextCleaner extends WordCleaner {
     private boolean isCutNumber(CellValue value) {
         return value instanceof CellValue.Number number
                 && number.number().precision() > DIGITS_KEPT;
+    }
+
+    /** A name is written out; a remark may well be the same. */
+    private boolean isAsAbove(String text) {
+        return (isName || item.required())
+                && AS_ABOVE.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     private Value creditCode(String tidy, Cell cell, RowNotes notes) {

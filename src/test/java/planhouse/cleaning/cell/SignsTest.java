@@ -49,6 +49,12 @@ class SignsTest {
         assertThat(new MissingSigns(Map.of()).kindOf(text)).isEqualTo(kind);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "''", "”", "“", "″", "〃", "同上", "「"})
+    void a_sign_for_the_same_as_above_is_none_of_them(String text) {
+        assertThat(new MissingSigns(Map.of()).kindOf(text)).isNull();
+    }
+
     @Test
     void the_forms_own_placeholders_come_first() {
         MissingSigns signs =
