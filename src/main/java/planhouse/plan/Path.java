@@ -3,6 +3,7 @@ package planhouse.plan;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -17,6 +18,29 @@ final class Path {
         corners.put(baselineYear, baseline);
         corners.putAll(goal.milestones());
         corners.put(goal.dueYear(), goal.value());
+    }
+
+    /**
+     * Where the plan's path stands in each year of a course and on to the due year; empty where it
+     * has none: without a baseline, or where the baseline is beyond the target, for a line back is
+     * nothing that the plan asks for.
+     */
+    static SortedMap<Integer, BigDecimal> through(Criterion criterion, Course course) {
+        SortedMap<Integer, BigDecimal> values = new TreeMap<>();
+        if (criterion.kind() != TargetKind.TARGET || course.baseline().isEmpty()) {
+            return values;
+        }
+        Goal goal = criterion.goal().orElseThrow();
+        BigDecimal baseline = course.baseline().get();
+        if (goal.value().compareTo(baseline) * criterion.direction() < 0) {
+            return values;
+        }
+        Path path = new Path(course.baselineYear(), baseline, goal);
+        int last = Math.max(goal.dueYear(), course.year());
+        for (int year = course.baselineYear(); year <= last; year++) {
+            values.put(year, path.in(year));
+        }
+        return values;
     }
 
     /** Where the path stands in a year from the baseline year on, rounded as values are. */

@@ -18,7 +18,6 @@ import java.util.SortedMap;
  * @param scheduleIndex (A - B) / (path - B)
  * @param growthRatio mean yearly growth until now / mean yearly growth that the target needs
  * @param requiredPace yearly step still needed / mean yearly step until now
- * @param change on last year, in the target's unit
  */
 public record Progress(
         Course course,
@@ -29,8 +28,6 @@ public record Progress(
         Optional<BigDecimal> growthRatio,
         Optional<BigDecimal> requiredPace,
         Optional<Projection> projection,
-        Optional<BigDecimal> change,
-        boolean achieved,
         Status status,
         Set<Flag> flags) {
 
@@ -39,6 +36,37 @@ public record Progress(
         EnumSet<Flag> inOrder = EnumSet.noneOf(Flag.class);
         inOrder.addAll(flags);
         flags = Collections.unmodifiableSet(inOrder);
+    }
+
+    /** Of a target that nothing is said of how fast it goes. */
+    Progress(
+            Course course,
+            SortedMap<Integer, BigDecimal> path,
+            Optional<BigDecimal> attainment,
+            Status status,
+            Set<Flag> flags) {
+        this(
+                course,
+                path,
+                attainment,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                status,
+                flags);
+    }
+
+    public boolean achieved() {
+        return status.isAchieved();
+    }
+
+    /** On last year, in the target's unit. */
+    public Optional<BigDecimal> change() {
+        return course.actual()
+                .flatMap(actual -> course.previous().map(actual::subtract))
+                .map(Ratio::value);
     }
 
     /** Returns are missing, and the status may change when they arrive. */
