@@ -12,8 +12,19 @@ with standing as (
         and submission.county_code = :county_code
         and submission.year = :year
 ),
+-- the cells that this rule asked about in the standing revision
+asked as (
+    select distinct finding.table_no, substring(finding.cell from '[0-9]+$')::integer as row_no
+    from standing
+    inner join warehouse.finding as finding on finding.submission_key = standing.submission_key
+    where finding.rule_code = :rule_code
+),
 replaced as (
-    select concat_ws(chr(31), {form_key}) as row_key, staged.{item}::numeric as value
+    select
+        staged.table_no,
+        staged.row_no,
+        concat_ws(chr(31), {form_key}) as row_key,
+        staged.{item}::numeric as value
     from {staging} as staged
     where staged.submission_key in (select standing.submission_key from standing) and ({form_key}) is not null
 ),
@@ -45,10 +56,12 @@ compared as materialized (
         reviewed.row_no,
         reviewed.value,
         stated.value as stated,
-        replaced.value as replaced
+        replaced.value as replaced,
+        asked.row_no is not null as was_asked
     from reviewed
     full join stated on stated.row_key = reviewed.row_key
     full join replaced on replaced.row_key = reviewed.row_key
+    full join asked on asked.table_no = replaced.table_no and asked.row_no = replaced.row_no
 ),
 differing as (
     select
@@ -58,8 +71,12 @@ differing as (
         warehouse.as_printed(compared.stated, :submission_key, compared.table_no, :item) as stated
     from compared
     where abs(compared.value - compared.stated) * 100 > abs(compared.value) * :tolerance_percent
-        -- what has not changed was asked about where the year after was reviewed
-        and (not exists (select from standing) or compared.replaced is distinct from compared.value)
+        -- what has not changed was asked about where the year after was reviewed, unless it was here
+        and (
+            not exists (select from standing)
+            or compared.replaced is distinct from compared.value
+            or compared.was_asked
+        )
 )
 select
     differing.table_no,

@@ -11,6 +11,13 @@ with standing as (
         and submission.county_code = :county_code
         and submission.year = :year
 ),
+-- the cells that this rule asked about in the standing revision
+asked as (
+    select distinct finding.table_no, finding.item, substring(finding.cell from '[0-9]+$')::integer as row_no
+    from standing
+    inner join warehouse.finding as finding on finding.submission_key = standing.submission_key
+    where finding.rule_code = :rule_code
+),
 reviewed as materialized (
     select staged.*
     from staging.observation as staged
@@ -43,7 +50,8 @@ compared as materialized (
         -- a dash says that there is none
         case when reviewed.missing_kind = 'none' then 0 else reviewed.value end as value,
         case when stated.missing_kind = 'none' then 0 else stated.value end as stated,
-        case when replaced.missing_kind = 'none' then 0 else replaced.value end as replaced
+        case when replaced.missing_kind = 'none' then 0 else replaced.value end as replaced,
+        asked.row_no is not null as was_asked
     from reviewed
     full join stated
         on stated.indicator_code = reviewed.indicator_code
@@ -57,6 +65,10 @@ compared as materialized (
         and replaced.area_code = reviewed.area_code
         and replaced.breakdown_list = reviewed.breakdown_list
         and replaced.breakdown_code = reviewed.breakdown_code
+    full join asked
+        on asked.table_no = replaced.table_no
+        and asked.row_no = replaced.row_no
+        and asked.item = replaced.item
 ),
 differing as (
     select
@@ -77,8 +89,12 @@ differing as (
     from compared
     inner join warehouse.dim_indicator as indicator on indicator.indicator_code = compared.indicator_code
     where abs(compared.value - compared.stated) * 100 > abs(compared.value) * :tolerance_percent
-        -- what has not changed was asked about where the year after was reviewed
-        and (not exists (select from standing) or compared.replaced is distinct from compared.value)
+        -- what has not changed was asked about where the year after was reviewed, unless it was here
+        and (
+            not exists (select from standing)
+            or compared.replaced is distinct from compared.value
+            or compared.was_asked
+        )
 )
 select
     differing.table_no,

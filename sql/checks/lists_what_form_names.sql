@@ -34,11 +34,20 @@ missing as (
     except
     select reviewed.value from reviewed
 ),
--- what was missing before was asked about where the other return was reviewed
+-- what was missing before was asked about where the other return was reviewed, unless it was here
 newly_missing as (
     select missing.value from missing
     intersect
     select replaced.value from replaced
+    union all
+    (
+        select missing.value from missing
+        intersect
+        select finding.subject
+        from standing
+        inner join warehouse.finding as finding on finding.submission_key = standing.submission_key
+        where finding.rule_code = :rule_code
+    )
     union all
     select missing.value from missing where not exists (select from standing)
 )

@@ -12,6 +12,13 @@ with standing as (
         and submission.county_code = :county_code
         and submission.year = :year
 ),
+-- what this rule asked of the standing revision
+asked as (
+    select distinct finding.subject
+    from standing
+    inner join warehouse.finding as finding on finding.submission_key = standing.submission_key
+    where finding.rule_code = :rule_code
+),
 listed as (
     select
         staged.submission_key,
@@ -59,12 +66,17 @@ differing as (
     select compared.*
     from compared
     left join replaced on replaced.breakdown_code = compared.breakdown_code
+    left join asked on asked.subject = compared.breakdown_code
     where (
             (compared.is_unstated and compared.value <> 0)
             or abs(compared.value - compared.stated) * 100 > abs(compared.value) * :tolerance_percent
         )
-        -- what has not changed was asked about where the other return was reviewed
-        and (not exists (select from standing) or coalesce(replaced.value, 0) <> compared.value)
+        -- what has not changed was asked about where the other return was reviewed, unless it was here
+        and (
+            not exists (select from standing)
+            or coalesce(replaced.value, 0) <> compared.value
+            or asked.subject is not null
+        )
 ),
 first_table as (
     select min(submission_table.table_no) as table_no

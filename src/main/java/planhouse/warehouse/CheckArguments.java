@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import planhouse.form.CodeList;
 import planhouse.form.Definitions;
 import planhouse.form.Form;
+import planhouse.form.Rule;
 import planhouse.form.file.SqlHeader;
 
 /** What a form's rule gives for the parameters of a check: texts to fill in, values to bind. */
@@ -18,9 +19,10 @@ final class CheckArguments {
     private final Map<String, String> replacements = new LinkedHashMap<>();
     private final Map<String, Object> bound = new LinkedHashMap<>();
 
-    CheckArguments(Form form, Definitions definitions, int year) {
+    CheckArguments(Form form, Rule.SqlCheck rule, Definitions definitions, int year) {
         this.definitions = definitions;
         this.year = year;
+        bound.put("rule_code", rule.heading().code());
         replacements.put("{staging}", new StagingTable(form).name());
         replacements.put("{form_key}", columns(String.join(",", form.key())));
     }

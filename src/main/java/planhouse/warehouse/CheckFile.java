@@ -21,7 +21,7 @@ import planhouse.indicator.Bilingual;
  *
  * @param select the select of offending rows, ready to be bound
  * @param condition while it does not hold, the check is not evaluated
- * @param bound values of the parameters
+ * @param bound values of the parameters, and the rule's code
  * @param fix the file's own words on what to do
  */
 public record CheckFile(
@@ -38,7 +38,7 @@ public record CheckFile(
     public static CheckFile fill(
             String text, Form form, Rule.SqlCheck rule, Definitions definitions, int year) {
         SqlHeader header = new SqlHeader(text);
-        CheckArguments arguments = new CheckArguments(form, definitions, year);
+        CheckArguments arguments = new CheckArguments(form, rule, definitions, year);
         Set<String> known = new HashSet<>();
         for (SqlHeader.Parameter parameter : header.parameters()) {
             known.add(parameter.name());

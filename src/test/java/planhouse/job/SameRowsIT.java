@@ -100,6 +100,28 @@ class SameRowsIT {
         }
     }
 
+    @Test
+    void a_question_about_another_return_stands_while_both_say_the_same() throws IOException {
+        load(
+                new TypedWorkbook()
+                        .facilities(
+                                "武义县", 2022, "一车间|91330784W00000001Y|甲厂|数字化车间|省级|2021-06|已建成|5"));
+        ReturnResult asked = load(new TypedWorkbook().enterprises("武义县", 2022, ONE, OTHER));
+        assertThat(asked.findings()).extracting(ReturnFinding::rule).contains("JH01-S13");
+
+        ReturnResult again =
+                load(new TypedWorkbook().enterprises("武义县", 2022, ONE, OTHER, "合计|||4200.5||||"));
+        ReturnResult corrected =
+                load(
+                        new TypedWorkbook()
+                                .enterprises("武义县", 2022, ONE, OTHER.replace("3000", "3100")));
+
+        assertThat(again.outcome()).isEqualTo("unchanged");
+        assertThat(again.findings()).extracting(ReturnFinding::rule).contains("JH01-S13");
+        assertThat(corrected.revision()).hasValue(2);
+        assertThat(corrected.findings()).extracting(ReturnFinding::rule).contains("JH01-S13");
+    }
+
     private static ReturnResult only(RunReport report) {
         return report.workbooks().get(0).returns().get(0);
     }

@@ -121,6 +121,64 @@ class PublishedBeforeChecksIT {
         assertThat(returns.check("JH06-S08", standing, YONGKANG, 2021)).isEmpty();
     }
 
+    @Test
+    void what_a_revision_was_asked_stays_asked_while_both_returns_say_the_same() {
+        crosstab();
+        long standing = returns.publish("JH01", YONGKANG, 2021);
+        long submission = returns.review("JH01", YONGKANG, 2021);
+        for (long list : new long[] {standing, submission}) {
+            enterprise(list, 6, "smart_locks", 100);
+            enterprise(list, 7, "biomedicine", 8);
+        }
+        assertThat(returns.check("JH01-S11", submission, YONGKANG, 2021)).isEmpty();
+
+        returns.asked(standing, "JH01-S11", "", "output_value", "smart_locks");
+        returns.asked(standing, "JH01-S09", "", "industry", "biomedicine");
+
+        assertThat(returns.check("JH01-S11", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "null null output_value \"100\": 200 (\"Gross industrial output value: this"
+                                + " year\" of \"Smart doors and locks\" on JH06)");
+    }
+
+    @Test
+    void so_does_what_a_year_was_asked_about_the_year_after() {
+        long next = returns.publish("JH04", YONGKANG, 2022);
+        chain(next, 6, "smart_locks", 130, 100);
+        chain(next, 7, "biomedicine", 30, 20);
+        long standing = returns.publish("JH04", YONGKANG, 2021);
+        long submission = returns.review("JH04", YONGKANG, 2021);
+        chain(standing, 6, "smart_locks", 101, 90);
+        chain(standing, 7, "biomedicine", 25, 10);
+        chain(submission, 16, "smart_locks", 101, 90);
+        chain(submission, 17, "biomedicine", 25, 10);
+        assertThat(returns.check("JH04-S07", submission, YONGKANG, 2021)).isEmpty();
+
+        returns.asked(standing, "JH04-S07", "A6", "output_value", "smart_locks");
+
+        assertThat(returns.check("JH04-S07", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 16 output_value \"101\": 100 (as the return of 2022 states it for last"
+                                + " year)");
+    }
+
+    @Test
+    void and_what_a_crosstab_was_asked() {
+        long next = returns.publish("JH06", YONGKANG, 2022);
+        robots(next, "robots_last_year", 40);
+        long standing = returns.publish("JH06", YONGKANG, 2021);
+        robots(standing, "robots", 45);
+        long submission = returns.review("JH06", YONGKANG, 2021);
+        robots(submission, "robots", 45);
+        assertThat(returns.check("JH06-S08", submission, YONGKANG, 2021)).isEmpty();
+
+        returns.asked(standing, "JH06-S08", "A6", "robots", "smart_locks");
+
+        assertThat(returns.check("JH06-S08", submission, YONGKANG, 2021))
+                .containsExactly(
+                        "1 6 robots \"45\": 40 (as the return of 2022 states it for last year)");
+    }
+
     private static long crosstab() {
         long published = returns.publish("JH06", YONGKANG, 2021);
         returns.observation(published, 6, "enterprises", "industry_enterprises", "smart_locks", 2);

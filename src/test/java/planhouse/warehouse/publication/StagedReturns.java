@@ -168,6 +168,20 @@ public final class StagedReturns implements BeforeAllCallback, AfterEachCallback
                 .update();
     }
 
+    /** A query that a review put to a submission; about no cell where that is empty. */
+    void asked(long submission, String rule, String cell, String item, String subject) {
+        jdbc.sql(
+                        """
+                        insert into warehouse.finding (
+                            submission_key, severity, rule_code, table_no, sheet, cell, item, found,
+                            expected_zh, expected_en, message_zh, message_en, fix_zh, fix_en, subject
+                        )
+                        values (?, 'query', ?, 1, '表1', nullif(?, ''), ?, '', '', '', '', '', '', '', ?)
+                        """)
+                .params(submission, rule, cell, item, subject)
+                .update();
+    }
+
     public long review(String form, String county, int year) {
         return review(form, county, year, "10k_cny");
     }
