@@ -140,6 +140,11 @@ public final class ReturnReview {
         return repeated.saidInEveryRow(item);
     }
 
+    /** The items that each rule compares within a row. */
+    List<List<String>> comparedInRows() {
+        return rowRules.stream().map(one -> one.rule().operands()).toList();
+    }
+
     /** What became of the rules reviewed here, in the form's order; complete after the close. */
     public List<RuleOutcome> outcomes() {
         return tallies.stream().map(Tally::outcome).toList();

@@ -45,6 +45,31 @@ class ContinuedTableIT {
     }
 
     @Test
+    void columns_that_a_rule_compares_stand_in_one_table() throws IOException {
+        ReturnResult result =
+                load(
+                        new TypedWorkbook()
+                                .sheet(
+                                        "表6",
+                                        "表6  重点行业主要指标汇总表",
+                                        "填报单位：永康市|报告期：2021年",
+                                        "重点细分行业|企业数(家) 本年|企业数(家) 上年|工业总产值(万元) 本年|工业总产值(万元) 上年",
+                                        "智能门锁|105|107|5|4")
+                                .sheet(
+                                        "表6续",
+                                        "表6  重点行业主要指标汇总表（续）",
+                                        "填报单位：永康市|报告期：2021年",
+                                        "重点细分行业|其中：完成智能化改造(家) 本年|其中：完成智能化改造(家) 上年|在役工业机器人(台)"
+                                                + " 本年|在役工业机器人(台) 上年",
+                                        "智能门锁|205|45|1241|781"));
+
+        assertThat(result.outcome()).isEqualTo("rejected");
+        assertThat(result.findings())
+                .extracting(finding -> finding.rule() + " " + finding.item().orElseThrow())
+                .containsExactlyInAnyOrder("JH06-T20 transformed", "JH06-T20 enterprises");
+    }
+
+    @Test
     void a_row_of_a_list_does_not_and_its_further_columns_are_told_as_their_cause()
             throws IOException {
         ReturnResult result =
