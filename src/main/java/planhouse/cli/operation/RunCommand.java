@@ -3,6 +3,7 @@ package planhouse.cli.operation;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -124,33 +125,21 @@ public final class RunCommand implements Callable<Integer> {
         }
         out.println();
         out.println(Words.of("run.trouble", files.size()));
-        files.stream()
-                .limit(MOST_FILES)
-                .forEach(
-                        file ->
-                                out.println(
-                                        "  "
-                                                + file.file()
-                                                + "  "
-                                                + Words.of("run.outcome." + file.outcome())
-                                                + file.reason()
-                                                        .map(
-                                                                why ->
-                                                                        Words.of("text.colon")
-                                                                                + why.in(
-                                                                                        Locale
-                                                                                                .getDefault()))
-                                                        .orElse(
-                                                                file.errors() == 0
-                                                                        ? ""
-                                                                        : Words.of("text.colon")
-                                                                                + Words.of(
-                                                                                        "run.errors",
-                                                                                        file
-                                                                                                .errors()))));
+        for (SetAsideFile file : files.subList(0, Math.min(files.size(), MOST_FILES))) {
+            String outcome = Words.of("run.outcome." + file.outcome());
+            out.println("  " + file.file() + "  " + outcome + why(file));
+        }
         if (files.size() > MOST_FILES) {
             out.println("  " + Words.of("run.more", files.size() - MOST_FILES));
         }
+    }
+
+    private static String why(SetAsideFile file) {
+        Optional<String> reason = file.reason().map(said -> said.in(Locale.getDefault()));
+        if (reason.isEmpty() && file.errors() > 0) {
+            reason = Optional.of(Words.of("run.errors", file.errors()));
+        }
+        return reason.map(said -> Words.of("text.colon") + said).orElse("");
     }
 
     /** Whether anything is left to do, and how. */
@@ -190,17 +179,10 @@ public final class RunCommand implements Callable<Integer> {
             ObjectNode node = files.addObject();
             node.put("file", file.file());
             node.put("outcome", file.outcome());
-            file.reason()
-                    .ifPresentOrElse(
-                            why -> node.put("reason", why.in(Locale.getDefault())),
-                            () -> node.putNull("reason"));
+            node.put("reason", file.reason().map(why -> why.in(Locale.getDefault())).orElse(null));
             node.put("errors", file.errors());
         }
-        run.failure()
-                .filter(reason -> run.canGoOn())
-                .ifPresentOrElse(
-                        reason -> document.put("failure", reason),
-                        () -> document.putNull("failure"));
+        document.put("failure", run.failure().filter(reason -> run.canGoOn()).orElse(null));
         return document;
     }
 }

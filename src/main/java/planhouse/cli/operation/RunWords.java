@@ -37,16 +37,12 @@ final class RunWords {
         node.put("run", run.run());
         node.put("job", run.job());
         node.put("command", ShellLine.of(run.command()));
-        run.askedBy()
-                .ifPresentOrElse(
-                        person -> node.put("askedBy", person), () -> node.putNull("askedBy"));
+        node.put("askedBy", run.askedBy().orElse(null));
         node.put("status", run.status());
         node.put("canGoOn", run.canGoOn());
         node.put("attempts", run.attempts());
         node.put("began", instant(run.began()));
-        run.ended()
-                .ifPresentOrElse(
-                        time -> node.put("ended", instant(time)), () -> node.putNull("ended"));
+        node.put("ended", run.ended().map(RunWords::instant).orElse(null));
         node.put("seconds", run.seconds());
         RunRecord.Counts counts = run.counts();
         node.putObject("workbooks")
