@@ -16,12 +16,11 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import planhouse.warehouse.server.ServerAddress;
 import planhouse.warehouse.server.TestDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,25 +36,17 @@ class AnotherCityIT {
 
     @TempDir private Path folder;
 
+    @AutoClose
+    private final NamedDatabase database = new NamedDatabase(TestDatabase.create().address());
+
     private Path jobs;
 
     @BeforeEach
-    void an_empty_database() throws URISyntaxException {
-        ServerAddress address = TestDatabase.create().address();
-        System.setProperty("spring.datasource.url", address.jdbcUrl());
-        System.setProperty("spring.datasource.username", address.user());
-        System.setProperty("spring.datasource.password", address.password());
+    void its_definitions() throws URISyntaxException {
         jobs =
                 Path.of(
                         Objects.requireNonNull(getClass().getResource("/definitions/another-city"))
                                 .toURI());
-    }
-
-    @AfterEach
-    void as_it_was() {
-        System.clearProperty("spring.datasource.url");
-        System.clearProperty("spring.datasource.username");
-        System.clearProperty("spring.datasource.password");
     }
 
     @Test

@@ -13,14 +13,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import planhouse.cli.wording.Json;
 import planhouse.warehouse.InstalledDatabase;
-import planhouse.warehouse.server.ServerAddress;
 import tools.jackson.databind.JsonNode;
 
 /** What the commands print for programs is what the documentation says, member by member. */
@@ -76,14 +75,13 @@ class JsonIT {
                     "run 1",
                     "definitions");
 
+    @AutoClose
+    private final NamedDatabase database = new NamedDatabase(InstalledDatabase.copy().address());
+
     @TempDir private Path folder;
 
     @BeforeEach
-    void a_warehouse_and_workbooks() throws IOException {
-        ServerAddress address = InstalledDatabase.copy().address();
-        System.setProperty("spring.datasource.url", address.jdbcUrl());
-        System.setProperty("spring.datasource.username", address.user());
-        System.setProperty("spring.datasource.password", address.password());
+    void workbooks() throws IOException {
         for (String name :
                 List.of(
                         "2020/浦江县-2020.xlsx",
@@ -96,13 +94,6 @@ class JsonIT {
             }
         }
         Files.writeString(folder.resolve("notes.xlsx"), "no workbook");
-    }
-
-    @AfterEach
-    void as_it_was() {
-        System.clearProperty("spring.datasource.url");
-        System.clearProperty("spring.datasource.username");
-        System.clearProperty("spring.datasource.password");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -29,12 +29,6 @@ import planhouse.warehouse.server.ServerAddress;
  */
 @ExtendWith(InEnglish.class)
 class TranscriptIT {
-
-    private static final List<String> SETTINGS =
-            List.of(
-                    "spring.datasource.url",
-                    "spring.datasource.username",
-                    "spring.datasource.password");
 
     private static final String WAIVERS =
             """
@@ -64,19 +58,18 @@ class TranscriptIT {
 
     private final List<Exchange> answered = new ArrayList<>();
 
+    @AutoClose
+    private final NamedDatabase database = new NamedDatabase(InstalledDatabase.copy().address());
+
     @TempDir private Path temporary;
 
     private Path folder;
 
     @BeforeEach
-    void a_warehouse_and_workbooks() throws IOException {
+    void definitions_and_workbooks() throws IOException {
         // long enough to be shortened alike wherever it is
         folder = temporary.resolve("county-returns-as-they-came-in-by-mail");
         Files.createDirectory(folder);
-        ServerAddress address = InstalledDatabase.copy().address();
-        System.setProperty(SETTINGS.get(0), address.jdbcUrl());
-        System.setProperty(SETTINGS.get(1), address.user());
-        System.setProperty(SETTINGS.get(2), address.password());
         Path jobs = folder.resolve("jobs");
         copy(Path.of("jobs"), jobs);
         Path form = jobs.resolve("forms/jh01.yaml");
@@ -94,11 +87,6 @@ class TranscriptIT {
                 Files.copy(Objects.requireNonNull(in), file);
             }
         }
-    }
-
-    @AfterEach
-    void as_it_was() {
-        SETTINGS.forEach(System::clearProperty);
     }
 
     @TestFactory
@@ -263,7 +251,7 @@ class TranscriptIT {
     }
 
     /** What is installed, and what is approved under it. */
-    private static String state() {
+    private String state() {
         return jdbc().sql(
                         "select (select digest from warehouse.installation) || ' ' || (select"
                                 + " count(*) from warehouse.audit_entry) || ' ' || (select"
@@ -272,19 +260,17 @@ class TranscriptIT {
                 .single();
     }
 
-    private static JdbcClient jdbc() {
+    private JdbcClient jdbc() {
+        ServerAddress address = database.address();
         return JdbcClient.create(
-                new DriverManagerDataSource(
-                        String.valueOf(System.getProperty(SETTINGS.get(0))),
-                        String.valueOf(System.getProperty(SETTINGS.get(1))),
-                        String.valueOf(System.getProperty(SETTINGS.get(2)))));
+                new DriverManagerDataSource(address.jdbcUrl(), address.user(), address.password()));
     }
 
     @Test
     void a_role_without_the_right_is_told_which_one_it_needs() {
         assertThat(Transcript.answer("load <folder>/浦江县-2020.xlsx", folder)).endsWith("[0]");
 
-        connectAs("planhouse_loader");
+        database.connectAs("planhouse_loader");
         assertThat(Transcript.answer("approve 浦江县 2020 --as 李华 --lang en", folder))
                 .isEqualTo(
                         "! the database refused: permission denied for table approval; the user"
@@ -304,7 +290,7 @@ class TranscriptIT {
                             + " summary once with the same build and definitions, and run this one"
                             + " again\n"
                             + "[2]");
-        connectAs("planhouse_approver");
+        database.connectAs("planhouse_approver");
         assertThat(Transcript.answer("replay --lang en", folder))
                 .startsWith("! the database refused: permission denied for ")
                 .endsWith("planhouse_loader (grant planhouse_loader to user)\n[2]");
@@ -312,17 +298,10 @@ class TranscriptIT {
                 .startsWith("! the database refused: permission denied for ")
                 .contains("; the user needs the role planhouse_loader ")
                 .endsWith("[2]");
-        connectAs("planhouse_reader");
+        database.connectAs("planhouse_reader");
         assertThat(Transcript.answer("status 2020 --lang en", folder))
                 .startsWith("! the database refused: permission denied for ")
                 .endsWith("[2]");
-    }
-
-    private static void connectAs(String role) {
-        String url = System.getProperty(SETTINGS.get(0)).replaceFirst("[?&]options=.*", "");
-        System.setProperty(
-                SETTINGS.get(0),
-                url + (url.contains("?") ? "&" : "?") + "options=-c%20role=" + role);
     }
 
     private static void copy(Path from, Path to) throws IOException {
