@@ -13,7 +13,8 @@ import java.util.Optional;
 /**
  * What a section of a number format writes, as far as people use them: digits, thousands, percent,
  * words, days and times. Empty where it writes nothing, or in a way that is not followed here
- * (fractions, powers of ten, Chinese numerals, elapsed hours).
+ * (fractions, powers of ten, Chinese numerals, elapsed hours). As Excel writes it: POI's formatter
+ * keeps the quotation marks of {@code yyyy"年"}, and signs a number that is rounded to zero.
  *
  * @param section as the file has it
  * @param signed whether a negative number has its sign, as in all sections but one for these alone

@@ -10,9 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import planhouse.collection.table.TableRule;
 import planhouse.form.Definitions;
-import planhouse.form.Form;
 import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Finding;
@@ -31,6 +29,7 @@ public final class Publication {
     private final TransactionTemplate nested;
     private final Definitions definitions;
     private final SqlFiles sql;
+    private final Candidates candidates;
     private final SetReview setReview;
     private final Returns returns;
     private final FactRows facts;
@@ -47,6 +46,7 @@ public final class Publication {
         this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.definitions = definitions;
         this.sql = sql;
+        this.candidates = new Candidates(jdbc, definitions, sql);
         this.setReview = new SetReview(dataSource, sql, definitions);
         this.returns = new Returns(dataSource, sql, intent);
         this.facts = new FactRows(jdbc, statements, sql, intent);
@@ -54,10 +54,7 @@ public final class Publication {
 
     /** The run's submissions that wait, in the order in which they are to be published. */
     public List<Long> waiting(long run) {
-        return jdbc.sql(sql.read("loading/staged_submissions.sql"))
-                .param("run_id", run)
-                .query(Long.class)
-                .list();
+        return candidates.waiting(run);
     }
 
     /**
@@ -87,7 +84,7 @@ public final class Publication {
 
     private void decide(long submission, Optional<Anew> anew) {
         lockReturn(submission);
-        candidate(submission).ifPresent(candidate -> decide(candidate, anew));
+        candidates.find(submission).ifPresent(candidate -> decide(candidate, anew));
     }
 
     private void decide(Candidate candidate, Optional<Anew> anew) {
@@ -149,7 +146,7 @@ public final class Publication {
      * @throws DataIntegrityViolationException when the database refuses its rows
      */
     void publish(long submission) {
-        loadFacts(candidate(submission).orElseThrow());
+        loadFacts(candidates.find(submission).orElseThrow());
     }
 
     private void lockReturn(long submission) {
@@ -158,35 +155,6 @@ public final class Publication {
                 .query(Long.class)
                 .optional()
                 .ifPresent(returns::lock);
-    }
-
-    private Optional<Candidate> candidate(long submission) {
-        return jdbc.sql(sql.read("loading/candidate.sql"))
-                .param("submission_key", submission)
-                .param("edition_withdrawn", TableRule.EDITION_WITHDRAWN.code(""))
-                .query(
-                        (row, number) ->
-                                new Candidate(
-                                        row.getLong("submission_key"),
-                                        row.getObject("return_key", Long.class),
-                                        form(row.getString("form_code")),
-                                        row.getString("county_code"),
-                                        row.getObject("county_key", Integer.class),
-                                        row.getObject("year", Integer.class),
-                                        row.getString("content_hash"),
-                                        row.getLong("rows_read"),
-                                        row.getLong("rows_set_aside"),
-                                        Optional.ofNullable(row.getString("current_hash")),
-                                        row.getBoolean("repeats_earlier"),
-                                        row.getBoolean("overtaken"),
-                                        row.getBoolean("is_refused")))
-                .optional();
-    }
-
-    private Form form(String code) {
-        return definitions
-                .form(code)
-                .orElseThrow(() -> new IllegalStateException("no form " + code));
     }
 
     private void decideAnew(Candidate candidate, Anew anew) {
