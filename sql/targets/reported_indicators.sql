@@ -4,8 +4,7 @@
 -- gives: amount
 -- each return: adds
 -- with: indicators (indicators)
-with revisions as materialized (
-    -- worked out once, whatever the planner knows of the rows there are
+with revisions as (
     select submission_key
     from warehouse.revision_at(cast(:as_of as timestamptz))
     where year = :year and not is_part
