@@ -3,16 +3,21 @@ package planhouse.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import planhouse.form.Definitions;
 import planhouse.form.file.SqlFiles;
 import planhouse.report.SummaryReader;
@@ -27,6 +32,9 @@ public final class BatchJobs implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final Definitions definitions;
 
+    /**
+     * @throws DataAccessException when the database is lost meanwhile
+     */
     public BatchJobs(
             DataSource dataSource, Definitions definitions, SqlFiles sql, JobProgress progress) {
         this.definitions = definitions;
@@ -53,7 +61,25 @@ public final class BatchJobs implements AutoCloseable {
                     generic.registerBean(SqlFiles.class, () -> sql);
                     generic.registerBean(JobProgress.class, () -> progress);
                 });
-        this.context = application.run();
+        this.context = started(application);
+    }
+
+    /** A database that is lost while the beans are made is what failed, and not the bean. */
+    private static ConfigurableApplicationContext started(SpringApplication application) {
+        try {
+            return application.run();
+        } catch (BeansException failed) {
+            for (@Nullable Throwable cause = failed; cause != null; cause = cause.getCause()) {
+                if (cause instanceof DataAccessException lost) {
+                    throw lost;
+                }
+                if (cause instanceof SQLException lost) {
+                    throw new DataAccessResourceFailureException(
+                            String.valueOf(lost.getMessage()), lost);
+                }
+            }
+            throw failed;
+        }
     }
 
     /**

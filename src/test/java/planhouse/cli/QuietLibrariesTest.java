@@ -16,6 +16,8 @@ class QuietLibrariesTest {
             strings = {
                 "org.apache.poi.util.XMLHelper",
                 "org.springframework.batch.core.step.AbstractStep",
+                "org.springframework.boot.SpringApplication",
+                "org.springframework.context.annotation.AnnotationConfigApplicationContext",
                 "org.springframework.transaction.interceptor.TransactionInterceptor",
                 "com.zaxxer.hikari.pool.HikariPool"
             })
