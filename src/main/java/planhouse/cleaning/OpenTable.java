@@ -179,6 +179,7 @@ final class OpenTable {
     private TableEvent event(RowDraft draft, boolean dataFollow) {
         return switch (draft.kind()) {
             case DATA -> cleaner.data(draft);
+            case NAMELESS -> cleaner.nameless(draft);
             case LABEL ->
                     cleaner.setAside(
                             draft, dataFollow ? SetAsideRow.Kind.HEADING : SetAsideRow.Kind.NOTE);

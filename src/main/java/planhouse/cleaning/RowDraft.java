@@ -24,11 +24,16 @@ record RowDraft(Row row, Kind kind, String label, @Nullable StubLine stub, RowNo
         COLUMN_NUMBERS,
         REPEATED_HEADER,
         NOT_ASKED,
+        /** Figures of a list that say neither which unit they are of nor that they are a sum. */
+        NAMELESS,
         /** No cell in the table's columns. */
         OUTSIDE
     }
 
     boolean isValues() {
-        return kind == Kind.DATA || kind == Kind.TOTAL || kind == Kind.SUBTOTAL;
+        return switch (kind) {
+            case DATA, TOTAL, SUBTOTAL, NAMELESS -> true;
+            default -> false;
+        };
     }
 }

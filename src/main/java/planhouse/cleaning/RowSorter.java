@@ -1,23 +1,15 @@
 package planhouse.cleaning;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import planhouse.cleaning.cell.CodeNames;
 import planhouse.cleaning.cell.LookQuestions;
 import planhouse.cleaning.cell.MissingSigns;
 import planhouse.cleaning.cell.RowNotes;
-import planhouse.collection.table.ColumnBinding;
 import planhouse.collection.table.FindingPlace;
 import planhouse.collection.table.RecognisedTable;
 import planhouse.collection.word.NilWords;
-import planhouse.collection.word.PlainText;
-import planhouse.collection.word.Units;
-import planhouse.form.CodeList;
 import planhouse.form.Form;
 import planhouse.form.FormKind;
-import planhouse.form.Item;
 import planhouse.indicator.Finding;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellValue;
@@ -32,7 +24,7 @@ final class RowSorter {
     private final TotalLabels totals;
     private final StubLineReader stubs;
     private final MissingSigns missing;
-    private final Map<Integer, CodeNames> keyNames = new HashMap<>();
+    private final RowKeys keys;
     private final LookQuestions questions = new LookQuestions();
 
     RowSorter(
@@ -41,20 +33,14 @@ final class RowSorter {
             TotalLabels totals,
             StubLineReader stubs,
             MissingSigns missing,
-            Units units) {
+            RowKeys keys) {
         this.place = table.place();
         this.form = table.form();
         this.columns = columns;
         this.totals = totals;
         this.stubs = stubs;
         this.missing = missing;
-        for (ColumnBinding binding : columns.inSheetOrder()) {
-            Item item = binding.item();
-            if (columns.isKey(binding.column()) && item.codeList().isPresent()) {
-                CodeList list = item.codeList().get();
-                keyNames.put(binding.column(), new CodeNames(list, table.year(), units));
-            }
-        }
+        this.keys = keys;
     }
 
     /** What the rows sorted ask together about how their cells look. */
@@ -111,10 +97,12 @@ final class RowSorter {
             return new RowDraft(row, RowDraft.Kind.LABEL, label, null, notes);
         }
         boolean alone = columns.bound(row) <= 1 && columns.own(row) <= 2;
-        if (alone && !columns.hasNumbers(row) && !isKeyed(row)) {
+        if (alone && !columns.hasNumbers(row) && !keys.identifyAlone(row)) {
             return new RowDraft(row, RowDraft.Kind.LABEL, label, null, notes);
         }
-        return new RowDraft(row, RowDraft.Kind.DATA, "", null, notes);
+        boolean nameless = keys.nameNone(row);
+        return new RowDraft(
+                row, nameless ? RowDraft.Kind.NAMELESS : RowDraft.Kind.DATA, "", null, notes);
     }
 
     /** Whether another key column names a unit, so that the row is that unit's. */
@@ -124,29 +112,6 @@ final class RowSorter {
                     && columns.isKey(cell.column())
                     && missing.kindOf(cell.text()) == null
                     && totals.kind(cell.text()) == null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether a label alone identifies a unit: a listed code, or letters and digits of the key's
-     * exact length.
-     */
-    private boolean isKeyed(Row row) {
-        for (Cell cell : row.cells()) {
-            if (!columns.isKey(cell.column())) {
-                continue;
-            }
-            Item item = form.items().get(columns.itemAt(cell.column()));
-            CodeNames names = keyNames.get(cell.column());
-            if (names != null && names.code(cell.text()).isPresent()) {
-                return true;
-            }
-            String text = cell.text().strip();
-            boolean exact = item.length().filter(length -> length == text.length()).isPresent();
-            if (exact && text.chars().noneMatch(letter -> PlainText.isHan((char) letter))) {
                 return true;
             }
         }

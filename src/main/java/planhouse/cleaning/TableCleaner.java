@@ -35,6 +35,7 @@ final class TableCleaner {
     private final Form form;
     private final RowClaims claims;
     private final TableColumns columns;
+    private final RowKeys keys;
     private final RowSorter sorter;
     private final MergedText merged;
     private final CellTally tally;
@@ -61,7 +62,8 @@ final class TableCleaner {
         MissingSigns missing = new MissingSigns(form.placeholders());
         TotalLabels totals = new TotalLabels(form.stub(), found.table().year());
         StubLineReader stubs = new StubLineReader(found.table(), totals, merged, units);
-        this.sorter = new RowSorter(found.table(), columns, totals, stubs, missing, units);
+        this.keys = new RowKeys(found.table(), columns, merged, missing, units);
+        this.sorter = new RowSorter(found.table(), columns, totals, stubs, missing, keys);
         this.cleaners = new Cleaners(found.table(), units, missing, from1904);
         this.lineUnits = new LineUnits(found, units);
         this.bindings = columns.inSheetOrder();
@@ -164,6 +166,30 @@ final class TableCleaner {
                         row,
                         List.copyOf(notes.findings()),
                         List.copyOf(notes.corrections())));
+    }
+
+    /** Figures of no unit: an error, told once for the row. */
+    TableEvent nameless(RowDraft draft) {
+        Row row = draft.row();
+        Value[] values = nothing.clone();
+        for (Cell cell : row.cells()) {
+            if (columns.isBound(cell.column())) {
+                values[columns.itemAt(cell.column())] = counted(Value.INVALID);
+            }
+        }
+        countOthers(row.cells());
+        keys.tellNone(row, draft.notes());
+        return new TableEvent.Data(
+                new CleanRow(
+                        row.number(),
+                        List.of(values),
+                        Place.NOWHERE,
+                        Optional.empty(),
+                        false,
+                        "",
+                        row,
+                        List.copyOf(draft.notes().findings()),
+                        List.of()));
     }
 
     /** A row set aside as what it is; the numbers of totals are read. */

@@ -86,6 +86,11 @@ final class TableColumns {
         return column < uses.length && uses[column] == Use.NUMBERS;
     }
 
+    /** Bound, and not for numbers. */
+    boolean isWords(int column) {
+        return column < uses.length && uses[column] == Use.WORDS;
+    }
+
     boolean isKey(int column) {
         return keyColumns.contains(column);
     }

@@ -43,6 +43,48 @@ class ListRowsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'| | | #120 | #350.5', ''",
+        "'| 锁具类 | | #120 | #350.5 |', '; its only words are \"锁具类\"'",
+        "'— | — | — | #120', ''"
+    })
+    void figures_that_name_no_unit_are_one_error_of_their_row(String row, String said) {
+        Cleaned cleaned = clusters(CLUSTER, row);
+
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "表3!A5: expected a row that says which unit it is of, found figures, and no"
+                                + " Cluster name beside them"
+                                + said);
+        assertThat(cleaned.value(5, "enterprises")).isEqualTo(Value.INVALID);
+    }
+
+    @Test
+    void a_place_above_its_enterprises_is_told_as_what_may_be_a_subtotal() {
+        Cleaned cleaned =
+                Cleaned.sheets(EnterpriseSheet.of("一、芝英镇 | | | | #2034.5 | #180", FIRST, SECOND));
+
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "表1!A5: expected a row that says which unit it is of, found figures, and no"
+                                + " Unified social credit code beside them; its only words are"
+                                + " \"一、芝英镇\"");
+        assertThat(cleaned.findings().get(0).fix().zh())
+                .isEqualTo("如为其他行之和，请在该行前写明“合计”或“小计”；如为一个单位的数据，请填写统一社会信用代码及其他必填内容");
+    }
+
+    @Test
+    void a_key_merged_over_rows_names_each_of_them() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        sheet(CLUSTERS, CLUSTER, "| | | #3 | #4")
+                                .merged("A4:A5", "B4:B5", "C4:C5"));
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.text(5, "cluster_name")).isEqualTo("永康门锁集群");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"#1 | #2 | #3 | #4 | #5 | #6", "甲 | 乙 | 丙 | 1 | 2 | 3", "A | B | C | #1"})
     void numbers_of_columns_are_set_aside(String row) {

@@ -75,6 +75,23 @@ class WordCleaningTest {
                                 + "\"; it must be filled in each row");
     }
 
+    @Test
+    void other_words_that_point_to_another_row_are_kept_and_asked_about_once_a_column() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        EnterpriseSheet.of(
+                                EnterpriseSheet.with('N', "设备更新"),
+                                EnterpriseSheet.with('N', "同上"),
+                                EnterpriseSheet.with('N', "同上")));
+
+        assertThat(cleaned.messages())
+                .containsExactly(
+                        "表1!N6: Remark: expected what is meant, found \"同上\", which is kept as it"
+                                + " stands; each row is read by itself; cells alike: N6:N7");
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.text(7, "remark")).isEqualTo("同上");
+    }
+
     @ParameterizedTest
     @CsvSource({"A, 9.13308E+17", "A, #913307840000001000", "N, #913307840000001000"})
     void digits_that_excel_has_lost_are_told_in_any_text(char column, String typed) {

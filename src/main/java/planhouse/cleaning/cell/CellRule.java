@@ -33,7 +33,9 @@ public enum CellRule {
     ROW_STRUCK("T66"),
     NOT_SHOWN("T67"),
     SHOWN_IN_UNIT("T68"),
-    SHOWN_IN_ANOTHER("T73");
+    SHOWN_IN_ANOTHER("T73"),
+    AS_ABOVE("T84"),
+    NAMES_NO_UNIT("T85");
 
     private final String number;
 

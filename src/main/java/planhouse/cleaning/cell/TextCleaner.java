@@ -44,8 +44,15 @@ final class TextCleaner extends WordCleaner {
 
     @Override
     @Nullable Value read(String text, Cell cell, RowNotes notes) {
-        if (missingSign(text).isPresent() || isAsAbove(text)) {
+        if (missingSign(text).isPresent()) {
             return null;
+        }
+        if (isAsAbove(text)) {
+            if (isName || item.required()) return null;
+            notes.ask(
+                    new LookQuestions.Topic(CellRule.AS_ABOVE, cell.column(), item.code(), text),
+                    cell,
+                    item.name());
         }
         String tidy = isTidy(text) ? text : tidy(text);
         if (isCutNumber(cell.value()) || isCreditCode && POWER_OF_TEN.matcher(tidy).matches()) {
@@ -76,10 +83,8 @@ final class TextCleaner extends WordCleaner {
                 && number.number().precision() > DIGITS_KEPT;
     }
 
-    /** A name is written out; a remark may well be the same. */
-    private boolean isAsAbove(String text) {
-        return (isName || item.required())
-                && AS_ABOVE.contains(text.strip().toLowerCase(Locale.ROOT));
+    private static boolean isAsAbove(String text) {
+        return AS_ABOVE.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     private Value creditCode(String tidy, Cell cell, RowNotes notes) {
