@@ -23,8 +23,4 @@ public record Pace(
         @Nullable BigDecimal requiredPace,
         @Nullable BigDecimal projectionLow,
         @Nullable BigDecimal projectionMid,
-        @Nullable BigDecimal projectionHigh) {
-
-    /** For an indicator that is only monitored, and for a year without a value. */
-    public static final Pace NONE = new Pace(null, null, null, null, null, null, null, null);
-}
+        @Nullable BigDecimal projectionHigh) {}

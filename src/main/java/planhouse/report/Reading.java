@@ -30,9 +30,6 @@ public record Reading(
         }
     }
 
-    /** A year for which nothing is known. */
-    public static final Reading NONE = new Reading(null, null, null, null, 0, null, null);
-
     /** Whether numerator and denominator are known of which the value is the ratio. */
     public boolean isRatio() {
         return denominator != null;

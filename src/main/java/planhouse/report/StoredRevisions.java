@@ -3,44 +3,38 @@ package planhouse.report;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import planhouse.indicator.Bilingual;
 import planhouse.warehouse.BilingualColumns;
 
 /** What was revised between a run and the one before it, as both stored it. */
 final class StoredRevisions {
 
-    private final Function<String, JdbcClient.StatementSpec> queries;
-    private final ZoneId zone;
+    private final StoredRun run;
 
-    /**
-     * @param queries the statement of a name, with the run's key bound
-     * @param zone in which moments are told
-     */
-    StoredRevisions(Function<String, JdbcClient.StatementSpec> queries, ZoneId zone) {
-        this.queries = queries;
-        this.zone = zone;
+    StoredRevisions(StoredRun run) {
+        this.run = run;
     }
 
     Revisions read() {
         Optional<Revisions.Run> since =
-                queries.apply("read_since")
+                run.ask("read_since")
                         .query(
                                 (row, number) ->
                                         new Revisions.Run(
                                                 row.getLong("summary_run_key"),
-                                                SummaryReader.moment(row, "as_of", zone)))
+                                                run.moment(row, "as_of")))
                         .optional();
         return since.isEmpty()
                 ? Revisions.FIRST
                 : new Revisions(
                         since.get(),
-                        queries.apply("read_revisions").query((row, number) -> revised(row)).list(),
+                        run.ask("read_revisions").query((row, number) -> revised(row)).list(),
                         effects());
     }
 
@@ -57,7 +51,7 @@ final class StoredRevisions {
                 row.getObject("restored_revision", Integer.class),
                 row.getBoolean("is_nil"),
                 row.getString("submitted_by"),
-                SummaryReader.moment(row, "published_at", zone),
+                run.moment(row, "published_at"),
                 row.getString("reason"),
                 row.getLong("added"),
                 row.getLong("changed"),
@@ -65,41 +59,52 @@ final class StoredRevisions {
                 row.getLong("unchanged"));
     }
 
-    private record City(String target, @Nullable BigDecimal before, @Nullable BigDecimal after) {}
+    /** A figure then and now: a county's, or the city's, which has no code. */
+    private record Compared(
+            String target,
+            String county,
+            Bilingual name,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal after) {
 
-    private List<Revisions.Effect> effects() {
-        List<Revisions.Effect> effects = new ArrayList<>();
-        List<City> open = new ArrayList<>();
-        List<Revisions.CountyEffect> counties = new ArrayList<>();
-        queries.apply("read_effects")
-                .query(
-                        row -> {
-                            BigDecimal before = row.getBigDecimal("old_actual");
-                            BigDecimal after = row.getBigDecimal("new_actual");
-                            if (row.getString("county_code").isEmpty()) {
-                                close(open, counties, effects);
-                                open.add(new City(row.getString("target_code"), before, after));
-                            } else {
-                                counties.add(
-                                        new Revisions.CountyEffect(
-                                                row.getString("county_code"),
-                                                BilingualColumns.of(row, "county_name"),
-                                                before,
-                                                after));
-                            }
-                        });
-        close(open, counties, effects);
-        return effects;
+        boolean isOfCity() {
+            return county.isEmpty();
+        }
     }
 
-    private static void close(
-            List<City> open,
-            List<Revisions.CountyEffect> counties,
-            List<Revisions.Effect> effects) {
-        for (City city : open) {
-            effects.add(new Revisions.Effect(city.target(), city.before(), city.after(), counties));
-        }
-        open.clear();
-        counties.clear();
+    private List<Revisions.Effect> effects() {
+        Map<String, List<Compared>> byTarget =
+                run.ask("read_effects").query((row, number) -> compared(row)).list().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Compared::target, LinkedHashMap::new, Collectors.toList()));
+        return byTarget.values().stream().map(StoredRevisions::effect).toList();
+    }
+
+    private static Compared compared(ResultSet row) throws SQLException {
+        return new Compared(
+                row.getString("target_code"),
+                row.getString("county_code"),
+                BilingualColumns.of(row, "county_name"),
+                row.getBigDecimal("old_actual"),
+                row.getBigDecimal("new_actual"));
+    }
+
+    private static Revisions.Effect effect(List<Compared> ofTarget) {
+        Compared city = ofTarget.stream().filter(Compared::isOfCity).findFirst().orElseThrow();
+        return new Revisions.Effect(
+                city.target(),
+                city.before(),
+                city.after(),
+                ofTarget.stream()
+                        .filter(one -> !one.isOfCity())
+                        .map(
+                                one ->
+                                        new Revisions.CountyEffect(
+                                                one.county(),
+                                                one.name(),
+                                                one.before(),
+                                                one.after()))
+                        .toList());
     }
 }

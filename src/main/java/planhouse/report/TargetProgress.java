@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import planhouse.indicator.Bilingual;
 import planhouse.plan.Coverage;
@@ -90,6 +91,15 @@ public record TargetProgress(
     public int decimalsShown() {
         Figures figures = Figures.of(this);
         return Math.max(0, figures.decimals() - (figures.percent() ? 0 : figures.shift()));
+    }
+
+    /** The years of which its path or its actuals have a value, in their order. */
+    public List<Integer> years() {
+        return Stream.concat(path.stream(), actuals.stream())
+                .map(YearValue::year)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The path's value in a year, if it has one. */

@@ -4,8 +4,12 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import planhouse.indicator.Bilingual;
+import planhouse.plan.Status;
 
 /**
  * A year measured against a plan: all that the Excel file and the HTML page say, so that the two
@@ -60,5 +64,18 @@ public record YearlySummary(
                 .collect(
                         Collectors.groupingBy(
                                 TargetProgress::group, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The target of a code; a plan that was revised since may have it no more. */
+    public Optional<TargetProgress> target(String code) {
+        return targets.stream().filter(target -> target.code().equals(code)).findFirst();
+    }
+
+    /** How many targets have each status, the statuses in their order and without those of none. */
+    public SortedMap<Status, Long> counts() {
+        return targets.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                TargetProgress::status, TreeMap::new, Collectors.counting()));
     }
 }

@@ -46,7 +46,7 @@ public final class SampleOtherCity {
                                 2026,
                                 actual),
                         new Reading(actual, null, null, null, 0, null, null),
-                        Pace.NONE,
+                        SampleTarget.NO_PACE,
                         Status.ON_TRACK,
                         false,
                         false,

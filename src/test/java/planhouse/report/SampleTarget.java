@@ -17,6 +17,12 @@ import planhouse.plan.TargetKind;
 /** One target step by step; what follows from its values is computed as the plan's method does. */
 final class SampleTarget {
 
+    /** Of an indicator that is only monitored, and of a year without a value. */
+    static final Pace NO_PACE = new Pace(null, null, null, null, null, null, null, null);
+
+    private static final Reading NOTHING_MEASURED =
+            new Reading(null, null, null, null, 0, null, null);
+
     private final String code;
     private final Bilingual group;
     private final Bilingual title;
@@ -177,7 +183,7 @@ final class SampleTarget {
                 kind,
                 new Aim(operator, baseline, target, 2022, pathAt(SampleSummary.YEAR)),
                 actual == null
-                        ? Reading.NONE
+                        ? NOTHING_MEASURED
                         : new Reading(
                                 actual,
                                 numerator,
@@ -186,7 +192,7 @@ final class SampleTarget {
                                 0,
                                 null,
                                 null),
-                actual == null || target == null ? Pace.NONE : pace(actual, target),
+                actual == null || target == null ? NO_PACE : pace(actual, target),
                 status,
                 status == Status.ACHIEVED,
                 provisional,

@@ -1,6 +1,5 @@
 package planhouse.report.excel;
 
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import planhouse.indicator.Bilingual;
@@ -114,23 +113,13 @@ final class CoverSheet {
     }
 
     private void counts() {
-        Map<Status, Long> counts =
-                summary.targets().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        TargetProgress::status, Collectors.counting()));
-        StringBuilder text = new StringBuilder();
-        for (Status status : Status.values()) {
-            if (counts.containsKey(status)) {
-                text.append(text.isEmpty() ? "" : "      ")
-                        .append(StatusWords.line(status))
-                        .append("  ")
-                        .append(counts.get(status));
-            }
-        }
+        String counts =
+                summary.counts().entrySet().stream()
+                        .map(count -> StatusWords.line(count.getKey()) + "  " + count.getValue())
+                        .collect(Collectors.joining("      "));
         sheet.text(
                 Area.row(4, 0, LAST),
-                text.toString(),
+                counts,
                 Look.PLAIN.bolder().fill(Colour.PALE).align(Look.Align.CENTRE));
         sheet.height(4, 24);
     }

@@ -1,9 +1,6 @@
 package planhouse.report.excel;
 
 import java.math.BigDecimal;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import planhouse.indicator.Bilingual;
 import planhouse.report.Figures;
@@ -107,26 +104,22 @@ final class RevisionSheet {
     private void effects() {
         section("对目标数值的影响 Effect on the targets' figures");
         header(EFFECTS);
-        Map<String, TargetProgress> targets =
-                summary.targets().stream()
-                        .collect(Collectors.toMap(TargetProgress::code, Function.identity()));
         for (Revisions.Effect effect : revisions.effects()) {
-            TargetProgress target = targets.get(effect.target());
-            if (target == null) {
-                continue;
-            }
-            Figures figures = Figures.of(target);
-            place(effect.target(), target.title(), Look.TEXT.bolder());
-            sheet.text(row, 2, "全市 City", Look.TEXT.bolder());
-            unit(figures.unit().zh(), figures.unit().english("\n"));
-            change(figures, effect.before(), effect.after(), Look.INTEGER.bolder());
-            for (Revisions.CountyEffect county : effect.counties()) {
-                place("", NONE, Look.TEXT);
-                sheet.texts(
-                        row, 2, county.name().zh(), Look.TEXT, county.name().english("  "), SMALL);
-                unit(figures.unit().zh(), "");
-                change(figures, county.before(), county.after(), Look.INTEGER);
-            }
+            summary.target(effect.target()).ifPresent(target -> effect(target, effect));
+        }
+    }
+
+    private void effect(TargetProgress target, Revisions.Effect effect) {
+        Figures figures = Figures.of(target);
+        place(effect.target(), target.title(), Look.TEXT.bolder());
+        sheet.text(row, 2, "全市 City", Look.TEXT.bolder());
+        unit(figures.unit().zh(), figures.unit().english("\n"));
+        change(figures, effect.before(), effect.after(), Look.INTEGER.bolder());
+        for (Revisions.CountyEffect county : effect.counties()) {
+            place("", NONE, Look.TEXT);
+            sheet.texts(row, 2, county.name().zh(), Look.TEXT, county.name().english("  "), SMALL);
+            unit(figures.unit().zh(), "");
+            change(figures, county.before(), county.after(), Look.INTEGER);
         }
     }
 

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import planhouse.report.Figures;
 import planhouse.report.TargetProgress;
-import planhouse.report.YearValue;
 import planhouse.workbook.writing.Area;
 import planhouse.workbook.writing.Chart;
 import planhouse.workbook.writing.Look;
@@ -38,12 +36,7 @@ final class YearTable {
      * @return the first row after the table and its chart
      */
     int write(int top) {
-        List<Integer> years =
-                Stream.concat(target.path().stream(), target.actuals().stream())
-                        .map(YearValue::year)
-                        .distinct()
-                        .sorted()
-                        .toList();
+        List<Integer> years = target.years();
         if (years.isEmpty()) {
             sheet.text(top, 0, "还没有年度数值 There is no value of any year yet.", Look.MUTED);
             return top + 1;

@@ -1,7 +1,11 @@
 package planhouse.report.html;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import planhouse.indicator.Bilingual;
 import planhouse.plan.Status;
 import planhouse.report.CoverageTable;
@@ -25,7 +29,6 @@ record PageView(
         long published,
         int expected,
         long provisional,
-        boolean provisionalReturns,
         List<StatusView> counts,
         List<GroupView> groups,
         List<TargetView> targets,
@@ -49,6 +52,10 @@ record PageView(
     /** One return; a form that the county does not owe has an empty state. */
     record CoverageCell(String county, String form, String state, String text) {}
 
+    boolean hasProvisional() {
+        return provisional > 0;
+    }
+
     static PageView of(YearlySummary summary) {
         CoverageTable table = new CoverageTable(summary.returns());
         List<TargetView> targets = summary.targets().stream().map(TargetView::of).toList();
@@ -64,9 +71,8 @@ record PageView(
                 Provenance.published(summary),
                 summary.returns().size(),
                 Provenance.provisional(summary),
-                Provenance.provisional(summary) > 0,
                 counts(summary),
-                groups(summary, targets),
+                groups(targets),
                 targets,
                 List.copyOf(table.forms().values()),
                 List.copyOf(table.forms().keySet()),
@@ -81,32 +87,24 @@ record PageView(
     }
 
     private static List<StatusView> counts(YearlySummary summary) {
-        return Arrays.stream(Status.values())
-                .map(
-                        status ->
-                                StatusView.of(
-                                        status,
-                                        summary.targets().stream()
-                                                .filter(target -> target.status() == status)
-                                                .count()))
-                .filter(view -> view.count() > 0)
+        return summary.counts().entrySet().stream()
+                .map(count -> StatusView.of(count.getKey(), count.getValue()))
                 .toList();
     }
 
-    private static List<GroupView> groups(YearlySummary summary, List<TargetView> targets) {
-        List<Bilingual> names = List.copyOf(summary.groups().keySet());
-        return names.stream()
-                .map(
-                        name ->
-                                new GroupView(
-                                        "group-" + (names.indexOf(name) + 1),
-                                        name,
-                                        summary.targets().stream()
-                                                .filter(target -> target.group().equals(name))
-                                                .map(summary.targets()::indexOf)
-                                                .map(targets::get)
-                                                .toList()))
-                .toList();
+    private static List<GroupView> groups(List<TargetView> targets) {
+        Map<Bilingual, List<TargetView>> byName =
+                targets.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        TargetView::group,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        List<GroupView> groups = new ArrayList<>();
+        byName.forEach(
+                (name, own) ->
+                        groups.add(new GroupView("group-" + (groups.size() + 1), name, own)));
+        return groups;
     }
 
     private static List<CoverageLine> coverage(CoverageTable table) {

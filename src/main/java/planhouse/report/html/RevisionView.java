@@ -3,9 +3,6 @@ package planhouse.report.html;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import planhouse.indicator.Bilingual;
 import planhouse.report.Figures;
@@ -56,26 +53,10 @@ record RevisionView(Bilingual since, List<Line> revised, List<EffectLine> effect
 
     static RevisionView of(YearlySummary summary) {
         Revisions revisions = summary.revisions();
-        Map<String, TargetProgress> targets =
-                summary.targets().stream()
-                        .collect(Collectors.toMap(TargetProgress::code, Function.identity()));
         List<EffectLine> effects = new ArrayList<>();
         for (Revisions.Effect effect : revisions.effects()) {
-            TargetProgress target = targets.get(effect.target());
-            if (target != null) {
-                effects.add(line(target, target.code(), CITY, "", effect.before(), effect.after()));
-                effect.counties()
-                        .forEach(
-                                county ->
-                                        effects.add(
-                                                line(
-                                                        target,
-                                                        "",
-                                                        county.name(),
-                                                        county.code(),
-                                                        county.before(),
-                                                        county.after())));
-            }
+            summary.target(effect.target())
+                    .ifPresent(target -> effects.addAll(lines(target, effect)));
         }
         return new RevisionView(
                 RevisionWords.since(revisions),
@@ -95,6 +76,22 @@ record RevisionView(Bilingual since, List<Line> revised, List<EffectLine> effect
                 one.by(),
                 one.reason() == null ? "" : one.reason(),
                 "+%d ~%d −%d".formatted(one.added(), one.changed(), one.removed()));
+    }
+
+    private static List<EffectLine> lines(TargetProgress target, Revisions.Effect effect) {
+        List<EffectLine> lines = new ArrayList<>();
+        lines.add(line(target, target.code(), CITY, "", effect.before(), effect.after()));
+        for (Revisions.CountyEffect county : effect.counties()) {
+            lines.add(
+                    line(
+                            target,
+                            "",
+                            county.name(),
+                            county.code(),
+                            county.before(),
+                            county.after()));
+        }
+        return lines;
     }
 
     private static EffectLine line(

@@ -1,14 +1,12 @@
 package planhouse.report.html;
 
 import java.util.List;
-import java.util.stream.Stream;
 import planhouse.indicator.Bilingual;
 import planhouse.plan.Coverage;
 import planhouse.report.CountyContribution;
 import planhouse.report.Figures;
 import planhouse.report.TargetProgress;
 import planhouse.report.TargetRemarks;
-import planhouse.report.YearValue;
 
 /**
  * One target as the page's template asks for it.
@@ -19,22 +17,19 @@ import planhouse.report.YearValue;
  */
 record TargetView(
         String code,
+        Bilingual group,
         Bilingual title,
         String quote,
         String quoteLanguage,
         Bilingual unit,
         StatusView status,
         Coverage coverage,
-        boolean fullCoverage,
-        boolean provisionalReturns,
         TargetLine line,
         List<NamedFigure> details,
         List<Bilingual> remarks,
         boolean ratio,
         List<CountyLine> counties,
-        boolean hasCounties,
         List<YearLine> years,
-        boolean hasYears,
         String yearChart,
         String countyChart) {
 
@@ -53,29 +48,31 @@ record TargetView(
     /** A year's line. */
     record YearLine(String year, ShownFigure path, ShownFigure actual) {}
 
+    boolean hasCounties() {
+        return !counties.isEmpty();
+    }
+
+    boolean hasYears() {
+        return !years.isEmpty();
+    }
+
     static TargetView of(TargetProgress target) {
         Figures figures = Figures.of(target);
-        List<CountyLine> counties =
-                target.counties().stream().map(county -> line(target, figures, county)).toList();
-        List<YearLine> years = years(target, figures);
         return new TargetView(
                 target.code(),
+                target.group(),
                 target.title(),
                 target.quote(),
                 target.quote().codePoints().anyMatch(Lettering::isWide) ? "zh" : "en",
                 figures.unit(),
                 StatusView.of(target),
                 target.coverage(),
-                target.coverage().isFull(),
-                target.coverage().hasProvisional(),
                 TargetLine.of(target, figures),
                 new TargetDetails(target, figures).all(),
                 TargetRemarks.of(target),
                 target.reading().isRatio(),
-                counties,
-                !counties.isEmpty(),
-                years,
-                !years.isEmpty(),
+                target.counties().stream().map(county -> line(target, figures, county)).toList(),
+                target.years().stream().map(year -> line(target, figures, year)).toList(),
                 new YearChart(target).draw(),
                 new CountyChart(target).draw());
     }
@@ -93,29 +90,23 @@ record TargetView(
                 ShownFigure.of(target, "previous", area, "", county.previous(), figures::text));
     }
 
-    private static List<YearLine> years(TargetProgress target, Figures figures) {
-        return Stream.concat(target.path().stream(), target.actuals().stream())
-                .map(YearValue::year)
-                .distinct()
-                .sorted()
-                .map(
-                        year ->
-                                new YearLine(
-                                        Integer.toString(year),
-                                        ShownFigure.of(
-                                                target,
-                                                "path",
-                                                "",
-                                                Integer.toString(year),
-                                                target.pathIn(year).orElse(null),
-                                                figures::fineText),
-                                        ShownFigure.of(
-                                                target,
-                                                "actual",
-                                                "",
-                                                Integer.toString(year),
-                                                target.actualIn(year).orElse(null),
-                                                figures::text)))
-                .toList();
+    private static YearLine line(TargetProgress target, Figures figures, int year) {
+        String written = Integer.toString(year);
+        return new YearLine(
+                written,
+                ShownFigure.of(
+                        target,
+                        "path",
+                        "",
+                        written,
+                        target.pathIn(year).orElse(null),
+                        figures::fineText),
+                ShownFigure.of(
+                        target,
+                        "actual",
+                        "",
+                        written,
+                        target.actualIn(year).orElse(null),
+                        figures::text));
     }
 }

@@ -35,12 +35,7 @@ final class YearChart {
     YearChart(TargetProgress target) {
         this.target = target;
         this.figures = Figures.of(target);
-        this.years =
-                Stream.concat(target.path().stream(), target.actuals().stream())
-                        .map(YearValue::year)
-                        .distinct()
-                        .sorted()
-                        .toList();
+        this.years = target.years();
         this.axis =
                 ValueAxis.over(
                         values().min().orElse(0),
