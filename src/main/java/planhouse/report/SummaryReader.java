@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Coded;
+import planhouse.indicator.Severity;
 import planhouse.warehouse.BilingualColumns;
 
 /**
@@ -136,7 +137,7 @@ public final class SummaryReader {
                                         row.getString("form_code"),
                                         BilingualColumns.of(row, "county_name"),
                                         row.getString("rule_code"),
-                                        row.getString("rule_severity"),
+                                        Coded.of(Severity.class, row.getString("rule_severity")),
                                         place(row.getString("sheet"), row.getString("cell")),
                                         row.getString("found"),
                                         BilingualColumns.of(row, "message"),

@@ -2,11 +2,12 @@ package planhouse.report;
 
 import java.time.LocalDate;
 import planhouse.indicator.Bilingual;
+import planhouse.indicator.Severity;
 
 /**
  * A finding in the year's returns that somebody answers for: it did not count.
  *
- * @param severity what its rule would have made of it: error, query or info
+ * @param severity what its rule would have made of it
  * @param place sheet and cell, as {@code 表1!F8}
  * @param found the text found, as it is
  * @param until the waiver's last day
@@ -16,15 +17,13 @@ public record WaivedFinding(
         String form,
         Bilingual county,
         String rule,
-        String severity,
+        Severity severity,
         String place,
         String found,
         Bilingual message,
         String reason,
         LocalDate until,
         String by) {
-
-    private static final String ERROR = "error";
 
     /** How many findings of a year were waived, as a report says it. */
     public static Bilingual count(int number) {
@@ -39,7 +38,11 @@ public record WaivedFinding(
 
     /** The severity that its rule would have given it, in words. */
     public Bilingual severityWords() {
-        return severity.equals(ERROR) ? new Bilingual("错误", "error") : new Bilingual("核实", "query");
+        return switch (severity) {
+            case ERROR -> new Bilingual("错误", "error");
+            case QUERY -> new Bilingual("核实", "query");
+            case INFO -> new Bilingual("提示", "info");
+        };
     }
 
     /** The message without the place, which stands beside it. */

@@ -152,7 +152,7 @@ class ReliefIT {
                                 String.join(
                                         " ",
                                         waived.rule(),
-                                        waived.severity(),
+                                        waived.severity().code(),
                                         waived.place(),
                                         waived.found(),
                                         waived.reason(),

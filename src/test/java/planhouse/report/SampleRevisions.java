@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import planhouse.indicator.Bilingual;
+import planhouse.indicator.Severity;
 
 /** What changed since the run before, and a finding that was waived; illustrative. */
 final class SampleRevisions {
@@ -14,7 +15,7 @@ final class SampleRevisions {
                     "JH02",
                     new Bilingual("义乌市", "Yiwu City"),
                     "JH02-R01",
-                    "error",
+                    Severity.ERROR,
                     "表2!F5",
                     "2022-03",
                     new Bilingual("认定时间晚于报告期", "recognised after the period"),

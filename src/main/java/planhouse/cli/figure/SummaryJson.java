@@ -48,7 +48,7 @@ public final class SummaryJson {
     private static void add(ObjectNode node, WaivedFinding waived) {
         node.put("form", waived.form())
                 .put("rule", waived.rule())
-                .put("severity", waived.severity())
+                .put("severity", waived.severity().code())
                 .put("place", waived.place())
                 .put("found", waived.found())
                 .put("reason", waived.reason())
