@@ -42,6 +42,8 @@ class BaselineProgressTest {
         assertThat(kept.achieved()).isTrue();
         assertThat(kept.scheduleIndex()).isEmpty();
         assertThat(kept.flags()).containsExactly(Flag.MAINTAIN, Flag.PROJECTION_TOO_SHORT);
+        assertThat(kept.path())
+                .isEqualTo(values(Map.of(2019, "200", 2020, "200", 2021, "200", 2022, "200")));
 
         Progress lost = judge(criterion, 2020, Map.of(2019, "200", 2020, "190"));
         assertThat(lost.status()).isEqualTo(Status.REVERSING);

@@ -175,25 +175,6 @@ class CoverageProgressTest {
     }
 
     @Test
-    void where_less_is_better_missing_returns_do_not_reach_the_target() {
-        Goal goal = goal(Operator.AT_MOST, "40", 2022);
-        Criterion criterion =
-                new Criterion(TargetKind.TARGET, Optional.of(goal), -1, Nature.FLOW, false);
-
-        Progress under =
-                judge(criterion, 2022, Map.of(2019, "100", 2022, "38"), EIGHT_OF_NINE, true);
-        assertThat(under.status()).isEqualTo(Status.NOT_ASSESSED);
-        assertThat(under.achieved()).isFalse();
-        assertThat(under.flags())
-                .containsExactly(Flag.REACHED_INCOMPLETE, Flag.LOWER_BOUND, Flag.PROVISIONAL);
-
-        // what is missing can only add to 41
-        Progress over =
-                judge(criterion, 2022, Map.of(2019, "100", 2022, "41"), EIGHT_OF_NINE, true);
-        assertThat(over.status()).isEqualTo(Status.MISSED);
-    }
-
-    @Test
     void a_share_that_returns_are_missing_from_has_not_reached_the_target() {
         SortedMap<Integer, Figure> figures = new TreeMap<>();
         figures.put(2019, Figure.percentage(number("10"), number("100")).orElseThrow());
@@ -213,18 +194,6 @@ class CoverageProgressTest {
                                 .judge(criterion, new Course(2019, 2022, figures, FULL, gaps))
                                 .status())
                 .isEqualTo(Status.ACHIEVED);
-    }
-
-    @Test
-    void where_less_is_better_an_incomplete_baseline_makes_no_reversal() {
-        Goal goal = goal(Operator.AT_MOST, "40", 2022);
-        Criterion criterion =
-                new Criterion(TargetKind.TARGET, Optional.of(goal), -1, Nature.FLOW, false);
-        Map<Integer, String> values = Map.of(2019, "100", 2020, "105");
-
-        assertThat(judge(criterion, 2020, values, FULL, false).status())
-                .isEqualTo(Status.NOT_ASSESSED);
-        assertThat(judge(criterion, 2020, values, FULL, true).status()).isEqualTo(Status.REVERSING);
     }
 
     @Test

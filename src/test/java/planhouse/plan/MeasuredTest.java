@@ -25,19 +25,34 @@ class MeasuredTest {
     @Test
     void a_blank_adds_nothing_and_is_no_0() {
         Measured measured =
-                new Measured(
-                        false,
-                        List.of(
-                                new Measured.Contribution(
-                                        "A",
-                                        "x",
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        0,
-                                        0,
-                                        BigDecimal.ZERO)));
+new Measured(false, List.of(blank("A")));
 
         assertThat(measured.city().figure()).isEmpty();
+    }
+
+    @Test
+    void a_county_that_left_a_cell_blank_did_not_report_nothing_to_count() {
+        Measured measured =
+                new Measured(false, List.of(blank("A"))).withNothingFrom(List.of("A", "B"));
+
+        assertThat(measured.county("A").figure()).isEmpty();
+        assertThat(measured.county("B").figure()).contains(Figure.amount(BigDecimal.ZERO));
+    }
+
+    @Test
+    void a_figure_may_fall_by_what_counts_for_now() {
+        assertThat(new Measured(false, List.of(forNow(2, "7"))).isUnsettled()).isTrue();
+        assertThat(new Measured(false, List.of(forNow(2, "0"))).isUnsettled()).isFalse();
+        assertThat(new Measured(false, List.of(forNow(0, "0"))).isUnsettled()).isFalse();
+    }
+
+    @Test
+    void a_percentage_may_change_with_each_unit_that_counts_for_now() {
+        List<Measured.Contribution> settled = List.of(of("A", "x", "1", "1"));
+
+        assertThat(new Measured(true, settled).isUnsettled()).isFalse();
+        // a unit that is no part of the numerator is one of the denominator
+        assertThat(new Measured(true, List.of(forNow(1, "0"))).isUnsettled()).isTrue();
     }
 
     @Test
@@ -55,6 +70,22 @@ class MeasuredTest {
 
         assertThat(measured.city().figure()).isEmpty();
         assertThat(measured.city().denominator()).contains(BigDecimal.ZERO);
+    }
+
+    private static Measured.Contribution blank(String county) {
+        return new Measured.Contribution(
+                county, "x", Optional.empty(), Optional.empty(), 0, 0, BigDecimal.ZERO);
+    }
+
+    private static Measured.Contribution forNow(int units, String numerator) {
+        return new Measured.Contribution(
+                "A",
+                "x",
+                Optional.of(BigDecimal.TEN),
+                Optional.of(BigDecimal.TEN),
+                0,
+                units,
+                new BigDecimal(numerator));
     }
 
     private static Measured.Contribution of(

@@ -41,6 +41,32 @@ class PathFiguresTest {
     }
 
     @Test
+    void the_growth_ratio_does_not_apply_to_a_figure_that_fell_to_0_or_is_to_fall_to_it() {
+        Criterion rising =
+                new Criterion(
+                        TargetKind.TARGET,
+                        Optional.of(goal(Operator.AT_LEAST, "30", 2022)),
+                        1,
+                        Nature.FLOW,
+                        true);
+        Criterion falling =
+                new Criterion(
+                        TargetKind.TARGET,
+                        Optional.of(goal(Operator.AT_MOST, "0", 2022)),
+                        -1,
+                        Nature.FLOW,
+                        true);
+
+        Progress fell = judge(rising, 2021, Map.of(2019, "10", 2021, "0"));
+        Progress half = judge(falling, 2021, Map.of(2019, "10", 2021, "5"));
+
+        assertThat(fell.growthRatio()).isEmpty();
+        assertThat(fell.flags()).contains(Flag.GROWTH_NOT_APPLICABLE);
+        assertThat(half.growthRatio()).isEmpty();
+        assertThat(half.flags()).contains(Flag.GROWTH_NOT_APPLICABLE);
+    }
+
+    @Test
     void a_count_has_no_growth_ratio_and_no_flag_for_it() {
         Progress progress = judge(target(AT_LEAST, "30", 2022), 2020, Map.of(2019, "0", 2020, "8"));
 
@@ -57,6 +83,9 @@ class PathFiguresTest {
         // 120 left in 2 years, 30 gone in 1
         assertThat(judge(criterion, 2020, Map.of(2019, "50", 2020, "80")).requiredPace())
                 .contains(number("2"));
+        // 100 left in 1 year, 50 gone in 2
+        assertThat(judge(criterion, 2021, Map.of(2019, "50", 2021, "100")).requiredPace())
+                .contains(number("4"));
         assertThat(judge(criterion, 2022, Map.of(2019, "50", 2022, "80")).requiredPace()).isEmpty();
     }
 
@@ -68,5 +97,18 @@ class PathFiguresTest {
         assertThat(progress.requiredPace()).isEmpty();
         assertThat(progress.flags()).containsExactly(Flag.NO_MOVEMENT, Flag.PROJECTION_TOO_SHORT);
         assertThat(progress.status()).isEqualTo(Status.FAR_BEHIND);
+    }
+
+    @Test
+    void the_due_years_value_is_projected_from_the_baseline_year_on() {
+        Map<Integer, String> values = Map.of(2018, "500", 2019, "0", 2020, "13", 2021, "52");
+
+        Progress progress = judge(target(AT_LEAST, "90", 2022), 2021, values);
+
+        // worked in ProjectionTest
+        assertThat(progress.projection())
+                .contains(new Projection(number("78"), number("79"), number("91")));
+        assertThat(progress.flags()).isEmpty();
+        assertThat(judge(target(AT_LEAST, "90", 2021), 2021, values).projection()).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -60,6 +61,8 @@ class ProjectionTest {
     @Test
     void a_root_has_more_digits_than_are_kept() {
         assertThat(Ratio.value(Ratio.root(number("2"), 2))).isEqualTo(number("1.4142135624"));
+        assertThat(Ratio.root(number("2"), 2).setScale(30, RoundingMode.DOWN))
+                .isEqualTo(number("1.414213562373095048801688724209"));
         assertThat(Ratio.value(Ratio.root(number("1.331"), 3))).isEqualTo(number("1.1"));
         assertThat(Ratio.root(number("7"), 1)).isEqualTo(number("7"));
         assertThatThrownBy(() -> Ratio.root(BigDecimal.ZERO, 2))
