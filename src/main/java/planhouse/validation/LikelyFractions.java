@@ -40,13 +40,15 @@ final class LikelyFractions {
 
         private final RecognisedTable table;
         private final Cell first;
+        private final BigDecimal read;
         private int count;
         private boolean exact;
         private boolean isPercent;
 
-        Seen(RecognisedTable table, Cell first) {
+        Seen(RecognisedTable table, Cell first, BigDecimal read) {
             this.table = table;
             this.first = first;
+            this.read = read;
         }
 
         boolean isAsked() {
@@ -87,7 +89,7 @@ final class LikelyFractions {
     private void add(
             Series series, RecognisedTable table, Cell cell, BigDecimal number, boolean agrees) {
         if (number.signum() == 0 || Numbers.seen(cell).matches(".*[%％]\\s*")) return;
-        Seen of = seen.computeIfAbsent(series, none -> new Seen(table, cell));
+        Seen of = seen.computeIfAbsent(series, none -> new Seen(table, cell, number));
         of.count++;
         of.exact |= number.stripTrailingZeros().scale() > DIGITS_OF_A_PERCENTAGE;
         of.isPercent |= agrees || number.abs().compareTo(BigDecimal.ONE) >= 0;
@@ -112,7 +114,7 @@ final class LikelyFractions {
                 Map.of(
                         "name", name(table.form(), series),
                         "found", Bilingual.same(found),
-                        "percent", Bilingual.same(percent(found)),
+                        "percent", Bilingual.same(percent(of.read)),
                         "count", Bilingual.same(String.valueOf(of.count)));
         Bilingual message = Wording.of("fractions.message", places);
         String where = table.sheet() + "!" + cell;
@@ -140,12 +142,8 @@ final class LikelyFractions {
                         .name();
     }
 
-    /** The number as a percentage, where the cell holds no more than a number. */
-    private static String percent(String found) {
-        try {
-            return Numbers.plain(new BigDecimal(found.strip()).movePointRight(2)) + "%";
-        } catch (NumberFormatException written) {
-            return found;
-        }
+    /** What is meant where a number is a fraction. */
+    private static String percent(BigDecimal fraction) {
+        return Numbers.plain(fraction.movePointRight(2)) + "%";
     }
 }

@@ -27,14 +27,16 @@ class LessIsBetterTest {
 
     @Test
     void missing_returns_do_not_reach_the_target() {
-        Progress under = judge(AT_MOST_40, 2022, Map.of(2019, "100", 2022, "38"), EIGHT_OF_NINE, true);
+        Progress under =
+                judge(AT_MOST_40, 2022, Map.of(2019, "100", 2022, "38"), EIGHT_OF_NINE, true);
         assertThat(under.status()).isEqualTo(Status.NOT_ASSESSED);
         assertThat(under.achieved()).isFalse();
         assertThat(under.flags())
                 .containsExactly(Flag.REACHED_INCOMPLETE, Flag.LOWER_BOUND, Flag.PROVISIONAL);
 
         // what is missing can only add to 41
-        Progress over = judge(AT_MOST_40, 2022, Map.of(2019, "100", 2022, "41"), EIGHT_OF_NINE, true);
+        Progress over =
+                judge(AT_MOST_40, 2022, Map.of(2019, "100", 2022, "41"), EIGHT_OF_NINE, true);
         assertThat(over.status()).isEqualTo(Status.MISSED);
     }
 

@@ -24,8 +24,7 @@ class MeasuredTest {
 
     @Test
     void a_blank_adds_nothing_and_is_no_0() {
-        Measured measured =
-new Measured(false, List.of(blank("A")));
+        Measured measured = new Measured(false, List.of(blank("A")));
 
         assertThat(measured.city().figure()).isEmpty();
     }

@@ -162,6 +162,10 @@ class CrosstabTotalsTest {
 
         assertThat(once).isEmpty();
         assertThat(twice).extracting(Finding::cell).containsExactly("A9");
+        List<Finding> aloneAndWrong =
+                form.review(List.of(area(8, "zone", 4), setAside(9, Kind.TOTAL, "合计", 5)));
+
         assertThat(alone).isEmpty();
+        assertThat(aloneAndWrong).extracting(Finding::cell).containsExactly("A9");
     }
 }

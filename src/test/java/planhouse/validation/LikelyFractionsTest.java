@@ -8,15 +8,22 @@ import static planhouse.validation.IllustrativeRows.row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.cleaning.CleanRow;
 import planhouse.form.FormKind;
+import planhouse.form.Place;
 import planhouse.form.Rule;
 import planhouse.form.ValueType;
 import planhouse.indicator.Finding;
+import planhouse.indicator.Value;
+import planhouse.workbook.Cell;
+import planhouse.workbook.CellLook;
+import planhouse.workbook.CellValue;
+import planhouse.workbook.Row;
 
 /** Rates of 0.125 may be 12.5 %. */
 class LikelyFractionsTest {
@@ -57,6 +64,39 @@ class LikelyFractionsTest {
                             + " 0.125%");
         assertThat(finding.fix().zh()).isEqualTo("实为 12.5% 的，改填百分数，或将单元格设为百分比格式；确为0.125%的，请说明");
         assertThat(finding.item()).isEqualTo("growth");
+    }
+
+    @Test
+    void a_fraction_that_is_typed_as_text_is_named_as_the_percentage_it_may_mean() {
+        List<Value> values =
+                List.of(
+                        new Value.Numeric(BigDecimal.TEN),
+                        Value.NOT_REPORTED,
+                        new Value.Numeric(EIGHTH.negate()));
+        Cell typed = new Cell(5, 3, new CellValue.Text("－0.125"), false, CellLook.PLAIN);
+        CleanRow row =
+                new CleanRow(
+                        5,
+                        values,
+                        Place.NOWHERE,
+                        Optional.empty(),
+                        false,
+                        "",
+                        new Row(5, false, List.of(typed)),
+                        List.of(),
+                        List.of());
+
+        assertThat(form().review(List.of(row)))
+                .extracting(finding -> finding.fix().zh())
+                .containsExactly("实为 -12.5% 的，改填百分数，或将单元格设为百分比格式；确为－0.125%的，请说明");
+    }
+
+    @Test
+    void amounts_below_one_are_no_fractions_of_a_percentage() {
+        IllustrativeForm form =
+                new IllustrativeForm().item("output", "产值", ValueType.DECIMAL, IllustrativeForm.YI);
+
+        assertThat(form.review(List.of(row(5, EIGHTH), row(6, EIGHTH), row(7, HALF)))).isEmpty();
     }
 
     @Test
