@@ -39,6 +39,8 @@ final class OpenTable {
     private final TableCleaner cleaner;
     private int firstRow;
     private int lastRow;
+    private boolean hasValues;
+    private boolean anothers;
 
     /**
      * @param band the sheet's columns that are not another table's
@@ -92,6 +94,36 @@ final class OpenTable {
         return isFilled(row) && (cleaner.columns().hasNumerals(row) || cleaner.isUnderstood(row));
     }
 
+    /**
+     * Whether a row below the first may head a table that is no form's: words alone that are no
+     * values, in columns for numbers too.
+     */
+    boolean mayHeadAnother(RowDraft draft) {
+        return hasValues && draft.kind() == RowDraft.Kind.DATA && cleaner.isInWords(draft);
+    }
+
+    /** Whether numbers stand under such a row before any row that is plainly this table's. */
+    boolean isAnothers(Row head, List<Row> below) {
+        for (Row row : below) {
+            if (cleaner.mayOwn(row)) return false;
+            if (TableColumns.hasNumeralBelow(head, row)) return true;
+        }
+        return false;
+    }
+
+    /** From the next row on, rows are another table's until one is plainly this table's. */
+    void leave() {
+        anothers = true;
+    }
+
+    private boolean isOwnAgain(RowDraft draft) {
+        return switch (draft.kind()) {
+            case NOTE, SIGN_OFF -> true;
+            case DATA -> cleaner.mayOwn(draft.row());
+            default -> false;
+        };
+    }
+
     /** What a row becomes; nothing where it is a stray. */
     void add(RowDraft draft, boolean dataFollow, List<TableEvent> events) {
         Row row = draft.row();
@@ -100,6 +132,13 @@ final class OpenTable {
         if (draft.kind() == RowDraft.Kind.OUTSIDE) {
             row.cells().forEach(strays::beside);
             tally.ignored(row.cells().size());
+            return;
+        }
+        anothers = anothers && !isOwnAgain(draft);
+        if (anothers) {
+            strays.another(row);
+            tally.ignored(row.cells().size());
+            lastRow = row.number();
             return;
         }
         if (isStray(draft, gap)) {
@@ -115,6 +154,7 @@ final class OpenTable {
             }
         }
         lastRow = row.number();
+        hasValues |= draft.isValues();
         commented.pass(row);
         if (row.hidden()) {
             strays.hidden(row.number());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import planhouse.collection.word.PlainText;
 import planhouse.workbook.Cell;
+import planhouse.workbook.CellValue;
 import planhouse.workbook.Row;
 
 /** What a row's first words say it is: a note, the sign-off, or numbers of columns. */
@@ -36,12 +37,40 @@ final class RowMarks {
                     "signature",
                     "dateofreport",
                     "headofunit");
+    /** Such only alone or before a colon: 审核：王五, and not 审核通过企业数. */
+    private static final List<String> SIGN_OFF_HEADS =
+            List.of(
+                    "制表",
+                    "审核",
+                    "复核",
+                    "审批",
+                    "电话",
+                    "手机",
+                    "日期",
+                    "签字",
+                    "签名",
+                    "统计员",
+                    "领导签字",
+                    "公章",
+                    "(公章)",
+                    "单位(盖章)",
+                    "单位(公章)",
+                    "单位公章",
+                    "制表日期",
+                    "制表时间",
+                    "填报时间",
+                    "填表时间",
+                    "上报日期",
+                    "上报时间");
+
     private static final Pattern NOTE =
             Pattern.compile(
                     "^(注(\\d|[:.、(]|释|$)|附注|备注[:]|说明[:]|填表说明|资料来源|数据来源|来源[:]|本表|"
                         + "notes?(\\d|[:.(]|$)|sources?[:]|suggestedcitation|releasedate|\\*[^*]{8,})");
     private static final Pattern COLUMN_NUMBER =
             Pattern.compile("^\\(?([甲乙丙丁戊己庚辛壬癸]|\\d{1,3}|[a-z])(=.*|\\))?$");
+
+    private static final int LONGEST_HEADER = 40;
 
     private RowMarks() {}
 
@@ -59,7 +88,24 @@ final class RowMarks {
                 return next != '数' && next != '次';
             }
         }
+        for (String head : SIGN_OFF_HEADS) {
+            if (plain.startsWith(head)
+                    && (plain.length() == head.length() || plain.charAt(head.length()) == ':')) {
+                return true;
+            }
+        }
         return false;
+    }
+
+    /** Short words without a colon, as 填报单位：… has one. */
+    static boolean mayBeHeader(Cell cell) {
+        String text = cell.text();
+        return cell.value() instanceof CellValue.Text
+                && text.length() <= LONGEST_HEADER
+                && text.indexOf('：') < 0
+                && text.indexOf(':') < 0
+                && !text.isEmpty()
+                && !Character.isDigit(text.charAt(0));
     }
 
     static boolean isNote(String first) {

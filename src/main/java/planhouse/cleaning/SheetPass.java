@@ -14,6 +14,8 @@ import planhouse.collection.header.ColumnBand;
 import planhouse.collection.header.MergedCells;
 import planhouse.collection.table.FoundTable;
 import planhouse.collection.table.RecognisedTable;
+import planhouse.collection.word.SheetNames;
+import planhouse.form.Form;
 import planhouse.workbook.Cell;
 import planhouse.workbook.CellRange;
 import planhouse.workbook.CellValue;
@@ -166,22 +168,45 @@ final class SheetPass implements AutoCloseable {
             return;
         }
         RowDraft draft = table.sort(row);
-        if (mayStartTable(draft)) {
-            Optional<FoundTable> next =
-                    nextTable(table, row)
-                            .filter(
-                                    found ->
-                                            draft.kind() != RowDraft.Kind.REPEATED_HEADER
-                                                    || table.isHeadedAnew(found));
-            if (next.isPresent()) {
-                close(table);
-                open(next.get());
-                return;
-            }
+        Optional<FoundTable> next =
+                mayStartTable(draft)
+                        ? nextTable(table, row)
+                                .filter(
+                                        found ->
+                                                draft.kind() != RowDraft.Kind.REPEATED_HEADER
+                                                        || table.isHeadedAnew(found))
+                        : Optional.empty();
+        if (next.isPresent() && isFormsOwn(next.get())) {
+            close(table);
+            open(next.get());
+            return;
+        }
+        if (next.isPresent()
+                ? next.get().table().headerRows().firstRow() == row.number()
+                : table.mayHeadAnother(draft) && table.isAnothers(row, below())) {
+            table.leave();
         }
         window.take();
         boolean dataFollow = draft.kind() == RowDraft.Kind.LABEL && dataFollow(table);
         table.add(draft, dataFollow, events);
+    }
+
+    /** A list without a key of its own is meant as a form only under that form's title. */
+    private boolean isFormsOwn(FoundTable found) throws UnreadableWorkbookException {
+        Form form = found.table().form();
+        return !form.isList()
+                || found.table().columns().stream()
+                        .anyMatch(column -> form.key().contains(column.item().code()))
+                || SheetNames.names(
+                        form,
+                        window.outlook(HIGHEST_TITLE),
+                        found.table().headerRows().firstRow(),
+                        "");
+    }
+
+    private List<Row> below() throws UnreadableWorkbookException {
+        List<Row> rows = window.outlook(ROWS_A_HEADING_HEADS);
+        return rows.subList(1, rows.size());
     }
 
     /** Words alone, or words of headers, may be the title or header of a further table. */

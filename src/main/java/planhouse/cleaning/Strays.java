@@ -18,8 +18,10 @@ final class Strays {
 
     private @Nullable CellRange beside;
     private @Nullable CellRange below;
+    private @Nullable CellRange another;
     private String firstBeside = "";
     private String firstBelow = "";
+    private String firstOfAnother = "";
     private final RowSpans hiddenRows = new RowSpans();
     private final List<String> gaps = new ArrayList<>();
 
@@ -39,6 +41,16 @@ final class Strays {
         }
     }
 
+    /** A row of another table, right below this one. */
+    void another(Row row) {
+        for (Cell cell : row.cells()) {
+            if (another == null) {
+                firstOfAnother = cell.text();
+            }
+            another = around(another, cell);
+        }
+    }
+
     void hidden(int row) {
         hiddenRows.add(row);
     }
@@ -51,6 +63,7 @@ final class Strays {
         List<Finding> findings = new ArrayList<>();
         side(TableRule.BESIDE_TABLE, beside, firstBeside, table).ifPresent(findings::add);
         side(TableRule.BELOW_TABLE, below, firstBelow, table).ifPresent(findings::add);
+        side(TableRule.ANOTHER_TABLE, another, firstOfAnother, table).ifPresent(findings::add);
         for (String gap : gaps) {
             findings.add(
                     finding(TableRule.GAP_IN_TABLE, "A" + gap.replaceAll("-.*", ""), gap, table));

@@ -106,6 +106,36 @@ final class TableCleaner {
     }
 
     /**
+     * Whether a row of data is short words alone, some under numbers, and none of them a value, a
+     * missing sign or a label: as headers are.
+     */
+    boolean isInWords(RowDraft draft) {
+        List<Cell> cells = draft.row().cells();
+        boolean listed = draft.stub() != null && draft.stub().kind() == StubLine.Kind.LISTED;
+        if (listed || cells.size() < 2) {
+            return false;
+        }
+        for (Cell cell : cells) {
+            if (!RowMarks.mayBeHeader(cell)) {
+                return false;
+            }
+        }
+        RowNotes unsaid = draft.notes().unsaid();
+        boolean underNumbers = false;
+        for (int index = 0; index < ofData.length; index++) {
+            Item item = bindings.get(index).item();
+            Optional<Cell> cell = draft.row().cellAt(bindings.get(index).column());
+            if (cell.isPresent() && !item.isFreeText()) {
+                if (!(ofData[index].clean(cell.get(), unsaid) instanceof Value.Invalid)) {
+                    return false;
+                }
+                underNumbers |= item.isNumeric() && !TableColumns.isNumeral(cell.get());
+            }
+        }
+        return underNumbers;
+    }
+
+    /**
      * Whether a row of another sheet might be one of the table's: its label is listed, or its key
      * is right, it holds a number, and hardly a cell that it would not hold.
      */

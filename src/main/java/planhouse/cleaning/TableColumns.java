@@ -135,6 +135,12 @@ final class TableColumns {
         return !(cell.value() instanceof CellValue.Text) || startsWithDigit(cell.text());
     }
 
+    /** Whether a row holds a number in a column that one above it fills. */
+    static boolean hasNumeralBelow(Row above, Row row) {
+        return row.cells().stream()
+                .anyMatch(cell -> isNumeral(cell) && above.cellAt(cell.column()).isPresent());
+    }
+
     private static boolean startsWithDigit(String text) {
         String written = text.strip();
         return !written.isEmpty() && Character.isDigit(written.charAt(0));

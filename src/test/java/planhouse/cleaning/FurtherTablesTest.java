@@ -56,6 +56,58 @@ class FurtherTablesTest {
         return cleaned.data().stream().map(CleanRow::number).toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // words of the form's header, but no key
+                "培育级别 | 家数 | 产值",
+                // half of another form's header, without its key
+                "按级别汇总 | 企业数 | 产值",
+                // nobody's
+                "项目名称 | 责任人 | 所在镇 | 总投资"
+            })
+    void another_table_right_below_is_told_once_and_not_read(String header) {
+        Cleaned cleaned =
+                below(header, "国家领先 | #1 | #350.5 | #7", "省级领先 | #2 | #40 | #8", "注：以上为汇总。");
+
+        assertThat(rowsOfData(cleaned)).containsExactly(4);
+        assertThat(tables(cleaned)).containsExactly("3 330784");
+        assertThat(cleaned.kinds()).containsExactly("8 note");
+        assertThat(cleaned.messages())
+                .containsExactly(
+                        "表3!A5: another table stands in "
+                                + "A5:D7, right below this one; its header, which begins with \""
+                                + header.split(" ")[0]
+                                + "\", is not the form's, and its rows were not read");
+        assertThat(cleaned.errors()).hasSize(1);
+    }
+
+    @Test
+    void rows_that_are_the_tables_own_again_are_read() {
+        Cleaned cleaned =
+                below("项目名称 | 责任人 | 所在镇 | 总投资", "甲项目 | 张三 | 芝英镇 | #7", cluster("电动工具集群"));
+
+        assertThat(rowsOfData(cleaned)).containsExactly(4, 7);
+        assertThat(cleaned.errors()).hasSize(1);
+    }
+
+    @Test
+    void a_row_that_is_filled_in_words_is_a_row() {
+        Cleaned cleaned = below("杯业集群 | 待定 | 待定 | 待定 | 待定", cluster("电动工具集群"));
+
+        assertThat(rowsOfData(cleaned)).containsExactly(4, 5, 6);
+        assertThat(cleaned.errors()).hasSize(4);
+    }
+
+    @Test
+    void a_form_without_its_key_column_is_that_form_under_its_title() {
+        Cleaned cleaned =
+                below("表4 创新产业链发展情况表", "名称 | 规上企业数（家） | 产值（亿元）", "智能门锁 | #3 | #4");
+
+        assertThat(tables(cleaned)).containsExactly("3 330784", "6 330784");
+        assertThat(cleaned.errors()).first().asString().contains("expected a column \"Chain\"");
+    }
+
     @Test
     void rows_of_words_above_the_next_table_are_data_of_the_table_above() {
         Cleaned cleaned =

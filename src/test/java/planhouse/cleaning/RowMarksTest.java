@@ -18,6 +18,13 @@ class RowMarksTest {
                 "(盖章)",
                 "（盖章）",
                 "【盖章】",
+                "制表：李四",
+                "审 核：王五",
+                "单位（盖章）：",
+                "（公章）",
+                "电话：87101234",
+                "日期",
+                "制表日期",
                 "Prepared by: Li Si",
                 "Date of report 2022-01-15"
             })
@@ -34,7 +41,10 @@ class RowMarksTest {
                 "0579-87654321 联系电话",
                 "2022年填表人",
                 "联系人数（人）",
-                "负责人次"
+                "负责人次",
+                "审核通过企业数（家）",
+                "电话机产业集群",
+                "日期型数据"
             })
     void other_words_are_no_sign_off(String text) {
         assertThat(RowMarks.isSignOff(text)).isFalse();

@@ -48,7 +48,8 @@ public enum TableRule {
     ROW_OF_OTHER_UNIT("T80", Severity.ERROR),
     PART_OF_RESPONDENT("T81", Severity.QUERY),
     PART_OF_ANOTHER_ROW("T82", Severity.QUERY),
-    COLUMNS_APART("T83", Severity.ERROR);
+    COLUMNS_APART("T83", Severity.ERROR),
+    ANOTHER_TABLE("T86", Severity.ERROR);
 
     private static final FindingText TEXT = new FindingText("planhouse.collection.messages");
 
