@@ -37,30 +37,12 @@ final class RowMarks {
                     "signature",
                     "dateofreport",
                     "headofunit");
+
     /** Such only alone or before a colon: 审核：王五, and not 审核通过企业数. */
     private static final List<String> SIGN_OFF_HEADS =
             List.of(
-                    "制表",
-                    "审核",
-                    "复核",
-                    "审批",
-                    "电话",
-                    "手机",
-                    "日期",
-                    "签字",
-                    "签名",
-                    "统计员",
-                    "领导签字",
-                    "公章",
-                    "(公章)",
-                    "单位(盖章)",
-                    "单位(公章)",
-                    "单位公章",
-                    "制表日期",
-                    "制表时间",
-                    "填报时间",
-                    "填表时间",
-                    "上报日期",
+                    "制表", "审核", "复核", "审批", "电话", "手机", "日期", "签字", "签名", "统计员", "领导签字", "公章",
+                    "(公章)", "单位(盖章)", "单位(公章)", "单位公章", "制表日期", "制表时间", "填报时间", "填表时间", "上报日期",
                     "上报时间");
 
     private static final Pattern NOTE =

@@ -44,7 +44,8 @@ record LineOperands(Form form, Map<String, Placed> lines, Item column) implement
     Offence offence(EditRule rule, Bilingual expected) {
         Placed placed = lines.get(rule.subject());
         if (placed == null) {
-            return new Offence(0, "", null, column.code(), name(rule.subject()), "", expected);
+            return new Offence(
+                    0, "", null, column.code(), false, name(rule.subject()), "", expected);
         }
         return placed.table()
                 .offence(

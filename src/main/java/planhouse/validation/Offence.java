@@ -17,6 +17,7 @@ import planhouse.indicator.Severity;
  * @param item the item's code; null where it concerns none
  * @param itemName the item's name; the form's title where it concerns none
  * @param found what stands there; empty where nothing does
+ * @param hasColumn whether the table has a column for the item; if not, the cell is another one's
  * @param expected what would have been right, as the end of "expected …"
  */
 record Offence(
@@ -24,6 +25,7 @@ record Offence(
         String sheet,
         @Nullable String cell,
         @Nullable String item,
+        boolean hasColumn,
         Bilingual itemName,
         String found,
         Bilingual expected) {
@@ -64,6 +66,7 @@ record Offence(
 
     private String words() {
         if (!found.isEmpty()) return "message";
+        if (!hasColumn && cell != null) return "message.column";
         return cell == null ? "message.none" : "message.blank";
     }
 

@@ -2,9 +2,11 @@ package planhouse.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import planhouse.cleaning.CleanRow;
 import planhouse.cleaning.SetAsideRow;
 import planhouse.collection.table.RecognisedTable;
@@ -29,6 +31,8 @@ public final class ReturnReview {
     private final Map<String, LineOperands.Placed> lines = new HashMap<>();
     private final RepeatedRows repeated;
     private final LikelyFractions fractions = new LikelyFractions();
+    private final JoinedRows joined;
+    private final Set<EditRule> withoutColumn = new HashSet<>();
     private Optional<ReviewedTable> table = Optional.empty();
 
     private record TalliedRule(EditRule rule, Tally tally) {
@@ -40,7 +44,8 @@ public final class ReturnReview {
         }
 
         Finding finding(Offence offence) {
-            return offence.finding(rule.heading(), Wording.of(rule.fixKey()));
+            String fix = offence.hasColumn() ? rule.fixKey() : "column.fix";
+            return offence.finding(rule.heading(), Wording.of(fix));
         }
     }
 
@@ -50,6 +55,7 @@ public final class ReturnReview {
     public ReturnReview(Form form, int year) {
         this.form = form;
         this.repeated = new RepeatedRows(form);
+        this.joined = new JoinedRows(form);
         for (Rule rule : form.rules()) {
             Optional<EditRule> edit = EditRule.of(rule, year);
             if (edit.isEmpty() && !(rule instanceof Rule.TotalsAgree)) continue;
@@ -74,6 +80,7 @@ public final class ReturnReview {
     /** A table of the return begins. */
     public void open(RecognisedTable opened) {
         table = Optional.of(new ReviewedTable(opened));
+        withoutColumn.clear();
         printedSums.forEach(PrintedSums::open);
     }
 
@@ -90,9 +97,14 @@ public final class ReturnReview {
         repeated.finding(open.table(), row).ifPresent(findings::add);
         RowOperands values = new RowOperands(open, row);
         Map<String, Boolean> growths = new HashMap<>();
+        boolean isPart = false;
         for (TalliedRule one : rowRules) {
+            if (!form.isList() && !open.holds(one.rule().operands())) {
+                isPart = true;
+                continue;
+            }
             Verdict verdict = one.check(values);
-            if (verdict instanceof Verdict.Fail fail) {
+            if (verdict instanceof Verdict.Fail fail && isToBeTold(one.rule(), open)) {
                 findings.add(one.finding(values.offence(one.rule(), fail.expected())));
             }
             if (one.rule() instanceof GrowthAgrees && verdict != Verdict.NOT_EVALUATED) {
@@ -100,7 +112,13 @@ public final class ReturnReview {
             }
         }
         fractions.row(open, row, growths);
+        if (isPart) joined.add(values);
         return findings;
+    }
+
+    /** A column that is missing is told once a table, not in each row that asks for it. */
+    private boolean isToBeTold(EditRule rule, ReviewedTable open) {
+        return open.holds(List.of(rule.subject())) || withoutColumn.add(rule);
     }
 
     /**
@@ -121,6 +139,7 @@ public final class ReturnReview {
         List<Finding> findings = new ArrayList<>();
         printedSums.forEach(sums -> findings.addAll(sums.close()));
         findings.addAll(fractions.close());
+        joined.forEach((row, values) -> findings.addAll(ofJoined(row, values)));
         for (TalliedRule one : lineRules) {
             for (Item column : form.items()) {
                 if (!column.place().growth() && column.isNumeric()) {
@@ -135,14 +154,21 @@ public final class ReturnReview {
         return findings;
     }
 
+    private List<Finding> ofJoined(String row, JoinedOperands values) {
+        List<Finding> findings = new ArrayList<>();
+        for (TalliedRule one : rowRules) {
+            if (!values.isJudgedInOne(one.rule())
+                    && one.check(values) instanceof Verdict.Fail fail) {
+                Offence offence = values.offence(one.rule(), fail.expected());
+                findings.add(one.finding(offence).about(row));
+            }
+        }
+        return findings;
+    }
+
     /** Whether each row of a table form has a column of an item, in one table or another. */
     boolean saysInEveryRow(String item) {
         return repeated.saidInEveryRow(item);
-    }
-
-    /** The items that each rule compares within a row. */
-    List<List<String>> comparedInRows() {
-        return rowRules.stream().map(one -> one.rule().operands()).toList();
     }
 
     /** What became of the rules reviewed here, in the form's order; complete after the close. */

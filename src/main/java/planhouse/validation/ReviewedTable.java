@@ -2,6 +2,7 @@ package planhouse.validation;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import planhouse.collection.table.ColumnBinding;
@@ -47,6 +48,11 @@ final class ReviewedTable {
         return position;
     }
 
+    /** Whether the table has a column for each of some items. */
+    boolean holds(List<String> items) {
+        return bindings.keySet().containsAll(items);
+    }
+
     /** The address of an item's cell, blank or not; empty where the table has no such column. */
     Optional<String> cell(String item, int row) {
         return Optional.ofNullable(bindings.get(item))
@@ -82,6 +88,7 @@ final class ReviewedTable {
                 table.sheet(),
                 cell(item, row).orElse(null),
                 item,
+                bindings.containsKey(item),
                 itemName,
                 found(item, source, value),
                 expected);

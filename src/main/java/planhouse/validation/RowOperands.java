@@ -68,6 +68,7 @@ record RowOperands(ReviewedTable table, CleanRow row) implements Operands {
                 offence.sheet(),
                 cell,
                 offence.item(),
+                false,
                 offence.itemName(),
                 offence.found(),
                 offence.expected());

@@ -30,6 +30,7 @@ public final class RuleWords {
                         at.sheet(),
                         at.cell(),
                         at.item().map(Item::code).orElse(null),
+                        true,
                         name,
                         found,
                         expected)

@@ -15,9 +15,9 @@ import planhouse.indicator.Finding;
 
 /**
  * The columns of a return that stand in several tables (续表). The rows of a table form go on in
- * another table with columns that no rule compares with the first's; those of a list do not, for
- * each is a whole: a further table with what the first lacks is not read, and its cause is told in
- * place of the columns that either lacks.
+ * another table with other columns; those of a list do not, for each is a whole: a further table
+ * with what the first lacks is not read, and its cause is told in place of the columns that either
+ * lacks.
  */
 public final class SplitColumns {
 
@@ -75,23 +75,7 @@ public final class SplitColumns {
     }
 
     private boolean isElsewhere(String item, Optional<ReturnReview> review) {
-        return review.filter(rows -> rows.saysInEveryRow(item))
-                .filter(rows -> rows.comparedInRows().stream().allMatch(of -> areHeld(of, item)))
-                .isPresent();
-    }
-
-    /** A rule that compares an item with others needs them in its table. */
-    private boolean areHeld(List<String> compared, String item) {
-        return !compared.contains(item)
-                || tables.stream()
-                        .filter(table -> !itemsOf(table, of -> of.code().equals(item)).isEmpty())
-                        .allMatch(table -> holds(table, compared));
-    }
-
-    private boolean holds(RecognisedTable table, List<String> compared) {
-        return tables.stream()
-                .flatMap(any -> itemsOf(any, of -> compared.contains(of.code())).stream())
-                .allMatch(of -> table.columnOf(of).isPresent());
+        return review.filter(rows -> rows.saysInEveryRow(item)).isPresent();
     }
 
     private boolean isOfMissingColumn(Finding finding) {

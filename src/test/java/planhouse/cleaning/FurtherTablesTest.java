@@ -84,8 +84,7 @@ class FurtherTablesTest {
 
     @Test
     void rows_that_are_the_tables_own_again_are_read() {
-        Cleaned cleaned =
-                below("项目名称 | 责任人 | 所在镇 | 总投资", "甲项目 | 张三 | 芝英镇 | #7", cluster("电动工具集群"));
+        Cleaned cleaned = below("项目名称 | 责任人 | 所在镇 | 总投资", "甲项目 | 张三 | 芝英镇 | #7", cluster("电动工具集群"));
 
         assertThat(rowsOfData(cleaned)).containsExactly(4, 7);
         assertThat(cleaned.errors()).hasSize(1);
@@ -101,8 +100,7 @@ class FurtherTablesTest {
 
     @Test
     void a_form_without_its_key_column_is_that_form_under_its_title() {
-        Cleaned cleaned =
-                below("表4 创新产业链发展情况表", "名称 | 规上企业数（家） | 产值（亿元）", "智能门锁 | #3 | #4");
+        Cleaned cleaned = below("表4 创新产业链发展情况表", "名称 | 规上企业数（家） | 产值（亿元）", "智能门锁 | #3 | #4");
 
         assertThat(tables(cleaned)).containsExactly("3 330784", "6 330784");
         assertThat(cleaned.errors()).first().asString().contains("expected a column \"Chain\"");

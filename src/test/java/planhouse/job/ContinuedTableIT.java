@@ -45,7 +45,7 @@ class ContinuedTableIT {
     }
 
     @Test
-    void columns_that_a_rule_compares_stand_in_one_table() throws IOException {
+    void a_rule_compares_columns_of_several_tables() throws IOException {
         ReturnResult result =
                 load(
                         new TypedWorkbook()
@@ -65,8 +65,45 @@ class ContinuedTableIT {
 
         assertThat(result.outcome()).isEqualTo("rejected");
         assertThat(result.findings())
-                .extracting(finding -> finding.rule() + " " + finding.item().orElseThrow())
-                .containsExactlyInAnyOrder("JH06-T20 transformed", "JH06-T20 enterprises");
+                .extracting(finding -> finding.rule() + " " + finding.message().en())
+                .containsExactly(
+                        "JH06-R01 表6续!B4: 智能门锁 of which: transformed: this year: expected at most"
+                                + " 105 (智能门锁 Enterprises: this year, 表6!B4), found \"205\"");
+    }
+
+    @Test
+    void a_growth_is_held_against_its_values_in_another_table() throws IOException {
+        ReturnResult result =
+                load(
+                        new TypedWorkbook()
+                                .sheet(
+                                        "表5",
+                                        "表5  培育与服务情况表",
+                                        "填报单位：永康市|报告期：2021年",
+                                        "代码|指标名称|计量单位|本年|上年",
+                                        "01|领军企业新增数|家|4|3",
+                                        "03|领军企业培育基地|个|1|1",
+                                        "04|智能制造系统解决方案供应商|家|13|10",
+                                        "06|智能化改造诊断服务|家次|129|89",
+                                        "07|工业软件业务收入|万元|120|100",
+                                        "08|大数据产业营业收入|万元|70|50",
+                                        "",
+                                        "表5  培育与服务情况表（续）",
+                                        "填报单位：永康市|报告期：2021年",
+                                        "代码|指标名称|计量单位|同比增长（%）",
+                                        "01|领军企业新增数|家|33.3",
+                                        "03|领军企业培育基地|个|0",
+                                        "04|智能制造系统解决方案供应商|家|30",
+                                        "06|智能化改造诊断服务|家次|44.9",
+                                        "07|工业软件业务收入|万元|90",
+                                        "08|大数据产业营业收入|万元|40"));
+
+        assertThat(result.findings())
+                .extracting(finding -> finding.rule() + " " + finding.message().en())
+                .containsExactly(
+                        "JH05-R03 表5!D18: Industrial software revenue Growth: expected 20 percent,"
+                                + " from 120 (Industrial software revenue This year, D8) and 100"
+                                + " (Industrial software revenue Last year, E8), found \"90\"");
     }
 
     @Test

@@ -92,7 +92,7 @@ class RequiredWhenTest {
     }
 
     @Test
-    void where_the_column_is_missing_the_finding_stands_at_the_cell_that_asks() {
+    void a_column_that_is_missing_is_told_once_at_the_first_cell_that_asks_for_it() {
         IllustrativeForm form =
                 new IllustrativeForm()
                         .item("transformed", "是否完成", ValueType.YES_NO)
@@ -104,7 +104,16 @@ class RequiredWhenTest {
         review.open(form.table(1, "表1", Map.of(), Set.of("completed_on")));
 
         assertThat(review.row(row(6, true, null)))
-                .extracting(Finding::cell, Finding::item)
-                .containsExactly(tuple("A6", "completed_on"));
+                .extracting(
+                        finding -> finding.message().en(),
+                        finding -> finding.fix().zh(),
+                        Finding::item)
+                .containsExactly(
+                        tuple(
+                                "表1!A6: completed_on: expected a value because of what stands in"
+                                        + " transformed, A6, found no such column",
+                                "增加“完成时间”一列，并在每个要求填写的行填写",
+                                "completed_on"));
+        assertThat(review.row(row(7, true, null))).isEmpty();
     }
 }

@@ -71,7 +71,10 @@ public record HeaderMatch(
                 .toList();
     }
 
-    /** Enough of the form to be meant as it: half of what it needs, or a third under its title. */
+    /**
+     * Enough of the form to be meant as it: half of what it needs, or a third under its title; of a
+     * table form any column there beside its rows, for its others may stand in another table.
+     */
     boolean isAccepted() {
         if (items.isEmpty()
                 || (!layout.form().isList() && rowLabels == 0 && layout.knowsRowLabels())) {
@@ -79,7 +82,11 @@ public record HeaderMatch(
         }
         boolean wide = items.size() + stubs.size() >= FEWEST_COLUMNS || layout.items().size() == 1;
         int share = titled ? 3 : 2;
-        return wide && (neededFound() * share >= needed() || isCutOfTable());
+        return wide && (neededFound() * share >= needed() || isCutOfTable() || isTitledPart());
+    }
+
+    private boolean isTitledPart() {
+        return titled && !layout.form().isList() && rowLabels >= FEWEST_ROWS;
     }
 
     /**
