@@ -70,10 +70,9 @@ final class Contenders {
                 .run(work.resolve("logs/prepare.log"));
     }
 
+    /** Anew: what other runs have left would be measured with it. */
     void prepareSamples() {
-        if (!server.exists(SAMPLES)) {
-            server.create(SAMPLES, "template1");
-        }
+        server.create(SAMPLES, "template1");
         server.reaching(
                         planhouse(
                                 "load",
