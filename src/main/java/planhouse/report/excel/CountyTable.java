@@ -13,7 +13,6 @@ import planhouse.report.StatusWords;
 import planhouse.report.TargetProgress;
 import planhouse.workbook.writing.Area;
 import planhouse.workbook.writing.Chart;
-import planhouse.workbook.writing.Colour;
 import planhouse.workbook.writing.Look;
 import planhouse.workbook.writing.NewSheet;
 
@@ -24,7 +23,6 @@ import planhouse.workbook.writing.NewSheet;
  */
 final class CountyTable {
 
-    private static final int HEIGHT_WITHOUT_ROWS = 3;
     // what a line of the first column holds of a name, and how high rows are
     private static final int NAME_LINE = 36;
     private static final double ONE_LINE = 18;
@@ -43,6 +41,22 @@ final class CountyTable {
 
         Column(String zh, String en) {
             this.header = zh + "\n" + en;
+        }
+    }
+
+    /** Where the table stands on the sheet, counted from 0. */
+    private record Rows(int header, int counties) {
+
+        int first() {
+            return header + 1;
+        }
+
+        int last() {
+            return header + counties;
+        }
+
+        int total() {
+            return last() + 1;
         }
     }
 
@@ -71,24 +85,28 @@ final class CountyTable {
             sheet.text(top, 0, "该指标没有分县数值 This figure has no parts by county.", Look.MUTED);
             return top + 1;
         }
-        for (Column column : columns) {
-            sheet.text(
-                    top,
-                    at(column),
-                    column == Column.CHANGE ? figures.changeHeader() : column.header,
-                    Look.HEADER);
+        Rows rows = new Rows(top, target.counties().size());
+        header(rows.header());
+        for (int index = 0; index < rows.counties(); index++) {
+            county(rows.first() + index, target.counties().get(index));
         }
-        sheet.height(top, 28);
-        int first = top + 1;
-        int last = top + target.counties().size();
-        for (int index = 0; index < target.counties().size(); index++) {
-            county(first + index, target.counties().get(index));
-        }
-        total(last + 1, first, last);
+        total(rows);
         if (target.counties().stream().anyMatch(county -> county.value() != null)) {
-            chart(top, first, last);
+            chart(rows);
         }
-        return last + HEIGHT_WITHOUT_ROWS - 1;
+        return rows.total() + 1;
+    }
+
+    private void header(int row) {
+        List<String> heads =
+                columns.stream()
+                        .map(
+                                column ->
+                                        column == Column.CHANGE
+                                                ? figures.changeHeader()
+                                                : column.header)
+                        .toList();
+        ReportHeads.columns(sheet, row, 28, heads);
     }
 
     private int at(Column column) {
@@ -100,13 +118,7 @@ final class CountyTable {
         String beside =
                 county.name().english("  ")
                         + (known ? "" : "（" + StatusWords.nothing(county).zh() + "）");
-        sheet.texts(
-                row,
-                0,
-                county.name().zh(),
-                Look.TEXT,
-                beside,
-                Look.PLAIN.points(8).ink(Colour.GREY));
+        sheet.texts(row, 0, county.name().zh(), Look.TEXT, beside, ReportLooks.ENGLISH);
         int lines = Wrapping.lines(county.name().zh() + beside, NAME_LINE);
         sheet.height(row, Math.max(ONE_LINE, lines * LINE_POINTS));
         number(row, Column.VALUE, county.value());
@@ -146,13 +158,14 @@ final class CountyTable {
                 Look.INTEGER.format(figures.changeFormat()));
     }
 
-    private void total(int row, int first, int last) {
+    private void total(Rows rows) {
+        int row = rows.total();
         Look value = ReportLooks.TOTAL_NUMBER.format(figures.format());
         sheet.text(row, 0, "全市 City", ReportLooks.TOTAL_TEXT);
         Reading reading = target.reading();
         if (reading.isRatio() && addUp(CountyContribution::numerator, reading.numerator())) {
-            sum(row, Column.NUMERATOR, first, last, ReportLooks.TOTAL_NUMBER);
-            sum(row, Column.DENOMINATOR, first, last, ReportLooks.TOTAL_NUMBER);
+            sum(rows, Column.NUMERATOR, ReportLooks.TOTAL_NUMBER);
+            sum(rows, Column.DENOMINATOR, ReportLooks.TOTAL_NUMBER);
             sheet.formula(
                     row,
                     at(Column.VALUE),
@@ -161,40 +174,35 @@ final class CountyTable {
                             + Area.cell(row, at(Column.DENOMINATOR)).a1(),
                     value);
         } else {
-            sumOrFigure(
-                    row, Column.VALUE, first, last, CountyContribution::value, reading.actual());
+            sumOrFigure(rows, Column.VALUE, CountyContribution::value, reading.actual());
         }
         if (target.counties().stream().anyMatch(county -> county.share() != null)) {
-            sum(row, Column.SHARE, first, last, ReportLooks.TOTAL_NUMBER.format("0.0%"));
+            sum(rows, Column.SHARE, ReportLooks.TOTAL_NUMBER.format("0.0%"));
         } else {
             sheet.text(row, at(Column.SHARE), Figures.NOTHING, ReportLooks.TOTAL_NUMBER);
         }
-        sumOrFigure(
-                row,
-                Column.PREVIOUS,
-                first,
-                last,
-                CountyContribution::previous,
-                reading.previous());
+        sumOrFigure(rows, Column.PREVIOUS, CountyContribution::previous, reading.previous());
         change(row, reading.actual() != null && reading.previous() != null);
     }
 
     private void sumOrFigure(
-            int row,
+            Rows rows,
             Column column,
-            int first,
-            int last,
             Function<CountyContribution, @Nullable BigDecimal> part,
             @Nullable BigDecimal figure) {
         if (addUp(part, figure)) {
-            sum(row, column, first, last, ReportLooks.TOTAL_NUMBER.format(figures.format()));
+            sum(rows, column, ReportLooks.TOTAL_NUMBER.format(figures.format()));
         } else {
-            cells.value(row, at(column), figure, ReportLooks.TOTAL_NUMBER);
+            cells.value(rows.total(), at(column), figure, ReportLooks.TOTAL_NUMBER);
         }
     }
 
-    private void sum(int row, Column column, int first, int last, Look look) {
-        sheet.sum(row, at(column), Area.column(at(column), first, last), look);
+    private void sum(Rows rows, Column column, Look look) {
+        sheet.sum(rows.total(), at(column), ofCounties(rows, column), look);
+    }
+
+    private Area ofCounties(Rows rows, Column column) {
+        return Area.column(at(column), rows.first(), rows.last());
     }
 
     private boolean addUp(
@@ -208,13 +216,13 @@ final class CountyTable {
                         == 0;
     }
 
-    private void chart(int top, int first, int last) {
+    private void chart(Rows rows) {
         boolean shares =
                 !target.reading().isRatio()
                         && addUp(CountyContribution::value, target.reading().actual());
         Column shown = shares ? Column.SHARE : Column.VALUE;
         sheet.chart(
-                new Area(top, columns.size(), last + 1, GroupSheet.LAST_COLUMN),
+                new Area(rows.header(), columns.size(), rows.total(), GroupSheet.LAST_COLUMN),
                 new Chart(
                         Chart.Kind.BARS,
                         target.title().zh()
@@ -225,9 +233,9 @@ final class CountyTable {
                         true,
                         List.of(
                                 new Chart.Series(
-                                        Area.cell(top, at(shown)),
-                                        Area.column(0, first, last),
-                                        Area.column(at(shown), first, last),
+                                        Area.cell(rows.header(), at(shown)),
+                                        ofCounties(rows, Column.COUNTY),
+                                        ofCounties(rows, shown),
                                         ReportLooks.SHARES,
                                         false))));
     }

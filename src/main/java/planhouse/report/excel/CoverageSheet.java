@@ -42,8 +42,7 @@ final class CoverageSheet {
         widths[widths.length - 2] = 12;
         widths[widths.length - 1] = 12;
         sheet.page().widths(widths).freeze(HEADER_ROW + 1, 1).footer("覆盖 Coverage").onePage();
-        sheet.texts(0, 0, "报表覆盖  ", Look.TITLE.points(16), "Coverage of returns", Look.SUBTITLE);
-        sheet.height(0, 28);
+        ReportHeads.title(sheet, new Bilingual("报表覆盖", "Coverage of returns"));
         sheet.text(1, 0, Provenance.of(summary), Look.MUTED);
         header(forms);
         int row = HEADER_ROW + 1;
@@ -103,13 +102,7 @@ final class CoverageSheet {
     }
 
     private void county(int row, String code, Bilingual name, List<String> forms) {
-        sheet.texts(
-                row,
-                0,
-                name.zh(),
-                Look.TEXT,
-                name.english("  "),
-                Look.PLAIN.points(8).ink(Colour.GREY));
+        sheet.texts(row, 0, name.zh(), Look.TEXT, name.english("  "), ReportLooks.ENGLISH);
         for (int index = 0; index < forms.size(); index++) {
             int column = index + 1;
             table.at(code, forms.get(index))

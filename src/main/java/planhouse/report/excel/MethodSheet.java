@@ -34,8 +34,7 @@ final class MethodSheet {
 
     void write() {
         sheet.page().widths(22, 66, 66).footer("方法 Method");
-        sheet.texts(0, 0, "方法  ", Look.TITLE.points(16), "Method", Look.SUBTITLE);
-        sheet.height(0, 28);
+        ReportHeads.title(sheet, new Bilingual("方法", "Method"));
         row = 2;
         summary.notes().forEach(note -> line(note.heading(), note.text()));
         row++;

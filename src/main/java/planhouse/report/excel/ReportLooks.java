@@ -16,6 +16,10 @@ final class ReportLooks {
 
     static final Look NOTHING = Look.CENTRED.ink(new Colour("9AA5B1"));
     static final Look LABEL = Look.HEADER.points(8);
+
+    /** English beside or below the Chinese that it repeats. */
+    static final Look ENGLISH = Look.PLAIN.points(8).ink(Colour.GREY);
+
     static final Look TOTAL_TEXT = Look.TEXT.bolder().fill(Colour.PALE);
 
     static final Look TOTAL_NUMBER = Look.INTEGER.bolder().fill(Colour.PALE);

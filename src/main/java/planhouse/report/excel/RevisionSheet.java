@@ -1,6 +1,7 @@
 package planhouse.report.excel;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import planhouse.indicator.Bilingual;
 import planhouse.report.Figures;
@@ -15,30 +16,29 @@ import planhouse.workbook.writing.NewSheet;
 /** What was revised since the run before, by whom and why, and what it did to the figures. */
 final class RevisionSheet {
 
-    private static final String[] REVISED = {
-        "年度\nYear",
-        "报表\nReturn",
-        "县（市、区）\nCounty",
-        "版本\nRevision",
-        "类别\nKind",
-        "时间\nWhen",
-        "报送人\nBy",
-        "原因\nReason",
-        "新增\nAdded",
-        "改动\nChanged",
-        "删去\nRemoved"
-    };
-    private static final String[] EFFECTS = {
-        "编号\nCode",
-        "目标\nTarget",
-        "县（市、区）\nCounty",
-        "单位\nUnit",
-        "上次\nLast run",
-        "本次\nThis run",
-        "增减（% 为百分点）\nChange (of % in points)"
-    };
+    private static final List<String> REVISED =
+            List.of(
+                    "年度\nYear",
+                    "报表\nReturn",
+                    "县（市、区）\nCounty",
+                    "版本\nRevision",
+                    "类别\nKind",
+                    "时间\nWhen",
+                    "报送人\nBy",
+                    "原因\nReason",
+                    "新增\nAdded",
+                    "改动\nChanged",
+                    "删去\nRemoved");
+    private static final List<String> EFFECTS =
+            List.of(
+                    "编号\nCode",
+                    "目标\nTarget",
+                    "县（市、区）\nCounty",
+                    "单位\nUnit",
+                    "上次\nLast run",
+                    "本次\nThis run",
+                    "增减（% 为百分点）\nChange (of % in points)");
     private static final Bilingual NONE = Bilingual.same("");
-    private static final Look SMALL = Look.PLAIN.points(8).ink(Colour.GREY);
 
     private final NewSheet sheet;
     private final YearlySummary summary;
@@ -53,9 +53,7 @@ final class RevisionSheet {
 
     void write() {
         sheet.page().widths(9, 34, 26, 14, 14, 17, 15, 44, 9, 9, 9).footer("修订 Revisions");
-        sheet.texts(
-                0, 0, "修订  ", Look.TITLE.points(16), "Revisions since the last run", Look.SUBTITLE);
-        sheet.height(0, 28);
+        ReportHeads.title(sheet, new Bilingual("修订", "Revisions since the last run"));
         sheet.text(1, 0, RevisionWords.since(revisions).zh(), Look.MUTED);
         sheet.text(2, 0, RevisionWords.since(revisions).en(), Look.MUTED.points(8));
         row = 4;
@@ -78,17 +76,22 @@ final class RevisionSheet {
                     one.formCode() + " " + one.formTitle().zh(),
                     Look.TEXT,
                     one.formTitle().english("\n"),
-                    SMALL);
+                    ReportLooks.ENGLISH);
             sheet.texts(
                     row,
                     2,
                     one.countyName().zh(),
                     Look.TEXT,
                     one.countyName().english("\n"),
-                    SMALL);
+                    ReportLooks.ENGLISH);
             sheet.text(row, 3, one.step(), Look.CENTRED);
             sheet.texts(
-                    row, 4, one.kindWords().zh(), Look.CENTRED, "\n" + one.kindWords().en(), SMALL);
+                    row,
+                    4,
+                    one.kindWords().zh(),
+                    Look.CENTRED,
+                    "\n" + one.kindWords().en(),
+                    ReportLooks.ENGLISH);
             sheet.text(row, 5, RevisionWords.TIME.format(one.at()), Look.CENTRED.points(9));
             sheet.text(row, 6, one.by(), Look.TEXT);
             sheet.text(row, 7, one.reason() == null ? "" : one.reason(), Look.TEXT);
@@ -117,7 +120,13 @@ final class RevisionSheet {
         change(figures, effect.before(), effect.after(), Look.INTEGER.bolder());
         for (Revisions.CountyEffect county : effect.counties()) {
             place("", NONE, Look.TEXT);
-            sheet.texts(row, 2, county.name().zh(), Look.TEXT, county.name().english("  "), SMALL);
+            sheet.texts(
+                    row,
+                    2,
+                    county.name().zh(),
+                    Look.TEXT,
+                    county.name().english("  "),
+                    ReportLooks.ENGLISH);
             unit(figures.unit().zh(), "");
             change(figures, county.before(), county.after(), Look.INTEGER);
         }
@@ -125,12 +134,12 @@ final class RevisionSheet {
 
     private void place(String code, Bilingual title, Look look) {
         sheet.text(row, 0, code, Look.CENTRED.points(9).ink(Colour.ACCENT));
-        sheet.texts(row, 1, title.zh(), look, title.english("\n"), SMALL);
+        sheet.texts(row, 1, title.zh(), look, title.english("\n"), ReportLooks.ENGLISH);
         sheet.height(row, title.zh().isEmpty() ? 18 : 30);
     }
 
     private void unit(String zh, String en) {
-        sheet.texts(row, 3, zh, Look.CENTRED.points(9), en, SMALL);
+        sheet.texts(row, 3, zh, Look.CENTRED.points(9), en, ReportLooks.ENGLISH);
     }
 
     private void change(
@@ -153,11 +162,8 @@ final class RevisionSheet {
         row++;
     }
 
-    private void header(String[] names) {
-        for (int column = 0; column < names.length; column++) {
-            sheet.text(row, column, names[column], Look.HEADER);
-        }
-        sheet.height(row, 32);
+    private void header(List<String> heads) {
+        ReportHeads.columns(sheet, row, 32, heads);
         row++;
     }
 }

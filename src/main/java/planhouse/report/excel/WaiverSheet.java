@@ -1,27 +1,26 @@
 package planhouse.report.excel;
 
+import java.util.List;
 import planhouse.indicator.Bilingual;
 import planhouse.report.WaivedFinding;
 import planhouse.report.YearlySummary;
-import planhouse.workbook.writing.Colour;
 import planhouse.workbook.writing.Look;
 import planhouse.workbook.writing.NewSheet;
 
 /** The findings that were waived: which, why, until when, and who answers for it. */
 final class WaiverSheet {
 
-    private static final String[] HEADERS = {
-        "报表\nReturn",
-        "县（市、区）\nCounty",
-        "规则\nRule",
-        "级别\nSeverity",
-        "位置\nPlace",
-        "问题\nFinding",
-        "原因\nReason",
-        "截止\nUntil",
-        "豁免人\nBy"
-    };
-    private static final Look SMALL = Look.PLAIN.points(8).ink(Colour.GREY);
+    private static final List<String> HEADS =
+            List.of(
+                    "报表\nReturn",
+                    "县（市、区）\nCounty",
+                    "规则\nRule",
+                    "级别\nSeverity",
+                    "位置\nPlace",
+                    "问题\nFinding",
+                    "原因\nReason",
+                    "截止\nUntil",
+                    "豁免人\nBy");
 
     private final NewSheet sheet;
     private final YearlySummary summary;
@@ -33,8 +32,7 @@ final class WaiverSheet {
 
     void write() {
         sheet.page().widths(9, 22, 12, 11, 26, 62, 34, 12, 12).footer("豁免 Waivers");
-        sheet.texts(0, 0, "豁免  ", Look.TITLE.points(16), "Waived findings", Look.SUBTITLE);
-        sheet.height(0, 28);
+        ReportHeads.title(sheet, new Bilingual("豁免", "Waived findings"));
         sheet.text(1, 0, WaivedFinding.count(summary.waivers().size()).zh(), Look.MUTED);
         sheet.text(2, 0, WaivedFinding.count(summary.waivers().size()).en(), Look.MUTED.points(8));
         if (!summary.waivers().isEmpty()) {
@@ -44,14 +42,17 @@ final class WaiverSheet {
 
     private void table() {
         int row = 4;
-        for (int column = 0; column < HEADERS.length; column++) {
-            sheet.text(row, column, HEADERS[column], Look.HEADER);
-        }
-        sheet.height(row, 32);
+        ReportHeads.columns(sheet, row, 32, HEADS);
         for (WaivedFinding one : summary.waivers()) {
             row++;
             sheet.text(row, 0, one.form(), Look.CENTRED);
-            sheet.texts(row, 1, one.county().zh(), Look.TEXT, one.county().english("\n"), SMALL);
+            sheet.texts(
+                    row,
+                    1,
+                    one.county().zh(),
+                    Look.TEXT,
+                    one.county().english("\n"),
+                    ReportLooks.ENGLISH);
             sheet.text(row, 2, one.rule(), Look.CENTRED);
             sheet.texts(
                     row,
@@ -59,10 +60,16 @@ final class WaiverSheet {
                     one.severityWords().zh(),
                     Look.CENTRED,
                     "\n" + one.severityWords().en(),
-                    SMALL);
+                    ReportLooks.ENGLISH);
             sheet.text(row, 4, one.place(), Look.TEXT);
             Bilingual statement = one.statement();
-            sheet.texts(row, 5, statement.zh(), Look.TEXT, statement.english("\n"), SMALL);
+            sheet.texts(
+                    row,
+                    5,
+                    statement.zh(),
+                    Look.TEXT,
+                    statement.english("\n"),
+                    ReportLooks.ENGLISH);
             sheet.text(row, 6, one.reason(), Look.TEXT);
             sheet.text(row, 7, one.until().toString(), Look.CENTRED);
             sheet.text(row, 8, one.by(), Look.TEXT);
