@@ -25,9 +25,7 @@ public final class AskedAgain {
                     .filter(other -> sameButYear(item.place(), other.place()))
                     .findFirst();
         }
-        return form.rules().stream()
-                .filter(Rule.SqlCheck.class::isInstance)
-                .map(Rule.SqlCheck.class::cast)
+        return form.rules(Rule.SqlCheck.class).stream()
                 .filter(rule -> rule.check().equals(SAYS_LAST_YEAR))
                 .filter(rule -> item.code().equals(rule.parameters().get("item")))
                 .flatMap(rule -> Optional.ofNullable(rule.parameters().get("of")).stream())

@@ -73,6 +73,11 @@ public record Form(
         return items.stream().filter(item -> item.code().equals(itemCode)).findFirst();
     }
 
+    /** Its rules of one kind, in their order. */
+    public <R extends Rule> List<R> rules(Class<R> kind) {
+        return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     /** The unit that an item's values are kept in: its own, else its indicator's. */
     public Optional<UnitOfMeasure> unitOf(Item item) {
         return item.unit()
@@ -101,11 +106,8 @@ public record Form(
     public boolean demandsRows() {
         return stub.complete()
                 || lines.stream().anyMatch(Line::required)
-                || rules.stream()
-                        .anyMatch(
-                                rule ->
-                                        rule instanceof Rule.SqlCheck check
-                                                && check.check().equals("stub_complete"));
+                || rules(Rule.SqlCheck.class).stream()
+                        .anyMatch(rule -> rule.check().equals("stub_complete"));
     }
 
     /** The layout of a reference year: the first edition that covers it and is not withdrawn. */

@@ -93,10 +93,7 @@ final class FormSheet {
     private void top(NewSheet sheet) {
         int last = Math.max(1, layout.columns() - 1);
         String title = form.code() + "  " + form.title().joined("  ");
-        sheet.text(
-                new Area(SheetLayout.TITLE, 0, SheetLayout.TITLE, last),
-                title,
-                Look.TITLE.shrunk());
+        sheet.text(Area.row(SheetLayout.TITLE, 0, last), title, Look.TITLE.shrunk());
         sheet.height(SheetLayout.TITLE, 30);
         String units = String.join("、", layout.units());
         String line =
@@ -109,10 +106,7 @@ final class FormSheet {
                         + "    表号："
                         + form.code()
                         + (layout.edition().isNamed() ? "    版本：" + layout.edition().code() : "");
-        sheet.text(
-                new Area(SheetLayout.LINE, 0, SheetLayout.LINE, last),
-                line,
-                Look.SUBTITLE.wrapped());
+        sheet.text(Area.row(SheetLayout.LINE, 0, last), line, Look.SUBTITLE.wrapped());
         sheet.height(SheetLayout.LINE, LINE_POINTS * lines(line, Look.SUBTITLE));
         String note =
                 filling.lastYear().isEmpty()
@@ -120,7 +114,7 @@ final class FormSheet {
                         : layout.references().isEmpty() ? "note.filled" : "note.lastYear";
         String notes =
                 TemplateWords.both(note) + (open ? "  " + TemplateWords.both("note.rows") : "");
-        sheet.text(new Area(SheetLayout.NOTE, 0, SheetLayout.NOTE, last), notes, Look.NOTE);
+        sheet.text(Area.row(SheetLayout.NOTE, 0, last), notes, Look.NOTE);
         sheet.height(
                 SheetLayout.NOTE,
                 Math.max(FEWEST_NOTE_LINES, lines(notes, Look.NOTE)) * NOTE_POINTS);

@@ -2,6 +2,7 @@ package planhouse.template;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,10 @@ import planhouse.form.Edition;
 import planhouse.form.Form;
 import planhouse.form.Item;
 import planhouse.form.Line;
-import planhouse.form.Rule;
 import planhouse.form.Schedule;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
+import planhouse.template.ItemWords.ToldRule;
 import planhouse.warehouse.reading.ReturnValues;
 import planhouse.workbook.writing.Area;
 import planhouse.workbook.writing.Look;
@@ -125,61 +126,47 @@ final class Instructions {
         header("column.number", "column.item", "column.type", "column.notes");
         int number = 0;
         for (Line line : layout.lines()) {
-            item(++number, line.name(), sentences.about(line, layout), rules(form, line.code()));
+            item(++number, line.name(), sentences.about(line, layout));
         }
         for (Item item : layout.items()) {
-            item(++number, item.name(), sentences.about(item, layout), rules(form, item.code()));
+            item(++number, item.name(), sentences.about(item, layout));
         }
-        List<Rule> others =
-                form.rules().stream().filter(rule -> sentences.subject(rule).isEmpty()).toList();
+        List<ToldRule> others = sentences.ofWholeReturn();
         if (!others.isEmpty()) {
             sheet.text(
-                    new Area(row, 0, row, COLUMNS - 1),
+                    Area.row(row, 0, COLUMNS - 1),
                     TemplateWords.both("rules"),
                     Look.MUTED.bolder());
             row++;
-            for (Rule rule : others) {
-                paragraph(marked(sentences.of(rule), rule));
-            }
+            others.forEach(told -> paragraph(marked(told)));
         }
         row++;
     }
 
-    private static List<Rule> rules(Form form, String code) {
-        RuleSentences sentences = new RuleSentences(form, 0);
-        return form.rules().stream()
-                .filter(rule -> sentences.subject(rule).equals(Optional.of(code)))
-                .toList();
-    }
-
-    private void item(int number, Bilingual name, List<Bilingual> about, List<Rule> rules) {
-        Bilingual type = about.get(0);
-        List<Bilingual> notes = new ArrayList<>(about.subList(1, about.size()));
-        int first = notes.size() - rules.size();
-        for (int index = 0; index < rules.size(); index++) {
-            notes.set(first + index, marked(notes.get(first + index), rules.get(index)));
-        }
+    private void item(int number, Bilingual name, ItemWords words) {
+        List<Bilingual> notes = new ArrayList<>(words.demands());
+        words.rules().forEach(told -> notes.add(marked(told)));
         String zh = String.join("；", notes.stream().map(Bilingual::zh).toList());
         String en = String.join("; ", notes.stream().map(Bilingual::en).toList());
         sheet.number(row, 0, number, Look.INTEGER.align(Look.Align.CENTRE));
         int lines = both(1, name);
-        lines = Math.max(lines, both(2, type));
+        lines = Math.max(lines, both(2, words.type()));
         lines = Math.max(lines, both(3, new Bilingual(zh, en)));
         sheet.height(row, lines * POINTS_A_LINE + PADDING);
         row++;
     }
 
     /** A rule with what a breach of it means, and its code. */
-    private static Bilingual marked(Bilingual sentence, Rule rule) {
-        Severity severity = rule.heading().severity();
-        String code = rule.heading().code();
+    private static Bilingual marked(ToldRule told) {
+        Severity severity = told.rule().heading().severity();
         if (severity == Severity.INFO) {
-            return sentence;
+            return told.sentence();
         }
+        String code = told.rule().heading().code();
         Bilingual means = TemplateWords.of("severity." + severity.code());
         return new Bilingual(
-                sentence.zh() + "〔" + means.zh() + " " + code + "〕",
-                sentence.en() + " [" + means.en() + "]");
+                told.sentence().zh() + "〔" + means.zh() + " " + code + "〕",
+                told.sentence().en() + " [" + means.en() + "]");
     }
 
     private void section(String text) {
@@ -196,8 +183,8 @@ final class Instructions {
     }
 
     private void paragraph(Bilingual words) {
-        double width = WIDTHS[0] + WIDTHS[1] + WIDTHS[2] + WIDTHS[3];
-        sheet.merge(new Area(row, 0, row, COLUMNS - 1), Look.PLAIN.wrapped());
+        double width = Arrays.stream(WIDTHS).sum();
+        sheet.merge(Area.row(row, 0, COLUMNS - 1), Look.PLAIN.wrapped());
         sheet.texts(row, 0, "● " + words.zh() + "\n", Look.PLAIN.wrapped(), words.en(), Look.MUTED);
         int lines = TextLines.of(words.zh(), width) + TextLines.of(words.en(), width);
         sheet.height(row, lines * POINTS_A_LINE + PADDING);
@@ -216,7 +203,7 @@ final class Instructions {
     }
 
     private void wide(String text, Look look, double height) {
-        sheet.text(new Area(row, 0, row, COLUMNS - 1), text, look);
+        sheet.text(Area.row(row, 0, COLUMNS - 1), text, look);
         sheet.height(row, height);
         row++;
     }

@@ -26,11 +26,7 @@ final class LastYearItems {
             carriedOver.addAll(form.key());
             carriedOver.addAll(form.carriedOver());
         }
-        for (Rule rule : form.rules()) {
-            if (rule instanceof Rule.GrowthAgrees growth) {
-                growths.add(growth.growth());
-            }
-        }
+        form.rules(Rule.GrowthAgrees.class).forEach(rule -> growths.add(rule.growth()));
         AskedAgain again = new AskedAgain(form);
         for (Item item : form.items()) {
             again.by(item).ifPresent(asked -> askedAgain.put(item.code(), asked));

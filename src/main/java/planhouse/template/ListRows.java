@@ -39,9 +39,7 @@ final class ListRows implements FilledRows {
 
     /** The item whose code list has a row for every member; empty in a list that is open. */
     static Optional<Item> fixed(Form form) {
-        return form.rules().stream()
-                .filter(Rule.SqlCheck.class::isInstance)
-                .map(Rule.SqlCheck.class::cast)
+        return form.rules(Rule.SqlCheck.class).stream()
                 .filter(rule -> rule.check().equals("stub_complete"))
                 .flatMap(rule -> Optional.ofNullable(rule.parameters().get("item")).stream())
                 .flatMap(code -> form.item(code).stream())

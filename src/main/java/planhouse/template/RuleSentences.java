@@ -13,8 +13,10 @@ import planhouse.form.Form;
 import planhouse.form.Item;
 import planhouse.form.Line;
 import planhouse.form.Rule;
+import planhouse.form.ValueType;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.UnitOfMeasure;
+import planhouse.template.ItemWords.ToldRule;
 
 /** A form's rules, and what its items take, in words. */
 final class RuleSentences {
@@ -27,35 +29,36 @@ final class RuleSentences {
         this.year = year;
     }
 
-    /** What an item takes, and the rules that are told at it. */
-    List<Bilingual> about(Item item, SheetLayout layout) {
-        List<Bilingual> sentences = new ArrayList<>();
-        sentences.add(type(item.type().name(), layout.printed(item)));
+    ItemWords about(Item item, SheetLayout layout) {
+        List<Bilingual> demands = new ArrayList<>();
         if (item.required()) {
-            sentences.add(TemplateWords.of("item.required"));
+            demands.add(TemplateWords.of("item.required"));
         }
-        item.length().ifPresent(length -> sentences.add(filled("item.length", "number", length)));
-        item.check().ifPresent(check -> sentences.add(TemplateWords.of("item." + check)));
-        item.minimum().ifPresent(least -> sentences.add(bound("item.minimum", least)));
-        item.maximum().ifPresent(most -> sentences.add(bound("item.maximum", most)));
-        sentences.addAll(rulesOf(item.code()));
-        return sentences;
+        item.length().ifPresent(length -> demands.add(filled("item.length", "number", length)));
+        item.check().ifPresent(check -> demands.add(TemplateWords.of("item." + check)));
+        item.minimum().ifPresent(least -> demands.add(bound("item.minimum", least)));
+        item.maximum().ifPresent(most -> demands.add(bound("item.maximum", most)));
+        return new ItemWords(
+                type(item.type(), layout.printed(item)), demands, told(Optional.of(item.code())));
     }
 
-    List<Bilingual> about(Line line, SheetLayout layout) {
-        List<Bilingual> sentences = new ArrayList<>();
-        sentences.add(type(line.type().name(), layout.printed(line)));
+    ItemWords about(Line line, SheetLayout layout) {
+        List<Bilingual> demands = new ArrayList<>();
         if (line.required()) {
-            sentences.add(TemplateWords.of("item.required"));
+            demands.add(TemplateWords.of("item.required"));
         }
-        line.minimum().ifPresent(least -> sentences.add(bound("item.minimum", least)));
-        sentences.addAll(rulesOf(line.code()));
-        return sentences;
+        line.minimum().ifPresent(least -> demands.add(bound("item.minimum", least)));
+        return new ItemWords(
+                type(line.type(), layout.printed(line)), demands, told(Optional.of(line.code())));
     }
 
-    /** The type with its unit. */
-    Bilingual type(String type, Optional<UnitOfMeasure> unit) {
-        Bilingual words = TemplateWords.of("type." + type);
+    /** The rules that are told of the whole return. */
+    List<ToldRule> ofWholeReturn() {
+        return told(Optional.empty());
+    }
+
+    private static Bilingual type(ValueType type, Optional<UnitOfMeasure> unit) {
+        Bilingual words = TemplateWords.of("type." + type.name());
         return unit.map(
                         measure ->
                                 new Bilingual(
@@ -64,15 +67,15 @@ final class RuleSentences {
                 .orElse(words);
     }
 
-    private List<Bilingual> rulesOf(String code) {
+    private List<ToldRule> told(Optional<String> subject) {
         return form.rules().stream()
-                .filter(rule -> subject(rule).equals(Optional.of(code)))
-                .map(this::of)
+                .filter(rule -> subject(rule).equals(subject))
+                .map(rule -> new ToldRule(rule, of(rule)))
                 .toList();
     }
 
     /** The item or row that a rule is told at; empty where it is the whole return. */
-    Optional<String> subject(Rule rule) {
+    private static Optional<String> subject(Rule rule) {
         if (rule instanceof Rule.NotMoreThan one) {
             return Optional.of(one.item());
         }

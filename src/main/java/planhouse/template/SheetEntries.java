@@ -83,7 +83,9 @@ final class SheetEntries {
                                 sheet.allow(
                                         layout.entries(layout.column(item)),
                                         entry,
-                                        messages(item.name(), sentences.about(item, layout))));
+                                        messages(
+                                                item.name(),
+                                                sentences.about(item, layout).sentences())));
     }
 
     private Optional<Entry> accepts(Item item, String cell) {
@@ -115,7 +117,7 @@ final class SheetEntries {
         sheet.allow(
                 Area.cell(row, layout.column(item)),
                 number(cell, line.type(), line.minimum(), Optional.empty(), limits),
-                messages(line.name(), sentences.about(line, layout)));
+                messages(line.name(), sentences.about(line, layout).sentences()));
     }
 
     private List<String> limits(String itemCode, String cell) {

@@ -64,7 +64,7 @@ record SheetLayout(
 
     /** Whether a row sums the others: where the form has a rule that such rows must keep. */
     boolean hasTotal() {
-        return form.rules().stream().anyMatch(Rule.TotalsAgree.class::isInstance)
+        return !form.rules(Rule.TotalsAgree.class).isEmpty()
                 && items.stream().anyMatch(this::isSummed);
     }
 
@@ -166,9 +166,7 @@ record SheetLayout(
 
     /** The rule that a growth follows from two other columns, where the item is such a growth. */
     Optional<Rule.GrowthAgrees> growth(Item item) {
-        return form.rules().stream()
-                .filter(Rule.GrowthAgrees.class::isInstance)
-                .map(Rule.GrowthAgrees.class::cast)
+        return form.rules(Rule.GrowthAgrees.class).stream()
                 .filter(rule -> rule.growth().equals(item.code()))
                 .filter(rule -> column(rule.current()).isPresent())
                 .filter(rule -> column(rule.previous()).isPresent())
