@@ -2,11 +2,15 @@ package planhouse.template;
 
 import java.util.List;
 
-/** The rows of a form's sheet, those that are known before it is filled in. */
-interface FilledRows {
+/**
+ * The rows of a form's sheet before it is filled in.
+ *
+ * @param known those that stand there already
+ * @param isOpen whether a respondent may add rows
+ */
+record FilledRows(List<FilledRow> known, boolean isOpen) {
 
-    List<FilledRow> known();
-
-    /** Whether a respondent may add rows. */
-    boolean isOpen();
+    FilledRows {
+        known = List.copyOf(known);
+    }
 }

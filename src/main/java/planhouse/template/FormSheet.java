@@ -33,8 +33,7 @@ final class FormSheet {
     private final Form form;
     private final CodeList.Entry respondent;
     private final SheetLayout layout;
-    private final List<FilledRow> known;
-    private final boolean open;
+    private final FilledRows rows;
     private final ValueCells cells;
     private final LiveFigures live;
 
@@ -43,16 +42,15 @@ final class FormSheet {
         this.filling = filling;
         this.form = filling.form();
         this.respondent = respondent;
-        FilledRows rows =
+        this.rows =
                 form.isList()
-                        ? new ListRows(filling, year)
-                        : new TableRows(filling, SheetLayout.of(filling, year, 0));
-        this.known = rows.known();
-        this.open = rows.isOpen();
-        int count = open ? Math.max(FEWEST_ROWS, known.size() + ROWS_TO_ADD) : known.size();
+                        ? new ListRows(filling, year).rows()
+                        : new TableRows(filling, SheetLayout.of(filling, year, 0)).rows();
+        int known = rows.known().size();
+        int count = rows.isOpen() ? Math.max(FEWEST_ROWS, known + ROWS_TO_ADD) : known;
         this.layout = SheetLayout.of(filling, year, count);
         this.cells = new ValueCells(layout);
-        this.live = new LiveFigures(layout, cells);
+        this.live = new LiveFigures(layout, cells, rows);
     }
 
     void write(CodeSheet codes) {
@@ -62,21 +60,26 @@ final class FormSheet {
         if (layout.hasTotal()) {
             total(sheet);
         }
-        new SheetEntries(sheet, layout, codes, known, open).write();
+        if (layout.rows() > 0) {
+            new SheetEntries(sheet, layout, codes, rows).write();
+            Alarms alarms = new Alarms(sheet, layout);
+            new ItemAlarms(layout, codes, rows, alarms).write();
+            new RuleAlarms(layout, alarms).write();
+        }
         names(sheet);
         sheet.page()
                 .widths(widths())
                 .freeze(layout.firstRow(), Math.max(1, layout.stubs().size()))
                 .repeat(SheetLayout.HEADER, layout.lastHeaderRow())
                 .unlockOthers(layout.lastColumn() + 1)
-                .protect(open);
+                .protect(rows.isOpen());
         print(sheet.page());
-        sheet.rows(layout.firstRow(), rows());
+        sheet.rows(layout.firstRow(), cellRows());
     }
 
     private void print(Page page) {
         Area asked = new Area(0, 0, layout.lastRow(), Math.max(1, layout.columns() - 1));
-        if (open) {
+        if (rows.isOpen()) {
             page.printFilled(asked, layout.firstRow(), layout.firstRow() + LEAST_ROWS_IN_PRINT - 1);
         } else {
             page.printOnly(asked);
@@ -113,7 +116,8 @@ final class FormSheet {
                         ? "note.noLastYear"
                         : layout.references().isEmpty() ? "note.filled" : "note.lastYear";
         String notes =
-                TemplateWords.both(note) + (open ? "  " + TemplateWords.both("note.rows") : "");
+                TemplateWords.both(note)
+                        + (rows.isOpen() ? "  " + TemplateWords.both("note.rows") : "");
         sheet.text(Area.row(SheetLayout.NOTE, 0, last), notes, Look.NOTE);
         sheet.height(
                 SheetLayout.NOTE,
@@ -136,11 +140,7 @@ final class FormSheet {
             int column = layout.column(item);
             if (layout.isSummed(item)) {
                 sheet.formula(
-                        row,
-                        column,
-                        live.total(item, open),
-                        live.totalNow(item, known),
-                        CellLooks.total(item));
+                        row, column, live.total(item), live.totalNow(item), CellLooks.total(item));
             }
         }
     }
@@ -176,8 +176,9 @@ final class FormSheet {
         }
     }
 
-    private Iterator<List<NewCell>> rows() {
-        RowCells row = new RowCells(layout, cells, live, open);
+    private Iterator<List<NewCell>> cellRows() {
+        List<FilledRow> known = rows.known();
+        RowCells row = new RowCells(layout, cells, live, rows.isOpen());
         return IntStream.range(0, layout.rows())
                 .mapToObj(
                         index ->

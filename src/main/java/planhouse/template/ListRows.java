@@ -19,7 +19,7 @@ import planhouse.warehouse.reading.ReturnValues;
  * The rows of a list: the units that are known, or every member of its code list where all are
  * expected.
  */
-final class ListRows implements FilledRows {
+final class ListRows {
 
     private final Form form;
     private final int year;
@@ -47,13 +47,12 @@ final class ListRows implements FilledRows {
                 .findFirst();
     }
 
-    @Override
-    public boolean isOpen() {
-        return fixed.isEmpty();
+    /** As many as are known; a list of which every member is asked is closed. */
+    FilledRows rows() {
+        return new FilledRows(known(), fixed.isEmpty());
     }
 
-    @Override
-    public List<FilledRow> known() {
+    private List<FilledRow> known() {
         Map<List<Value>, List<Value>> before =
                 lastYear.map(values -> values.byKey(form)).orElse(Map.of());
         List<FilledRow> rows = new ArrayList<>();

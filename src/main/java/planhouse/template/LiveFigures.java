@@ -2,7 +2,6 @@ package planhouse.template;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import planhouse.form.Item;
 import planhouse.form.Rule;
@@ -21,10 +20,12 @@ final class LiveFigures {
 
     private final SheetLayout layout;
     private final ValueCells cells;
+    private final FilledRows rows;
 
-    LiveFigures(SheetLayout layout, ValueCells cells) {
+    LiveFigures(SheetLayout layout, ValueCells cells, FilledRows rows) {
         this.layout = layout;
         this.cells = cells;
+        this.rows = rows;
     }
 
     /** The growth in a row, from the two cells that it follows from. */
@@ -51,15 +52,15 @@ final class LiveFigures {
     }
 
     /** The sum of a column; an empty text while nothing stands in it. */
-    String total(Item item, boolean open) {
-        int last = layout.lastRow() + (open ? ROOM_BELOW : 0);
+    String total(Item item) {
+        int last = layout.lastRow() + (rows.isOpen() ? ROOM_BELOW : 0);
         String column = CellAddress.columnLetters(layout.column(item) + 1);
-        String rows = column + "$" + (layout.firstRow() + 1) + ":" + column + "$" + (last + 1);
-        return "IF(COUNT(" + rows + ")=0,\"\",SUM(" + rows + "))";
+        String all = column + "$" + (layout.firstRow() + 1) + ":" + column + "$" + (last + 1);
+        return "IF(COUNT(" + all + ")=0,\"\",SUM(" + all + "))";
     }
 
-    Optional<BigDecimal> totalNow(Item item, List<FilledRow> rows) {
-        return rows.stream()
+    Optional<BigDecimal> totalNow(Item item) {
+        return rows.known().stream()
                 .map(row -> number(row, item.code()))
                 .flatMap(Optional::stream)
                 .reduce(BigDecimal::add);

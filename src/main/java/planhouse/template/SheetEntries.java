@@ -29,26 +29,18 @@ final class SheetEntries {
     private final CodeSheet codes;
     private final CellReferences references;
     private final RuleSentences sentences;
-    private final LiveAlarms alarms;
+    private final UniqueKey key;
 
-    SheetEntries(
-            NewSheet sheet,
-            SheetLayout layout,
-            CodeSheet codes,
-            List<FilledRow> known,
-            boolean open) {
+    SheetEntries(NewSheet sheet, SheetLayout layout, CodeSheet codes, FilledRows rows) {
         this.sheet = sheet;
         this.layout = layout;
         this.codes = codes;
         this.references = new CellReferences(layout);
         this.sentences = new RuleSentences(layout.form(), layout.year());
-        this.alarms = new LiveAlarms(sheet, layout, codes, references, open, known.size());
+        this.key = new UniqueKey(layout, references, rows);
     }
 
     void write() {
-        if (layout.rows() == 0) {
-            return;
-        }
         boolean matrix = layout.form().kind() == FormKind.MATRIX;
         for (Item item : layout.items()) {
             if (layout.growth(item).isPresent()) {
@@ -72,7 +64,6 @@ final class SheetEntries {
                             TemplateWords.of("reference"),
                             List.of(TemplateWords.of("reference.hint"))));
         }
-        alarms.write();
     }
 
     private void ofColumn(Item item) {
@@ -109,7 +100,7 @@ final class SheetEntries {
         int row = references.row(line.code()).orElseThrow();
         String cell = references.line(line.code(), item).orElseThrow();
         List<String> limits =
-                rules(Rule.NotMoreThan.class).stream()
+                layout.form().rules(Rule.NotMoreThan.class).stream()
                         .filter(rule -> rule.item().equals(line.code()))
                         .flatMap(rule -> references.line(rule.limit(), item).stream())
                         .map(limit -> notMore(cell, limit))
@@ -121,15 +112,11 @@ final class SheetEntries {
     }
 
     private List<String> limits(String itemCode, String cell) {
-        return rules(Rule.NotMoreThan.class).stream()
+        return layout.form().rules(Rule.NotMoreThan.class).stream()
                 .filter(rule -> rule.item().equals(itemCode))
                 .flatMap(rule -> references.item(rule.limit()).stream())
                 .map(limit -> notMore(cell, limit))
                 .toList();
-    }
-
-    private <R extends Rule> List<R> rules(Class<R> kind) {
-        return layout.form().rules().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private static String notMore(String cell, String limit) {
@@ -159,7 +146,7 @@ final class SheetEntries {
         List<String> conditions = new ArrayList<>();
         item.length().ifPresent(length -> conditions.add("LEN(" + cell + ")=" + length));
         item.check().ifPresent(gb32100 -> conditions.add(codes.isCreditCode(cell)));
-        alarms.rowsOfKey(item).ifPresent(rows -> conditions.add(rows + "<2"));
+        key.rowsAt(item).ifPresent(rows -> conditions.add(rows + "<2"));
         if (conditions.isEmpty()) {
             return Optional.empty();
         }
@@ -195,7 +182,7 @@ final class SheetEntries {
 
     private String day(Item item, String cell) {
         boolean notLater =
-                rules(Rule.NotAfterPeriod.class).stream()
+                layout.form().rules(Rule.NotAfterPeriod.class).stream()
                         .anyMatch(rule -> rule.item().equals(item.code()));
         String last = notLater ? "," + cell + "<=DATE(" + layout.year() + ",12,31)" : "";
         return "IF(ISNUMBER(%1$s),AND(%1$s>=DATE(1949,1,1)%2$s),%3$s)"

@@ -18,7 +18,7 @@ import planhouse.warehouse.reading.ReturnValues;
 import planhouse.warehouse.reading.ReturnValues.Spot;
 
 /** The rows of a matrix, its lines, or of a cross-tab, the members of its stub's code list. */
-final class TableRows implements FilledRows {
+final class TableRows {
 
     private final FormFilling filling;
     private final Form form;
@@ -35,13 +35,12 @@ final class TableRows implements FilledRows {
         this.lastYearItems = new LastYearItems(form);
     }
 
-    @Override
-    public boolean isOpen() {
-        return false;
+    /** All that there are. */
+    FilledRows rows() {
+        return new FilledRows(known(), false);
     }
 
-    @Override
-    public List<FilledRow> known() {
+    private List<FilledRow> known() {
         List<FilledRow> rows = new ArrayList<>();
         if (form.kind() == FormKind.MATRIX) {
             for (Line line : layout.lines()) {
