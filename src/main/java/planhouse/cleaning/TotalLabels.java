@@ -18,6 +18,7 @@ final class TotalLabels {
                     "合计",
                     "总计",
                     "总合计",
+                    "合计数",
                     "共计",
                     "全县合计",
                     "全市合计",
@@ -56,7 +57,7 @@ final class TotalLabels {
     /** 合计2家, 总计：共12户企业. */
     private static final Pattern COUNTED = Pattern.compile("(?<=[合总共小]计):?共?\\d+[家户个项条](?:企业)?$");
 
-    private static final Pattern UNITS = Pattern.compile("\\(([^()]*)\\)$");
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)$");
     private static final Pattern OF_YEAR =
             Pattern.compile(
                     "^(?:[本当今]年度?|(?<last>[上去]年度?(?:同期)?|上期)|(?<year>(?:19|20)\\d{2})年?度?)(?<total>.+)$");
@@ -94,16 +95,10 @@ final class TotalLabels {
         if (text.length() > LONGEST || !mayBe(text)) {
             return null;
         }
-        String plain = COUNTED.matcher(PlainText.of(text)).replaceFirst("");
+        String plain =
+                COUNTED.matcher(withoutBrackets(PlainText.of(text))).replaceFirst("");
         if (CARRIED.contains(plain)) {
             return SetAsideRow.Kind.NOT_ASKED;
-        }
-        Matcher inBrackets = UNITS.matcher(plain);
-        if (inBrackets.find() && inBrackets.start() > 0) {
-            // 合计（万元） as well as 合计（上年）
-            plain = plain.substring(0, inBrackets.start());
-            String before = inBrackets.group(1) + plain;
-            plain = OF_YEAR.matcher(before).matches() ? before : plain;
         }
         Matcher ofYear = OF_YEAR.matcher(plain);
         if (ofYear.matches()) {
@@ -111,6 +106,17 @@ final class TotalLabels {
             return kind == null || isAsked(ofYear) ? kind : SetAsideRow.Kind.NOT_ASKED;
         }
         return sumKind(plain);
+    }
+
+    /** 合计 of 合计（万元） and of （合计）, 上年合计 of 合计（上年）. */
+    private static String withoutBrackets(String label) {
+        String plain = label;
+        for (Matcher last = BRACKETS.matcher(plain); last.find(); last = BRACKETS.matcher(plain)) {
+            String outside = plain.substring(0, last.start());
+            String whole = last.group(1) + outside;
+            plain = outside.isEmpty() || OF_YEAR.matcher(whole).matches() ? whole : outside;
+        }
+        return plain;
     }
 
     private boolean isAsked(Matcher ofYear) {

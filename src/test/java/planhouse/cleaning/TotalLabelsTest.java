@@ -45,7 +45,14 @@ class TotalLabelsTest {
                 "合计（2022年）",
                 "合计2家",
                 "总计：共 12 户企业",
-                "合计（2家）"
+                "合计（2家）",
+                "（合计）",
+                "【合 计】",
+                "（共计12家）",
+                "合计（万元）（2022年）",
+                "合计（2022年）（万元）",
+                "合计2家（万元）",
+                "合计数"
             })
     void a_total_is_known_however_it_is_written(String label) {
         assertThat(USUAL.kind(label)).isEqualTo(SetAsideRow.Kind.TOTAL);
@@ -57,6 +64,8 @@ class TotalLabelsTest {
                 "承前页",
                 "过次页",
                 "上页合计",
+                "上页合计（万元）",
+                "（承前页）",
                 "Carried forward",
                 "上年合计",
                 "去年同期合计",
@@ -80,7 +89,8 @@ class TotalLabelsTest {
                 "永康市合计",
                 "Sub-total",
                 "SUBTOTAL",
-                "Wucheng subtotal"
+                "Wucheng subtotal",
+                "（小计）"
             })
     void a_subtotal_is_known_with_and_without_its_groups_name(String label) {
         assertThat(USUAL.kind(label)).isEqualTo(SetAsideRow.Kind.SUBTOTAL);
@@ -96,6 +106,8 @@ class TotalLabelsTest {
                 "Lanxi Metal",
                 "Total Lubricants",
                 "Totals Trading Ltd",
+                "（总部）会计所",
+                "计量院（合计楼）",
                 "Yiwu Glass Works",
                 "91330784W00000001Y"
             })
