@@ -95,8 +95,7 @@ final class TotalLabels {
         if (text.length() > LONGEST || !mayBe(text)) {
             return null;
         }
-        String plain =
-                COUNTED.matcher(withoutBrackets(PlainText.of(text))).replaceFirst("");
+        String plain = COUNTED.matcher(withoutBrackets(PlainText.of(text))).replaceFirst("");
         if (CARRIED.contains(plain)) {
             return SetAsideRow.Kind.NOT_ASKED;
         }

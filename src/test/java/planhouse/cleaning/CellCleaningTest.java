@@ -215,9 +215,28 @@ class CellCleaningTest {
     void a_whole_number_may_be_typed_with_zeros_behind_its_point(String typed) {
         Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('I', typed)));
 
+        String kept = typed.length() > 4 ? "5000" : "5";
+        assertThat(cleaned.findings()).isEmpty();
+        assertThat(cleaned.text(5, "robots_in_service")).isEqualTo(kept);
+        assertThat(cleaned.corrections())
+                .anyMatch(text -> text.startsWith("I5 \"" + typed + "\" -> \"" + kept + "\""));
+    }
+
+    @Test
+    void a_number_that_is_whole_but_for_zeros_is_a_whole_number() {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('I', "#5.00")));
+
         assertThat(cleaned.findings()).isEmpty();
         assertThat(((Value.Numeric) cleaned.value(5, "robots_in_service")).number())
-                .isEqualByComparingTo(typed.length() > 4 ? "5000" : "5");
+                .isEqualByComparingTo("5");
+    }
+
+    @Test
+    void a_text_with_decimals_is_kept_with_the_digits_that_it_shows() {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('E', "1234.50")));
+
+        assertThat(cleaned.text(5, "output_value")).isEqualTo("1234.50");
+        assertThat(cleaned.corrections()).noneMatch(text -> text.startsWith("E5"));
     }
 
     @ParameterizedTest

@@ -233,6 +233,19 @@ class CellLooksTest {
     }
 
     @Test
+    void values_that_are_struck_through_in_a_row_that_stands_are_told_one_by_one() {
+        String[] cells = EnterpriseSheet.SECOND.split("\\|", -1);
+        cells[4] = "_#800";
+        cells[5] = "_#80";
+        Cleaned cleaned =
+                Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.FIRST, String.join("|", cells)));
+
+        assertThat(cleaned.errors())
+                .hasSize(2)
+                .allMatch(text -> text.contains("is struck through, all of it or in part"));
+    }
+
+    @Test
     void a_row_that_is_struck_through_is_told_once() {
         String struck = EnterpriseSheet.SECOND.replace("| ", "| _").replace("_|", "|");
         Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.FIRST, "_" + struck));

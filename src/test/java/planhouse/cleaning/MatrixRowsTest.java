@@ -115,6 +115,24 @@ class MatrixRowsTest {
     }
 
     @Test
+    void row_codes_may_stand_to_the_left_of_the_labels() {
+        Cleaned cleaned =
+                matrixUnder(
+                        "报告期：2021年",
+                        "代码 | 指标名称 | 本年 | 上年",
+                        "01 | 企业数 | #3 | #2",
+                        "04 | 大型 | #10 | #5",
+                        "10 | 其他收入 | #5 | #4");
+
+        assertThat(lines(cleaned)).containsExactly("enterprises", "large_output", "electricity");
+        assertThat(cleaned.findings())
+                .extracting(finding -> finding.severity() + " " + finding.message().en())
+                .containsExactly(
+                        "QUERY 科技!B6: expected the label \"Electricity\" beside the row code 10,"
+                                + " found \"其他收入\"; the row was read by its code");
+    }
+
+    @Test
     void a_row_code_of_no_line_says_nothing_and_zero_is_one_too() {
         Cleaned cleaned =
                 matrix("企业数 | 0 | #3 | #2", "用电量（万千瓦时） | 10 | #5 | #4", "某 | 00 | #1 | #1");

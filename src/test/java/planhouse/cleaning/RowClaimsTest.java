@@ -116,6 +116,34 @@ class RowClaimsTest {
     }
 
     @Test
+    void a_header_again_in_the_same_order_and_another_unit_heads_the_rows_below_it() {
+        Cleaned cleaned =
+                clusters(
+                        ClusterSheet.HEADER,
+                        ClusterSheet.ROW,
+                        ClusterSheet.HEADER.replace("（亿元）", "（万元）"),
+                        FURTHER);
+
+        assertThat(cleaned.data())
+                .extracting(row -> ValueText.of(row.values().get(4)))
+                .containsExactly("3505000", "350.5");
+    }
+
+    @Test
+    void a_header_again_that_leaves_its_units_out_keeps_them() {
+        Cleaned cleaned =
+                clusters(
+                        ClusterSheet.HEADER,
+                        ClusterSheet.ROW,
+                        ClusterSheet.HEADER.replace("（亿元）", ""),
+                        FURTHER);
+
+        assertThat(cleaned.data())
+                .extracting(row -> ValueText.of(row.values().get(4)))
+                .containsExactly("3505000", "3505000");
+    }
+
+    @Test
     void a_row_of_units_that_says_another_than_the_header_is_an_error() {
         Cleaned cleaned = clusters(ClusterSheet.HEADER, " | | | 家 | 万元 | ", ClusterSheet.ROW);
 

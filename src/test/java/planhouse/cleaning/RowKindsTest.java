@@ -158,6 +158,7 @@ class RowKindsTest {
                 .containsExactly(
                         "表1!G3: hidden columns: G (R&D expense), I (Industrial robots: in service"
                                 + " at year end); they were read as any other");
+        assertThat(cleaned.findings().get(0).message().zh()).contains("G（研发费用）、I（工业机器人");
     }
 
     @Test
@@ -230,5 +231,17 @@ class RowKindsTest {
         // title 1, line 3, header 15; row 5: 13 cells, one wrong; subtotal 2; stray 1; note 1
         assertThat(cleaned.counts()).containsExactly(new CellCount(36, 12, 1, 3, 19, 1));
         assertThat(cleaned.findings()).extracting(Finding::rule).contains("JH01-T02", "JH01-T29");
+    }
+
+    @Test
+    void a_figure_that_is_struck_through_is_counted_as_one_that_is_wrong() {
+        Cleaned whole = Cleaned.sheets(EnterpriseSheet.of(FIRST, "小计 | | | | #1"));
+        Cleaned struck =
+                Cleaned.sheets(
+                        EnterpriseSheet.of(EnterpriseSheet.with('G', "_#20"), "小计 | | | | _#1"));
+
+        // the one of the subtotal is among the cells of its row
+        assertThat(whole.counts()).containsExactly(new CellCount(34, 13, 0, 2, 19, 0));
+        assertThat(struck.counts()).containsExactly(new CellCount(34, 12, 1, 2, 19, 0));
     }
 }

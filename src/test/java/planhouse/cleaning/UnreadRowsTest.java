@@ -62,9 +62,26 @@ class UnreadRowsTest {
                                 + " of JH05 on the sheet \"表5\"; they were not read");
     }
 
+    @Test
+    void a_row_with_a_label_of_no_line_is_none_of_a_matrix() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        TypedSheet.of(
+                                "表5",
+                                "表5 培育与服务情况表",
+                                LINE,
+                                "指标名称 | 代码 | 本年 | 上年 | 同比增长（%）",
+                                "领军企业新增数（家） | 01 | #12 | #10 | #20"),
+                        TypedSheet.of("人口", "年末常住人口（万人） | | #120 | #100 | #20"));
+
+        assertThat(cleaned.findings()).isEmpty();
+        assertThat(cleaned.leftAlone()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                " | 智能门锁 | 国家领先 | #120 | #350.5 | 2020-12",
                 "封面 | #1\n报告期 | 2021年",
                 "#330784 | 永康市 | Yongkang City",
                 "智能门锁 | #3 | #1200",

@@ -92,6 +92,15 @@ class WordCleaningTest {
         assertThat(cleaned.text(7, "remark")).isEqualTo("同上");
     }
 
+    @Test
+    void fifteen_digits_are_all_there() {
+        Cleaned cleaned =
+                Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('N', "#913307840000001")));
+
+        assertThat(cleaned.findings()).isEmpty();
+        assertThat(cleaned.text(5, "remark")).isEqualTo("913307840000001");
+    }
+
     @ParameterizedTest
     @CsvSource({"A, 9.13308E+17", "A, #913307840000001000", "N, #913307840000001000"})
     void digits_that_excel_has_lost_are_told_in_any_text(char column, String typed) {

@@ -176,6 +176,46 @@ class WrittenCommentsTest {
     }
 
     @Test
+    void comments_at_the_title_and_in_the_last_row_are_of_the_table() {
+        Cleaned cleaned = Cleaned.sheets(SHEET.commented("A1", "含园区").commented("N5", "电话核实"));
+
+        assertThat(cleaned.messages())
+                .hasSize(1)
+                .allMatch(text -> text.contains("A1 \"含园区\", N5 \"电话核实\""));
+    }
+
+    @Test
+    void a_header_that_says_what_its_comment_calls_right_is_not_asked_about() {
+        TypedSheet sheet = EnterpriseSheet.of(EnterpriseSheet.FIRST).with(1, "2021");
+
+        assertThat(
+                        Cleaned.sheets(
+                                        sheet.with(2, EnterpriseSheet.TITLE + " | 永康市 | 报告期：2021年")
+                                                .commented("A1", "应为2021"))
+                                .findings())
+                .map(Finding::rule)
+                .containsExactly("JH01-T77");
+    }
+
+    @Test
+    void a_comment_in_one_of_two_tables_side_by_side_is_told_of_that_one() {
+        TypedSheet sheet =
+                TypedSheet.of(
+                                "表3",
+                                "表3 智能制造产业集群情况表",
+                                "填报单位：永康市 | 报告期：2021年",
+                                ClusterSheet.HEADER + " | | " + ClusterSheet.HEADER,
+                                ClusterSheet.ROW
+                                        + " | | "
+                                        + ClusterSheet.ROW.replace("永康门锁", "永康杯业"))
+                        .commented("K4", "应为125");
+
+        assertThat(Cleaned.sheets(sheet).findings())
+                .extracting(one -> one.rule() + " " + one.tableNo() + " " + one.cell())
+                .containsExactly("JH03-T76 2 K4");
+    }
+
+    @Test
     void a_comment_far_from_the_table_is_none_of_its() {
         TypedSheet sheet = SHEET.commented("I40", "应为125");
 
