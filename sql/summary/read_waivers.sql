@@ -2,8 +2,8 @@
 -- grain: one row per finding
 -- input: :summary_run_key
 select
-    form_code, county_name_zh, county_name_en, rule_code, rule_severity, sheet, cell, found, message_zh, message_en,
-    waiver_reason, waiver_until, waiver_by
+    form_code, county_code, county_name_zh, county_name_en, rule_code, rule_severity, sheet, cell, found,
+    message_zh, message_en, waiver_reason, waiver_until, waiver_by
 from warehouse.summary_waiver
 where summary_run_key = :summary_run_key
 order by ordinal

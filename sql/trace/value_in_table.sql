@@ -2,7 +2,10 @@
 -- grain: the value, where it was staged
 select
     staged.indicator_code,
-    concat_ws(' / ', staged.indicator_code, staged.area_code, nullif(staged.breakdown_code, ''), staged.year) as key,
+    staged.line,
+    staged.area_code,
+    staged.breakdown_code,
+    staged.year,
     trim_scale(staged.value)::text as value,
     staged.missing_kind
 from staging.observation as staged

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Coded;
@@ -135,19 +134,17 @@ public final class SummaryReader {
                         (row, number) ->
                                 new WaivedFinding(
                                         row.getString("form_code"),
+                                        row.getString("county_code"),
                                         BilingualColumns.of(row, "county_name"),
                                         row.getString("rule_code"),
                                         Coded.of(Severity.class, row.getString("rule_severity")),
-                                        place(row.getString("sheet"), row.getString("cell")),
+                                        row.getString("sheet"),
+                                        Optional.ofNullable(row.getString("cell")),
                                         row.getString("found"),
                                         BilingualColumns.of(row, "message"),
                                         row.getString("waiver_reason"),
                                         row.getObject("waiver_until", LocalDate.class),
                                         row.getString("waiver_by")))
                 .list();
-    }
-
-    private static String place(String sheet, @Nullable String cell) {
-        return cell == null ? sheet : sheet + "!" + cell;
     }
 }

@@ -1,6 +1,7 @@
 package planhouse.report;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
 
@@ -8,17 +9,20 @@ import planhouse.indicator.Severity;
  * A finding in the year's returns that somebody answers for: it did not count.
  *
  * @param severity what its rule would have made of it
- * @param place sheet and cell, as {@code 表1!F8}
+ * @param county its code
+ * @param cell empty where it concerns no single cell
  * @param found the text found, as it is
  * @param until the waiver's last day
  * @param by who answers for it
  */
 public record WaivedFinding(
         String form,
-        Bilingual county,
+        String county,
+        Bilingual countyName,
         String rule,
         Severity severity,
-        String place,
+        String sheet,
+        Optional<String> cell,
         String found,
         Bilingual message,
         String reason,
@@ -45,11 +49,16 @@ public record WaivedFinding(
         };
     }
 
+    /** Sheet and cell, as {@code 表1!F8}. */
+    public String place() {
+        return cell.map(address -> sheet + "!" + address).orElse(sheet);
+    }
+
     /** The message without the place, which stands beside it. */
     public Bilingual statement() {
         return new Bilingual(
-                withoutPrefix(message.zh(), place + "："),
-                withoutPrefix(message.en(), place + ": "));
+                withoutPrefix(message.zh(), place() + "："),
+                withoutPrefix(message.en(), place() + ": "));
     }
 
     private static String withoutPrefix(String text, String prefix) {

@@ -103,8 +103,8 @@ final class DocumentedJson {
                 compare(value, heading, path + ".", mistakes);
                 yield value.isObject();
             }
-            case "texts" -> value.isArray() && value.valueStream().allMatch(JsonNode::isString);
-            case "text" -> value.isString();
+            case "texts" -> value.isArray() && value.valueStream().allMatch(DocumentedJson::isText);
+            case "text" -> isText(value);
             case "number" -> value.isNumber();
             case "boolean" -> value.isBoolean();
             case "figure" -> value.isNumber() || value.isString();
@@ -113,6 +113,12 @@ final class DocumentedJson {
             case "anything" -> true;
             default -> false;
         };
+    }
+
+    /** For people and programs alike: it hides nothing. */
+    private static boolean isText(JsonNode value) {
+        return value.isString()
+                && value.asString().chars().noneMatch(c -> Character.isISOControl(c) && c != '\n');
     }
 
     private static boolean isTime(String text) {

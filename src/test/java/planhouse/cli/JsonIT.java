@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,14 @@ import tools.jackson.databind.JsonNode;
 /** What the commands print for programs is what the documentation says, member by member. */
 @ExtendWith(InEnglish.class)
 class JsonIT {
+
+    /** One finding of a rejected return, and one of a published one that a summary counts. */
+    private static final String WAIVERS =
+            """
+            waivers:
+              - {rule: JH02-R01, form: JH02, county: 义乌市, year: 2021, cell: 表2!F5, reason: x, until: 9999-12-31, by: 王五}
+              - {rule: JH01-S05, form: JH01, county: 浦江县, year: 2022, cell: 续表1!H21, reason: x, until: 9999-12-31, by: 王五}
+            """;
 
     /** A story in which what a document may say is said, and is unknown as well. */
     private static final List<String> STORY =
@@ -52,15 +61,19 @@ class JsonIT {
                     "restore 浦江县 JH04 2020 1 --reason 误撤回",
                     "nil-return 武义县 JH03 2021",
                     "revisions 浦江县 JH04 2020",
+                    "withdraw 浦江县 JH02 2020 --reason 重复统计",
+                    "revisions 浦江县 JH02 2020",
                     "status 2021",
                     "explain IM-04 2021",
                     "explain IM-05 2021 --county 义乌市",
                     "trace 浦江县-2021.xlsx 表1!H10",
                     "trace 浦江县-2021.xlsx 表1!A1",
                     "trace notes.xlsx A1",
+                    "trace 浦江县-2021.xlsx JH02!C5",
                     "summary 2021 -o <folder>/out",
                     "withdraw 浦江县 JH01 2021 --reason 重复统计",
                     "summary 2021 -o <folder>/out",
+                    "load <folder>/浦江县-2022.xlsx",
                     "summary 2022 -o <folder>/out --plan-as-of 2020-12-31",
                     "template --all --county 浦江县 --year 2022 -o <folder>/out",
                     "lock 2021 --as 李华 --despite 其余单位未报",
@@ -73,7 +86,8 @@ class JsonIT {
                     "audit verify --expect " + "0".repeat(64),
                     "runs",
                     "run 1",
-                    "definitions");
+                    "definitions",
+                    "db");
 
     @AutoClose
     private final NamedDatabase database = new NamedDatabase(InstalledDatabase.copy().address());
@@ -81,11 +95,19 @@ class JsonIT {
     @TempDir private Path folder;
 
     @BeforeEach
-    void workbooks() throws IOException {
+    void definitions_and_workbooks() throws IOException {
+        Path jobs = folder.resolve("jobs");
+        try (Stream<Path> files = Files.walk(Path.of("jobs"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, jobs.resolve(Path.of("jobs").relativize(file).toString()));
+            }
+        }
+        Files.writeString(jobs.resolve("waivers.yaml"), WAIVERS);
         for (String name :
                 List.of(
                         "2020/浦江县-2020.xlsx",
                         "2021/浦江县-2021.xlsx",
+                        "2022/浦江县-2022.xlsx",
                         "2021/义乌市-2021.xlsx",
                         "corrections/义乌市-2021-更正.xlsx")) {
             try (InputStream in = JsonIT.class.getResourceAsStream("/samples/" + name)) {
@@ -109,12 +131,31 @@ class JsonIT {
         assertThat(mistakes).isEmpty();
     }
 
+    @Test
+    void so_is_what_the_demo_and_its_database_say() throws Exception {
+        Path home = folder.resolve("home");
+        DocumentedJson documented = new DocumentedJson();
+
+        try (PlanhouseProcess demo = PlanhouseProcess.embedded(home, folder, "demo", "--json")) {
+            assertThat(demo.exitCode()).as(demo.errors()).isZero();
+            assertThat(documented.mistakes("demo", Json.read(demo.output()))).isEmpty();
+        }
+        try (PlanhouseProcess db = PlanhouseProcess.embedded(home, folder, "db", "--json")) {
+            while (db.isAlive() && !db.output().endsWith("\n}\n")) {
+                Thread.sleep(100);
+            }
+            db.signal("INT");
+            assertThat(db.exitCode()).as(db.errors()).isEqualTo(130);
+            assertThat(documented.mistakes("db", Json.read(db.output()))).isEmpty();
+        }
+    }
+
     private JsonNode document(String command) {
         List<String> words = new ArrayList<>();
         for (String word : command.split(" ")) {
             words.add(word.replace("<folder>", folder.toString()));
         }
-        words.add("--json");
+        words.addAll(List.of("--json", "--jobs", folder.resolve("jobs").toString()));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode =

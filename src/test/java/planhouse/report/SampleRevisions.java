@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
 
@@ -13,10 +14,12 @@ final class SampleRevisions {
     static final WaivedFinding WAIVER =
             new WaivedFinding(
                     "JH02",
+                    "330782",
                     new Bilingual("义乌市", "Yiwu City"),
                     "JH02-R01",
                     Severity.ERROR,
-                    "表2!F5",
+                    "表2",
+                    Optional.of("F5"),
                     "2022-03",
                     new Bilingual("认定时间晚于报告期", "recognised after the period"),
                     "文件次年补发 <confirmed>",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
@@ -13,10 +14,12 @@ class WaivedFindingTest {
     private static WaivedFinding of(Severity severity, Bilingual message) {
         return new WaivedFinding(
                 "JH02",
+                "330782",
                 new Bilingual("义乌市", "Yiwu City"),
                 "JH02-R01",
                 severity,
-                "表2!F5",
+                "表2",
+                Optional.of("F5"),
                 "2022-03",
                 message,
                 "文件次年补发",

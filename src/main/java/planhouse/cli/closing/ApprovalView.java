@@ -70,7 +70,7 @@ final class ApprovalView {
                 published
                         .map(content -> content.submittedAt().toInstant().toString())
                         .orElse(null));
-        node.put("workbook", published.flatMap(Content::workbook).orElse(null));
+        node.put("file", published.flatMap(Content::workbook).orElse(null));
         node.put("rows", published.map(Content::rows).orElse(null));
         node.put("contentHash", published.flatMap(Content::contentHash).orElse(null));
         node.put("rulesVersion", published.map(Content::rulesVersion).orElse(null));
@@ -81,8 +81,7 @@ final class ApprovalView {
                     .put("rule", query.rule())
                     .put("sheet", query.sheet())
                     .put("cell", query.cell().orElse(null))
-                    .put("message_zh", query.message().zh())
-                    .put("message_en", query.message().en())
+                    .put("message", query.message().in(Locale.getDefault()))
                     .put("explanation", query.explanation().orElse(null))
                     .put("explainedBy", query.explainedBy().orElse(null));
         }

@@ -69,9 +69,9 @@ public final class AuditCommand implements Callable<Integer> {
         ArrayNode list = document.putArray("entries");
         for (AuditEntry entry : entries) {
             ObjectNode node = list.addObject();
-            node.put("number", entry.number());
-            node.put("actedAt", entry.actedAt().toInstant().toString());
-            node.put("actor", entry.actor());
+            node.put("entry", entry.number());
+            node.put("at", entry.actedAt().toInstant().toString());
+            node.put("by", entry.actor());
             node.put("databaseUser", entry.databaseUser());
             node.put("databaseRole", entry.databaseRole());
             node.put("act", entry.act());

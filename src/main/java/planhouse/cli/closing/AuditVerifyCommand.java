@@ -85,8 +85,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
         ArrayNode acts = document.putArray("unrecorded");
         for (AuditProof.Unrecorded act : proof.unrecorded()) {
             acts.addObject()
-                    .put("actedAt", act.actedAt().toInstant().toString())
-                    .put("actor", act.actor())
+                    .put("at", act.actedAt().toInstant().toString())
+                    .put("by", act.actor())
                     .put("act", act.act())
                     .put("form", act.form().orElse(null))
                     .put("county", act.county().orElse(null))

@@ -79,8 +79,8 @@ public final class LockCommand implements Callable<Integer> {
     static ObjectNode json(YearLock lock) {
         ObjectNode node = Json.object();
         node.put("year", lock.year());
-        node.put("lockedBy", lock.lockedBy());
-        node.put("lockedAt", lock.lockedAt().toInstant().toString());
+        node.put("by", lock.lockedBy());
+        node.put("at", lock.lockedAt().toInstant().toString());
         node.put("returnsExpected", lock.returnsExpected());
         node.put("returnsApproved", lock.returnsApproved());
         node.put("despite", lock.despite().orElse(null));

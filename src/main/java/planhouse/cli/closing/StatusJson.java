@@ -47,7 +47,7 @@ final class StatusJson {
                     .put("form", one.form())
                     .put("county", one.county())
                     .put("until", one.until().toInstant().toString())
-                    .put("grantedBy", one.grantedBy())
+                    .put("by", one.grantedBy())
                     .put("reason", one.reason());
         }
         ArrayNode missing = document.putArray("missing");

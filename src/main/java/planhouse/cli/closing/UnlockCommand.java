@@ -93,7 +93,7 @@ public final class UnlockCommand implements Callable<Integer> {
                                 .put("form", of.form())
                                 .put("county", of.county())
                                 .put("until", end.toInstant().toString())
-                                .put("grantedBy", by.person())
+                                .put("by", by.person())
                                 .put("reason", reason));
             } else {
                 spec.commandLine()

@@ -148,7 +148,7 @@ final class ReliefList {
                 .forEach(
                         heading -> {
                             ObjectNode node = rules.addObject();
-                            node.put("code", heading.code());
+                            node.put("rule", heading.code());
                             node.put("severity", heading.severity().code());
                             node.put("shadow", heading.shadow());
                             node.put("since", heading.since().orElse(null));

@@ -47,9 +47,11 @@ public final class SummaryJson {
 
     private static void add(ObjectNode node, WaivedFinding waived) {
         node.put("form", waived.form())
+                .put("county", waived.county())
                 .put("rule", waived.rule())
-                .put("severity", waived.severity().code())
-                .put("place", waived.place())
+                .put("ruleSeverity", waived.severity().code())
+                .put("sheet", waived.sheet())
+                .put("cell", waived.cell().orElse(null))
                 .put("found", waived.found())
                 .put("reason", waived.reason())
                 .put("until", waived.until().toString())
@@ -92,7 +94,7 @@ public final class SummaryJson {
     }
 
     private static void add(ObjectNode node, Revisions.Effect effect) {
-        node.put("code", effect.target());
+        node.put("target", effect.target());
         number(node, "before", effect.before());
         number(node, "after", effect.after());
         ArrayNode counties = node.putArray("counties");

@@ -68,25 +68,26 @@ final class TraceJson {
     private static void table(ObjectNode node, CellTrace.Table table) {
         node.put("form", table.form().code());
         node.put("county", table.county().map(CellTrace.County::code).orElse(null));
-        node.put("period", table.year().map(String::valueOf).orElse(null));
+        node.put("year", table.year().orElse(null));
         node.put("state", table.standing().name().toLowerCase(Locale.ROOT));
         node.put("revision", table.revision().orElse(null));
         node.put("decidedAt", table.decidedAt().toInstant().toString());
         node.put("submittedBy", table.submittedBy());
-        node.put("followedBy", table.after().map(CellTrace.After::revision).orElse(null));
+        node.put("nextRevision", table.after().map(CellTrace.After::revision).orElse(null));
     }
 
-    private static void kept(ObjectNode node, CellTrace.Kept kept) {
+    private void kept(ObjectNode node, CellTrace.Kept kept) {
         node.put("column", kept.factColumn());
         node.put("indicator", kept.indicator().map(Indicator::code).orElse(null));
-        node.put("key", kept.key());
+        Json.key(node, kept.key().parts());
+        node.put("keyName", kept.key().name().in(locale));
         node.put("value", kept.value().orElse(null));
         node.put("missingKind", kept.missingKind().orElse(null));
-        node.put("isCorrected", kept.corrected().isPresent());
+        node.put("corrected", kept.corrected().isPresent());
     }
 
     private void finding(ObjectNode node, CellTrace.Found finding) {
-        node.put("number", finding.number());
+        node.put("finding", finding.number());
         node.put("severity", finding.severity().code());
         node.put("rule", finding.rule());
         node.put("message", finding.message().in(locale));
@@ -100,10 +101,10 @@ final class TraceJson {
         Json.unit(node, Optional.of(one.target().unit()));
         node.put("year", one.year());
         node.put("throughColumn", one.throughColumn().orElse(null));
-        Json.number(node, "adds", Optional.of(one.adds()));
+        Json.number(node, "value", Optional.of(one.adds()));
         Json.number(node, "denominator", one.denominator());
-        Json.number(node, "county", one.county());
-        Json.number(node, "city", one.city());
-        node.put("cityIsLowerBound", one.cityIsLowerBound());
+        Json.number(node, "countyValue", one.county());
+        Json.number(node, "cityValue", one.city());
+        node.put("cityLowerBound", one.cityIsLowerBound());
     }
 }

@@ -135,7 +135,13 @@ final class TraceText {
 
     private void kept(CellTrace trace, CellTrace.Kept kept) {
         String key = kept.value().isPresent() ? "trace.kept" : "trace.keptNothing";
-        out.println("  " + Words.of(key, kept.value().orElse(""), kept.factColumn(), kept.key()));
+        out.println(
+                "  "
+                        + Words.of(
+                                key,
+                                kept.value().orElse(""),
+                                kept.factColumn(),
+                                kept.key().name().in(locale)));
         kept.corrected()
                 .ifPresent(why -> out.println("  " + Words.of("trace.corrected", why.in(locale))));
         if (trace.table().filter(table -> table.standing() != Standing.CURRENT).isPresent()) {

@@ -79,7 +79,7 @@ public final class ExplainFindingCommand implements Callable<Integer> {
         document.put("explanation", text.strip());
         document.put("by", by.person());
         document.put("at", given.at().toInstant().toString());
-        document.put("openQueries", given.openQueries());
+        document.put("unexplained", given.openQueries());
         return document;
     }
 

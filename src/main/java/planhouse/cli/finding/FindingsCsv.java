@@ -35,7 +35,7 @@ final class FindingsCsv {
         "attempt",
         "outcome",
         "status",
-        "id",
+        "finding",
         "severity",
         "rule",
         "sheet",

@@ -58,7 +58,7 @@ final class FindingsJson {
     }
 
     private void add(ObjectNode node, FollowedFinding finding) {
-        node.put("id", finding.id());
+        node.put("finding", finding.id());
         node.put("status", finding.standing().code());
         node.put("inPublished", finding.inPublished());
         node.put("severity", finding.severity().code());
@@ -71,26 +71,30 @@ final class FindingsJson {
         node.put("expected", finding.expected().in(locale));
         node.put("message", finding.message().in(locale));
         node.put("fix", finding.fix().in(locale));
-        explanation(node, "explanation", finding.explanation());
-        explanation(node, "earlierExplanation", finding.earlier());
+        explanation(node, "explanation", "explained", finding.explanation());
+        explanation(node, "earlierExplanation", "explainedEarlier", finding.earlier());
         ReliefJson.add(node, finding.severity(), finding.relief());
     }
 
+    /** What was said, and under what circumstances. */
     private static void explanation(
-            ObjectNode node, String key, Optional<GivenExplanation> explanation) {
-        if (explanation.isEmpty()) {
-            node.putNull(key);
-            return;
-        }
-        GivenExplanation given = explanation.get();
-        ObjectNode said = node.putObject(key);
-        said.put("text", given.text());
-        said.put("by", given.person());
-        said.put("at", given.at().toInstant().toString());
-        said.put("source", given.source());
-        said.put("found", given.found());
-        said.put("attempt", given.attempt());
-        said.put("revision", given.revision().orElse(null));
-        said.put("carriedForward", given.carriedForward());
+            ObjectNode node,
+            String words,
+            String circumstances,
+            Optional<GivenExplanation> explanation) {
+        node.put(words, explanation.map(GivenExplanation::text).orElse(null));
+        explanation.ifPresentOrElse(
+                given -> add(node.putObject(circumstances), given),
+                () -> node.putNull(circumstances));
+    }
+
+    private static void add(ObjectNode node, GivenExplanation given) {
+        node.put("by", given.person());
+        node.put("at", given.at().toInstant().toString());
+        node.put("source", given.source());
+        node.put("found", given.found());
+        node.put("attempt", given.attempt());
+        node.put("revision", given.revision().orElse(null));
+        node.put("carriedForward", given.carriedForward());
     }
 }

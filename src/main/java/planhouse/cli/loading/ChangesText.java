@@ -56,7 +56,7 @@ final class ChangesText {
                     case REMOVED -> "-";
                 };
         String cell = change.cell().map(at -> change.sheet() + "!" + at + " ").orElse("");
-        String what = (change.keyName().in(locale) + " " + FigureWords.item(change)).strip();
+        String what = (change.key().name().in(locale) + " " + FigureWords.item(change)).strip();
         String values =
                 FigureWords.value(change.before()) + " → " + FigureWords.value(change.after());
         String percent =

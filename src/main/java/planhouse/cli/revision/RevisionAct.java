@@ -43,7 +43,7 @@ final class RevisionAct {
             PrintWriter out = spec.commandLine().getOut();
             if (options.json()) {
                 ObjectNode document = RevisionsJson.of(chosen);
-                document.set("revision", RevisionsJson.of(made));
+                document.set("made", RevisionsJson.of(made));
                 Json.print(out, document);
             } else {
                 out.println(chosen.title());

@@ -149,7 +149,7 @@ final class RevisionsText {
         Locale locale = Locale.getDefault();
         table.row(
                 "",
-                change.keyName().in(locale),
+                change.key().name().in(locale),
                 FigureWords.item(change),
                 FigureWords.value(change.before()),
                 "→",

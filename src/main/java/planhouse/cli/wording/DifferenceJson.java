@@ -33,8 +33,8 @@ public final class DifferenceJson {
 
     private void add(ObjectNode node, FigureChange change) {
         node.put("change", change.kind().code());
-        node.put("key", change.key());
-        node.put("keyName", change.keyName().in(locale));
+        Json.key(node, change.key().parts());
+        node.put("keyName", change.key().name().in(locale));
         node.put("item", change.item());
         node.put("itemName", change.itemName().in(locale));
         Json.unit(node, change.unit());

@@ -2,12 +2,14 @@ package planhouse.cli.wording;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.UnitOfMeasure;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,6 +47,12 @@ public final class Json {
         object.put("unit", unit.map(UnitOfMeasure::code).orElse(null));
         object.put("unit_zh", unit.map(its -> its.name().zh()).orElse(null));
         object.put("unit_en", unit.map(its -> its.name().en()).orElse(null));
+    }
+
+    /** The parts of a row's key, {@code key}. */
+    public static void key(ObjectNode object, List<String> parts) {
+        ArrayNode key = object.putArray("key");
+        parts.forEach(key::add);
     }
 
     /** A JSON object that was written as text. */

@@ -49,9 +49,9 @@ final class WaiverSheet {
             sheet.texts(
                     row,
                     1,
-                    one.county().zh(),
+                    one.countyName().zh(),
                     Look.TEXT,
-                    one.county().english("\n"),
+                    one.countyName().english("\n"),
                     ReportLooks.ENGLISH);
             sheet.text(row, 2, one.rule(), Look.CENTRED);
             sheet.texts(

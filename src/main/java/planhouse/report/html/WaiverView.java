@@ -32,7 +32,7 @@ record WaiverView(Bilingual count, List<Line> lines) {
     private static Line line(WaivedFinding one) {
         return new Line(
                 one.form(),
-                one.county(),
+                one.countyName(),
                 one.rule(),
                 one.severityWords(),
                 one.place(),

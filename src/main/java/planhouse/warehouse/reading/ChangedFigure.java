@@ -3,16 +3,11 @@ package planhouse.warehouse.reading;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import planhouse.form.CodeList;
-import planhouse.form.Dimension;
 import planhouse.form.Form;
 import planhouse.form.Item;
 import planhouse.form.Line;
@@ -44,10 +39,9 @@ final class ChangedFigure {
     FigureChange of(ResultSet row) throws SQLException {
         String code = row.getString("item");
         Optional<Item> item = form.item(code);
-        Key key = key(row);
+        RowKey key = RowKey.of(form, row);
         return new FigureChange(
-                key.codes(),
-                key.name(),
+                key,
                 code,
                 item.map(Item::name).orElse(Bilingual.same(code)),
                 unit(row, item),
@@ -63,57 +57,6 @@ final class ChangedFigure {
                 .flatMap(form::line)
                 .flatMap(Line::unit)
                 .or(() -> item.flatMap(Item::unit));
-    }
-
-    private record Key(String codes, Bilingual name) {}
-
-    private Key key(ResultSet row) throws SQLException {
-        String listed = row.getString("row_key");
-        return listed == null ? placeOf(row) : new Key(listed, Bilingual.same(listed));
-    }
-
-    /** What a row of a table form stands for, as far as the row says it. */
-    private Key placeOf(ResultSet row) throws SQLException {
-        Set<String> codes = new LinkedHashSet<>();
-        Set<String> zh = new LinkedHashSet<>();
-        Set<String> en = new LinkedHashSet<>();
-        String line = row.getString("line");
-        if (line != null) {
-            Bilingual name = form.line(line).map(Line::name).orElse(Bilingual.same(line));
-            codes.add(line);
-            zh.add(name.zh());
-            en.add(name.en());
-        }
-        for (Member member : members(row)) {
-            Bilingual name =
-                    member.list()
-                            .flatMap(list -> list.entry(member.code()))
-                            .map(CodeList.Entry::name)
-                            .orElse(Bilingual.same(member.code()));
-            codes.add(member.code());
-            zh.add(name.zh());
-            en.add(name.en());
-        }
-        return new Key(
-                String.join(" ", codes), new Bilingual(String.join(" ", zh), String.join(" ", en)));
-    }
-
-    private record Member(String code, Optional<CodeList> list) {}
-
-    private List<Member> members(ResultSet row) throws SQLException {
-        Optional<Member> area =
-                form.areas().isPresent()
-                        ? Optional.of(new Member(row.getString("area_code"), form.areas()))
-                        : Optional.empty();
-        Optional<Member> breakdown =
-                Optional.of(new Member(row.getString("breakdown_code"), form.breakdowns()))
-                        .filter(member -> !member.code().isEmpty());
-        Optional<Member> year =
-                form.stub().columns().stream()
-                                .anyMatch(column -> column.dimension() == Dimension.YEAR)
-                        ? Optional.of(new Member(row.getString("year"), Optional.empty()))
-                        : Optional.empty();
-        return Stream.of(area, breakdown, year).flatMap(Optional::stream).toList();
     }
 
     private static Optional<FigureChange.Figure> figure(

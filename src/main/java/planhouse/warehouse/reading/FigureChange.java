@@ -10,8 +10,7 @@ import planhouse.indicator.UnitOfMeasure;
 /**
  * A figure of a return that two of its submissions do not hold alike.
  *
- * @param key what it is about: the key of a list's row, the codes of a table form's row
- * @param keyName the same for people
+ * @param key what its row is about
  * @param item the item's code
  * @param unit that its values are kept in, which the workbook's need not be
  * @param before empty where the earlier submission does not hold it
@@ -19,8 +18,7 @@ import planhouse.indicator.UnitOfMeasure;
  * @param sheet where it stands; where it was removed, where it stood
  */
 public record FigureChange(
-        String key,
-        Bilingual keyName,
+        RowKey key,
         String item,
         Bilingual itemName,
         Optional<UnitOfMeasure> unit,

@@ -24,17 +24,10 @@ final class FigureColumns {
                 form.items().stream().filter(item -> !form.key().contains(item.code())).toList();
     }
 
-    /** The text that a row's key is compared by. */
-    String key() {
-        return form.key().stream()
-                .map(item -> "staged." + StagingTable.identifier(item))
-                .collect(Collectors.joining(", ", "concat_ws(chr(31), ", ") collate \"C\""));
-    }
-
     /** The SQL with everything filled in that depends on the form. */
     String fill(String sql) {
         return sql.replace("{staging}", new StagingTable(form).name())
-                .replace("{key}", form.isList() ? key() : "''")
+                .replace("{key}", form.isList() ? RowKey.ofList(form) : "''")
                 .replace("num_nonnulls({values})", held(this::staged))
                 .replace("num_nonnulls({now})", held(this::now))
                 .replace("num_nonnulls({before})", held(this::before))

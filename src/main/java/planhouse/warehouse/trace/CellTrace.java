@@ -9,6 +9,7 @@ import planhouse.form.Item;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
 import planhouse.indicator.UnitOfMeasure;
+import planhouse.warehouse.reading.RowKey;
 import planhouse.warehouse.summary.CellContribution;
 
 /**
@@ -106,7 +107,7 @@ public record CellTrace(
      * A value of a fact.
      *
      * @param indicator of a table form
-     * @param key of its row
+     * @param key what its row is about
      * @param value as kept, in the item's unit; empty where nothing is
      * @param missingKind why it is missing, where the form says so
      * @param factColumn where it stands, such as {@code fact_enterprise_year.robots_in_service}
@@ -114,7 +115,7 @@ public record CellTrace(
      */
     public record Kept(
             Optional<Indicator> indicator,
-            String key,
+            RowKey key,
             Optional<String> value,
             Optional<String> missingKind,
             String factColumn,

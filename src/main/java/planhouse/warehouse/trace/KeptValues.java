@@ -1,7 +1,6 @@
 package planhouse.warehouse.trace;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Form;
@@ -12,6 +11,7 @@ import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.warehouse.BilingualColumns;
 import planhouse.warehouse.StagingTable;
+import planhouse.warehouse.reading.RowKey;
 import planhouse.warehouse.trace.CellTrace.Kept;
 import planhouse.warehouse.trace.CellTrace.Table;
 import planhouse.workbook.CellAddress;
@@ -46,7 +46,7 @@ final class KeptValues {
                         (row, number) ->
                                 new Kept(
                                         indicator(form, row.getString("indicator_code")),
-                                        row.getString("key"),
+                                        RowKey.of(form, row),
                                         Optional.ofNullable(row.getString("value")),
                                         Optional.ofNullable(row.getString("missing_kind")),
                                         column,
@@ -63,13 +63,9 @@ final class KeptValues {
             return sql.read("trace/value_in_table.sql");
         }
         String value = "staged." + StagingTable.identifier(item.code());
-        String key =
-                form.key().stream()
-                        .map(part -> "staged." + StagingTable.identifier(part))
-                        .collect(Collectors.joining(", ", "concat_ws(' / ', ", ")"));
         return sql.read("trace/value_in_list.sql")
                 .replace("{staging}", new StagingTable(form).name())
-                .replace("{key}", key)
+                .replace("{key}", RowKey.ofList(form))
                 .replace(
                         "{value}",
                         item.type() == ValueType.DECIMAL ? "trim_scale(" + value + ")" : value);

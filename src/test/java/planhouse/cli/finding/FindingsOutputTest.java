@@ -85,8 +85,8 @@ class FindingsOutputTest {
                         "{\"county\":\"330784\",\"year\":2021,\"returns\":[{\"form\":\"JH01\","
                                 + "\"attempt\":3,\"outcome\":\"rejected\",\"revision\":null,")
                 .contains(
-                        "\"id\":44,\"status\":\"open\",\"inPublished\":true,\"severity\":\"query\"",
-                        "\"explanation\":{\"text\":\"two scrapped\",\"by\":\"王敏\"",
+                        "\"finding\":44,\"status\":\"open\",\"inPublished\":true,\"severity\":\"query\"",
+                        "\"explanation\":\"two scrapped\",\"explained\":{\"by\":\"王敏\"",
                         "\"carriedForward\":true",
                         "\"relief\":null,\"ruleSeverity\":\"query\",\"waiver\":null");
     }
@@ -97,7 +97,8 @@ class FindingsOutputTest {
 
         new FindingsCsv(Locale.ENGLISH, MOMENTS).write(shown(), out);
 
-        assertThat(out.toString()).startsWith("\uFEFFcounty,form,year,attempt,outcome,status,id,");
+        assertThat(out.toString())
+                .startsWith("\uFEFFcounty,form,year,attempt,outcome,status,finding,");
         List<String> lines = out.toString().lines().toList();
         assertThat(lines).hasSize(6);
         assertThat(lines.get(4)).endsWith(",王敏,\"2022-02-01 01:00:00\",true");

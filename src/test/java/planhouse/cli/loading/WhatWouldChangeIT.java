@@ -129,13 +129,13 @@ class WhatWouldChangeIT {
         assertThat(json.at("/workbooks/0/returns/2/changes").toString())
                 .isEqualTo(
                         "{\"added\":0,\"changed\":1,\"removed\":1,\"unchanged\":23,\"figures\":["
-                            + "{\"change\":\"changed\",\"key\":\"电动（园林）工具产业集群\",\"keyName\":\"电动（园林）工具产业集群\",\"item\":\"output_value\",\"itemName\":\"Cluster"
+                            + "{\"change\":\"changed\",\"key\":[\"电动（园林）工具产业集群\"],\"keyName\":\"电动（园林）工具产业集群\",\"item\":\"output_value\",\"itemName\":\"Cluster"
                             + " output"
                             + " value\",\"unit\":\"10k_cny\",\"unit_zh\":\"万元\",\"unit_en\":\"10"
                             + " 000 CNY\","
                             + "\"before\":4294200,\"after\":4500000,\"relativeChange\":4.79,"
                             + "\"sheet\":\"Sheet4\",\"cell\":\"E6\"},"
-                            + "{\"change\":\"removed\",\"key\":\"高端装备产业集群\",\"keyName\":\"高端装备产业集群\",\"item\":\"enterprises\",\"itemName\":\"Enterprises"
+                            + "{\"change\":\"removed\",\"key\":[\"高端装备产业集群\"],\"keyName\":\"高端装备产业集群\",\"item\":\"enterprises\",\"itemName\":\"Enterprises"
                             + " in the"
                             + " cluster\",\"unit\":\"enterprises\",\"unit_zh\":\"家\",\"unit_en\":\"enterprises\","
                             + "\"before\":101,\"after\":null,\"relativeChange\":null,"

@@ -22,6 +22,7 @@ import planhouse.indicator.Bilingual;
 import planhouse.warehouse.reading.Attempt;
 import planhouse.warehouse.reading.FigureChange;
 import planhouse.warehouse.reading.FigureDifference;
+import planhouse.warehouse.reading.RowKey;
 import planhouse.warehouse.reading.RunReport;
 
 /** What the command revisions prints for people. */
@@ -88,8 +89,9 @@ class RevisionsTextTest {
                         form, form.respondents().register().entry("330784").orElseThrow(), 2021);
         FigureChange change =
                 new FigureChange(
-                        "91330784MA28T0001E",
-                        Bilingual.same("91330784MA28T0001E"),
+                        new RowKey(
+                                List.of("91330784MA28T0001E"),
+                                Bilingual.same("91330784MA28T0001E")),
                         "robots_in_service",
                         new Bilingual("工业机器人", "Industrial robots"),
                         form.item("robots_in_service").orElseThrow().unit(),

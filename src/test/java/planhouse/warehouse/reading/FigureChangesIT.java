@@ -145,7 +145,7 @@ class FigureChangesIT {
                                         + "!"
                                         + change.cell().orElse("-")
                                         + " "
-                                        + change.keyName().en()
+                                        + change.key().name().en()
                                         + " "
                                         + change.itemName().en()
                                         + ": "
