@@ -252,4 +252,40 @@ class HeaderRecognitionTest {
         System.arraycopy(lines, 0, all, 2, lines.length);
         return Cleaned.sheets(ClusterSheet.of(all));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"数控机床（台）", "CNC machines"})
+    void the_last_words_of_a_header_under_another_group_are_not_surely_its_item(String group) {
+        Cleaned cleaned = Cleaned.sheets(robotsUnder(group));
+
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        groupOf(group, "年末在役", "in service at year end", "I4"),
+                        groupOf(group, "本年新增", "added this year", "J4"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"工业机器人（台）", "机器人（台）", "工业机器人应用情况", "Industrial robots"})
+    void a_group_that_says_the_same_in_other_words_is_the_forms(String group) {
+        assertThat(Cleaned.sheets(robotsUnder(group)).errors()).isEmpty();
+    }
+
+    private static String groupOf(String group, String header, String item, String cell) {
+        String message =
+                "表1!%s: the column \"%s > %s\" has the last words of Industrial robots: %s, under"
+                        + " another group than the form's \"工业机器人\"; whether it is that cannot be"
+                        + " told";
+        return message.formatted(cell, group, header, item);
+    }
+
+    private static TypedSheet robotsUnder(String group) {
+        return TypedSheet.of(
+                        "表1",
+                        EnterpriseSheet.TITLE,
+                        EnterpriseSheet.LINE,
+                        EnterpriseSheet.HEADER.replace("工业机器人（台）", group),
+                        EnterpriseSheet.HEADER_BELOW,
+                        EnterpriseSheet.FIRST)
+                .merged("I3:J3");
+    }
 }

@@ -183,6 +183,51 @@ public final class ColumnFindings {
                 .toList();
     }
 
+    /**
+     * One for each column that is read for its last words alone, where the form's own header has a
+     * group above them and the sheet another one: 数控机床 > 年末在役 for 工业机器人 > 年末在役.
+     */
+    public List<Finding> underOtherGroups() {
+        List<Finding> findings = new ArrayList<>();
+        for (ColumnBinding binding : columns) {
+            HeaderColumn column = match.items().get(binding.item().code());
+            List<List<String>> headers = binding.item().headers();
+            if (column == null || headers.isEmpty() || headers.get(0).size() < 2) continue;
+            List<List<String>> sameEnding =
+                    headers.stream().filter(header -> endsAlike(header, column)).toList();
+            if (column.path().size() > 1
+                    && !sameEnding.isEmpty()
+                    && headers.stream().noneMatch(header -> isUnderGroupOf(header, column))) {
+                findings.add(
+                        TableRule.COLUMN_OF_OTHER_GROUP.finding(
+                                table.at(column.innermostCell()).of(binding.item().code()),
+                                column.text(),
+                                binding.item().name(),
+                                sameEnding.get(0).get(0)));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean endsAlike(List<String> header, HeaderColumn column) {
+        String ending = PlainText.of(header.get(header.size() - 1));
+        return header.size() > 1 && column.innermost().keys().contains(ending);
+    }
+
+    /** Whether a group above the column says what the header's groups say, or a part of it. */
+    private static boolean isUnderGroupOf(List<String> header, HeaderColumn column) {
+        return column.path().subList(0, column.path().size() - 1).stream()
+                .anyMatch(
+                        label ->
+                                header.subList(0, header.size() - 1).stream()
+                                        .map(PlainText::of)
+                                        .anyMatch(group -> isAlike(group, label.name())));
+    }
+
+    private static boolean isAlike(String group, String other) {
+        return !other.isEmpty() && (group.contains(other) || other.contains(group));
+    }
+
     /** The columns that are no item's. */
     public List<HeaderColumn> unbound() {
         return match.columns().stream().filter(column -> !bound.contains(column.column())).toList();

@@ -49,7 +49,8 @@ public enum TableRule {
     PART_OF_RESPONDENT("T81", Severity.QUERY),
     PART_OF_ANOTHER_ROW("T82", Severity.QUERY),
     COLUMNS_APART("T83", Severity.ERROR),
-    ANOTHER_TABLE("T86", Severity.ERROR);
+    ANOTHER_TABLE("T86", Severity.ERROR),
+    COLUMN_OF_OTHER_GROUP("T87", Severity.ERROR);
 
     private static final FindingText TEXT = new FindingText("planhouse.collection.messages");
 
