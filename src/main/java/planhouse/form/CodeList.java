@@ -2,6 +2,7 @@ package planhouse.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import planhouse.indicator.Bilingual;
 
 /**
@@ -27,6 +28,11 @@ public record CodeList(String name, List<Entry> entries) {
             Optional<Integer> validTo) {
         public Entry {
             aliases = List.copyOf(aliases);
+        }
+
+        /** All that a workbook or a person may write for it: code, names, aliases. */
+        public Stream<String> spellings() {
+            return Stream.concat(Stream.of(code, name.zh(), name.en()), aliases.stream());
         }
 
         public boolean isUsedIn(int year) {

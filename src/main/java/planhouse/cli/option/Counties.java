@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -23,7 +22,7 @@ public final class Counties {
         return register.entries().stream()
                 .filter(
                         entry ->
-                                spellings(entry)
+                                entry.spellings()
                                         .anyMatch(
                                                 name ->
                                                         name.toLowerCase(Locale.ROOT)
@@ -48,14 +47,8 @@ public final class Counties {
                 typed,
                 registers.stream()
                         .flatMap(register -> register.entries().stream())
-                        .flatMap(Counties::spellings)
+                        .flatMap(CodeList.Entry::spellings)
                         .toList());
-    }
-
-    private static Stream<String> spellings(CodeList.Entry entry) {
-        return Stream.concat(
-                Stream.of(entry.code(), entry.name().zh(), entry.name().en()),
-                entry.aliases().stream());
     }
 
     /**

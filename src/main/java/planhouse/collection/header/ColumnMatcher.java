@@ -52,8 +52,9 @@ final class ColumnMatcher {
         }
         for (int sure = HeaderPath.WHOLE; sure > HeaderPath.NOT; sure--) {
             // an item may stand right of one that itself stands right of another
-            for (int round = 0; round < bySide.size() && bindItems(bySide, sure); round++) {
-                continue;
+            boolean more = true;
+            while (more) {
+                more = bindItems(bySide, sure);
             }
         }
         for (int sure = HeaderPath.BARE; sure > HeaderPath.NOT; sure--) {
@@ -89,8 +90,9 @@ final class ColumnMatcher {
         }
     }
 
+    /** Whether any was bound. */
     private boolean bindItems(List<Item> items, int sure) {
-        boolean changed = false;
+        boolean any = false;
         for (Item item : items) {
             if (bound.containsKey(item.code())) {
                 continue;
@@ -99,10 +101,10 @@ final class ColumnMatcher {
             if (column.isPresent()) {
                 bound.put(item.code(), column.get());
                 take(column.get(), sure);
-                changed = true;
+                any = true;
             }
         }
-        return changed;
+        return any;
     }
 
     private Optional<HeaderColumn> columnFor(Item item, int sure) {

@@ -10,6 +10,7 @@ import planhouse.collection.word.Label;
 import planhouse.collection.word.LineLabels;
 import planhouse.collection.word.PlainText;
 import planhouse.collection.word.Units;
+import planhouse.form.CodeList;
 import planhouse.form.Edition;
 import planhouse.form.Form;
 import planhouse.form.Item;
@@ -38,21 +39,18 @@ public final class FormLayout {
                         .toList();
         Set<String> endings = new HashSet<>();
         for (Item item : items) {
-            List<HeaderPath> all = new ArrayList<>();
-            for (List<String> header : headersOf(item)) {
-                all.add(HeaderPath.of(header, units));
-            }
+            List<HeaderPath> all =
+                    headersOf(item).stream().map(header -> HeaderPath.of(header, units)).toList();
             paths.put(item.code(), all);
             Set<String> own = new HashSet<>();
             for (HeaderPath path : all) {
-                path.labels().forEach(label -> vocabulary.addAll(label.keys()));
+                learn(path);
                 vocabulary.add(path.joined());
                 vocabulary.add(String.join("", path.labels().stream().map(Label::name).toList()));
                 own.addAll(path.innermost().keys());
-                Set<String> words = new HashSet<>(path.innermost().keys());
-                words.add(path.innermost().name());
-                words.add(path.joined());
-                words.forEach(word -> itemsOf(word).add(item.code()));
+                path.innermost().keys().forEach(word -> itemsOf(word).add(item.code()));
+                itemsOf(path.innermost().name()).add(item.code());
+                itemsOf(path.joined()).add(item.code());
             }
             own.stream().filter(key -> !endings.add(key)).forEach(sharedEndings::add);
         }
@@ -60,9 +58,13 @@ public final class FormLayout {
             List<HeaderPath> all =
                     stub.headers().stream().map(header -> HeaderPath.of(header, units)).toList();
             stubPaths.put(stub.code(), all);
-            all.forEach(path -> path.labels().forEach(label -> vocabulary.addAll(label.keys())));
+            all.forEach(this::learn);
         }
         this.rowLabels = rowLabels(units);
+    }
+
+    private void learn(HeaderPath path) {
+        path.labels().forEach(label -> vocabulary.addAll(label.keys()));
     }
 
     private Set<String> itemsOf(String word) {
@@ -190,25 +192,11 @@ public final class FormLayout {
                 labels.addAll(Label.of(label, units).keys());
             }
         }
-        for (StubColumn stub : form.stub().columns()) {
-            stub.codeList()
-                    .ifPresent(
-                            list ->
-                                    list.entries()
-                                            .forEach(
-                                                    entry -> {
-                                                        labels.add(PlainText.of(entry.code()));
-                                                        labels.add(PlainText.of(entry.name().zh()));
-                                                        labels.add(PlainText.of(entry.name().en()));
-                                                        entry.aliases()
-                                                                .forEach(
-                                                                        alias ->
-                                                                                labels.add(
-                                                                                        PlainText
-                                                                                                .of(
-                                                                                                        alias)));
-                                                    }));
-        }
+        form.stub().columns().stream()
+                .flatMap(stub -> stub.codeList().stream())
+                .flatMap(list -> list.entries().stream())
+                .flatMap(CodeList.Entry::spellings)
+                .forEach(spelling -> labels.add(PlainText.of(spelling)));
         labels.remove("");
         return labels;
     }

@@ -6,15 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import planhouse.collection.word.Label;
 import planhouse.collection.word.PlainText;
 import planhouse.collection.word.Units;
 import planhouse.workbook.Cell;
-import planhouse.workbook.CellAddress;
 import planhouse.workbook.CellRange;
 import planhouse.workbook.CellValue;
 import planhouse.workbook.Row;
@@ -97,31 +95,14 @@ final class HeaderGrid {
 
     /** The rows from first to last, read as a header. */
     ReadHeader header(int first, int last) {
-        SortedMap<Integer, List<Part>> parts = new TreeMap<>();
         List<Row> header =
                 rows.stream().filter(row -> row.number() >= first && row.number() <= last).toList();
         int thisYear = year.orElseGet(() -> latest(header));
+        ColumnPaths paths = new ColumnPaths(merged);
         for (Row row : header) {
-            read(row, row.number() == last, thisYear, parts);
+            paths.add(row, labels(row, thisYear), row.number() == last);
         }
-        List<HeaderColumn> columns = new ArrayList<>();
-        for (Map.Entry<Integer, List<Part>> entry : parts.entrySet()) {
-            List<Part> path = entry.getValue();
-            int length = path.size();
-            while (length > 0 && path.get(length - 1).inherited()) {
-                length--;
-            }
-            if (length > 0) {
-                columns.add(
-                        new HeaderColumn(
-                                entry.getKey(),
-                                path.subList(0, length).stream().map(Part::label).toList(),
-                                path.subList(0, length).stream().map(Part::cell).toList(),
-                                units,
-                                thisYear));
-            }
-        }
-        return new ReadHeader(first, last, columns);
+        return new ReadHeader(first, last, paths.columns(units, thisYear));
     }
 
     /**
@@ -184,32 +165,11 @@ final class HeaderGrid {
                 .orElse(NO_YEAR);
     }
 
-    private record Part(Label label, CellAddress cell, boolean inherited) {}
-
-    private void read(Row row, boolean isLast, int thisYear, SortedMap<Integer, List<Part>> parts) {
-        List<Cell> cells = row.cells();
-        boolean bareYears = thisYear != NO_YEAR && areHeadings(cells);
-        for (int index = 0; index < cells.size(); index++) {
-            Cell cell = cells.get(index);
-            if (cell.column() > WIDEST) {
-                return;
-            }
-            Label label = bareYears ? headingOf(cell, thisYear) : labelOf(cell, thisYear);
-            if (label.keys().isEmpty()) {
-                continue;
-            }
-            Part part = new Part(label, cell.address(), false);
-            CellRange range = merged.covering(cell.row(), cell.column());
-            Optional<CellAddress> group = groupOf(cell.column(), parts);
-            add(parts, cell.column(), part);
-            int end = range == null ? cell.column() : Math.min(range.lastColumn(), WIDEST);
-            for (int column = cell.column() + 1; column <= end; column++) {
-                add(parts, column, part);
-            }
-            if (range == null && !isLast) {
-                inherit(cells, index, part, group, parts);
-            }
-        }
+    /** What the cells of a header's row say in a return of the year. */
+    private Function<Cell, Label> labels(Row row, int thisYear) {
+        return thisYear != NO_YEAR && areHeadings(row.cells())
+                ? cell -> headingOf(cell, thisYear)
+                : cell -> labelOf(cell, thisYear);
     }
 
     /**
@@ -233,42 +193,5 @@ final class HeaderGrid {
                 .map(words -> label(words).foundAs(cell.text()))
                 .filter(words::isAny)
                 .orElseGet(() -> labelOf(cell, thisYear));
-    }
-
-    /**
-     * A group printed once, unmerged, heads the blank cells to its right as well, as far as the
-     * group above goes in which it stands.
-     */
-    private void inherit(
-            List<Cell> cells,
-            int index,
-            Part part,
-            Optional<CellAddress> group,
-            SortedMap<Integer, List<Part>> parts) {
-        int from = cells.get(index).column() + 1;
-        int next = index + 1 < cells.size() ? cells.get(index + 1).column() : from + 30;
-        Part inherited = new Part(part.label(), part.cell(), true);
-        for (int column = from; column < Math.min(next, from + 30); column++) {
-            if (coveredFrom(part.cell().row(), column).isPresent()
-                    || !groupOf(column, parts).equals(group)) {
-                return;
-            }
-            add(parts, column, inherited);
-        }
-    }
-
-    /** The innermost cell so far that heads a column. */
-    private static Optional<CellAddress> groupOf(int column, SortedMap<Integer, List<Part>> parts) {
-        List<Part> path = parts.getOrDefault(column, List.of());
-        return path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1).cell());
-    }
-
-    private Optional<CellRange> coveredFrom(int row, int column) {
-        @Nullable CellRange range = merged.covering(row, column);
-        return Optional.ofNullable(range);
-    }
-
-    private static void add(SortedMap<Integer, List<Part>> parts, int column, Part part) {
-        parts.computeIfAbsent(column, key -> new ArrayList<>(3)).add(part);
     }
 }

@@ -38,29 +38,24 @@ public record HeaderMatch(
                     .thenComparingInt(match -> match.lastRow - match.firstRow)
                     .thenComparingInt(match -> match.layout.form().order());
 
-    /** How many items the layout cannot do without. */
+    /** How many items the layout cannot do without; all, where it says so of none. */
     public int needed() {
-        long needed = layout.items().stream().filter(layout::isNeeded).count();
-        return (int) (needed == 0 ? layout.items().size() : needed);
+        return wanted().size();
     }
 
     /** How many of them have a column. */
     public int neededFound() {
-        boolean anyNeeded = layout.items().stream().anyMatch(layout::isNeeded);
-        return (int)
-                layout.items().stream()
-                        .filter(item -> !anyNeeded || layout.isNeeded(item))
-                        .filter(item -> items.containsKey(item.code()))
-                        .count();
+        return needed() - lacking().size();
     }
 
-    /** What was not found of what {@link #needed()} counts. */
+    /** Those of them that have none. */
     public List<Item> lacking() {
-        boolean anyNeeded = layout.items().stream().anyMatch(layout::isNeeded);
-        return layout.items().stream()
-                .filter(item -> !anyNeeded || layout.isNeeded(item))
-                .filter(item -> !items.containsKey(item.code()))
-                .toList();
+        return wanted().stream().filter(item -> !items.containsKey(item.code())).toList();
+    }
+
+    private List<Item> wanted() {
+        List<Item> needed = layout.items().stream().filter(layout::isNeeded).toList();
+        return needed.isEmpty() ? layout.items() : needed;
     }
 
     /** The items that the layout cannot do without and that have no column. */

@@ -23,6 +23,17 @@ public final class TableFinder {
 
     private static final int ROWS_LOOKED_AT = 30;
 
+    /** Cells of a row, and letters of a cell, among which a row's label is looked for. */
+    private static final int LABEL_CELLS = 4;
+
+    private static final int LONGEST_LABEL = 200;
+
+    // what a header is worth: its columns, its form's row labels, a title that names the form
+    private static final int OF_COLUMNS = 2;
+    private static final int MISSING_ITEM = 10;
+    private static final int MOST_ROW_LABELS = 10;
+    private static final int TITLED = 30;
+
     private final List<FormLayout> layouts;
     private final HeaderWords words;
     private final Units units;
@@ -161,10 +172,10 @@ public final class TableFinder {
         int weight =
                 matcher.weight() == 0
                         ? 0
-                        : matcher.weight() * 2
-                                - (int) missing * 10
-                                + Math.min(rowLabels, 10)
-                                + (titled ? 30 : 0);
+                        : matcher.weight() * OF_COLUMNS
+                                - (int) missing * MISSING_ITEM
+                                + Math.min(rowLabels, MOST_ROW_LABELS)
+                                + (titled ? TITLED : 0);
         return new HeaderMatch(
                 layout,
                 header.firstRow(),
@@ -191,8 +202,9 @@ public final class TableFinder {
     }
 
     private static boolean hasRowLabel(FormLayout layout, Row row, HeaderGrid grid) {
-        for (Cell cell : row.cells().subList(0, Math.min(4, row.cells().size()))) {
-            if (cell.text().length() <= 200 && layout.isRowLabel(grid.label(cell.text()))) {
+        for (Cell cell : row.cells().subList(0, Math.min(LABEL_CELLS, row.cells().size()))) {
+            if (cell.text().length() <= LONGEST_LABEL
+                    && layout.isRowLabel(grid.label(cell.text()))) {
                 return true;
             }
         }

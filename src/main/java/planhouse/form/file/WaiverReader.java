@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import planhouse.form.CodeList;
 import planhouse.form.Form;
 import planhouse.form.Item;
@@ -114,13 +113,13 @@ final class WaiverReader {
         CodeList register = form.respondents().register();
         Optional<String> code =
                 register.entries().stream()
-                        .filter(entry -> spellings(entry).anyMatch(name::equals))
+                        .filter(entry -> entry.spellings().anyMatch(name::equals))
                         .map(CodeList.Entry::code)
                         .findFirst();
         if (code.isEmpty()) {
             List<String> known =
                     register.entries().stream()
-                            .flatMap(entry -> spellings(entry).limit(2))
+                            .flatMap(entry -> entry.spellings().limit(2))
                             .toList();
             section.unknown(
                     "codelists/" + register.name() + ".csv",
@@ -131,12 +130,6 @@ final class WaiverReader {
                     new KnownWords(known).hint(name));
         }
         return code;
-    }
-
-    private static Stream<String> spellings(CodeList.Entry entry) {
-        return Stream.concat(
-                Stream.of(entry.code(), entry.name().zh(), entry.name().en()),
-                entry.aliases().stream());
     }
 
     private static Optional<Integer> year(Section section) {
