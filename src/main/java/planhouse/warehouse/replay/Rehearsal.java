@@ -83,7 +83,7 @@ public final class Rehearsal implements AutoCloseable {
 
     private RunReport rehearse(List<Path> files, Submitter submitter, int figures) {
         schema.standIn();
-        long run = unusedRun();
+        long run = RehearsedRun.number(JdbcClient.create(session));
         arrivals.record(run, files, submitter);
         for (Arrival arrival : arrivals.waiting(run)) {
             try {
@@ -113,14 +113,6 @@ public final class Rehearsal implements AutoCloseable {
                                         result.countyName().orElseThrow(),
                                         result.year().orElseThrow()))
                 .toList();
-    }
-
-    /** Negative, so that it meets no job's run, and of this transaction alone. */
-    private long unusedRun() {
-        return JdbcClient.create(session)
-                .sql("select -(pg_current_xact_id()::text::bigint)")
-                .query(Long.class)
-                .single();
     }
 
     @Override

@@ -5,15 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +18,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import planhouse.form.Definitions;
 import planhouse.form.file.SqlFiles;
-import planhouse.indicator.Bilingual;
 import planhouse.plan.Programme;
-import planhouse.warehouse.BilingualColumns;
 import planhouse.warehouse.Intent;
 import planhouse.warehouse.PermissionDenied;
 import planhouse.warehouse.Submitter;
@@ -50,18 +44,6 @@ public final class Replay {
 
     private record Stored(long key, String fileName) {}
 
-    private record Pair(
-            long before,
-            String beforeState,
-            @Nullable Long now,
-            @Nullable String nowState,
-            boolean askedFor,
-            OffsetDateTime moment,
-            String form,
-            Optional<String> county,
-            Optional<Bilingual> countyName,
-            Optional<Integer> year) {}
-
     private final DataSource dataSource;
     private final WarehouseSchema schema;
     private final TransactionTemplate transaction;
@@ -69,9 +51,7 @@ public final class Replay {
     private final SqlFiles sql;
     private final JdbcClient jdbc;
 
-    private final Map<String, ReplayReport.RuleCount> rules = new HashMap<>();
-    private final List<ReplayReport.Place> places = new ArrayList<>();
-    private final List<ReplayReport.Turned> returns = new ArrayList<>();
+    private final Differences differences;
     private final List<ReplayReport.Left> left = new ArrayList<>();
     private int replayed;
 
@@ -81,6 +61,7 @@ public final class Replay {
         this.definitions = programme.definitions();
         this.sql = programme.sql();
         this.jdbc = JdbcClient.create(dataSource);
+        this.differences = new Differences(jdbc, sql);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         // within the one that other definitions stand in for
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -103,7 +84,7 @@ public final class Replay {
                         replay(filter, begins, advances);
                     });
         }
-        return new ReplayReport(replayed, rules, places, returns, left);
+        return differences.report(replayed, left);
     }
 
     private void replay(Filter filter, LongConsumer begins, Runnable advances) {
@@ -144,20 +125,15 @@ public final class Replay {
     }
 
     private void judge(Stored workbook, Filter filter) {
-        long run =
-                jdbc.sql("select -(pg_current_xact_id()::text::bigint)").query(Long.class).single();
+        long run = RehearsedRun.number(jdbc);
         take(workbook, run);
         Publication publication = new Publication(dataSource, definitions, sql, Intent.REHEARSE);
-        for (Pair pair : pairs(workbook, run, filter)) {
-            if (pair.now() != null && "staged".equals(pair.nowState())) {
-                publication.decideAnew(pair.now(), pair.moment(), run);
-            }
+        for (ReplayedReturn one : returns(workbook, run, filter)) {
+            one.waiting().ifPresent(now -> publication.decideAnew(now, one.moment(), run));
         }
-        for (Pair pair : pairs(workbook, run, filter)) {
-            if (pair.askedFor()) {
-                compare(workbook, pair);
-            }
-        }
+        returns(workbook, run, filter).stream()
+                .filter(ReplayedReturn::askedFor)
+                .forEach(one -> differences.add(workbook.fileName(), one));
     }
 
     /** From the bytes that were kept, under the name they came with. */
@@ -190,80 +166,12 @@ public final class Replay {
                 .param("year", filter.year().orElse(null));
     }
 
-    private List<Pair> pairs(Stored workbook, long run, Filter filter) {
+    /** The returns of a workbook as they stand in the transaction under way. */
+    private List<ReplayedReturn> returns(Stored workbook, long run, Filter filter) {
         return filtered("pairs", filter)
                 .param("workbook_key", workbook.key())
                 .param("run_id", run)
-                .query(
-                        (row, number) ->
-                                new Pair(
-                                        row.getLong("before_key"),
-                                        row.getString("before_state"),
-                                        row.getObject("now_key", Long.class),
-                                        row.getString("now_state"),
-                                        row.getBoolean("is_asked_for"),
-                                        row.getObject("moment", OffsetDateTime.class),
-                                        row.getString("form_code"),
-                                        Optional.ofNullable(row.getString("county_code")),
-                                        BilingualColumns.ifAny(row, "county_name"),
-                                        Optional.ofNullable(row.getObject("year", Integer.class))))
+                .query((row, number) -> ReplayedReturn.of(row))
                 .list();
-    }
-
-    private void compare(Stored workbook, Pair pair) {
-        String now = outcome(pair.nowState());
-        if (!now.equals(pair.beforeState())) {
-            returns.add(
-                    new ReplayReport.Turned(
-                            workbook.fileName(),
-                            pair.form(),
-                            pair.county(),
-                            pair.countyName(),
-                            pair.year(),
-                            pair.beforeState(),
-                            now));
-        }
-        jdbc.sql(sql.read("replay/findings.sql"))
-                .param("before_key", pair.before())
-                .param("now_key", pair.now())
-                .query(
-                        row -> {
-                            Optional<String> before =
-                                    Optional.ofNullable(row.getString("before_severity"));
-                            Optional<String> after =
-                                    Optional.ofNullable(row.getString("now_severity"));
-                            rules.merge(
-                                    row.getString("rule_code"),
-                                    ReplayReport.RuleCount.NONE.plus(before, after),
-                                    Replay::sum);
-                            if (!before.equals(after)) {
-                                places.add(
-                                        new ReplayReport.Place(
-                                                row.getString("rule_code"),
-                                                workbook.fileName(),
-                                                row.getString("sheet"),
-                                                Optional.ofNullable(row.getString("cell")),
-                                                row.getString("found"),
-                                                before,
-                                                after));
-                            }
-                        });
-    }
-
-    /** What stays staged passes: its year, locked since it was decided, takes no rows. */
-    private static String outcome(@Nullable String state) {
-        if (state == null) {
-            return "unrecognised";
-        }
-        return state.equals("staged") ? "published" : state;
-    }
-
-    private static ReplayReport.RuleCount sum(
-            ReplayReport.RuleCount one, ReplayReport.RuleCount other) {
-        return new ReplayReport.RuleCount(
-                one.before() + other.before(),
-                one.now() + other.now(),
-                one.newlyFailing() + other.newlyFailing(),
-                one.newlyPassing() + other.newlyPassing());
     }
 }
