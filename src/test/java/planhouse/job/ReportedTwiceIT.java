@@ -51,7 +51,8 @@ class ReportedTwiceIT {
     }
 
     @Test
-    void nor_twice_where_both_counties_report_it_for_the_first_time() throws IOException {
+    void an_enterprise_that_two_counties_report_for_the_first_time_counts_once()
+            throws IOException {
         load(List.of("91330784W0N95XM35D", "91330784W704B7J456"), "永康市", 2019, 1);
         load(List.of("91330784W0N95XM35D", "91330784W704B7J456"), "义乌市", 2019, 900);
 

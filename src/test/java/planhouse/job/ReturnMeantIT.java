@@ -57,7 +57,7 @@ class ReturnMeantIT {
     }
 
     @Test
-    void nor_do_two_years_that_come_for_the_first_time() throws IOException {
+    void two_years_that_come_for_the_first_time_ask_nothing() throws IOException {
         assertThat(load("武义县", cluster(2021, "12"), cluster(2020, "11")))
                 .allSatisfy(each -> assertThat(each.findings()).isEmpty());
     }

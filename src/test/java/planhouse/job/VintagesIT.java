@@ -266,10 +266,7 @@ class VintagesIT {
     }
 
     private static TargetProgress target(SummaryOutput output, String code) {
-        return output.summary().targets().stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return output.summary().target(code).orElseThrow();
     }
 
     private static ExpectedReturn standing(SummaryOutput output, ReturnId of) {

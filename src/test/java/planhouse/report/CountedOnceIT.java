@@ -112,7 +112,7 @@ class CountedOnceIT {
     }
 
     @Test
-    void the_report_says_so() {
+    void a_remark_tells_how_many_reports_are_counted_elsewhere() {
         assertThat(TargetRemarks.of(target("IM-04")))
                 .extracting(remark -> remark.en())
                 .contains(
@@ -130,7 +130,7 @@ class CountedOnceIT {
     }
 
     @Test
-    void nor_does_it_add_to_the_enterprises_that_a_percentage_is_of() {
+    void a_cell_that_counts_in_another_county_adds_0_to_what_a_percentage_is_of() {
         assertThat(inWucheng("IM-05", 2020).counties().get(0).cells())
                 .extracting(
                         Explanation.Cell::text,
@@ -206,7 +206,7 @@ class CountedOnceIT {
     }
 
     @Test
-    void nor_does_what_any_other_county_may_report_with_more_output_and_fewer_robots() {
+    void what_any_other_county_may_report_with_fewer_robots_makes_no_lower_bound() {
         long run =
                 new SummaryRun(database, DEFINITIONS, FILES.sqlFiles())
                         .run(PLAN, 2022, Optional.empty());
@@ -253,9 +253,6 @@ class CountedOnceIT {
     }
 
     private static TargetProgress target(YearlySummary summary, String code) {
-        return summary.targets().stream()
-                .filter(target -> target.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return summary.target(code).orElseThrow();
     }
 }

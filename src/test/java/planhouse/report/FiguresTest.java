@@ -10,11 +10,7 @@ import planhouse.plan.Status;
 class FiguresTest {
 
     private static Figures of(String code) {
-        return SampleSummary.make().targets().stream()
-                .filter(target -> target.code().equals(code))
-                .map(Figures::of)
-                .findFirst()
-                .orElseThrow();
+        return SampleSummary.make().target(code).map(Figures::of).orElseThrow();
     }
 
     @Test

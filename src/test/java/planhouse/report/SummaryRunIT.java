@@ -237,10 +237,7 @@ class SummaryRunIT {
     }
 
     private static TargetProgress target(YearlySummary summary, String code) {
-        return summary.targets().stream()
-                .filter(target -> target.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return summary.target(code).orElseThrow();
     }
 
     private static String plain(@Nullable BigDecimal value) {

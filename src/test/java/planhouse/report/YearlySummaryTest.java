@@ -2,13 +2,11 @@ package planhouse.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import planhouse.indicator.Bilingual;
-import planhouse.indicator.Coded;
-import planhouse.plan.Coverage;
 import planhouse.plan.Status;
 
 class YearlySummaryTest {
@@ -49,50 +47,21 @@ class YearlySummaryTest {
     }
 
     @Test
-    void coverage_cannot_exceed_what_is_expected() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Coverage(9, 10, 0, Optional.empty()))
-                .withMessage("coverage: expected 0 to 9 published returns, found 10");
+    void statuses_are_counted_in_their_order_and_without_those_of_no_target() {
+        assertThat(sample.counts())
+                .containsExactly(
+                        entry(Status.ACHIEVED, 3L),
+                        entry(Status.ON_TRACK, 3L),
+                        entry(Status.SLIGHTLY_BEHIND, 3L),
+                        entry(Status.FAR_BEHIND, 1L),
+                        entry(Status.REVERSING, 1L),
+                        entry(Status.MONITORED, 3L),
+                        entry(Status.NO_DATA, 1L));
     }
 
     @Test
-    void statuses_are_found_by_their_codes() {
-        for (Status status : Status.values()) {
-            assertThat(Coded.of(Status.class, status.code())).isEqualTo(status);
-        }
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Coded.of(Status.class, "late"))
-                .withMessage(
-                        "Status: expected one of achieved, on-track, slightly-behind, far-behind,"
-                                + " reversing, missed, maintain, monitored, not-assessed, no-data,"
-                                + " found \"late\"");
-    }
-
-    @Test
-    void what_the_actual_may_gain_an_attainment_may_gain_or_lose() {
-        assertThat(shortOf(">=").attainmentOperator()).isEqualTo(">=");
-        assertThat(shortOf("<=").attainmentOperator()).isEqualTo("<=");
-        assertThat(shortOf("<=").isLowerBound()).isTrue();
-    }
-
-    private static TargetProgress shortOf(String operator) {
-        Bilingual unit = new Bilingual("台", "sets");
-        return new SampleTarget("T-1", unit, "机器人", "robots", unit)
-                .aim(operator, "20", "80")
-                .actuals("20", "30", "79.96")
-                .flags("lower-bound")
-                .make(Status.NOT_ASSESSED);
-    }
-
-    @Test
-    void a_value_next_to_the_target_has_as_many_decimals_as_tell_them_apart() {
-        Bilingual percent = new Bilingual("%", "%");
-        TargetProgress near =
-                new SampleTarget("T-1", percent, "占比", "share", percent)
-                        .aim(">=", "20", "80")
-                        .actuals("20", "30", "79.96")
-                        .make(Status.MISSED);
-
-        assertThat(near.decimalsShown()).isEqualTo(2);
+    void a_target_is_found_by_its_code() {
+        assertThat(sample.target("IM-04")).map(TargetProgress::code).contains("IM-04");
+        assertThat(sample.target("IM-99")).isEmpty();
     }
 }

@@ -35,13 +35,13 @@ class CellReferenceTest {
     }
 
     @Test
-    void or_without() {
+    void a_cell_may_be_written_without_its_sheet() {
         assertThat(CellReference.of("j8", SPEC).sheet()).isEqualTo(Optional.empty());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "表1", "表1!", "J", "8", "J8:K9", "J0"})
-    void anything_else_is_told(String typed) {
+    void what_is_no_cell_is_refused_with_an_example_of_one(String typed) {
         assertThatThrownBy(() -> CellReference.of(typed, SPEC))
                 .isInstanceOf(ParameterException.class)
                 .hasMessageContaining("J8");

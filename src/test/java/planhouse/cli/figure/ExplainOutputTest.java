@@ -46,7 +46,7 @@ class ExplainOutputTest {
     }
 
     @Test
-    void a_whole_figure_is_not() {
+    void a_whole_figure_is_told_as_no_bound() {
         Explanation whole = figure(false);
 
         assertThat(printed(whole)).doesNotContain(BOUND);

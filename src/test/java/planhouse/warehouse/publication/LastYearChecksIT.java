@@ -93,7 +93,7 @@ class LastYearChecksIT {
     }
 
     @Test
-    void and_where_last_years_code_of_the_name_is_gone() {
+    void a_name_whose_code_of_last_year_is_gone_is_an_offence() {
         long last = returns.publish("JH01", YONGKANG, 2020);
         named(last, 6, LOCKS, "甲公司");
         named(last, 7, TOOLS, "乙公司");

@@ -107,7 +107,7 @@ class PublishedBeforeChecksIT {
     }
 
     @Test
-    void so_is_a_crosstab() {
+    void a_crosstab_is_compared_with_what_the_next_year_says_of_it() {
         long next = returns.publish("JH06", YONGKANG, 2022);
         robots(next, "robots_last_year", 40);
         long standing = returns.publish("JH06", YONGKANG, 2021);
@@ -142,7 +142,7 @@ class PublishedBeforeChecksIT {
     }
 
     @Test
-    void so_does_what_a_year_was_asked_about_the_year_after() {
+    void what_a_year_was_asked_about_the_year_after_stays_asked() {
         long next = returns.publish("JH04", YONGKANG, 2022);
         chain(next, 6, "smart_locks", 130, 100);
         chain(next, 7, "biomedicine", 30, 20);
@@ -163,7 +163,7 @@ class PublishedBeforeChecksIT {
     }
 
     @Test
-    void and_what_a_crosstab_was_asked() {
+    void what_a_crosstab_was_asked_about_the_year_after_stays_asked() {
         long next = returns.publish("JH06", YONGKANG, 2022);
         robots(next, "robots_last_year", 40);
         long standing = returns.publish("JH06", YONGKANG, 2021);

@@ -1,2 +1,2 @@
-/** Tests of reading labels, years and respondents. */
+/** Tests of marking: what a marked workbook says, and what of the sender's stays as it was. */
 package planhouse.workbook.marking;

@@ -1,14 +1,10 @@
-package planhouse.collection.header;
+package planhouse.collection.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import planhouse.collection.word.PeriodReader;
-import planhouse.workbook.Cell;
-import planhouse.workbook.CellLook;
-import planhouse.workbook.CellValue;
 
 class PeriodReaderTest {
 
@@ -96,7 +92,6 @@ class PeriodReaderTest {
         assertThat(PeriodReader.isPart(text)).isFalse();
         assertThat(PeriodReader.yearAlone(text)).isEmpty();
         assertThat(PeriodReader.ofPeriod(text).isPresent()).isEqualTo(before.contains("2021"));
-        assertThat(HeaderYears.yearOf(cell(text))).isEmpty();
     }
 
     @Test
@@ -105,11 +100,7 @@ class PeriodReaderTest {
     }
 
     @Test
-    void the_one_that_is_called_a_year_counts() {
+    void of_two_years_the_one_that_is_called_a_year_counts() {
         assertThat(PeriodReader.ofTitle("2021年 表1 2012")).contains(2021);
-    }
-
-    private static Cell cell(String text) {
-        return new Cell(1, 1, new CellValue.Text(text), false, CellLook.PLAIN);
     }
 }
