@@ -1,7 +1,8 @@
--- enterprises whose versions hold for other years than the published returns give: in a year that a current return reports, the
+-- enterprises whose versions say something else than the rows that refer to them (their names are held against what was read,
+-- with the facts), or hold for other years than the published returns give: in a year that a current return reports, the
 -- version in force says what a county reported last; versions follow each other without a gap or an overlap, the last one holds
 -- for good, and each begins with a year that was reported
--- grain: one row per revision, the last that reports such an enterprise
+-- grain: one row per revision, the last that reports such an enterprise, and kind of alteration
 -- input: the published revisions (audit/published.sql), in braces
 with published as materialized (
     {published}
@@ -15,6 +16,8 @@ reported as materialized (
         published.submission_key,
         published.revision,
         submission.is_current,
+        row(version.county_key, version.industry_key, version.chain_key)
+            is distinct from row(published.county_key, fact.industry_key, fact.chain_key) as is_altered,
         row(version.enterprise_name, version.county_key, version.industry_key, version.chain_key) as said
     from published
     inner join warehouse.submission as submission on submission.submission_key = published.submission_key
@@ -56,11 +59,13 @@ held as (
 ),
 
 altered as (
-    select credit_code from other_in_force
+    select credit_code, 'years-changed' as kind from other_in_force
     union
-    select credit_code from held where valid_to <> next_from - 1
+    select credit_code, 'years-changed' from held where valid_to <> next_from - 1
     union
-    select held.credit_code
+    select credit_code, 'version-changed' from reported where is_altered
+    union
+    select held.credit_code, 'years-changed'
     from held
     where not exists (
         select from reported where reported.credit_code = held.credit_code and reported.year = held.valid_from
@@ -68,10 +73,10 @@ altered as (
 ),
 
 last_reported as (
-    select altered.credit_code, max(reported.submission_key) as submission_key
+    select altered.credit_code, altered.kind, max(reported.submission_key) as submission_key
     from altered
     inner join reported on reported.credit_code = altered.credit_code
-    group by altered.credit_code
+    group by altered.credit_code, altered.kind
 )
 
 select
@@ -79,7 +84,7 @@ select
     published.county_code,
     published.year,
     published.revision,
-    'years-changed' as kind,
+    last_reported.kind,
     null::text as item,
     count(*) as times,
     null::text as sheet,
@@ -88,5 +93,7 @@ select
     null::text as found
 from last_reported
 inner join published on published.submission_key = last_reported.submission_key
-group by published.submission_key, published.form_code, published.county_code, published.year, published.revision
-order by published.year, published.form_code, published.county_code, published.revision
+group by
+    published.submission_key, published.form_code, published.county_code, published.year, published.revision,
+    last_reported.kind
+order by published.year, published.form_code, published.county_code, published.revision, last_reported.kind

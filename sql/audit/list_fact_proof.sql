@@ -38,7 +38,10 @@ with item as (
             and cardinality(reference.conkey) = 1
             and (
                 refers.attname = item.fact_column || '_key' and code.attname like '%\_code'
-                or refers.attnotnull and code.attname = item.item and item.item in (:key)
+                or refers.attnotnull
+                and code.attname = item.item
+                -- what a version of an enterprise says is what its rows reported; of others a name may change
+                and (item.item in (:key) or reference.confrelid = 'warehouse.dim_enterprise'::regclass)
             )
         order by refers.attnum
         limit 1

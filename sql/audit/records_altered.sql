@@ -18,6 +18,12 @@ altered as (
     inner join warehouse.submission as submission on submission.submission_key = published.submission_key
     inner join warehouse.audit_entry as entry
         on entry.submission_key = published.submission_key and entry.act in ('load', 'nil', 'withdraw', 'restore')
+    left join warehouse.workbook as workbook on workbook.workbook_key = submission.workbook_key
+    cross join lateral (
+        select
+            to_char(submission.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as published_at,
+            to_char(submission.decided_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as decided_at
+    ) as moments
     cross join lateral (
         values
             ('revision', entry.details ->> 'revision', submission.revision::text),
@@ -25,7 +31,24 @@ altered as (
             ('rows', entry.details ->> 'rows', submission.rows_loaded::text),
             ('form', entry.form_code, published.form_code),
             ('respondent', entry.county_code, published.county_code),
-            ('year', entry.year::text, published.year::text)
+            ('year', entry.year::text, published.year::text),
+            ('submitted by', entry.actor, submission.submitted_by),
+            ('reason', entry.reason, submission.reason),
+            ('run', entry.details ->> 'run', submission.run_id::text),
+            ('restored submission', entry.details ->> 'restores', submission.of_submission::text),
+            -- entries of earlier versions do not have the following
+            (
+                'published at',
+                coalesce(entry.details ->> 'published_at', moments.published_at),
+                moments.published_at
+            ),
+            ('decided at', moments.published_at, moments.decided_at),
+            (
+                'definitions',
+                coalesce(entry.details ->> 'definitions', submission.definitions_digest),
+                submission.definitions_digest
+            ),
+            ('workbook', coalesce(entry.details ->> 'workbook', workbook.sha256), workbook.sha256)
     ) as recorded (item, expected, found)
     where recorded.expected is distinct from recorded.found
 
@@ -44,6 +67,18 @@ altered as (
     cross join lateral (
         values
             ('approved by', entry.actor, approval.approved_by),
+            ('approved form', entry.form_code, approval.form_code),
+            ('approved despite', entry.reason, approval.despite_queries),
+            -- an approval is dated just before its entry
+            (
+                'approved at',
+                entry.acted_at::text,
+                case
+                    when approval.approved_at between entry.acted_at - interval '1 hour' and entry.acted_at
+                        then entry.acted_at::text
+                    else approval.approved_at::text
+                end
+            ),
             ('approved content hash', entry.details ->> 'content_hash', approval.content_hash),
             ('approved rules', entry.details ->> 'rules', approval.rules_version),
             ('approved unexplained queries', entry.details ->> 'unexplained_queries', approval.unexplained_queries::text)
@@ -112,6 +147,17 @@ altered as (
         where noted.credit_code = shared.credit_code and noted.is_of_several_counties
     )
     group by shared.submission_key
+
+    union all
+
+    -- a facility's enterprise is a version of the one that it belongs to
+    select published.submission_key, 'version-changed', null, count(*), min(facility.credit_code), null
+    from published
+    inner join warehouse.fact_facility_year as reported on reported.submission_key = published.submission_key
+    inner join warehouse.dim_facility as facility on facility.facility_key = reported.facility_key
+    inner join warehouse.dim_enterprise as enterprise on enterprise.enterprise_key = reported.enterprise_key
+    where enterprise.credit_code <> facility.credit_code
+    group by published.submission_key
 
     union all
 

@@ -12,7 +12,8 @@
 --                text; the value where it is a number; the code list it is a code of, '' for yes or no
 --                case submission_column.item when 'chain' then staged."chain"::text when … end
 create or replace view mart.lineage as
--- the Chinese name of a code, 是 and 否 are taken as they are, without a correction; every other text of theirs leaves one
+-- the Chinese name of a code, 是 and 否 are taken as they are, without a correction; every other text of theirs leaves one. A code
+-- that is called otherwise since is told by its former name
 with code as materialized (
     select code_list, code, name_zh from warehouse.dim_code
     union all
@@ -46,17 +47,30 @@ select
     stated.row_no,
     stated.column_no
 from warehouse.current_submission as current_submission
+inner join warehouse.submission as submission on submission.submission_key = current_submission.submission_key
 inner join warehouse.workbook as workbook on workbook.workbook_key = current_submission.workbook_key
 inner join warehouse.submission_table as submission_table
     on submission_table.submission_key = current_submission.submission_key
 -- a table at a time: its rows, columns and corrections meet as wholes, never one looked up for each of the others
 cross join lateral (
+    -- a cell that could not be read, and was waived, has no value and no correction: its text is in what was found
+    with waived as materialized (
+        select finding.cell, min(finding.found) as found
+        from warehouse.finding as finding
+        where finding.submission_key = submission_table.submission_key
+            and finding.table_no = submission_table.table_no
+            and finding.relief = 'waived'
+            -- a rule on cells, which the form does not state
+            and finding.rule_code ~ '-T[0-9]+$'
+            and finding.cell is not null
+        group by finding.cell
+    )
     select
         'fact_observation'::text as fact,
         'value'::text as fact_column,
         concat_ws(' / ', staged.indicator_code, staged.area_code, nullif(staged.breakdown_code, ''), staged.year) as key,
         submission_column.column_letter,
-        coalesce(correction.from_text, staged.value::text, '') as text,
+        coalesce(correction.from_text, staged.value::text, waived.found, '') as text,
         staged.item,
         staged.value::text as value,
         staged.value as number,
@@ -72,6 +86,9 @@ cross join lateral (
         and correction.table_no = staged.table_no
         and correction.row_no = staged.row_no
         and correction.item = staged.item
+    left join waived
+        on waived.cell = submission_column.column_letter || staged.row_no
+        and staged.value is null
     where staged.submission_key = submission_table.submission_key and staged.table_no = submission_table.table_no
     -- for each list form
     union all
@@ -80,7 +97,7 @@ cross join lateral (
         cell.fact_column,
         cell.key,
         cell.column_letter,
-        coalesce(cell.from_text, code.name_zh, cell.value, ''),
+        coalesce(cell.from_text, former.name_zh, code.name_zh, cell.value, waived.found, ''),
         cell.item,
         cell.value,
         cell.number,
@@ -112,6 +129,11 @@ cross join lateral (
         offset 0
     ) as cell
     left join code on code.code_list = cell.code_list and code.code = cell.value
+    left join warehouse.former_code_name as former
+        on former.definitions_digest = submission.definitions_digest
+        and former.code_list = cell.code_list
+        and former.code = cell.value
+    left join waived on waived.cell = cell.column_letter || cell.row_no and cell.value is null
     where current_submission.form_code = {form}
     -- end
 ) as stated

@@ -114,6 +114,7 @@ begin
             warehouse.dim_chain,
             warehouse.dim_level,
             warehouse.dim_code,
+            warehouse.former_code_name,
             warehouse.rule_set,
             warehouse.return_deadline,
             warehouse.return_owed,

@@ -12,6 +12,7 @@ placed as (
         cluster.submission_key,
         cluster.table_no,
         cluster.row_no,
+        level.level_code as own_level_code,
         level.name_zh,
         row_number() over main_county as place,
         first_value(level.level_code) over main_county as level_code
@@ -31,7 +32,7 @@ select
     row_no,
     null::integer as column_no,
     'level' as fact_column,
-    coalesce(name_zh, '') as reported,
+    coalesce(warehouse.code_name_read(submission_key, 'levels', own_level_code, name_zh), '') as reported,
     (place = 1)::integer::numeric as numerator,
     null::numeric as denominator
 from placed

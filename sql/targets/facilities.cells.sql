@@ -17,7 +17,10 @@ select
     facility.row_no,
     null::integer as column_no,
     'status_code' as fact_column,
-    coalesce(status.name_zh, facility.status_code) as reported,
+    warehouse.code_name_read(
+        facility.submission_key, 'facility_statuses', facility.status_code,
+        coalesce(status.name_zh, facility.status_code)
+    ) as reported,
     (elsewhere.row_no is null)::integer::numeric as numerator,
     null::numeric as denominator
 from warehouse.fact_facility_year as facility

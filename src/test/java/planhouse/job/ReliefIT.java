@@ -135,6 +135,12 @@ class ReliefIT {
                                 "select row_no || coalesce(level_key::text, ' without a level')"
                                         + " from warehouse.fact_facility_year where row_no = 8"))
                 .containsExactly("8 without a level");
+        assertThat(
+                        lines(
+                                "select cell || ' ' || text from mart.lineage where form_code ="
+                                        + " 'JH02' and item = 'level' and row_no in (7, 8) order by"
+                                        + " row_no"))
+                .containsExactly("E7 市级", "E8 区级");
     }
 
     @Test

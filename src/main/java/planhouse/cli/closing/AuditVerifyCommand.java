@@ -1,6 +1,7 @@
 package planhouse.cli.closing;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -82,16 +83,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
                                         .put("expected", fault.expected())
                                         .put("found", fault.found()),
                         () -> document.putNull("fault"));
-        ArrayNode acts = document.putArray("unrecorded");
-        for (AuditProof.Unrecorded act : proof.unrecorded()) {
-            acts.addObject()
-                    .put("at", act.actedAt().toInstant().toString())
-                    .put("by", act.actor())
-                    .put("act", act.act())
-                    .put("form", act.form().orElse(null))
-                    .put("county", act.county().orElse(null))
-                    .put("year", act.year().orElse(null));
-        }
+        addTo(document.putArray("unrecorded"), proof.unrecorded());
+        addTo(document.putArray("undone"), proof.undone());
         if (hash.isPresent()) {
             document.putObject("expected")
                     .put("hash", hash.get())
@@ -100,6 +93,18 @@ final class AuditVerifyCommand implements Callable<Integer> {
             document.putNull("expected");
         }
         return document;
+    }
+
+    private static void addTo(ArrayNode acts, List<AuditProof.OneSided> oneSided) {
+        for (AuditProof.OneSided act : oneSided) {
+            acts.addObject()
+                    .put("at", act.actedAt().toInstant().toString())
+                    .put("by", act.actor())
+                    .put("act", act.act())
+                    .put("form", act.form().orElse(null))
+                    .put("county", act.county().orElse(null))
+                    .put("year", act.year().orElse(null));
+        }
     }
 
     private static void print(
@@ -114,17 +119,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
                                                 fault.expected(),
                                                 fault.found(),
                                                 fault.entry() - 1)));
-        for (AuditProof.Unrecorded act : proof.unrecorded()) {
-            out.println(
-                    Words.of(
-                            "audit.unrecorded",
-                            act.form().orElse(""),
-                            act.county().orElse(""),
-                            act.year().map(String::valueOf).orElse(""),
-                            Words.of("act." + act.act()),
-                            act.actor(),
-                            moments.toTheSecond(act.actedAt())));
-        }
+        print(out, "audit.unrecorded", proof.unrecorded(), moments);
+        print(out, "audit.undone", proof.undone(), moments);
         if (hash.isPresent()) {
             out.println(
                     proof.expectedAt()
@@ -133,6 +129,21 @@ final class AuditVerifyCommand implements Callable<Integer> {
         }
         out.println(
                 Words.of(proof.isUnbroken() ? "audit.unbroken" : "audit.broken", proof.entries()));
+    }
+
+    private static void print(
+            PrintWriter out, String words, List<AuditProof.OneSided> oneSided, Moments moments) {
+        for (AuditProof.OneSided act : oneSided) {
+            out.println(
+                    Words.of(
+                            words,
+                            act.form().orElse(""),
+                            act.county().orElse(""),
+                            act.year().map(String::valueOf).orElse(""),
+                            Words.of("act." + act.act()),
+                            act.actor(),
+                            moments.toTheSecond(act.actedAt())));
+        }
     }
 
     private static void keep(PrintWriter out, AuditProof proof) {

@@ -12,16 +12,20 @@ import java.util.Optional;
  * @param fault the first entry that does not follow from the one before it
  * @param expectedAt the number of the entry that has the hash which was kept elsewhere
  * @param unrecorded acts that the warehouse knows of and the trail does not
+ * @param undone acts that the trail knows of, and whose work is gone from the warehouse or is
+ *     another
  */
 public record AuditProof(
         long entries,
         Optional<String> head,
         Optional<Fault> fault,
         Optional<Long> expectedAt,
-        List<Unrecorded> unrecorded) {
+        List<OneSided> unrecorded,
+        List<OneSided> undone) {
 
     public AuditProof {
         unrecorded = List.copyOf(unrecorded);
+        undone = List.copyOf(undone);
     }
 
     /**
@@ -32,8 +36,8 @@ public record AuditProof(
      */
     public record Fault(long entry, String kind, String expected, String found) {}
 
-    /** An act without an entry. */
-    public record Unrecorded(
+    /** An act that the warehouse and the trail do not both know of. */
+    public record OneSided(
             OffsetDateTime actedAt,
             String actor,
             String act,
@@ -41,8 +45,11 @@ public record AuditProof(
             Optional<String> county,
             Optional<Integer> year) {}
 
-    /** Whether every entry follows from the one before it, and none is known to be missing. */
+    /**
+     * Whether every entry follows from the one before it, none is known to be missing, and all that
+     * they tell of is in the warehouse.
+     */
     public boolean isUnbroken() {
-        return fault.isEmpty() && unrecorded.isEmpty();
+        return fault.isEmpty() && unrecorded.isEmpty() && undone.isEmpty();
     }
 }

@@ -111,10 +111,8 @@ public final class AuditTrail {
                                                 row.getString("expected"),
                                                 row.getString("found")))
                         .optional();
-        List<AuditProof.Unrecorded> unrecorded =
-                jdbc.sql(sql.read("audit/acts_without_entry.sql"))
-                        .query(AuditTrail::unrecorded)
-                        .list();
+        List<AuditProof.OneSided> unrecorded = oneSided("audit/acts_without_entry.sql");
+        List<AuditProof.OneSided> undone = oneSided("audit/entries_without_act.sql");
         return jdbc.sql(sql.read("audit/head.sql"))
                 .param("expected", expected.orElse(null))
                 .query(
@@ -125,12 +123,17 @@ public final class AuditTrail {
                                         fault,
                                         Optional.ofNullable(
                                                 row.getObject("expected_at", Long.class)),
-                                        unrecorded))
+                                        unrecorded,
+                                        undone))
                 .single();
     }
 
-    private static AuditProof.Unrecorded unrecorded(ResultSet row, int number) throws SQLException {
-        return new AuditProof.Unrecorded(
+    private List<AuditProof.OneSided> oneSided(String file) {
+        return jdbc.sql(sql.read(file)).query(AuditTrail::oneSided).list();
+    }
+
+    private static AuditProof.OneSided oneSided(ResultSet row, int number) throws SQLException {
+        return new AuditProof.OneSided(
                 row.getObject("acted_at", OffsetDateTime.class),
                 row.getString("actor"),
                 row.getString("act"),

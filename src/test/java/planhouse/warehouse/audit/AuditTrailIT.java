@@ -54,7 +54,7 @@ class AuditTrailIT {
         database = TestDatabase.pooled(TestDatabase.createFrom(template).dataSource());
         jdbc = JdbcClient.create(database);
         trail = new AuditTrail(database, SQL);
-        trail.record(Act.LOCK, CITY, wholeYear(2021), Map.of("returns", "54"));
+        trail.record(Act.TAKE_OVER, CITY, wholeYear(2021), Map.of("returns", "54"));
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class AuditTrailIT {
                         "1 begin Optional.empty",
                         "2 load Optional[JH02]",
                         "3 load Optional[JH02]",
-                        "4 lock Optional.empty");
+                        "4 take-over Optional.empty");
         assertThat(trail.entries(Optional.of(2021), Optional.of("330783")))
                 .extracting(AuditEntry::number)
                 .containsExactly(3L);
@@ -115,7 +115,7 @@ class AuditTrailIT {
         String user = jdbc.sql("select session_user").query(String.class).single();
 
         String canonical =
-                ("[4, \"%s\", \"李华\", \"%s\", \"%s\", \"lock\", null, null, 2021, null,"
+                ("[4, \"%s\", \"李华\", \"%s\", \"%s\", \"take-over\", null, null, 2021, null,"
                                 + " \"年报已定稿\", {\"returns\": \"54\"}, \"%s\"]")
                         .formatted(text, user, user, hash(3));
 
@@ -190,7 +190,7 @@ class AuditTrailIT {
     @Test
     void a_cut_off_end_is_missed_by_whoever_kept_the_head() {
         String kept = trail.verify(Optional.empty()).head().orElseThrow();
-        trail.record(Act.UNLOCK, CITY, new ActedOn(2021, "330784", "JH02"), Map.of());
+        trail.record(Act.TAKE_OVER, CITY, new ActedOn(2021, "330784", "JH02"), Map.of());
         assertThat(trail.verify(Optional.of(kept)).expectedAt()).contains(4L);
 
         plant("delete from warehouse.audit_entry where entry_no >= 4");
@@ -219,7 +219,7 @@ class AuditTrailIT {
         for (int act = 0; act < 40; act++) {
             acts.add(
                     people.submit(
-                            () -> trail.record(Act.EXPLAIN, CITY, wholeYear(2022), Map.of())));
+                            () -> trail.record(Act.TAKE_OVER, CITY, wholeYear(2022), Map.of())));
         }
         List<Long> numbers = new ArrayList<>();
         for (Future<Long> act : acts) {

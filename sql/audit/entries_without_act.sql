@@ -1,0 +1,75 @@
+-- acts that the audit trail knows of and the warehouse does not, or otherwise: what they did was taken out or changed by hand.
+-- What is on record is dated just before its entry. Approvals are held against the trail with the revisions
+-- (audit/records_altered.sql)
+-- grain: one row per act
+with undone as (
+    select entry.entry_no
+    from warehouse.audit_entry as entry
+    where entry.act in ('load', 'nil', 'withdraw', 'restore')
+        and entry.details ->> 'outcome' = 'published'
+        and not exists (
+            select
+            from warehouse.submission as submission
+            where submission.submission_key = entry.submission_key and submission.state = 'published'
+        )
+
+    union all
+
+    -- what explains a query has the identity of the finding it was given to
+    select entry.entry_no
+    from warehouse.audit_entry as entry
+    where entry.act = 'explain'
+        and not exists (
+            select
+            from warehouse.explanation as explanation
+            inner join warehouse.finding as finding on finding.finding_key = explanation.finding_key
+            inner join warehouse.submission as submission on submission.submission_key = finding.submission_key
+            where explanation.finding_key::text = entry.details ->> 'finding'
+                and explanation.explanation = entry.details ->> 'explanation'
+                and explanation.source = entry.details ->> 'source'
+                and explanation.explained_by = entry.actor
+                and explanation.explained_at between entry.acted_at - interval '1 hour' and entry.acted_at
+                and explanation.return_key = submission.return_key
+                and (explanation.rule_code, explanation.subject, explanation.found)
+                    = (finding.rule_code, finding.subject, finding.found)
+                and explanation.item is not distinct from finding.item
+        )
+
+    union all
+
+    select entry.entry_no
+    from warehouse.audit_entry as entry
+    where entry.act = 'lock'
+        and not exists (
+            select
+            from warehouse.year_lock as year_lock
+            where year_lock.audit_entry_no = entry.entry_no
+                and (year_lock.year, year_lock.locked_by) = (entry.year, entry.actor)
+                and year_lock.despite is not distinct from entry.reason
+                and year_lock.returns_expected = (entry.details ->> 'returns_expected')::integer
+                and year_lock.returns_approved = (entry.details ->> 'returns_approved')::integer
+                and year_lock.locked_at between entry.acted_at - interval '1 hour' and entry.acted_at
+        )
+
+    union all
+
+    select entry.entry_no
+    from warehouse.audit_entry as entry
+    where entry.act = 'unlock'
+        and not exists (
+            select
+            from warehouse.lock_exception as exception
+            where exception.audit_entry_no = entry.entry_no
+                and (exception.form_code, exception.county_code, exception.year, exception.granted_by)
+                    = (entry.form_code, entry.county_code, entry.year, entry.actor)
+                and exception.reason = entry.reason
+                and exception.open_until = (entry.details ->> 'open_until')::timestamptz
+                and exception.granted_at between entry.acted_at - interval '1 hour' and entry.acted_at
+        )
+)
+
+select entry.acted_at, entry.actor, entry.act, entry.form_code, entry.county_code, entry.year
+from undone
+inner join warehouse.audit_entry as entry on entry.entry_no = undone.entry_no
+order by entry.entry_no
+limit 20
