@@ -71,16 +71,13 @@ class SplitColumnsTest {
     }
 
     @Test
-    void columns_that_a_rule_compares_are_wanted_in_one_table() {
-        Workbook apart = new Workbook(matrix().rule(ROBOTS_IN_OUTPUT));
-        apart.table("output", "staff").rows("locks");
-        apart.table("robots", "profit").rows("locks");
-        assertThat(apart.close()).containsExactly("1 robots", "2 output");
+    void columns_that_a_rule_compares_may_stand_in_two_tables() {
+        Workbook workbook = new Workbook(matrix().rule(ROBOTS_IN_OUTPUT));
 
-        Workbook together = new Workbook(matrix().rule(ROBOTS_IN_OUTPUT));
-        together.table("output", "robots").rows("locks");
-        together.table("staff", "profit").rows("locks");
-        assertThat(together.close()).isEmpty();
+        workbook.table("output", "staff").rows("locks");
+        workbook.table("robots", "profit").rows("locks");
+
+        assertThat(workbook.close()).isEmpty();
     }
 
     @Test
