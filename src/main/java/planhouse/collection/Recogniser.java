@@ -171,6 +171,7 @@ public final class Recogniser {
             if (left.isPresent()
                     && right.isPresent()
                     && left.get().items().size() >= blocks.itemsBefore(from)
+                    && Blocks.isParted(right.get(), from, in)
                     && Blocks.areTwo(match, left.get(), right.get())) {
                 return new TableReading.Header(finder, left.get(), outcome.tied(), beside);
             }

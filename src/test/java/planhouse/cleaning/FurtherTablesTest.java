@@ -236,6 +236,26 @@ class FurtherTablesTest {
     }
 
     @Test
+    void tables_side_by_side_below_a_wider_one_are_not_cut_at_its_end() {
+        Cleaned cleaned =
+                sheet(
+                        "表2",
+                        "表2 数字化车间和智能工厂名单",
+                        "填报单位：永康市 | 报告期：2021年",
+                        FACILITIES,
+                        facility("一车间", "#5"),
+                        "",
+                        "表3 智能制造产业集群情况表",
+                        CLUSTERS + " | | " + CLUSTERS,
+                        cluster("光电集群") + " | | " + cluster("杯业集群"));
+
+        assertThat(tables(cleaned)).containsExactly("3 330784", "7 330784", "7 330784");
+        assertThat(cleaned.findings()).isEmpty();
+        // its header and its row, and no cell of the table above
+        assertThat(cleaned.counts().get(2)).isEqualTo(new CellCount(12, 6, 0, 0, 6, 0));
+    }
+
+    @Test
     void a_long_table_is_read_to_its_end() {
         String[] rows = new String[150];
         Arrays.setAll(rows, index -> cluster("第" + index + "集群"));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import planhouse.collection.header.HeaderMatch;
+import planhouse.collection.header.SheetRows;
 import planhouse.workbook.Cell;
 import planhouse.workbook.Row;
 
@@ -36,6 +37,14 @@ public final class Blocks {
     /** Two tables, each a form by itself, and not one that a spacer column parts. */
     public static boolean areTwo(HeaderMatch whole, HeaderMatch left, HeaderMatch right) {
         return whole.items().size() <= Math.max(left.items().size(), right.items().size());
+    }
+
+    /** Whether a header stands behind a blank column, and is not the rest of one that is cut. */
+    public static boolean isParted(HeaderMatch right, int from, SheetRows in) {
+        return in.rows().stream()
+                .filter(row -> row.number() >= right.firstRow())
+                .filter(row -> row.number() <= right.lastRow())
+                .noneMatch(row -> row.cellAt(from - 1).isPresent());
     }
 
     /** The headed columns of the runs that the table's own columns stand in. */
