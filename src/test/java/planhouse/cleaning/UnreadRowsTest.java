@@ -36,10 +36,14 @@ class UnreadRowsTest {
                 .containsExactly("no header of any form, and nothing like one");
     }
 
-    @Test
-    void they_may_come_first_and_hold_mistakes() {
-        Cleaned cleaned =
-                Cleaned.sheets(TypedSheet.of("表3续", FURTHER.replace("#350.5", "约350")), CLUSTERS);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "永康杯业集群 | 智能门锁 | 国家领先 | #120 | 约350 | 2020-12",
+                "永康杯业集群 | 智能门锁 | | #120 | 约350 |"
+            })
+    void they_may_come_first_and_hold_mistakes(String row) {
+        Cleaned cleaned = Cleaned.sheets(TypedSheet.of("表3续", row), CLUSTERS);
 
         assertThat(cleaned.errors()).containsExactly(message("A1"));
     }
