@@ -15,11 +15,14 @@ select 'rows', 'fate', counted.fate, sum(counted.amount)
 from warehouse.submission as submission
 cross join lateral (
     values
-        ('loaded', submission.rows_loaded),
+        (
+            case when submission.state in ('published', 'unchanged') then 'loaded' else 'withheld' end,
+            submission.rows_loaded
+        ),
         ('set_aside', submission.rows_set_aside),
         ('with_errors', submission.rows_with_errors)
 ) as counted (fate, amount)
-where submission.run_id = :run_id and submission.state in ('published', 'rejected')
+where submission.run_id = :run_id and submission.state <> 'staged'
 group by counted.fate
 union all
 select 'findings', 'severity', finding.severity, count(*)

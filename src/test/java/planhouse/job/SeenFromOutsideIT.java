@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import planhouse.warehouse.reading.RunReport;
 
 /** One load, as the log, the meters, the flight recorder and the history of runs tell it. */
 class SeenFromOutsideIT {
@@ -140,6 +141,26 @@ class SeenFromOutsideIT {
                         "planhouse_step_seconds_count{status=\"completed\",step=\"read\"} 1",
                         "planhouse_run_seconds_count{job=\"load\",status=\"completed\"} 1",
                         "planhouse_workbook_read_seconds_count 2");
+    }
+
+    @Test
+    void rows_are_metered_as_the_report_counts_them() throws IOException {
+        PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        Metrics.addRegistry(meters);
+        RunReport.Rows rows;
+        try {
+            rows = warehouse.load(LoadJobIT.samples("2021").resolve("义乌市-2021.xlsx")).rows();
+        } finally {
+            Metrics.removeRegistry(meters);
+        }
+
+        assertThat(rows.withheld()).isPositive();
+        assertThat(meters.scrape())
+                .contains(
+                        "planhouse_rows_total{fate=\"loaded\"} " + (double) rows.loaded(),
+                        "planhouse_rows_total{fate=\"withheld\"} " + (double) rows.withheld(),
+                        "planhouse_rows_total{fate=\"set_aside\"} " + (double) rows.setAside(),
+                        "planhouse_rows_total{fate=\"with_errors\"} " + (double) rows.withErrors());
     }
 
     @Test

@@ -52,7 +52,9 @@ final class RunWords {
                 .put("published", counts.published())
                 .put("rejected", counts.rejected())
                 .put("waiting", counts.waiting());
-        node.putObject("rows").put("read", counts.rowsRead()).put("loaded", counts.rowsPublished());
+        node.putObject("rows")
+                .put("read", counts.rowsRead())
+                .put("published", counts.rowsPublished());
         node.put("findings", counts.findings());
         return node;
     }
