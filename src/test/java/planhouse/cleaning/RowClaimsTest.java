@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import planhouse.collection.table.TableRule;
 
 /**
  * Rows, headings and titles that say another respondent, year or unit than the table is read as.
@@ -141,6 +142,46 @@ class RowClaimsTest {
         assertThat(cleaned.data())
                 .extracting(row -> ValueText.of(row.values().get(4)))
                 .containsExactly("3505000", "3505000");
+    }
+
+    @Test
+    void a_row_of_units_says_what_a_header_without_a_unit_leaves_open() {
+        Cleaned cleaned =
+                clusters(
+                        ClusterSheet.HEADER.replace("（亿元）", ""),
+                        " | | | 家 | 亿元 | ",
+                        ClusterSheet.ROW);
+
+        assertThat(cleaned.data())
+                .extracting(row -> ValueText.of(row.values().get(4)))
+                .containsExactly("3505000");
+        assertThat(cleaned.findings()).isEmpty();
+    }
+
+    @Test
+    void a_unit_beside_the_row_of_a_list_that_is_another_than_its_columns_is_told() {
+        String header = ClusterSheet.HEADER + " | 计量单位";
+
+        Cleaned same = clusters(header, ClusterSheet.ROW + " | 亿元");
+        Cleaned other = clusters(header, ClusterSheet.ROW + " | 万元");
+
+        String rule = TableRule.ROW_OF_OTHER_UNIT.code("JH03") + " G4";
+        assertThat(same.findings()).map(one -> one.rule() + " " + one.cell()).doesNotContain(rule);
+        assertThat(other.findings()).map(one -> one.rule() + " " + one.cell()).contains(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"其中：门锁核心区", "其中:门锁核心区", "of which: the core"})
+    void a_row_of_a_list_that_is_a_part_of_the_row_above_is_told(String name) {
+        Cleaned cleaned =
+                clusters(
+                        ClusterSheet.HEADER,
+                        ClusterSheet.ROW,
+                        ClusterSheet.ROW.replace("永康门锁集群", name));
+
+        assertThat(cleaned.findings())
+                .map(one -> one.rule() + " " + one.cell())
+                .containsExactly(TableRule.PART_OF_ANOTHER_ROW.code("JH03") + " A5");
     }
 
     @Test

@@ -147,6 +147,24 @@ class TableFormsTest {
     }
 
     @Test
+    void the_labels_of_a_crosstab_may_stand_in_a_column_without_a_header() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        TypedSheet.of(
+                                "表6",
+                                "表6  重点行业主要指标汇总表",
+                                "填报单位：永康市 | 报告期：2021年",
+                                " | 企业数（家） | 其中：完成智能化改造（家） | 工业总产值（万元） | 在役工业机器人（台）",
+                                "智能门锁 | #105 | #67 | #5 | #1241",
+                                "光电 | #8 | #6 | #3 | #123"));
+
+        assertThat(cleaned.data())
+                .extracting(row -> row.place().breakdown().orElse("?"))
+                .containsExactly("smart_locks", "photoelectric");
+        assertThat(cleaned.errors()).isEmpty();
+    }
+
+    @Test
     void a_form_on_a_sheet_that_its_file_does_not_name_is_left_alone_and_told(@TempDir Path folder)
             throws IOException {
         Definitions definitions =

@@ -118,6 +118,25 @@ class WrittenCommentsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"%0.25, JH04-T77", "#25, JH04-T77", "%0.2, JH04-T76", "#0.25, JH04-T76"})
+    void a_percentage_is_compared_as_it_is_seen(String cell, String rule) {
+        TypedSheet sheet =
+                TypedSheet.of(
+                                "表4",
+                                "表4 创新产业链发展情况表",
+                                "填报单位：永康市 | 报告期：2021年",
+                                "产业链名称 | 规上企业数（家） | 产值（亿元） | 上年产值（亿元） | 同比增长（%）",
+                                "光电薄膜 | #5 | #2 | #1.6 | " + cell)
+                        .commented("E4", "应为25%");
+
+        assertThat(Cleaned.sheets(sheet).findings()).map(Finding::rule).contains(rule);
+        assertThat(Cleaned.sheets(sheet).findings())
+                .map(Finding::rule)
+                .filteredOn(one -> one.startsWith("JH04-T7"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
