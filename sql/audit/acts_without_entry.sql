@@ -9,6 +9,29 @@ with beginning as (
     where act = 'begin'
 ),
 
+-- sorted, not joined: however many there are, and whatever the server knows of them
+explained as (
+    select
+        return_key,
+        actor,
+        at,
+        count(entry_no) over (partition by finding, explanation, actor) as entries
+    from (
+        select
+            explanation.return_key,
+            explanation.explained_by,
+            explanation.explained_at,
+            explanation.finding_key::text,
+            explanation.explanation,
+            null::bigint
+        from warehouse.explanation as explanation
+        union all
+        select null, entry.actor, entry.acted_at, entry.details ->> 'finding', entry.details ->> 'explanation', entry.entry_no
+        from warehouse.audit_entry as entry
+        where entry.act = 'explain'
+    ) as explaining (return_key, actor, at, finding, explanation, entry_no)
+),
+
 act as (
     select
         submission.published_at as acted_at,
@@ -37,23 +60,12 @@ act as (
 
     union all
 
-    select
-        explanation.explained_at, explanation.explained_by, 'explain', form.form_code, county.county_code, return.year
-    from warehouse.explanation as explanation
-    inner join warehouse.return as return on return.return_key = explanation.return_key
+    select explained.at, explained.actor, 'explain', form.form_code, county.county_code, return.year
+    from explained
+    inner join warehouse.return as return on return.return_key = explained.return_key
     inner join warehouse.dim_form as form on form.form_key = return.form_key
     inner join warehouse.dim_county as county on county.county_key = return.county_key
-    where explanation.explained_at > (select begun_at from beginning)
-        and not exists (
-            select
-            from warehouse.audit_entry as entry
-            where entry.act = 'explain'
-                and entry.details ->> 'finding' = explanation.finding_key::text
-                and entry.details ->> 'explanation' = explanation.explanation
-                and entry.actor = explanation.explained_by
-                and (entry.form_code, entry.county_code, entry.year)
-                    = (form.form_code, county.county_code, return.year)
-        )
+    where explained.at > (select begun_at from beginning) and explained.entries = 0
 
     union all
 

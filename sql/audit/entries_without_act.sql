@@ -2,7 +2,44 @@
 -- What is on record is dated just before its entry. Approvals are held against the trail with the revisions
 -- (audit/records_altered.sql)
 -- grain: one row per act
-with undone as (
+with explaining as (
+    select
+        entry.details ->> 'finding' as finding,
+        entry.details ->> 'explanation' as explanation,
+        entry.details ->> 'source' as source,
+        entry.actor,
+        entry.acted_at as at,
+        entry.entry_no
+    from warehouse.audit_entry as entry
+    where entry.act = 'explain'
+    union all
+    -- what explains a query has the identity of the finding it was given to
+    select
+        explanation.finding_key::text, explanation.explanation, explanation.source, explanation.explained_by,
+        explanation.explained_at, null
+    from warehouse.explanation as explanation
+    inner join warehouse.finding as finding on finding.finding_key = explanation.finding_key
+    inner join warehouse.submission as submission on submission.submission_key = finding.submission_key
+    where explanation.return_key = submission.return_key
+        and (explanation.rule_code, explanation.subject, explanation.found)
+            = (finding.rule_code, finding.subject, finding.found)
+        and explanation.item is not distinct from finding.item
+),
+
+-- sorted, not joined: however many there are, and whatever the server knows of them
+explained as (
+    select
+        entry_no,
+        at,
+        max(at) filter (where entry_no is null) over (
+            partition by finding, explanation, source, actor
+            order by at, entry_no nulls first
+            rows unbounded preceding
+        ) as said_at
+    from explaining
+),
+
+undone as (
     select entry.entry_no
     from warehouse.audit_entry as entry
     where entry.act in ('load', 'nil', 'withdraw', 'restore')
@@ -15,25 +52,7 @@ with undone as (
 
     union all
 
-    -- what explains a query has the identity of the finding it was given to
-    select entry.entry_no
-    from warehouse.audit_entry as entry
-    where entry.act = 'explain'
-        and not exists (
-            select
-            from warehouse.explanation as explanation
-            inner join warehouse.finding as finding on finding.finding_key = explanation.finding_key
-            inner join warehouse.submission as submission on submission.submission_key = finding.submission_key
-            where explanation.finding_key::text = entry.details ->> 'finding'
-                and explanation.explanation = entry.details ->> 'explanation'
-                and explanation.source = entry.details ->> 'source'
-                and explanation.explained_by = entry.actor
-                and explanation.explained_at between entry.acted_at - interval '1 hour' and entry.acted_at
-                and explanation.return_key = submission.return_key
-                and (explanation.rule_code, explanation.subject, explanation.found)
-                    = (finding.rule_code, finding.subject, finding.found)
-                and explanation.item is not distinct from finding.item
-        )
+    select entry_no from explained where entry_no is not null and coalesce(said_at < at - interval '1 hour', true)
 
     union all
 
