@@ -21,7 +21,6 @@ import planhouse.cli.option.Counties;
 import planhouse.cli.option.Expecting;
 import planhouse.cli.option.UnknownWordException;
 import planhouse.cli.wording.Json;
-import planhouse.cli.wording.Moments;
 import planhouse.cli.wording.Words;
 import planhouse.cli.workbench.Workbench;
 import planhouse.form.Definitions;
@@ -42,6 +41,8 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Mixin private PlanChoice choice = new PlanChoice();
 
+    @Mixin private AsOfOptions asOf = new AsOfOptions();
+
     @Parameters(index = "0", paramLabel = "TARGET", descriptionKey = "parameter.target")
     private String target = "";
 
@@ -55,27 +56,17 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--county", paramLabel = "C", descriptionKey = "option.county")
     private @Nullable String county;
 
-    @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "option.asOf")
-    private @Nullable String asOf;
-
-    @Option(names = "--plan-as-of", paramLabel = "DAY", descriptionKey = "option.planAsOf")
-    private @Nullable String planAsOf;
-
     @Override
     public Integer call() {
-        Optional<Moments.Typed> typed =
-                Optional.ofNullable(asOf).map(text -> Moments.of(text, spec));
-        Optional<Moments.Typed> typedPlan =
-                Optional.ofNullable(planAsOf).map(text -> Moments.of(text, spec));
+        AsOfOptions.Asked moments = asOf.asked();
         try (Workbench bench = Workbench.openToRead(options, spec)) {
             Plan plan = choice.of(bench, year);
             Definitions definitions = bench.definitions();
-            Optional<OffsetDateTime> time = typed.map(moment -> moment.by(definitions));
+            Optional<OffsetDateTime> time = moments.time(definitions);
             OffsetDateTime now = OffsetDateTime.now();
             OffsetDateTime known = time.filter(now::isAfter).orElse(now);
             LocalDate planDay =
-                    PlanChoice.day(typedPlan, definitions)
-                            .orElseGet(() -> definitions.dayOf(known));
+                    moments.planDay(definitions).orElseGet(() -> definitions.dayOf(known));
             List<PlanTarget> targets = plan.on(planDay).targets();
             PlanTarget asked =
                     targets.stream()

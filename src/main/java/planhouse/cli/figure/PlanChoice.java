@@ -1,8 +1,6 @@
 package planhouse.cli.figure;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,10 +8,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import planhouse.cli.option.UnknownWordException;
-import planhouse.cli.wording.Moments;
 import planhouse.cli.wording.Words;
 import planhouse.cli.workbench.Workbench;
-import planhouse.form.Definitions;
 import planhouse.plan.Plan;
 
 /** Which plan a command is about: the only one that covers the year, or the one that is named. */
@@ -76,11 +72,6 @@ final class PlanChoice {
                             plan.lastYear(),
                             year));
         }
-    }
-
-    /** The day whose plan is asked for. */
-    static Optional<LocalDate> day(Optional<Moments.Typed> typed, Definitions definitions) {
-        return typed.map(moment -> definitions.dayOf(moment.by(definitions)));
     }
 
     private static boolean covers(Plan plan, int year) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +18,6 @@ import planhouse.cli.option.Expecting;
 import planhouse.cli.option.MetricsFile;
 import planhouse.cli.option.Outputs;
 import planhouse.cli.wording.Json;
-import planhouse.cli.wording.Moments;
 import planhouse.cli.wording.Words;
 import planhouse.cli.workbench.TerminalProgress;
 import planhouse.cli.workbench.Workbench;
@@ -43,6 +41,8 @@ public final class SummaryCommand implements Callable<Integer> {
 
     @Mixin private PlanChoice choice = new PlanChoice();
 
+    @Mixin private AsOfOptions asOf = new AsOfOptions();
+
     @Parameters(
             arity = "1",
             paramLabel = "YEAR",
@@ -57,27 +57,18 @@ public final class SummaryCommand implements Callable<Integer> {
             descriptionKey = "option.out")
     private Path out = Path.of("out");
 
-    @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "option.asOf")
-    private @Nullable String asOf;
-
-    @Option(names = "--plan-as-of", paramLabel = "DAY", descriptionKey = "option.planAsOf")
-    private @Nullable String planAsOf;
-
     @Override
     public Integer call() throws Exception {
         return metrics.around(this::summarise);
     }
 
     private int summarise() {
-        Optional<Moments.Typed> typed =
-                Optional.ofNullable(asOf).map(text -> Moments.of(text, spec));
-        Optional<Moments.Typed> typedPlan =
-                Optional.ofNullable(planAsOf).map(text -> Moments.of(text, spec));
+        AsOfOptions.Asked moments = asOf.asked();
         try (Workbench bench = Workbench.open(options, spec)) {
             Plan plan = choice.of(bench, year);
             PlanChoice.refuseBefore(plan, year, spec);
-            Optional<OffsetDateTime> time = typed.map(moment -> moment.by(bench.definitions()));
-            Optional<LocalDate> planDay = PlanChoice.day(typedPlan, bench.definitions());
+            Optional<OffsetDateTime> time = moments.time(bench.definitions());
+            Optional<LocalDate> planDay = moments.planDay(bench.definitions());
             Outputs.tryFolder(out, "-o", spec);
             try (BatchJobs jobs = bench.jobs(TerminalProgress.ofThisProcess())) {
                 SummaryOutput made =
