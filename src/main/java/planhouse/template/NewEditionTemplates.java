@@ -19,6 +19,7 @@ import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Schedule;
 import planhouse.warehouse.reading.LastYear;
+import planhouse.warehouse.reading.ReturnValues;
 import planhouse.workbook.UnreadableWorkbookException;
 import planhouse.workbook.reading.Workbook;
 import planhouse.workbook.writing.UntouchedWorkbook;
@@ -50,9 +51,9 @@ public final class NewEditionTemplates {
     /** A template that was written, and the returns that it answers. */
     public record Written(Path file, String respondent, int year, List<String> forms) {}
 
-    private record Of(CodeList.Entry respondent, int year) {}
+    private record Addressee(CodeList.Entry respondent, int year) {}
 
-    private record Return(Of of, Form form) {}
+    private record Return(Addressee sender, Form form) {}
 
     /**
      * Writes one workbook for each respondent and year; none where every table is on an edition in
@@ -64,27 +65,27 @@ public final class NewEditionTemplates {
      */
     public List<Written> write(Path file, Path folder)
             throws IOException, UnreadableWorkbookException {
-        Map<Of, List<FormFilling>> fillings = new LinkedHashMap<>();
+        Map<Addressee, List<FormFilling>> fillings = new LinkedHashMap<>();
         moved(file)
                 .forEach(
-                        (of, values) ->
-                                fillings.computeIfAbsent(of.of(), key -> new ArrayList<>())
-                                        .add(
-                                                values.filling(
-                                                        lastYear.before(
-                                                                of.form(),
-                                                                of.of().respondent().code(),
-                                                                of.of().year()))));
+                        (sent, values) ->
+                                fillings.computeIfAbsent(sent.sender(), key -> new ArrayList<>())
+                                        .add(values.filling(before(sent))));
         List<Written> written = new ArrayList<>();
-        for (Map.Entry<Of, List<FormFilling>> each : fillings.entrySet()) {
-            Of of = each.getKey();
+        for (Map.Entry<Addressee, List<FormFilling>> each : fillings.entrySet()) {
+            Addressee to = each.getKey();
             List<String> forms =
                     each.getValue().stream().map(filling -> filling.form().code()).toList();
             Path target = target(file, folder, forms, written);
-            new ReturnTemplate(of.respondent(), of.year(), schedule, each.getValue()).write(target);
-            written.add(new Written(target, of.respondent().code(), of.year(), forms));
+            new ReturnTemplate(to.respondent(), to.year(), schedule, each.getValue()).write(target);
+            written.add(new Written(target, to.respondent().code(), to.year(), forms));
         }
         return written;
+    }
+
+    private Optional<ReturnValues> before(Return sent) {
+        Addressee sender = sent.sender();
+        return lastYear.before(sent.form(), sender.respondent().code(), sender.year());
     }
 
     private Map<Return, MovedValues> moved(Path file)
@@ -107,7 +108,7 @@ public final class NewEditionTemplates {
                                                             key ->
                                                                     new MovedValues(
                                                                             key.form(),
-                                                                            key.of().year())));
+                                                                            key.sender().year())));
                     open.ifPresent(values -> values.open(table));
                 } else if (event instanceof TableEvent.Data data) {
                     open.ifPresent(values -> values.add(data.row()));
@@ -123,7 +124,7 @@ public final class NewEditionTemplates {
                         .flatMap(code -> table.form().respondents().register().entry(code));
         return table.edition().isWithdrawn(today) && table.year().isPresent()
                 ? respondent.map(
-                        entry -> new Return(new Of(entry, table.year().get()), table.form()))
+                        entry -> new Return(new Addressee(entry, table.year().get()), table.form()))
                 : Optional.empty();
     }
 
