@@ -27,11 +27,15 @@ public record Figures(Bilingual unit, int shift, int decimals, boolean percent) 
     /** What stands where there is no value. */
     public static final String NOTHING = "—";
 
-    private static final int HUNDRED_MILLION = 4;
-    private static final BigDecimal ONE_HUNDRED_MILLION_IN_10K = BigDecimal.valueOf(10_000);
+    // 1 亿元 is 10^4 万元
+    private static final int YI_IN_WAN_PLACES = 4;
+    private static final BigDecimal YI_IN_WAN = BigDecimal.valueOf(10_000);
+
+    /** In 亿元; from there on one decimal is enough. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
     // percentage points (百分点) are no share of anything
     private static final Set<String> PERCENT = Set.of("%", "百分比", "percent");
-    private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
     private static final int MOST_DECIMALS = 6;
 
@@ -76,10 +80,10 @@ public record Figures(Bilingual unit, int shift, int decimals, boolean percent) 
         }
         BigDecimal largest =
                 values(target).map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
-        if (unit.equals("万元") && largest.compareTo(ONE_HUNDRED_MILLION_IN_10K) >= 0) {
-            boolean large = largest.movePointLeft(HUNDRED_MILLION).compareTo(LARGE) >= 0;
+        if (unit.equals("万元") && largest.compareTo(YI_IN_WAN) >= 0) {
+            boolean large = largest.movePointLeft(YI_IN_WAN_PLACES).compareTo(LARGE) >= 0;
             return new Figures(
-                    new Bilingual("亿元", "100 million CNY"), HUNDRED_MILLION, large ? 1 : 2, false);
+                    new Bilingual("亿元", "100 million CNY"), YI_IN_WAN_PLACES, large ? 1 : 2, false);
         }
         boolean whole = measured(target).allMatch(Figures::isWhole);
         return new Figures(target.unit(), 0, whole ? 0 : 2, false);

@@ -34,8 +34,7 @@ final class Relationships {
     private final StringBuilder added = new StringBuilder();
     private String prefix = "";
 
-    private Relationships(SourcePackage source, String part, Vocabulary vocabulary)
-            throws IOException {
+    Relationships(SourcePackage source, String part, Vocabulary vocabulary) throws IOException {
         int slash = part.lastIndexOf('/');
         String folder = part.substring(0, slash + 1);
         this.vocabulary = vocabulary;
@@ -61,11 +60,6 @@ final class Relationships {
                             type.substring(type.lastIndexOf('/') + 1),
                             PartNames.resolved(folder, tag.attribute("Target", ""))));
         }
-    }
-
-    static Relationships of(SourcePackage source, String part, Vocabulary vocabulary)
-            throws IOException {
-        return new Relationships(source, part, vocabulary);
     }
 
     Optional<Pointer> ofType(String type) {

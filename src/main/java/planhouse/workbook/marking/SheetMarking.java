@@ -71,7 +71,7 @@ final class SheetMarking {
     /** Returns the pointer to a drawing that the sheet did not have. */
     private Optional<String> comments(String sheet, SheetSurvey survey, Map<String, String> notes)
             throws IOException {
-        Relationships pointers = Relationships.of(source, sheet, vocabulary);
+        Relationships pointers = new Relationships(source, sheet, vocabulary);
         Optional<String> known =
                 pointers.ofType("comments").map(Pointer::target).filter(source::has);
         if (known.isEmpty() && notes.isEmpty()) return Optional.empty();

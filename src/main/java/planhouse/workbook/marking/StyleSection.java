@@ -11,6 +11,22 @@ final class StyleSection {
 
     private static final Pattern CELL_FORMAT = Pattern.compile("<(\\w+:)?xf\\b");
 
+    /** Attributes that make a cell's format; whether it applies its fill does not. */
+    private static final List<String> OF_FORMAT =
+            List.of(
+                    "numFmtId",
+                    "fontId",
+                    "fillId",
+                    "borderId",
+                    "xfId",
+                    "quotePrefix",
+                    "pivotButton",
+                    "applyNumberFormat",
+                    "applyFont",
+                    "applyBorder",
+                    "applyAlignment",
+                    "applyProtection");
+
     private final List<String> elements = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private int known;
@@ -56,26 +72,10 @@ final class StyleSection {
         Tag tag = new Tag(xml.substring(0, end));
         String rest = xml.substring(end);
         List<String> attributes = new ArrayList<>();
-        for (String name : XF) {
+        for (String name : OF_FORMAT) {
             String value = tag.attribute(name);
             if (value != null && !value.equals("0")) attributes.add(name + "=" + value);
         }
         return attributes + rest;
     }
-
-    /** Attributes that make a cell's format; whether it applies its fill does not. */
-    private static final List<String> XF =
-            List.of(
-                    "numFmtId",
-                    "fontId",
-                    "fillId",
-                    "borderId",
-                    "xfId",
-                    "quotePrefix",
-                    "pivotButton",
-                    "applyNumberFormat",
-                    "applyFont",
-                    "applyBorder",
-                    "applyAlignment",
-                    "applyProtection");
 }

@@ -48,13 +48,13 @@ final class XlsxMarking {
                     new Bilingual("其中有两个同名的部件", "it holds two parts of one name"));
         }
         workbookPart =
-                Relationships.of(source, "", Vocabulary.TRANSITIONAL)
+                new Relationships(source, "", Vocabulary.TRANSITIONAL)
                         .ofType("officeDocument")
                         .map(Pointer::target)
                         .filter(source::has)
                         .orElse(WORKBOOK);
         workbook = new WorkbookPart(source.text(workbookPart));
-        pointers = Relationships.of(source, workbookPart, workbook.vocabulary());
+        pointers = new Relationships(source, workbookPart, workbook.vocabulary());
         types = new ContentTypes(source);
         stylesPart = pointers.ofType("styles").map(Pointer::target).filter(source::has);
         styles =

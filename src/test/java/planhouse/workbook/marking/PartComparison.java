@@ -22,7 +22,7 @@ final class PartComparison {
                 SourcePackage other = new SourcePackage(after)) {
             WorkbookPart workbook = new WorkbookPart(one.text(workbookPart(one)));
             Relationships pointers =
-                    Relationships.of(one, workbookPart(one), workbook.vocabulary());
+                    new Relationships(one, workbookPart(one), workbook.vocabulary());
             Set<String> sheets =
                     workbook.sheets().stream()
                             .flatMap(sheet -> pointers.ofId(sheet.pointer()).stream())
@@ -93,7 +93,7 @@ final class PartComparison {
     }
 
     private static String workbookPart(SourcePackage source) throws IOException {
-        return Relationships.of(source, "", Vocabulary.TRANSITIONAL)
+        return new Relationships(source, "", Vocabulary.TRANSITIONAL)
                 .ofType("officeDocument")
                 .map(Relationships.Pointer::target)
                 .filter(source::has)
