@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +110,24 @@ class FindingsOutputTest {
                 .startsWith("330784,JH01,2021,3,rejected,new,42,error,JH01-T02,表1,I6,")
                 .contains(",\"'=1+1\",")
                 .contains("\"表1!I6: robots: expected an exact number, found \"\"=1+1\"\"\"");
+    }
+
+    @Test
+    void each_column_of_the_table_is_documented() throws IOException {
+        String section =
+                Files.readString(Path.of("docs/JSON.md"))
+                        .split("\n## findings --csv\n")[1]
+                        .split("\n## ")[0];
+        String columns =
+                section.lines()
+                        .filter(line -> line.startsWith("| `"))
+                        .map(line -> line.split(" \\| ")[0].replaceAll("[|` ]", ""))
+                        .collect(Collectors.joining(","));
+        StringWriter out = new StringWriter();
+
+        new FindingsCsv(Locale.ENGLISH, MOMENTS).write(shown(), out);
+
+        assertThat(out.toString().lines().findFirst()).contains("\uFEFF" + columns);
     }
 
     @Test
