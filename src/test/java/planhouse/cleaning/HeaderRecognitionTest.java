@@ -270,6 +270,31 @@ class HeaderRecognitionTest {
         assertThat(Cleaned.sheets(robotsUnder(group)).errors()).isEmpty();
     }
 
+    @Test
+    void a_total_of_another_measure_is_not_surely_the_forms() {
+        Cleaned cleaned = Cleaned.sheets(valuesUnder("主营业务收入（万元）"));
+
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "表1!E4: the column \"主营业务收入（万元） > 合计\" has the last words of Gross"
+                                + " industrial output value, under another group than the form's"
+                                + " \"工业总产值\"; whether it is that cannot be told");
+        assertThat(Cleaned.sheets(valuesUnder("规上工业总产值（万元）")).errors()).isEmpty();
+    }
+
+    private static TypedSheet valuesUnder(String group) {
+        return TypedSheet.of(
+                        "表1",
+                        EnterpriseSheet.TITLE,
+                        EnterpriseSheet.LINE,
+                        EnterpriseSheet.HEADER
+                                .replace("工业总产值（万元）", group)
+                                .replace("其中：新产品产值（万元）", ""),
+                        " | | | | 合计 | 其中：新产品产值 | | | 年末在役 | 本年新增",
+                        EnterpriseSheet.FIRST)
+                .merged("E3:F3", "I3:J3");
+    }
+
     private static String groupOf(String group, String header, String item, String cell) {
         String message =
                 "表1!%s: the column \"%s > %s\" has the last words of Industrial robots: %s, under"

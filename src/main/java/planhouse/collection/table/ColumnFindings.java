@@ -184,19 +184,21 @@ public final class ColumnFindings {
     }
 
     /**
-     * One for each column that is read for its last words alone, where the form's own header has a
-     * group above them and the sheet another one: 数控机床 > 年末在役 for 工业机器人 > 年末在役.
+     * One for each column that is read for its last words alone, where the form's header has a
+     * group above them and the sheet another one: 数控机床 > 年末在役 for 工业机器人 > 年末在役, 主营业务收入 > 合计 for
+     * 工业总产值 > 合计.
      */
     public List<Finding> underOtherGroups() {
         List<Finding> findings = new ArrayList<>();
         for (ColumnBinding binding : columns) {
             HeaderColumn column = match.items().get(binding.item().code());
             List<List<String>> headers = binding.item().headers();
-            if (column == null || headers.isEmpty() || headers.get(0).size() < 2) continue;
+            if (column == null || column.path().size() < 2 || isNamedAlone(headers, column)) {
+                continue;
+            }
             List<List<String>> sameEnding =
                     headers.stream().filter(header -> endsAlike(header, column)).toList();
-            if (column.path().size() > 1
-                    && !sameEnding.isEmpty()
+            if (!sameEnding.isEmpty()
                     && headers.stream().noneMatch(header -> isUnderGroupOf(header, column))) {
                 findings.add(
                         TableRule.COLUMN_OF_OTHER_GROUP.finding(
@@ -207,6 +209,16 @@ public final class ColumnFindings {
             }
         }
         return findings;
+    }
+
+    /** Whether the last words are a header of the item whose name has no group. */
+    private static boolean isNamedAlone(List<List<String>> headers, HeaderColumn column) {
+        if (headers.isEmpty()) return true;
+        return headers.get(0).size() == 1
+                && headers.stream()
+                        .filter(header -> header.size() == 1)
+                        .map(header -> PlainText.of(header.get(0)))
+                        .anyMatch(column.innermost().keys()::contains);
     }
 
     private static boolean endsAlike(List<String> header, HeaderColumn column) {
