@@ -14,11 +14,7 @@ import planhouse.collection.header.ColumnBand;
 import planhouse.collection.header.MergedCells;
 import planhouse.collection.table.FoundTable;
 import planhouse.collection.table.RecognisedTable;
-import planhouse.collection.word.SheetNames;
-import planhouse.form.Form;
-import planhouse.workbook.Cell;
 import planhouse.workbook.CellRange;
-import planhouse.workbook.CellValue;
 import planhouse.workbook.Row;
 import planhouse.workbook.RowReader;
 import planhouse.workbook.Sheet;
@@ -33,11 +29,6 @@ final class SheetPass implements AutoCloseable {
     private static final int KEPT_FOR_NEXT_SEARCH = 15;
     private static final int SEARCHED_IN_ALL = 3000;
 
-    private static final int ROWS_A_HEADING_HEADS = 3;
-
-    /** Most rows from the title of a further table on the sheet to its header. */
-    private static final int HIGHEST_TITLE = 12;
-
     private final Recogniser recogniser;
     private final Sheet sheet;
     private final TableNumbers numbers;
@@ -46,6 +37,7 @@ final class SheetPass implements AutoCloseable {
     private final MergedCells mergedForReading;
     private final RowReader reader;
     private final RowWindow window;
+    private final RowsAhead ahead;
     private final List<TableEvent> events = new ArrayList<>();
     private final Deque<SheetPass> further = new ArrayDeque<>();
     private Optional<RecognisedTable> above;
@@ -79,6 +71,7 @@ final class SheetPass implements AutoCloseable {
         this.mergedForReading = new MergedCells(merged);
         this.reader = sheet.rows();
         this.window = new RowWindow(reader, band, firstRow);
+        this.ahead = new RowsAhead(window, recogniser);
     }
 
     /** The next event, or null behind the last. */
@@ -169,106 +162,39 @@ final class SheetPass implements AutoCloseable {
         }
         RowDraft draft = table.sort(row);
         Optional<FoundTable> next =
-                mayStartTable(draft)
+                ahead.mayStartTable(draft)
                         ? nextTable(table, row)
                                 .filter(
                                         found ->
                                                 draft.kind() != RowDraft.Kind.REPEATED_HEADER
                                                         || table.isHeadedAnew(found))
                         : Optional.empty();
-        if (next.isPresent() && isFormsOwn(next.get())) {
+        if (next.isPresent() && ahead.isFormsOwn(next.get())) {
             close(table);
             open(next.get());
             return;
         }
         if (next.isPresent()
                 ? next.get().table().headerRows().firstRow() == row.number()
-                : table.mayHeadAnother(draft) && table.isAnothers(row, below())) {
+                : table.mayHeadAnother(draft) && table.isAnothers(row, ahead.below())) {
             table.leave();
         }
         window.take();
-        boolean dataFollow = draft.kind() == RowDraft.Kind.LABEL && dataFollow(table);
+        boolean dataFollow = draft.kind() == RowDraft.Kind.LABEL && ahead.dataFollow(table);
         table.add(draft, dataFollow, events);
     }
 
-    /** A list without a key of its own is meant as a form only under that form's title. */
-    private boolean isFormsOwn(FoundTable found) throws UnreadableWorkbookException {
-        Form form = found.table().form();
-        return !form.isList()
-                || found.table().columns().stream()
-                        .anyMatch(column -> form.key().contains(column.item().code()))
-                || SheetNames.names(
-                        form,
-                        window.outlook(HIGHEST_TITLE),
-                        found.table().headerRows().firstRow(),
-                        "");
-    }
-
-    private List<Row> below() throws UnreadableWorkbookException {
-        List<Row> rows = window.outlook(ROWS_A_HEADING_HEADS);
-        return rows.subList(1, rows.size());
-    }
-
-    /** Words alone, or words of headers, may be the title or header of a further table. */
-    private boolean mayStartTable(RowDraft draft) throws UnreadableWorkbookException {
-        return switch (draft.kind()) {
-            case LABEL, REPEATED_HEADER -> true;
-            case DATA, NOT_ASKED, OUTSIDE ->
-                    isLine(draft.row().cells().get(0))
-                            || recogniser.maybeHeader(draft.row())
-                            || isAboveHeader(draft.row());
-            default -> false;
-        };
-    }
-
-    /** Groups of columns, or a title in several cells: texts alone, and a header right below. */
-    private boolean isAboveHeader(Row row) throws UnreadableWorkbookException {
-        for (Cell cell : row.cells()) {
-            if (!(cell.value() instanceof CellValue.Text)) {
-                return false;
-            }
-        }
-        return window.outlook(ROWS_A_HEADING_HEADS).stream().anyMatch(recogniser::maybeHeader);
-    }
-
-    /** 填报单位：… begins a table's line of respondent, period and unit. */
-    private static boolean isLine(Cell cell) {
-        if (!(cell.value() instanceof CellValue.Text)) {
-            return false;
-        }
-        String text = cell.text();
-        return text.length() < 100 && (text.indexOf('：') > 0 || text.indexOf(':') > 0);
-    }
-
-    /**
-     * The table whose title or header begins at a row, with nothing like data before its header.
-     */
+    /** The table whose title or header begins at a row. */
     private Optional<FoundTable> nextTable(OpenTable current, Row row)
             throws UnreadableWorkbookException {
-        List<Row> rows = window.outlook(HIGHEST_TITLE + KEPT_FOR_NEXT_SEARCH);
-        int lowest = row.number() + HIGHEST_TITLE;
-        boolean likely = false;
-        for (Row ahead : rows) {
-            if (ahead.number() <= lowest && recogniser.maybeHeader(ahead)) {
-                likely = true;
-                break;
-            }
-            if (current.holdsData(ahead)) {
-                return Optional.empty();
-            }
-        }
-        return likely
-                ? find(rows).filter(found -> found.table().headerRows().firstRow() <= lowest)
-                : Optional.empty();
-    }
-
-    /** A sign-off in several cells fills columns too, but no heading heads it. */
-    private boolean dataFollow(OpenTable table) throws UnreadableWorkbookException {
-        return window.outlook(ROWS_A_HEADING_HEADS).stream()
-                .anyMatch(
-                        ahead ->
-                                table.isFilled(ahead)
-                                        && !RowMarks.isSignOff(ahead.cells().get(0).text()));
+        List<Row> rows = ahead.underTitle(current, row);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : find(rows)
+                        .filter(
+                                found ->
+                                        RowsAhead.isNearTitle(
+                                                row, found.table().headerRows().firstRow()));
     }
 
     private void open(FoundTable found) throws UnreadableWorkbookException {
