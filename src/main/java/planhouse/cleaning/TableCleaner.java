@@ -14,13 +14,11 @@ import planhouse.cleaning.cell.MissingSigns;
 import planhouse.cleaning.cell.RowNotes;
 import planhouse.collection.header.MergedCells;
 import planhouse.collection.table.ColumnBinding;
-import planhouse.collection.table.FindingPlace;
 import planhouse.collection.table.FoundTable;
 import planhouse.collection.table.RowClaims;
 import planhouse.collection.word.Units;
 import planhouse.form.Form;
 import planhouse.form.FormKind;
-import planhouse.form.Item;
 import planhouse.form.Line;
 import planhouse.form.Place;
 import planhouse.indicator.Finding;
@@ -46,6 +44,7 @@ final class TableCleaner {
     private final ItemCleaner[] ofTotals;
     private final Map<String, ItemCleaner[]> ofLines = new HashMap<>();
     private final StruckOut struckOut;
+    private final RowLikeness likeness;
     private final Value[] nothing;
 
     TableCleaner(
@@ -69,6 +68,7 @@ final class TableCleaner {
         this.bindings = columns.inSheetOrder();
         this.ofData = bindings.stream().map(cleaners::of).toArray(ItemCleaner[]::new);
         this.ofTotals = bindings.stream().map(cleaners::ofTotal).toArray(ItemCleaner[]::new);
+        this.likeness = new RowLikeness(form, columns, List.of(ofData));
         this.struckOut = new StruckOut(form, columns);
         this.nothing = new Value[form.items().size()];
         Arrays.fill(nothing, Value.NOT_REPORTED);
@@ -88,82 +88,20 @@ final class TableCleaner {
         return sorter.sort(row);
     }
 
-    /**
-     * Whether more of the cells under codes, dates, answers and numbers are such values than not;
-     * free text says nothing.
-     */
+    /** Whether a row's cells are understood as values of the columns rather than not. */
     boolean isUnderstood(Row row) {
-        RowNotes unsaid = new RowNotes(new FindingPlace(form.code(), 0, ""), row.number());
-        int understood = 0;
-        for (int index = 0; index < ofData.length; index++) {
-            Optional<Cell> cell = row.cellAt(bindings.get(index).column());
-            if (cell.isPresent() && !bindings.get(index).item().isFreeText()) {
-                Value value = ofData[index].clean(cell.get(), unsaid);
-                understood += value instanceof Value.Invalid ? -1 : 1;
-            }
-        }
-        return understood > 0;
+        return likeness.isUnderstood(row);
     }
 
-    /**
-     * Whether a row of data is short words alone, some under numbers, and none of them a value, a
-     * missing sign or a label: as headers are.
-     */
+    /** Whether a row of data has the words of a header alone. */
     boolean isInWords(RowDraft draft) {
-        List<Cell> cells = draft.row().cells();
-        boolean listed = draft.stub() != null && draft.stub().kind() == StubLine.Kind.LISTED;
-        if (listed || cells.size() < 2) {
-            return false;
-        }
-        for (Cell cell : cells) {
-            if (!RowMarks.mayBeHeader(cell)) {
-                return false;
-            }
-        }
-        RowNotes unsaid = draft.notes().unsaid();
-        boolean underNumbers = false;
-        for (int index = 0; index < ofData.length; index++) {
-            Item item = bindings.get(index).item();
-            Optional<Cell> cell = draft.row().cellAt(bindings.get(index).column());
-            if (cell.isPresent() && !item.isFreeText()) {
-                if (!(ofData[index].clean(cell.get(), unsaid) instanceof Value.Invalid)) {
-                    return false;
-                }
-                underNumbers |= item.isNumeric() && !TableColumns.isNumeral(cell.get());
-            }
-        }
-        return underNumbers;
+        return likeness.isInWords(draft);
     }
 
-    /**
-     * Whether a row of another sheet might be one of the table's: its label is listed, or its key
-     * is right, it holds a number, and hardly a cell that it would not hold.
-     */
+    /** Whether a row of another sheet might be one of the table's. */
     boolean mayOwn(Row row) {
         RowDraft draft = sort(row);
-        if (draft.kind() != RowDraft.Kind.DATA || !columns.hasNumerals(row)) {
-            return false;
-        }
-        if (draft.stub() != null) {
-            return draft.stub().kind() == StubLine.Kind.LISTED;
-        }
-        int right = 0;
-        int wrong = 0;
-        for (int index = 0; index < ofData.length; index++) {
-            Item item = bindings.get(index).item();
-            ItemCleaner cleaner = ofData[index];
-            Optional<Cell> cell = row.cellAt(bindings.get(index).column());
-            boolean invalid =
-                    cell.map(each -> cleaner.clean(each, draft.notes()))
-                            .filter(Value.Invalid.class::isInstance)
-                            .isPresent();
-            if (form.key().contains(item.code()) && (invalid || cell.isEmpty())) {
-                return false;
-            }
-            wrong += invalid ? 1 : 0;
-            right += cell.isPresent() && !invalid && !item.isFreeText() ? 1 : 0;
-        }
-        return right >= 2 && right >= 2 * wrong;
+        return draft.kind() == RowDraft.Kind.DATA && likeness.isOwn(draft);
     }
 
     /** A row of data; its cells are counted. */
