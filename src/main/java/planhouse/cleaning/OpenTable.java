@@ -10,6 +10,7 @@ import planhouse.collection.header.MergedCells;
 import planhouse.collection.table.ColumnBinding;
 import planhouse.collection.table.FoundTable;
 import planhouse.collection.table.TableRule;
+import planhouse.collection.table.WrittenBoxes;
 import planhouse.collection.word.Units;
 import planhouse.form.Item;
 import planhouse.indicator.Bilingual;
@@ -36,6 +37,8 @@ final class OpenTable {
     private final CommentedCells commented;
     private final CellTally tally = new CellTally();
     private final Strays strays = new Strays();
+    private final ColumnBand band;
+    private final TextBoxes boxes;
     private final TableCleaner cleaner;
     private int firstRow;
     private int lastRow;
@@ -44,11 +47,20 @@ final class OpenTable {
 
     /**
      * @param band the sheet's columns that are not another table's
+     * @param boxes of the sheet, as far as no table above has told them
      */
-    OpenTable(FoundTable found, MergedCells merged, Units units, Sheet sheet, ColumnBand band)
+    OpenTable(
+            FoundTable found,
+            MergedCells merged,
+            Units units,
+            Sheet sheet,
+            ColumnBand band,
+            TextBoxes boxes)
             throws UnreadableWorkbookException {
         this.found = found;
         this.sheet = sheet;
+        this.band = band;
+        this.boxes = boxes;
         this.commented =
                 new CommentedCells(
                         sheet.comments().stream()
@@ -169,12 +181,18 @@ final class OpenTable {
         events.add(event(draft, dataFollow));
     }
 
-    TableEvent.Closed close() throws UnreadableWorkbookException {
+    /**
+     * @param isLast whether nothing follows on the sheet
+     */
+    TableEvent.Closed close(boolean isLast) throws UnreadableWorkbookException {
         List<Finding> findings = new ArrayList<>(found.remarks());
         findings.addAll(cleaner.questions());
         findings.addAll(strays.findings(found.table()));
         hiddenColumns().ifPresent(findings::add);
         findings.addAll(found.claims().ofComments(commented.within(firstRow, lastRow)));
+        findings.addAll(
+                new WrittenBoxes(found.table(), lastRow)
+                        .findings(boxes.take(band, isLast ? CellAddress.LAST_ROW : lastRow)));
         return new TableEvent.Closed(found.table(), tally.count(), findings);
     }
 

@@ -42,6 +42,7 @@ final class SheetPass implements AutoCloseable {
     private final Deque<SheetPass> further = new ArrayDeque<>();
     private Optional<RecognisedTable> above;
     private @Nullable OpenTable open;
+    private @Nullable TextBoxes boxes;
     private final List<SheetLeftAlone> leftAlone = new ArrayList<>();
     private final List<FoundTable> tables = new ArrayList<>();
     private Optional<UnreadRows> unread = Optional.empty();
@@ -215,7 +216,9 @@ final class SheetPass implements AutoCloseable {
         numbers.opened();
         tables.add(found);
         above = Optional.of(found.table());
-        OpenTable table = new OpenTable(found, mergedForReading, recogniser.units(), sheet, band);
+        if (boxes == null) boxes = new TextBoxes(sheet);
+        OpenTable table =
+                new OpenTable(found, mergedForReading, recogniser.units(), sheet, band, boxes);
         open = table;
         for (Row row = window.peek();
                 row != null && row.number() <= found.lastHeaderRow();
@@ -226,7 +229,7 @@ final class SheetPass implements AutoCloseable {
     }
 
     private void close(OpenTable table) throws UnreadableWorkbookException {
-        events.add(table.close());
+        events.add(table.close(window.peek() == null));
         open = null;
     }
 }

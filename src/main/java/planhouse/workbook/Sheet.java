@@ -40,6 +40,16 @@ public interface Sheet {
         return List.of();
     }
 
+    /**
+     * The words in shapes that are drawn over the cells, in the file's order; the sheet's drawing
+     * is read at each call.
+     *
+     * @throws UnreadableWorkbookException when the drawing is damaged or too much
+     */
+    default List<TextBox> textBoxes() throws UnreadableWorkbookException {
+        return List.of();
+    }
+
     /** Whether its workbook counts days from 1904, as those of old Macintosh computers do. */
     default boolean datesFrom1904() {
         return false;

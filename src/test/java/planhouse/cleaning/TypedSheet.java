@@ -19,6 +19,7 @@ import planhouse.workbook.RowReader;
 import planhouse.workbook.Sheet;
 import planhouse.workbook.SheetKind;
 import planhouse.workbook.Shown;
+import planhouse.workbook.TextBox;
 import planhouse.workbook.Visibility;
 
 /**
@@ -37,7 +38,8 @@ record TypedSheet(
         Visibility visibility,
         SheetKind kind,
         Set<Integer> hiddenColumns,
-        List<CellComment> comments)
+        List<CellComment> comments,
+        List<TextBox> textBoxes)
         implements Sheet {
 
     static TypedSheet of(String name, String... lines) {
@@ -54,27 +56,37 @@ record TypedSheet(
                 Visibility.VISIBLE,
                 SheetKind.WORKSHEET,
                 Set.of(),
+                List.of(),
                 List.of());
     }
 
     TypedSheet named(String other) {
         return new TypedSheet(
-                other, typed, mergedRanges, visibility, kind, hiddenColumns, comments);
+                other, typed, mergedRanges, visibility, kind, hiddenColumns, comments, textBoxes);
     }
 
     TypedSheet as(SheetKind other) {
         return new TypedSheet(
-                name, typed, mergedRanges, visibility, other, hiddenColumns, comments);
+                name, typed, mergedRanges, visibility, other, hiddenColumns, comments, textBoxes);
     }
 
     TypedSheet holding(List<Row> rows) {
-        return new TypedSheet(name, rows, mergedRanges, visibility, kind, hiddenColumns, comments);
+        return new TypedSheet(
+                name, rows, mergedRanges, visibility, kind, hiddenColumns, comments, textBoxes);
     }
 
     TypedSheet commented(String cell, String text) {
         List<CellComment> more = new ArrayList<>(comments);
         more.add(new CellComment(CellAddress.parse(cell), text));
-        return new TypedSheet(name, typed, mergedRanges, visibility, kind, hiddenColumns, more);
+        return new TypedSheet(
+                name, typed, mergedRanges, visibility, kind, hiddenColumns, more, textBoxes);
+    }
+
+    TypedSheet boxed(String corner, String text) {
+        List<TextBox> more = new ArrayList<>(textBoxes);
+        more.add(new TextBox(CellAddress.parse(corner), text));
+        return new TypedSheet(
+                name, typed, mergedRanges, visibility, kind, hiddenColumns, comments, more);
     }
 
     TypedSheet merged(String... ranges) {
@@ -82,11 +94,13 @@ record TypedSheet(
         for (String range : ranges) {
             parsed.add(CellRange.parse(range));
         }
-        return new TypedSheet(name, typed, parsed, visibility, kind, hiddenColumns, comments);
+        return new TypedSheet(
+                name, typed, parsed, visibility, kind, hiddenColumns, comments, textBoxes);
     }
 
     TypedSheet seen(Visibility other) {
-        return new TypedSheet(name, typed, mergedRanges, other, kind, hiddenColumns, comments);
+        return new TypedSheet(
+                name, typed, mergedRanges, other, kind, hiddenColumns, comments, textBoxes);
     }
 
     TypedSheet with(int number, String line) {
@@ -113,7 +127,7 @@ record TypedSheet(
 
     TypedSheet hidingColumns(Integer... numbers) {
         return new TypedSheet(
-                name, typed, mergedRanges, visibility, kind, Set.of(numbers), comments);
+                name, typed, mergedRanges, visibility, kind, Set.of(numbers), comments, textBoxes);
     }
 
     @Override

@@ -50,7 +50,9 @@ public enum TableRule {
     PART_OF_ANOTHER_ROW("T82", Severity.QUERY),
     COLUMNS_APART("T83", Severity.ERROR),
     ANOTHER_TABLE("T86", Severity.ERROR),
-    COLUMN_OF_OTHER_GROUP("T87", Severity.ERROR);
+    COLUMN_OF_OTHER_GROUP("T87", Severity.ERROR),
+    TEXT_BOX_WITH_NUMBER("T88", Severity.QUERY),
+    TEXT_BOXES("T89", Severity.INFO);
 
     private static final FindingText TEXT = new FindingText("planhouse.collection.messages");
 

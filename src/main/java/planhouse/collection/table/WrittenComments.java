@@ -62,7 +62,8 @@ record WrittenComments(RecognisedTable table, WrittenRemarks remarks, Units unit
         return columnAt(cell).flatMap(ColumnBinding::printedUnit);
     }
 
-    private static String quoted(String text) {
+    /** A text on one line, and not too long. */
+    static String quoted(String text) {
         String line = text.replaceAll("\\s+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
@@ -97,7 +98,8 @@ record WrittenComments(RecognisedTable table, WrittenRemarks remarks, Units unit
                         listed(others, "%s \"%s\"", ", ", ", and %d more")));
     }
 
-    private static String listed(
+    /** The first few texts with their cells, and how many more there are. */
+    static String listed(
             Map<CellAddress, String> comments, String each, String between, String more) {
         String named =
                 comments.entrySet().stream()

@@ -113,6 +113,15 @@ final class PartCursor implements AutoCloseable {
 
     /** The same as {@link #text()}, which holds until the next text is asked for. */
     CharSequence characters() throws UnreadableWorkbookException {
+        return characters(null);
+    }
+
+    /** The same as {@link #text()}, with a line for each inner element of a name. */
+    String lines(String element) throws UnreadableWorkbookException {
+        return characters(element).toString();
+    }
+
+    private CharSequence characters(@Nullable String line) throws UnreadableWorkbookException {
         try {
             text.setLength(0);
             int own = depth;
@@ -122,6 +131,7 @@ final class PartCursor implements AutoCloseable {
                     goDown();
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     if (--depth < own) return text;
+                    if (xml.getLocalName().equals(line)) text.append('\n');
                 } else if (xml.hasText() && event != XMLStreamConstants.COMMENT) {
                     refuseDeclaration();
                     text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());

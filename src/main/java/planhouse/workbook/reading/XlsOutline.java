@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.poi.util.LittleEndianInput;
 import planhouse.workbook.CellComment;
 import planhouse.workbook.CellRange;
+import planhouse.workbook.TextBox;
 import planhouse.workbook.UnreadableWorkbookException;
 
 /**
@@ -13,10 +14,16 @@ import planhouse.workbook.UnreadableWorkbookException;
  *
  * @param hiddenRows by row number, from 1
  * @param comments in the file's order
+ * @param textBoxes in the file's order
  */
-record XlsOutline(SheetOutline sheet, BitSet hiddenRows, List<CellComment> comments) {
+record XlsOutline(
+        SheetOutline sheet,
+        BitSet hiddenRows,
+        List<CellComment> comments,
+        List<TextBox> textBoxes) {
 
-    static final XlsOutline EMPTY = new XlsOutline(SheetOutline.EMPTY, new BitSet(), List.of());
+    static final XlsOutline EMPTY =
+            new XlsOutline(SheetOutline.EMPTY, new BitSet(), List.of(), List.of());
 
     private static final int ROW = 0x208;
     private static final int COLUMNS = 0x7D;
@@ -35,7 +42,7 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows, List<CellComment> comme
         List<CellRange> merged = new ArrayList<>();
         BitSet hiddenRows = new BitSet();
         BitSet hiddenColumns = new BitSet();
-        XlsComments comments = new XlsComments();
+        XlsDrawing drawing = new XlsDrawing();
         boolean ordered = true;
         int last = 0;
         int depth = 1;
@@ -53,13 +60,16 @@ record XlsOutline(SheetOutline sheet, BitSet hiddenRows, List<CellComment> comme
                     int row = in.readUShort();
                     if (row < last) ordered = false;
                     last = row;
-                } else comments.read(records);
+                } else drawing.read(records);
             }
         } catch (RuntimeException problem) {
             throw XlsStream.damaged(problem);
         }
         return new XlsOutline(
-                new SheetOutline(merged, ordered, hiddenColumns), hiddenRows, comments.list());
+                new SheetOutline(merged, ordered, hiddenColumns),
+                hiddenRows,
+                drawing.comments(),
+                drawing.textBoxes());
     }
 
     private static void readRow(LittleEndianInput in, BitSet hidden) {

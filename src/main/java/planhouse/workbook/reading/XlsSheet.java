@@ -6,6 +6,7 @@ import planhouse.workbook.CellComment;
 import planhouse.workbook.CellRange;
 import planhouse.workbook.RowReader;
 import planhouse.workbook.SheetKind;
+import planhouse.workbook.TextBox;
 import planhouse.workbook.UnreadableWorkbookException;
 import planhouse.workbook.Visibility;
 
@@ -44,6 +45,11 @@ final class XlsSheet extends ListedSheet {
     @Override
     public List<CellComment> comments() throws UnreadableWorkbookException {
         return outline().comments();
+    }
+
+    @Override
+    public List<TextBox> textBoxes() throws UnreadableWorkbookException {
+        return outline().textBoxes();
     }
 
     @Override

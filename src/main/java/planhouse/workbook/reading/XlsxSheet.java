@@ -6,6 +6,7 @@ import planhouse.workbook.CellComment;
 import planhouse.workbook.CellRange;
 import planhouse.workbook.RowReader;
 import planhouse.workbook.SheetKind;
+import planhouse.workbook.TextBox;
 import planhouse.workbook.UnreadableWorkbookException;
 import planhouse.workbook.Visibility;
 
@@ -47,6 +48,11 @@ final class XlsxSheet extends ListedSheet {
             comments = known;
         }
         return known;
+    }
+
+    @Override
+    public List<TextBox> textBoxes() throws UnreadableWorkbookException {
+        return kind() == SheetKind.WORKSHEET ? workbook.textBoxes(part) : List.of();
     }
 
     @Override

@@ -13,6 +13,7 @@ import planhouse.workbook.DefinedName;
 import planhouse.workbook.RowReader;
 import planhouse.workbook.Sheet;
 import planhouse.workbook.SheetKind;
+import planhouse.workbook.TextBox;
 import planhouse.workbook.UnreadableWorkbookException;
 import planhouse.workbook.UnreadableWorkbookException.Reason;
 import planhouse.workbook.Visibility;
@@ -100,6 +101,18 @@ final class XlsxWorkbook implements WorkbookContent {
             }
         }
         return comments.list();
+    }
+
+    /** The words in the drawings that a sheet's part points at; mostly there is none. */
+    List<TextBox> textBoxes(String part) throws UnreadableWorkbookException {
+        XlsxTextBoxes boxes = new XlsxTextBoxes();
+        for (Relationship pointer : parts.relationships(part)) {
+            if (!pointer.type().equals("drawing") || !parts.has(pointer.target())) continue;
+            try (PartCursor cursor = parts.open(pointer.target(), LimitedStream.MAX_PART_BYTES)) {
+                boxes.read(cursor);
+            }
+        }
+        return boxes.list();
     }
 
     /** Rows as they stand in the part. */
