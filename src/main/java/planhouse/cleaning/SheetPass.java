@@ -13,7 +13,6 @@ import planhouse.collection.SheetReason;
 import planhouse.collection.header.ColumnBand;
 import planhouse.collection.header.MergedCells;
 import planhouse.collection.table.FoundTable;
-import planhouse.collection.table.RecognisedTable;
 import planhouse.workbook.CellRange;
 import planhouse.workbook.Row;
 import planhouse.workbook.RowReader;
@@ -40,12 +39,18 @@ final class SheetPass implements AutoCloseable {
     private final RowsAhead ahead;
     private final List<TableEvent> events = new ArrayList<>();
     private final Deque<SheetPass> further = new ArrayDeque<>();
-    private Optional<RecognisedTable> above;
+    private Optional<FoundTable> above;
     private @Nullable OpenTable open;
     private @Nullable TextBoxes boxes;
     private final List<SheetLeftAlone> leftAlone = new ArrayList<>();
     private final List<FoundTable> tables = new ArrayList<>();
     private Optional<UnreadRows> unread = Optional.empty();
+
+    /**
+     * The last row of a header that was printed again; below its first, parts of it head nothing.
+     */
+    private int lastRepeated;
+
     private boolean searched;
     private int nextEvent;
 
@@ -60,7 +65,7 @@ final class SheetPass implements AutoCloseable {
             TableNumbers numbers,
             ColumnBand band,
             int firstRow,
-            Optional<RecognisedTable> above)
+            Optional<FoundTable> above)
             throws UnreadableWorkbookException {
         this.recogniser = recogniser;
         this.sheet = sheet;
@@ -163,13 +168,15 @@ final class SheetPass implements AutoCloseable {
         }
         RowDraft draft = table.sort(row);
         Optional<FoundTable> next =
-                ahead.mayStartTable(draft)
+                row.number() > lastRepeated && ahead.mayStartTable(draft)
                         ? nextTable(table, row)
-                                .filter(
-                                        found ->
-                                                draft.kind() != RowDraft.Kind.REPEATED_HEADER
-                                                        || table.isHeadedAnew(found))
                         : Optional.empty();
+        if (next.isPresent()
+                && draft.kind() == RowDraft.Kind.REPEATED_HEADER
+                && !table.isHeadedAnew(next.get())) {
+            lastRepeated = next.get().lastHeaderRow();
+            next = Optional.empty();
+        }
         if (next.isPresent() && ahead.isFormsOwn(next.get())) {
             close(table);
             open(next.get());
@@ -209,13 +216,13 @@ final class SheetPass implements AutoCloseable {
                             numbers,
                             new ColumnBand(from, band.last()),
                             first == null ? 1 : first.number(),
-                            Optional.of(found.table())));
+                            Optional.of(found)));
             band = new ColumnBand(band.first(), from - 1);
             window.narrow(band);
         }
         numbers.opened();
         tables.add(found);
-        above = Optional.of(found.table());
+        above = Optional.of(found);
         if (boxes == null) boxes = new TextBoxes(sheet);
         OpenTable table =
                 new OpenTable(found, mergedForReading, recogniser.units(), sheet, band, boxes);

@@ -16,7 +16,6 @@ import planhouse.collection.header.SheetRows;
 import planhouse.collection.header.TableFinder;
 import planhouse.collection.table.Blocks;
 import planhouse.collection.table.FoundTable;
-import planhouse.collection.table.RecognisedTable;
 import planhouse.collection.table.TableRule;
 import planhouse.collection.word.Units;
 import planhouse.form.Form;
@@ -131,7 +130,7 @@ public final class Recogniser {
             List<Row> rows,
             MergedCells merged,
             int tableNo,
-            Optional<RecognisedTable> above)
+            Optional<FoundTable> above)
             throws UnreadableWorkbookException {
         SheetRows in = new SheetRows(sheet.name(), rows, merged);
         TableFinder sheetFinder = finder;

@@ -85,18 +85,27 @@ final class TableReading {
      * @param tableNo the number it gets
      * @param above the table above it on the sheet
      */
-    FoundTable of(SheetRows in, Header header, int tableNo, Optional<RecognisedTable> above)
+    FoundTable of(SheetRows in, Header header, int tableNo, Optional<FoundTable> above)
             throws UnreadableWorkbookException {
         Form form = header.match().layout().form();
         TitleZone zone = new TitleZone(above(header.match(), in.rows()), units);
-        AskedTable asked = new AskedTable(form, tableNo, in.sheet(), zone, above);
+        AskedTable asked =
+                new AskedTable(form, tableNo, in.sheet(), zone, above.map(FoundTable::table));
+        Optional<FoundTable> before =
+                above.filter(table -> table.table().form().code().equals(form.code()));
         List<Finding> findings = new ArrayList<>();
         Optional<String> respondent = returns.respondent(asked, findings);
         Optional<Integer> year = returns.year(asked, findings);
         HeaderMatch match =
                 header.finder().again(header.match(), year, template.edition(in.sheet()), in);
-        List<UnitOfMeasure> tableUnits = units(zone, in.sheet());
-        ColumnUnits columnUnits = new ColumnUnits(units, match.layout(), tableUnits, asked.place());
+        List<UnitOfMeasure> tableUnits = units(zone, in.sheet(), before);
+        ColumnUnits columnUnits =
+                new ColumnUnits(
+                        units,
+                        match.layout(),
+                        tableUnits,
+                        before.map(FoundTable::table),
+                        asked.place());
         List<ColumnBinding> columns = columns(match, columnUnits, findings);
         List<StubBinding> stubs = new StubColumns(match, in.rows()).bindings();
         ColumnFindings told = new ColumnFindings(match, columns, stubs, asked.place());
@@ -134,13 +143,18 @@ final class TableReading {
                 header.nextFrom());
     }
 
-    /** Of the lines above the header; where these say none, of the sheet's name: 表3(万元). */
-    private List<UnitOfMeasure> units(TitleZone zone, String sheet) {
+    /**
+     * Of the lines above the header; where these say none, of the sheet's name: 表3(万元). A header
+     * that is printed again, or another table of the form, goes by what is said above the first.
+     */
+    private List<UnitOfMeasure> units(TitleZone zone, String sheet, Optional<FoundTable> before) {
         List<UnitOfMeasure> said =
                 zone.units().stream().flatMap(line -> units.listed(line.text()).stream()).toList();
         if (!said.isEmpty()) return said;
         Matcher inBrackets = BEHIND.matcher(PeriodReader.unified(sheet));
-        return inBrackets.find() ? units.listed(inBrackets.group(1)) : List.of();
+        return inBrackets.find()
+                ? units.listed(inBrackets.group(1))
+                : before.map(FoundTable::tableUnits).orElse(List.of());
     }
 
     private static Optional<Said> nil(TitleZone zone) {

@@ -131,6 +131,56 @@ class RowKindsTest {
     }
 
     @Test
+    void the_header_printed_again_after_blank_rows_keeps_the_unit_of_its_groups() {
+        String groups = "企业基本情况 | | | | 经济指标（亿元） | | | | 智能制造情况 | | | |";
+        String header =
+                "统一社会信用代码 | 企业名称 | 重点细分行业 | 产业链 | 工业总产值 | 其中：新产品产值 | 研发费用 |"
+                        + " 智能化技改投资 | 工业机器人（台） | | 是否完成智能化改造 | 完成时间 | 领军企业层级";
+
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        TypedSheet.of(
+                                        "表1",
+                                        EnterpriseSheet.TITLE,
+                                        "填报单位：永康市经济和信息化局 | | 报告期：2021年 | 计量单位：亿元、台",
+                                        groups,
+                                        header,
+                                        EnterpriseSheet.HEADER_BELOW,
+                                        EnterpriseSheet.FIRST,
+                                        " ",
+                                        " ",
+                                        groups,
+                                        header,
+                                        EnterpriseSheet.HEADER_BELOW,
+                                        EnterpriseSheet.SECOND)
+                                .merged("A3:D3", "E3:H3", "I3:M3", "A9:D9", "E9:H9", "I9:M9"));
+
+        assertThat(cleaned.tables()).hasSize(1);
+        assertThat(cleaned.text(6, "output_value")).isEqualTo("12345000");
+        assertThat(cleaned.text(12, "output_value")).isEqualTo("8000000");
+    }
+
+    @Test
+    void the_header_printed_again_keeps_the_unit_above_the_first() {
+        String header = "统一社会信用代码 | 企业名称 | 重点细分行业 | 产业链 | 工业总产值 | 其中：新产品产值 | 研发费用 | 智能化技改投资";
+
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        TypedSheet.of(
+                                "表1",
+                                EnterpriseSheet.TITLE,
+                                "填报单位：永康市经济和信息化局 | | 报告期：2021年 | 计量单位：亿元",
+                                header,
+                                EnterpriseSheet.FIRST,
+                                " ",
+                                header,
+                                EnterpriseSheet.SECOND));
+
+        assertThat(cleaned.text(4, "output_value")).isEqualTo("12345000");
+        assertThat(cleaned.text(7, "output_value")).isEqualTo("8000000");
+    }
+
+    @Test
     void hidden_rows_are_data_and_reported() {
         Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(FIRST, SECOND).hiding(6));
 

@@ -14,13 +14,14 @@ import planhouse.workbook.CellAddress;
 
 /**
  * Finds the unit a column is printed in: in its header cell or the row of units under it, in the
- * groups above, in the line for the whole table, in the form's edition.
+ * groups above, in the line for the whole table, in the form's table above, in the form's edition.
  */
 public final class ColumnUnits {
 
     private final Units units;
     private final Edition edition;
     private final List<UnitOfMeasure> ofTable;
+    private final Optional<RecognisedTable> before;
     private final FindingPlace table;
 
     /**
@@ -40,11 +41,20 @@ public final class ColumnUnits {
         }
     }
 
+    /**
+     * @param ofTable said for the whole table
+     * @param before the same form's table above this one
+     */
     public ColumnUnits(
-            Units units, FormLayout layout, List<UnitOfMeasure> ofTable, FindingPlace table) {
+            Units units,
+            FormLayout layout,
+            List<UnitOfMeasure> ofTable,
+            Optional<RecognisedTable> before,
+            FindingPlace table) {
         this.units = units;
         this.edition = layout.edition();
         this.ofTable = ofTable;
+        this.before = before;
         this.table = table;
     }
 
@@ -92,7 +102,10 @@ public final class ColumnUnits {
                 .map(rule -> Answer.unusable(finding(rule, item, cell, said)));
     }
 
-    /** The unit in the line for the whole table, else the edition's, else the one asked for. */
+    /**
+     * The unit in the line for the whole table, else the one that the column had above, else the
+     * edition's, else the one asked for.
+     */
     private Answer ofTable(Item item, HeaderColumn column) {
         UnitOfMeasure asked = item.unit().orElseThrow();
         if (Units.areSeveral(ofTable, asked)) {
@@ -100,7 +113,12 @@ public final class ColumnUnits {
         }
         return Answer.of(
                 Units.fitting(ofTable, asked)
+                        .or(() -> before(item))
                         .orElseGet(() -> edition.units().getOrDefault(item.code(), asked)));
+    }
+
+    private Optional<UnitOfMeasure> before(Item item) {
+        return before.flatMap(table -> table.columnOf(item)).flatMap(ColumnBinding::printedUnit);
     }
 
     /** What is wrong with units of which none fits; a group's may be those of other columns. */
