@@ -24,7 +24,6 @@ public final class CleanedWorkbook implements AutoCloseable {
 
     private final Recogniser recogniser;
     private final Iterator<Sheet> sheets;
-    private final TableNumbers numbers = new TableNumbers();
     private final List<SheetLeftAlone> leftAlone = new ArrayList<>();
     private final Deque<SheetPass> passes = new ArrayDeque<>();
     private final List<FoundTable> tables = new ArrayList<>();
@@ -94,14 +93,13 @@ public final class CleanedWorkbook implements AutoCloseable {
         if (notRead.isPresent()) {
             leftAlone.add(notRead.get());
         } else {
-            passes.add(new SheetPass(recogniser, sheet, numbers));
+            passes.add(new SheetPass(recogniser, sheet, tables));
         }
     }
 
     private void leave(SheetPass pass) {
         pass.close();
         leftAlone.addAll(pass.leftAlone());
-        tables.addAll(pass.tables());
         pass.unread().ifPresent(unread::add);
         pass.further().descendingIterator().forEachRemaining(passes::addFirst);
     }

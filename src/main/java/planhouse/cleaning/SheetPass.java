@@ -10,6 +10,7 @@ import planhouse.collection.Recogniser;
 import planhouse.collection.ReferenceColumns;
 import planhouse.collection.SheetLeftAlone;
 import planhouse.collection.SheetReason;
+import planhouse.collection.TablesBefore;
 import planhouse.collection.header.ColumnBand;
 import planhouse.collection.header.MergedCells;
 import planhouse.collection.table.FoundTable;
@@ -30,7 +31,7 @@ final class SheetPass implements AutoCloseable {
 
     private final Recogniser recogniser;
     private final Sheet sheet;
-    private final TableNumbers numbers;
+    private final List<FoundTable> tables;
     private ColumnBand band;
     private final MergedCells mergedForFinding;
     private final MergedCells mergedForReading;
@@ -43,7 +44,6 @@ final class SheetPass implements AutoCloseable {
     private @Nullable OpenTable open;
     private @Nullable TextBoxes boxes;
     private final List<SheetLeftAlone> leftAlone = new ArrayList<>();
-    private final List<FoundTable> tables = new ArrayList<>();
     private Optional<UnreadRows> unread = Optional.empty();
 
     /**
@@ -54,22 +54,25 @@ final class SheetPass implements AutoCloseable {
     private boolean searched;
     private int nextEvent;
 
-    SheetPass(Recogniser recogniser, Sheet sheet, TableNumbers numbers)
+    /**
+     * @param tables the workbook's so far; those of the sheet are added as they are found
+     */
+    SheetPass(Recogniser recogniser, Sheet sheet, List<FoundTable> tables)
             throws UnreadableWorkbookException {
-        this(recogniser, sheet, numbers, ColumnBand.WHOLE, 1, Optional.empty());
+        this(recogniser, sheet, tables, ColumnBand.WHOLE, 1, Optional.empty());
     }
 
     private SheetPass(
             Recogniser recogniser,
             Sheet sheet,
-            TableNumbers numbers,
+            List<FoundTable> tables,
             ColumnBand band,
             int firstRow,
             Optional<FoundTable> above)
             throws UnreadableWorkbookException {
         this.recogniser = recogniser;
         this.sheet = sheet;
-        this.numbers = numbers;
+        this.tables = tables;
         this.band = band;
         this.above = above;
         List<CellRange> merged = sheet.mergedRanges();
@@ -100,11 +103,6 @@ final class SheetPass implements AutoCloseable {
     /** Why no table was found, or which columns are no part of one. */
     List<SheetLeftAlone> leftAlone() {
         return leftAlone;
-    }
-
-    /** The tables found, in reading order. */
-    List<FoundTable> tables() {
-        return tables;
     }
 
     /** The sheet's rows, where no table was found. */
@@ -157,7 +155,7 @@ final class SheetPass implements AutoCloseable {
     }
 
     private Optional<FoundTable> find(List<Row> rows) throws UnreadableWorkbookException {
-        return recogniser.find(sheet, rows, mergedForFinding, numbers.upcoming(), above);
+        return recogniser.find(sheet, rows, mergedForFinding, new TablesBefore(tables, above));
     }
 
     private void read(OpenTable table) throws UnreadableWorkbookException {
@@ -213,14 +211,13 @@ final class SheetPass implements AutoCloseable {
                     new SheetPass(
                             recogniser,
                             sheet,
-                            numbers,
+                            tables,
                             new ColumnBand(from, band.last()),
                             first == null ? 1 : first.number(),
                             Optional.of(found)));
             band = new ColumnBand(band.first(), from - 1);
             window.narrow(band);
         }
-        numbers.opened();
         tables.add(found);
         above = Optional.of(found);
         if (boxes == null) boxes = new TextBoxes(sheet);

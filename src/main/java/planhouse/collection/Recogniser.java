@@ -120,17 +120,11 @@ public final class Recogniser {
      * The first table in some rows of a sheet.
      *
      * @param rows consecutive rows, the title's first
-     * @param tableNo the number it gets
-     * @param above the table above it on the sheet
      * @throws UnreadableWorkbookException when another sheet that says whose return it is is
      *     damaged
      */
     public Optional<FoundTable> find(
-            Sheet sheet,
-            List<Row> rows,
-            MergedCells merged,
-            int tableNo,
-            Optional<FoundTable> above)
+            Sheet sheet, List<Row> rows, MergedCells merged, TablesBefore before)
             throws UnreadableWorkbookException {
         SheetRows in = new SheetRows(sheet.name(), rows, merged);
         TableFinder sheetFinder = finder;
@@ -150,7 +144,7 @@ public final class Recogniser {
             return Optional.empty();
         }
         TableReading.Header header = besides(outcome, sheetFinder, in);
-        FoundTable found = reading.of(in, header, tableNo, above);
+        FoundTable found = reading.of(in, header, before);
         return Optional.of(
                 other.map(seen -> found.with(contradiction(ofTemplate.orElseThrow(), seen, found)))
                         .orElse(found));

@@ -79,32 +79,31 @@ final class TableReading {
             Optional<HeaderMatch> tied,
             OptionalInt nextFrom) {}
 
-    /**
-     * The table in the rows that its header was found in.
-     *
-     * @param tableNo the number it gets
-     * @param above the table above it on the sheet
-     */
-    FoundTable of(SheetRows in, Header header, int tableNo, Optional<FoundTable> above)
+    /** The table in the rows that its header was found in. */
+    FoundTable of(SheetRows in, Header header, TablesBefore before)
             throws UnreadableWorkbookException {
         Form form = header.match().layout().form();
         TitleZone zone = new TitleZone(above(header.match(), in.rows()), units);
         AskedTable asked =
-                new AskedTable(form, tableNo, in.sheet(), zone, above.map(FoundTable::table));
-        Optional<FoundTable> before =
-                above.filter(table -> table.table().form().code().equals(form.code()));
+                new AskedTable(
+                        form,
+                        before.next(),
+                        in.sheet(),
+                        zone,
+                        before.above().map(FoundTable::table));
         List<Finding> findings = new ArrayList<>();
         Optional<String> respondent = returns.respondent(asked, findings);
         Optional<Integer> year = returns.year(asked, findings);
         HeaderMatch match =
                 header.finder().again(header.match(), year, template.edition(in.sheet()), in);
-        List<UnitOfMeasure> tableUnits = units(zone, in.sheet(), before);
+        Optional<FoundTable> continued = before.continued(form, respondent, year);
+        List<UnitOfMeasure> tableUnits = units(zone, in.sheet(), continued);
         ColumnUnits columnUnits =
                 new ColumnUnits(
                         units,
                         match.layout(),
                         tableUnits,
-                        before.map(FoundTable::table),
+                        continued.map(FoundTable::table),
                         asked.place());
         List<ColumnBinding> columns = columns(match, columnUnits, findings);
         List<StubBinding> stubs = new StubColumns(match, in.rows()).bindings();
@@ -120,7 +119,7 @@ final class TableReading {
                         match.layout().edition(),
                         respondent,
                         year,
-                        tableNo,
+                        before.next(),
                         in.sheet(),
                         headerRange(match, stubs),
                         columns,
@@ -144,17 +143,18 @@ final class TableReading {
     }
 
     /**
-     * Of the lines above the header; where these say none, of the sheet's name: 表3(万元). A header
-     * that is printed again, or another table of the form, goes by what is said above the first.
+     * Of the lines above the header; where these say none, of the sheet's name: 表3(万元). A table
+     * that goes on another goes by what is said there.
      */
-    private List<UnitOfMeasure> units(TitleZone zone, String sheet, Optional<FoundTable> before) {
+    private List<UnitOfMeasure> units(
+            TitleZone zone, String sheet, Optional<FoundTable> continued) {
         List<UnitOfMeasure> said =
                 zone.units().stream().flatMap(line -> units.listed(line.text()).stream()).toList();
         if (!said.isEmpty()) return said;
         Matcher inBrackets = BEHIND.matcher(PeriodReader.unified(sheet));
         return inBrackets.find()
                 ? units.listed(inBrackets.group(1))
-                : before.map(FoundTable::tableUnits).orElse(List.of());
+                : continued.map(FoundTable::tableUnits).orElse(List.of());
     }
 
     private static Optional<Said> nil(TitleZone zone) {

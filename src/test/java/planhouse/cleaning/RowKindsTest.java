@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.indicator.Finding;
 import planhouse.indicator.Value;
@@ -178,6 +179,31 @@ class RowKindsTest {
 
         assertThat(cleaned.text(4, "output_value")).isEqualTo("12345000");
         assertThat(cleaned.text(7, "output_value")).isEqualTo("8000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021,8000000", "2020,800"})
+    void a_return_that_goes_on_on_another_sheet_keeps_its_unit(int year, String read) {
+        String header = "统一社会信用代码 | 企业名称 | 重点细分行业 | 产业链 | 工业总产值 | 其中：新产品产值 | 研发费用 | 智能化技改投资";
+
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        TypedSheet.of(
+                                "表1",
+                                EnterpriseSheet.TITLE,
+                                "填报单位：永康市经济和信息化局 | | 报告期：2021年 | 计量单位：亿元",
+                                header,
+                                EnterpriseSheet.FIRST),
+                        TypedSheet.of(
+                                "表1（续）",
+                                "填报单位：永康市经济和信息化局 | | 报告期：" + year + "年",
+                                " ",
+                                " ",
+                                header,
+                                EnterpriseSheet.SECOND));
+
+        assertThat(cleaned.text(4, "output_value")).isEqualTo("12345000");
+        assertThat(cleaned.text(5, "output_value")).isEqualTo(read);
     }
 
     @Test

@@ -14,7 +14,8 @@ import planhouse.workbook.CellAddress;
 
 /**
  * Finds the unit a column is printed in: in its header cell or the row of units under it, in the
- * groups above, in the line for the whole table, in the form's table above, in the form's edition.
+ * groups above, in the line for the whole table, in the table that it goes on, in the form's
+ * edition.
  */
 public final class ColumnUnits {
 
@@ -43,7 +44,7 @@ public final class ColumnUnits {
 
     /**
      * @param ofTable said for the whole table
-     * @param before the same form's table above this one
+     * @param before the table that this one goes on
      */
     public ColumnUnits(
             Units units,
@@ -103,7 +104,7 @@ public final class ColumnUnits {
     }
 
     /**
-     * The unit in the line for the whole table, else the one that the column had above, else the
+     * The unit in the line for the whole table, else the column's in the table before, else the
      * edition's, else the one asked for.
      */
     private Answer ofTable(Item item, HeaderColumn column) {
