@@ -55,6 +55,14 @@ final class LockedYear implements AutoCloseable {
                     inner join warehouse.current_submission using (submission_key)
                     """,
                     """
+                    insert into warehouse.audit_entry (actor, act, form_code, county_code, year, details)
+                    select '王敏', 'explain', form_code, county_code, year, jsonb_build_object(
+                        'finding', finding_key::text, 'explanation', '属实', 'source', 'command'
+                    )
+                    from warehouse.finding
+                    inner join warehouse.current_submission using (submission_key)
+                    """,
+                    """
                     insert into warehouse.workbook_part
                     select workbook_key, 1, 'illustrative' from warehouse.workbook
                     """,
