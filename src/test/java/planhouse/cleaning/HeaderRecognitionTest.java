@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import planhouse.collection.table.ColumnBinding;
+import planhouse.indicator.Finding;
+import planhouse.indicator.Severity;
 
 /** How columns are found by their headers, and in which unit they are. */
 class HeaderRecognitionTest {
@@ -278,8 +281,72 @@ class HeaderRecognitionTest {
                 .containsExactly(
                         "表1!E4: the column \"主营业务收入（万元） > 合计\" has the last words of Gross"
                                 + " industrial output value, under another group than the form's"
+                                + " \"工业总产值\"; whether it is that cannot be told",
+                        "表1!F4: the column \"主营业务收入（万元） > 其中：新产品产值\" has the last words of of"
+                                + " which: new products, under another group than the form's"
                                 + " \"工业总产值\"; whether it is that cannot be told");
         assertThat(Cleaned.sheets(valuesUnder("规上工业总产值（万元）")).errors()).isEmpty();
+    }
+
+    @Test
+    void a_name_under_another_measure_is_not_surely_its_item() {
+        Finding finding = investmentUnder("设备投资（万元）", "总投资").findings().get(0);
+
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.message().en())
+                .isEqualTo(
+                        "表2!H4: the column \"设备投资（万元） > 总投资\" has the last words of Total"
+                            + " investment, under another group than the form, where \"总投资\" stands"
+                            + " alone; whether it is that cannot be told");
+        assertThat(finding.message().zh())
+                .isEqualTo("表2!H4：“设备投资（万元） > 总投资”与总投资末级表头相同，而其组名为本表所无（本表“总投资”无组名），无法判断是否为该指标");
+        assertThat(finding.fix().en())
+                .isEqualTo(
+                        "write \"总投资\" without a group above it if it is Total investment; if it is"
+                                + " not, give the column a header of its own");
+        assertThat(finding.fix().zh()).isEqualTo("如为总投资，请将表头写为“总投资”，其上不写组名；如不是，请将该列另行命名");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"项目投资（万元）, 总投资", "投资情况（万元）, 总投资", "2021年（万元）, 总投资", "主要指标（万元）, 投资额"})
+    void a_group_that_makes_no_other_measure_of_a_name_is_no_matter(String group, String header) {
+        Cleaned cleaned = investmentUnder(group, header);
+
+        assertThat(cleaned.errors()).isEmpty();
+        assertThat(cleaned.text(5, "investment")).isEqualTo("500");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"高新技术企业, 级别, false", "认定情况, 级别, true", "基本情况, 级别, true"})
+    void a_part_of_a_name_under_another_group_is_not_surely_its_item(
+            String group, String header, boolean taken) {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        facilities(
+                                        "车间名称 | 统一社会信用代码 | 类型 | 建设状态 | " + group + " | | 认定时间",
+                                        "| | | | " + header + " | 批次",
+                                        "一车间 | 91330784W00000001Y | 数字化车间 | 已建成 | 省级 | 一 | 2020-12")
+                                .merged("E3:F3"));
+
+        assertThat(cleaned.errors().isEmpty()).isEqualTo(taken);
+    }
+
+    private static Cleaned investmentUnder(String group, String header) {
+        return Cleaned.sheets(
+                facilities(
+                                "车间名称 | 统一社会信用代码 | 企业名称 | 类型 | 认定级别 | 认定时间 | 建设状态 | " + group,
+                                "| | | | | | | " + header + " | 进口",
+                                "一车间 | 91330784W00000001Y | 甲厂 | 数字化车间 | 省级 | 2020-12 | 已建成 | #500"
+                                        + " | #3")
+                        .merged("H3:I3"));
+    }
+
+    private static TypedSheet facilities(String... lines) {
+        String[] all = new String[lines.length + 2];
+        all[0] = "表2 数字化车间和智能工厂名单";
+        all[1] = "填报单位：永康市 | 报告期：2021年";
+        System.arraycopy(lines, 0, all, 2, lines.length);
+        return TypedSheet.of("表2", all);
     }
 
     private static TypedSheet valuesUnder(String group) {

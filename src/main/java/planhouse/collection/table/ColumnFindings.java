@@ -184,60 +184,27 @@ public final class ColumnFindings {
     }
 
     /**
-     * One for each column that is read for its last words alone, where the form's header has a
-     * group above them and the sheet another one: 数控机床 > 年末在役 for 工业机器人 > 年末在役, 主营业务收入 > 合计 for
-     * 工业总产值 > 合计.
+     * One for each column that is read for its last words, under a group that is not the form's.
      */
     public List<Finding> underOtherGroups() {
         List<Finding> findings = new ArrayList<>();
         for (ColumnBinding binding : columns) {
-            HeaderColumn column = match.items().get(binding.item().code());
-            List<List<String>> headers = binding.item().headers();
-            if (column == null || column.path().size() < 2 || isNamedAlone(headers, column)) {
-                continue;
-            }
-            List<List<String>> sameEnding =
-                    headers.stream().filter(header -> endsAlike(header, column)).toList();
-            if (!sameEnding.isEmpty()
-                    && headers.stream().noneMatch(header -> isUnderGroupOf(header, column))) {
-                findings.add(
-                        TableRule.COLUMN_OF_OTHER_GROUP.finding(
-                                table.at(column.innermostCell()).of(binding.item().code()),
-                                column.text(),
-                                binding.item().name(),
-                                sameEnding.get(0).get(0)));
-            }
+            Item item = binding.item();
+            HeaderColumn column = match.items().get(item.code());
+            if (column == null) continue;
+            new ColumnGroups(item, column)
+                    .expected()
+                    .map(
+                            group ->
+                                    TableRule.COLUMN_OF_OTHER_GROUP.finding(
+                                            table.at(column.innermostCell()).of(item.code()),
+                                            column.text(),
+                                            item.name(),
+                                            group.said(),
+                                            group.fix()))
+                    .ifPresent(findings::add);
         }
         return findings;
-    }
-
-    /** Whether the last words are a header of the item whose name has no group. */
-    private static boolean isNamedAlone(List<List<String>> headers, HeaderColumn column) {
-        if (headers.isEmpty()) return true;
-        return headers.get(0).size() == 1
-                && headers.stream()
-                        .filter(header -> header.size() == 1)
-                        .map(header -> PlainText.of(header.get(0)))
-                        .anyMatch(column.innermost().keys()::contains);
-    }
-
-    private static boolean endsAlike(List<String> header, HeaderColumn column) {
-        String ending = PlainText.of(header.get(header.size() - 1));
-        return header.size() > 1 && column.innermost().keys().contains(ending);
-    }
-
-    /** Whether a group above the column says what the header's groups say, or a part of it. */
-    private static boolean isUnderGroupOf(List<String> header, HeaderColumn column) {
-        return column.path().subList(0, column.path().size() - 1).stream()
-                .anyMatch(
-                        label ->
-                                header.subList(0, header.size() - 1).stream()
-                                        .map(PlainText::of)
-                                        .anyMatch(group -> isAlike(group, label.name())));
-    }
-
-    private static boolean isAlike(String group, String other) {
-        return !other.isEmpty() && (group.contains(other) || other.contains(group));
     }
 
     /** The columns that are no item's. */
