@@ -125,6 +125,55 @@ class RecognitionTest {
     }
 
     @Test
+    void several_years_in_the_line_are_an_error_whatever_the_title_says() {
+        Finding finding =
+                withTitle("表3 2021年产业集群情况", "填报单位：永康市 | 报告期：2021-2022年").findings().get(0);
+
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.message().en())
+                .isEqualTo("表3!B2: expected one reference year, found 2021-2022 in \"2021-2022年\"");
+        assertThat(finding.message().zh()).isEqualTo("表3!B2：应为一个年份，“2021-2022年”写有多个：2021-2022");
+    }
+
+    @Test
+    void several_years_in_the_title_are_an_error_where_no_line_says_which() {
+        Cleaned cleaned =
+                Cleaned.workbook(
+                        "永康市-2021.xlsx",
+                        List.of(),
+                        ClusterSheet.of(
+                                "表3 2021、2022年产业集群情况",
+                                "填报单位：永康市",
+                                ClusterSheet.HEADER,
+                                ClusterSheet.ROW));
+
+        assertThat(cleaned.table().year()).isEmpty();
+        assertThat(cleaned.errors())
+                .containsExactly(
+                        "表3!A1: expected one reference year, found 2021、2022 in"
+                                + " \"表3 2021、2022年产业集群情况\"");
+    }
+
+    @Test
+    void several_years_in_the_title_are_asked_about_beside_a_line() {
+        Cleaned cleaned = withTitle("表3 2021-2022年产业集群情况", "填报单位：永康市 | 报告期：2021年");
+
+        assertThat(cleaned.table().year()).contains(2021);
+        assertThat(cleaned.messages())
+                .containsExactly(
+                        "表3!A1: the table is read as 2021; \"表3 2021-2022年产业集群情况\" says 2021-2022");
+        assertThat(withTitle("三年行动计划（2020-2022年）产业集群情况", "填报单位：永康市 | 报告期：2021年").findings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_respondent_that_nobody_knows_is_an_error_whatever_the_title_says() {
+        Cleaned cleaned = withTitle("表3 永康市产业集群情况", "填报单位：莲都区经信局 | 报告期：2021年");
+
+        assertThat(cleaned.table().respondent()).isEmpty();
+    }
+
+    @Test
     void no_respondent_and_no_year_are_errors_at_the_title() {
         Cleaned cleaned = withTitle("智能制造产业集群情况表", "计量单位：亿元");
 

@@ -38,7 +38,7 @@ interface ReturnQuestion<T> {
     /** How findings call an answer. */
     Bilingual words(T answer);
 
-    /** That the line answers with something that nobody knows. */
+    /** That the line answers with something that nobody knows, or with more than one. */
     Optional<Finding> unknown(AskedTable asked);
 
     /** What else to tell of a sheet that gives this answer. */

@@ -73,15 +73,15 @@ public final class ReturnReader {
             return Optional.empty();
         }
         Optional<Finding> unknown = question.unknown(asked);
-        Optional<T> own = unknown.isPresent() ? ofSheet : ofSheet.or(() -> ofTemplate);
+        if (unknown.isPresent()) {
+            findings.add(unknown.get());
+            return Optional.empty();
+        }
+        Optional<T> own = ofSheet.or(() -> ofTemplate);
         if (own.isPresent()) {
             question.note(asked, own.get()).ifPresent(findings::add);
             tellOtherStatements(question, asked, own.get(), findings);
             return own;
-        }
-        if (unknown.isPresent()) {
-            findings.add(unknown.get());
-            return Optional.empty();
         }
         Optional<T> elsewhere = elsewhere(question, asked);
         if (elsewhere.isEmpty()) {

@@ -2,6 +2,7 @@ package planhouse.collection.belonging;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import planhouse.collection.table.FindingPlace;
 import planhouse.collection.table.RecognisedTable;
 import planhouse.collection.table.TableRule;
 import planhouse.collection.word.PeriodReader;
@@ -55,10 +56,27 @@ record YearQuestion(TemplateNames template) implements ReturnQuestion<Integer> {
         return Bilingual.same(year.toString());
     }
 
-    /** A line without a year leaves it to the title and the names. */
+    /**
+     * Several years in the line are none; in the title or the sheet's name, where the sheet says
+     * nothing else. A line without a year leaves it to the title and the names.
+     */
     @Override
     public Optional<Finding> unknown(AskedTable asked) {
-        return Optional.empty();
+        return line(asked.zone())
+                .filter(said -> PeriodReader.ofPeriod(said.text()).isEmpty())
+                .flatMap(said -> several(said.text(), asked.place().at(said.cell())))
+                .or(() -> ofSheet(asked).isEmpty() ? severalInTitle(asked) : Optional.empty());
+    }
+
+    private static Optional<Finding> severalInTitle(AskedTable asked) {
+        return Stream.of(asked.title(), asked.sheet())
+                .flatMap(text -> several(text, asked.titlePlace()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Finding> several(String text, FindingPlace place) {
+        return PeriodReader.several(text)
+                .map(years -> TableRule.SEVERAL_YEARS.finding(place, text, years));
     }
 
     @Override
@@ -72,7 +90,26 @@ record YearQuestion(TemplateNames template) implements ReturnQuestion<Integer> {
                 .map(
                         said ->
                                 TableRule.PART_OF_YEAR.finding(
-                                        asked.place().at(said.cell()), said.text(), words(year)));
+                                        asked.place().at(said.cell()), said.text(), words(year)))
+                .or(() -> titleOfSeveral(asked, year));
+    }
+
+    private Optional<Finding> titleOfSeveral(AskedTable asked, Integer year) {
+        return Stream.of(asked.title(), asked.sheet())
+                .filter(text -> PeriodReader.ofTitle(text).isEmpty())
+                .flatMap(
+                        text ->
+                                PeriodReader.several(text)
+                                        .map(
+                                                years ->
+                                                        disagreeing()
+                                                                .finding(
+                                                                        asked.titlePlace(),
+                                                                        text,
+                                                                        years,
+                                                                        words(year)))
+                                        .stream())
+                .findFirst();
     }
 
     @Override

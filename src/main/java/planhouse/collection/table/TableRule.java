@@ -52,7 +52,8 @@ public enum TableRule {
     ANOTHER_TABLE("T86", Severity.ERROR),
     COLUMN_OF_OTHER_GROUP("T87", Severity.ERROR),
     TEXT_BOX_WITH_NUMBER("T88", Severity.QUERY),
-    TEXT_BOXES("T89", Severity.INFO);
+    TEXT_BOXES("T89", Severity.INFO),
+    SEVERAL_YEARS("T90", Severity.ERROR);
 
     private static final FindingText TEXT = new FindingText("planhouse.collection.messages");
 

@@ -2,10 +2,12 @@ package planhouse.collection.word;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads the reference year out of a text: 2021, 2021年度, full-width digits, 二〇二一年, or a date of that
@@ -19,6 +21,16 @@ public final class PeriodReader {
     private static final Pattern RANGE =
             Pattern.compile(
                     "(?<!\\d)(19|20)\\d{2}年?\\s*[-~至到]+\\s*((19|20)\\d{2}|1[3-9]|[2-9]\\d)(?!\\d)年?度?");
+    // 2021、2022年, 2021年和2022年, 2021/2022, 2021.1-2022.3: none of them alone
+    private static final String ONE = "(?:19|20)\\d{2}(?!\\d)(?:年度?)?";
+    private static final Pattern SEVERAL =
+            Pattern.compile(
+                    "(?<!\\d)"
+                            + ONE
+                            + "(?:[-./]?\\d{1,2}月?(?:[-./]?\\d{1,2}日?)?)?"
+                            + "\\s{0,3}(?:[-~至到、,;/&和与及或]|and|to)\\s{0,3}"
+                            + ONE);
+    private static final Pattern OF_PLAN = Pattern.compile("行动|规划|计划|(?i:plan|programme)");
     private static final Pattern NAMED_RANGE = Pattern.compile("年行动|年规划|年计划");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)\\s*(年?)");
     private static final Pattern ALONE = Pattern.compile("((?:19|20)\\d{2})\\s*+(?:年\\s*+)?+度?");
@@ -56,6 +68,22 @@ public final class PeriodReader {
      */
     public static Optional<Integer> ofTitle(String text) {
         return only(DATE.matcher(unified(text)).replaceAll(" "));
+    }
+
+    /**
+     * The years that a period line, a title or a name joins, such as 2021-2022 or 2021、2022; none
+     * of those that belong to a plan's name.
+     */
+    public static Optional<String> several(String text) {
+        String unified = unified(text);
+        if (OF_PLAN.matcher(unified).find()) return Optional.empty();
+        for (Pattern pattern : List.of(SEVERAL, RANGE)) {
+            Matcher years = pattern.matcher(unified);
+            if (years.find() && (pattern == RANGE || years(years.group()).size() > 1)) {
+                return Optional.of(years.group().replaceFirst("(?:年度?)?$", ""));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The year that a text is, with nothing else: 2021, 2021年度. */
@@ -96,7 +124,14 @@ public final class PeriodReader {
     }
 
     private static Optional<Integer> only(String unified) {
-        String text = RANGE.matcher(unified).replaceAll(" ");
+        String text =
+                SEVERAL.matcher(unified)
+                        .replaceAll(
+                                found ->
+                                        years(found.group()).size() == 1
+                                                ? Matcher.quoteReplacement(found.group())
+                                                : " ");
+        text = RANGE.matcher(text).replaceAll(" ");
         text = NAMED_RANGE.matcher(text).replaceAll(" ");
         Set<Integer> called = new LinkedHashSet<>();
         Set<Integer> all = new LinkedHashSet<>();
@@ -109,6 +144,10 @@ public final class PeriodReader {
         }
         Set<Integer> sure = called.size() == 1 ? called : all;
         return sure.size() == 1 ? Optional.of(sure.iterator().next()) : Optional.empty();
+    }
+
+    private static Set<String> years(String text) {
+        return YEAR.matcher(text).results().map(year -> year.group(1)).collect(Collectors.toSet());
     }
 
     /** One kind of digits, brackets, colons, dashes and blanks; blanks stay. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodReaderTest {
@@ -50,7 +51,8 @@ class PeriodReaderTest {
                 "20211231",
                 "202112",
                 " 2021 年 ",
-                "2021年1-12月"
+                "2021年1-12月",
+                "2021年1月-2021年12月"
             })
     void a_period_is_the_year_however_it_is_written(String text) {
         assertThat(PeriodReader.ofPeriod(text)).contains(2021);
@@ -75,6 +77,10 @@ class PeriodReaderTest {
                 "智能制造",
                 "2020 2021",
                 "2020-2022",
+                "2021-2022年永康市集群",
+                "永康市2021、2022年集群",
+                "2021和2022年",
+                "2021/2022年",
                 "330784",
                 "报出日期 2022-01-15",
                 "永康_20220115"
@@ -102,5 +108,24 @@ class PeriodReaderTest {
     @Test
     void of_two_years_the_one_that_is_called_a_year_counts() {
         assertThat(PeriodReader.ofTitle("2021年 表1 2012")).contains(2021);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-2022年, 2021-2022",
+        "2021、2022年度集群表, 2021、2022",
+        "2021年和2022年, 2021年和2022",
+        "2021.1至2022.12, 2021.1至2022",
+        "2020-22年, 2020-22"
+    })
+    void joined_years_are_several(String text, String years) {
+        assertThat(PeriodReader.several(text)).contains(years);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2021年1月-2021年12月", "2021-12", "三年行动计划（2020-2022年）年报表", "2021年 表1 2012"})
+    void one_year_and_those_of_a_plan_are_not_several(String text) {
+        assertThat(PeriodReader.several(text)).isEmpty();
     }
 }
