@@ -79,7 +79,7 @@ public record Cleaned(List<TableEvent> events, List<SheetLeftAlone> leftAlone) {
                 .toList();
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return events.stream().flatMap(Cleaned::findings).toList();
     }
 
@@ -88,7 +88,7 @@ public record Cleaned(List<TableEvent> events, List<SheetLeftAlone> leftAlone) {
         return findings().stream().map(finding -> finding.message().en()).toList();
     }
 
-    List<String> errors() {
+    public List<String> errors() {
         return findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> finding.message().en())

@@ -35,7 +35,8 @@ public enum CellRule {
     SHOWN_IN_UNIT("T68"),
     SHOWN_IN_ANOTHER("T73"),
     AS_ABOVE("T84"),
-    NAMES_NO_UNIT("T85");
+    NAMES_NO_UNIT("T85"),
+    NAMES_SEVERAL("T91");
 
     private final String number;
 

@@ -1,12 +1,14 @@
 package planhouse.cleaning.cell;
 
+import java.util.regex.Pattern;
 import planhouse.collection.word.PlainText;
 
 /**
  * The one spelling of a name that identifies a row. Two counties that report one cluster, or one
  * county in two years, differ in blanks, widths and brackets and mean the same: the name is kept
  * without blanks beside Chinese characters, with letters and digits of one width, and with the
- * marks of its script. What the cell said is kept as a correction.
+ * marks of its script, without the number that it has in the list and footnotes' marks behind it.
+ * What the cell said is kept as a correction.
  */
 final class NameSpelling {
 
@@ -14,9 +16,21 @@ final class NameSpelling {
     private static final String CLOSING = ")]}）］｝】〕〗﹞";
     private static final String DOTS = "·•・‧∙⋅･";
 
+    // 1、2号车间 and 一、二期车间 are names
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "^(?:\\d{1,3}[、.)）]|[（(](?:\\d{1,3}|[一二三四五六七八九十]{1,3})[）)][、.]?|[一二三四五六七八九十]{1,3}[、.)）]|[\u2460-\u249b\u3220-\u3229][、.]?)(?![\\d一二三四五六七八九十期号#])"
+                        + " ?(?=.)");
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?<=.)[*＊\u2460-\u2473\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+$");
+
     private NameSpelling() {}
 
     static String of(String name) {
+        return FOOTNOTE.matcher(NUMBER.matcher(spelled(name)).replaceFirst("")).replaceFirst("");
+    }
+
+    private static String spelled(String name) {
         boolean chinese = name.chars().anyMatch(letter -> PlainText.isHan((char) letter));
         StringBuilder kept = new StringBuilder(name.length());
         for (int index = 0; index < name.length(); index++) {

@@ -21,6 +21,15 @@ final class TextCleaner extends WordCleaner {
     /** What a number looks like that was too long for its cell when it was copied. */
     private static final Pattern POWER_OF_TEN = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+\\d+");
 
+    /** What names the rest of a list, or more than one of it: 其他产业集群（3个）, 门锁等3个集群. */
+    private static final Pattern SEVERAL =
+            Pattern.compile(
+                    "(?:[^\\p{IsHan}]*(?:其[他它余]|剩余|余下|另有)(?!.*公司).{0,12}"
+                        + "|.+等(?:共|合计)?\\d+[家户个项条].{0,6}"
+                        + "|\\d+[家户个项条](?:其[他它余]|企业|集群|车间|工厂|项目).{0,6}"
+                        + "|(?:the)?(?:others?|remaining|rest)"
+                        + "(?:of.*|clusters?|workshops?|factor(?:y|ies)|facilit(?:y|ies)|enterprises?)?(?:\\(.*)?)");
+
     private static final Set<String> AS_ABOVE =
             Set.of("同上", "同前", "〃", "″", "\"", "''", "“", "”", "ditto");
 
@@ -65,6 +74,10 @@ final class TextCleaner extends WordCleaner {
         if (item.length().isPresent()
                 && tidy.codePointCount(0, tidy.length()) != item.length().get()) {
             return wrongLength(tidy, cell, notes);
+        }
+        if (isName && SEVERAL.matcher(PlainText.of(tidy)).matches()) {
+            error(CellRule.NAMES_SEVERAL, cell, notes, "", "");
+            return Value.INVALID;
         }
         String name = isName ? NameSpelling.of(tidy) : tidy;
         String why = text.equals(cell.text()) ? "why.spaces" : "why.shown";
