@@ -14,6 +14,7 @@ import planhouse.collection.TablesBefore;
 import planhouse.collection.header.ColumnBand;
 import planhouse.collection.header.MergedCells;
 import planhouse.collection.table.FoundTable;
+import planhouse.workbook.CellAddress;
 import planhouse.workbook.CellRange;
 import planhouse.workbook.Row;
 import planhouse.workbook.RowReader;
@@ -43,6 +44,7 @@ final class SheetPass implements AutoCloseable {
     private Optional<FoundTable> above;
     private @Nullable OpenTable open;
     private @Nullable TextBoxes boxes;
+    private Optional<ReferenceColumns> reference = Optional.empty();
     private final List<SheetLeftAlone> leftAlone = new ArrayList<>();
     private Optional<UnreadRows> unread = Optional.empty();
 
@@ -121,8 +123,7 @@ final class SheetPass implements AutoCloseable {
     }
 
     private void searchFirst() throws UnreadableWorkbookException {
-        Optional<ReferenceColumns> reference =
-                recogniser.reference(sheet, window.outlook(SEARCHED_AT_ONCE));
+        reference = recogniser.reference(sheet, window.outlook(SEARCHED_AT_ONCE));
         reference.ifPresent(this::leave);
         List<Row> firstRows = window.outlook(SEARCHED_AT_ONCE);
         List<Row> rows = firstRows;
@@ -148,10 +149,20 @@ final class SheetPass implements AutoCloseable {
         }
     }
 
-    private void leave(ReferenceColumns reference) {
-        band = reference.others();
+    private void leave(ReferenceColumns columns) {
+        band = columns.others();
         window.narrow(band);
-        leftAlone.add(reference.leftAlone());
+        leftAlone.add(columns.leftAlone());
+    }
+
+    /**
+     * The band with the columns beside it that are for reference: what is written there is told.
+     */
+    private ColumnBand withReference() {
+        return reference
+                .filter(columns -> columns.from() == band.last() + 1)
+                .map(columns -> new ColumnBand(band.first(), CellAddress.LAST_COLUMN))
+                .orElse(band);
     }
 
     private Optional<FoundTable> find(List<Row> rows) throws UnreadableWorkbookException {
@@ -222,7 +233,8 @@ final class SheetPass implements AutoCloseable {
         above = Optional.of(found);
         if (boxes == null) boxes = new TextBoxes(sheet);
         OpenTable table =
-                new OpenTable(found, mergedForReading, recogniser.units(), sheet, band, boxes);
+                new OpenTable(
+                        found, mergedForReading, recogniser.units(), sheet, withReference(), boxes);
         open = table;
         for (Row row = window.peek();
                 row != null && row.number() <= found.lastHeaderRow();

@@ -39,6 +39,23 @@ class TextBoxesTest {
                 .contains("B1 \"2021年度\", C5 \"见附件\", C900 \"填表说明：1.按年末数填报\", ZZ5 \"另有 3 家\"");
     }
 
+    @Test
+    void what_is_written_over_columns_for_reference_is_told() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        TypedSheet.of(
+                                        "表3",
+                                        "表3 智能制造产业集群情况表",
+                                        "填报单位：永康市 | 报告期：2021年",
+                                        ClusterSheet.HEADER
+                                                + " | 上年 2020（参考） Last year 2020 (reference)",
+                                        ClusterSheet.ROW + " | #300")
+                                .boxed("G4", "上年应为 310")
+                                .commented("G4", "上年应为 310"));
+
+        assertThat(told(cleaned)).containsExactly("JH03-T76 QUERY G4", "JH03-T89 INFO G4");
+    }
+
     private static List<String> told(Cleaned cleaned) {
         return cleaned.findings().stream()
                 .map(
