@@ -1,7 +1,8 @@
 -- where offending rows stand, and what they are about: sheet, the cell of the item, and what the check says or the row's own
--- key; where a part of the key is missing or wrong, the cell
+-- key; where a part of the key is missing or wrong, the cell; and whether that cell was found wrong when it was read, so that what
+-- stands there is not known
 -- grain: one row per offence, in their order
--- input: {staging}, {subject} (the row's key as text, null where it is not sure), :submission_key; arrays with an entry an
+-- input: {staging}, {subject} (the row's key as text, null where it is not sure), :submission_key, :form_code; arrays with an entry an
 -- offence: :table_nos (null: the first table), :row_nos (null: no row), :items (null: no item), :subjects (null: the row's)
 with offence as (
     select given.*
@@ -12,7 +13,15 @@ select
     placed.table_no,
     placed.sheet,
     placed.cell,
-    coalesce(offence.subject, staged_row.subject, placed.cell, '') as subject
+    coalesce(offence.subject, staged_row.subject, placed.cell, '') as subject,
+    exists (
+        select from warehouse.finding
+        where finding.submission_key = :submission_key
+            and finding.table_no = placed.table_no
+            and finding.cell = placed.cell
+            and finding.severity = 'error'
+            and starts_with(finding.rule_code, :form_code || '-T')
+    ) as is_unread
 from offence
 cross join lateral (
     select

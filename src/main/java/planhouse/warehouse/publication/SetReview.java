@@ -46,7 +46,11 @@ final class SetReview {
             Bilingual expected,
             @Nullable String subject) {}
 
-    private record Position(int tableNo, String sheet, @Nullable String cell, String subject) {}
+    /**
+     * @param isUnread whether what the cell says could not be read, which is told
+     */
+    private record Position(
+            int tableNo, String sheet, @Nullable String cell, String subject, boolean isUnread) {}
 
     private record Filled(String form, String rule, int year) {}
 
@@ -93,11 +97,16 @@ final class SetReview {
         }
         List<OffendingRow> offences = offences(candidate, check);
         List<Position> positions = positions(candidate, offences);
+        int unread = 0;
         for (int index = 0; index < offences.size(); index++) {
-            findings.add(
-                    finding(candidate, rule, check, offences.get(index), positions.get(index)));
+            Position position = positions.get(index);
+            if (position.isUnread()) {
+                unread++;
+            } else {
+                findings.add(finding(candidate, rule, check, offences.get(index), position));
+            }
         }
-        return new RuleOutcome(code, offences.isEmpty() ? 1 : 0, offences.size(), 0);
+        return new RuleOutcome(code, offences.isEmpty() ? 1 : 0, offences.size() - unread, unread);
     }
 
     private CheckFile checkFile(
@@ -220,6 +229,7 @@ final class SetReview {
         List<Position> positions =
                 jdbc.sql(text)
                         .param("submission_key", candidate.key())
+                        .param("form_code", candidate.form().code())
                         .param("table_nos", array(offences, OffendingRow::tableNo, Integer[]::new))
                         .param("row_nos", array(offences, OffendingRow::rowNo, Integer[]::new))
                         .param("items", array(offences, OffendingRow::item, String[]::new))
@@ -230,7 +240,8 @@ final class SetReview {
                                                 row.getInt("table_no"),
                                                 row.getString("sheet"),
                                                 row.getString("cell"),
-                                                row.getString("subject")))
+                                                row.getString("subject"),
+                                                row.getBoolean("is_unread")))
                         .list();
         if (positions.size() != offences.size()) {
             throw new IllegalStateException(
