@@ -4,23 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import planhouse.collection.belonging.ReturnReader;
 import planhouse.collection.belonging.TemplateNames;
 import planhouse.collection.belonging.WorkbookContext;
-import planhouse.collection.header.ColumnBand;
 import planhouse.collection.header.HeaderMatch;
 import planhouse.collection.header.KnownForms;
 import planhouse.collection.header.MergedCells;
 import planhouse.collection.header.SheetRows;
 import planhouse.collection.header.TableFinder;
-import planhouse.collection.table.Blocks;
 import planhouse.collection.table.FoundTable;
 import planhouse.collection.table.TableRule;
 import planhouse.collection.word.Units;
 import planhouse.form.Form;
 import planhouse.indicator.Finding;
-import planhouse.workbook.CellAddress;
 import planhouse.workbook.DefinedName;
 import planhouse.workbook.Row;
 import planhouse.workbook.RowReader;
@@ -143,33 +139,11 @@ public final class Recogniser {
         if (outcome.best().isEmpty()) {
             return Optional.empty();
         }
-        TableReading.Header header = besides(outcome, sheetFinder, in);
+        TableReading.Header header = new SideBySide(sheetFinder, in).header(outcome);
         FoundTable found = reading.of(in, header, before);
         return Optional.of(
                 other.map(seen -> found.with(contradiction(ofTemplate.orElseThrow(), seen, found)))
                         .orElse(found));
-    }
-
-    /** The header of the left one where two tables stand side by side. */
-    private static TableReading.Header besides(
-            TableFinder.Outcome outcome, TableFinder finder, SheetRows in) {
-        HeaderMatch match = outcome.best().orElseThrow();
-        Blocks blocks = new Blocks(match, in.rows());
-        OptionalInt beside = blocks.secondFrom();
-        if (beside.isPresent()) {
-            int from = beside.getAsInt();
-            Optional<HeaderMatch> left = finder.find(in.within(new ColumnBand(1, from - 1))).best();
-            Optional<HeaderMatch> right =
-                    finder.find(in.within(new ColumnBand(from, CellAddress.LAST_COLUMN))).best();
-            if (left.isPresent()
-                    && right.isPresent()
-                    && left.get().items().size() >= blocks.itemsBefore(from)
-                    && Blocks.isParted(right.get(), from, in)
-                    && Blocks.areTwo(match, left.get(), right.get())) {
-                return new TableReading.Header(finder, left.get(), outcome.tied(), beside);
-            }
-        }
-        return new TableReading.Header(finder, match, outcome.tied(), OptionalInt.empty());
     }
 
     /** A template names its form, which leaves no other to compare with. */

@@ -255,6 +255,43 @@ class FurtherTablesTest {
         assertThat(cleaned.counts().get(2)).isEqualTo(new CellCount(12, 6, 0, 0, 6, 0));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "表3 智能制造产业集群情况表 | | | | | | 表4 创新产业链发展情况表",
+                "",
+            })
+    void tables_side_by_side_may_touch_each_other(String titles) {
+        Cleaned cleaned =
+                sheet(
+                        "汇总",
+                        titles,
+                        "填报单位：永康市 | 报告期：2021年",
+                        "集群名称 | 主导行业 | 培育级别 | 集群企业数（家） | 集群产值（亿元） | 认定时间 | 产业链名称 |"
+                                + " 产值（亿元） | 重点项目数（个）",
+                        "门锁集群 | 智能门锁 | 国家领先 | #120 | #350.5 | 2020-12 | 智能门锁 | #12 | #3",
+                        " | | | | | | 光电薄膜 | #8 | #2");
+
+        assertThat(cleaned.tables().stream().map(table -> table.form().code()))
+                .containsExactly("JH03", "JH04");
+        assertThat(cleaned.data()).extracting(CleanRow::number).containsExactly(4, 4, 5);
+        assertThat(cleaned.errors()).isEmpty();
+    }
+
+    @Test
+    void columns_of_another_form_beside_a_table_are_left_alone_where_they_are_no_table() {
+        Cleaned cleaned =
+                sheet(
+                        "表3",
+                        "表3 智能制造产业集群情况表",
+                        "填报单位：永康市 | 报告期：2021年",
+                        CLUSTERS + " | 重点项目数（个） | 项目完成投资（亿元）",
+                        cluster("门锁集群") + " | #3 | #2");
+
+        assertThat(tables(cleaned)).containsExactly("3 330784");
+        assertThat(cleaned.errors()).isEmpty();
+    }
+
     @Test
     void a_long_table_is_read_to_its_end() {
         String[] rows = new String[150];

@@ -14,6 +14,8 @@ import planhouse.workbook.Row;
 /** The runs of columns that a header's rows form, parted by blank columns. */
 public final class Blocks {
 
+    private static final int FEWEST_COLUMNS = 2;
+
     private final HeaderMatch match;
     private final SortedSet<Integer> headed = new TreeSet<>();
     private final OptionalInt secondFrom;
@@ -32,6 +34,30 @@ public final class Blocks {
     /** How many items have their column left of one. */
     public int itemsBefore(int column) {
         return (int) match.items().values().stream().filter(item -> item.column() < column).count();
+    }
+
+    /**
+     * Where a second table may begin that touches the first: beside the columns that the header
+     * explains, and below a title that stands over others. Nowhere in a header that is explained.
+     */
+    public SortedSet<Integer> mayBegin(List<Row> rows) {
+        SortedSet<Integer> own = new TreeSet<>();
+        match.items().values().forEach(column -> own.add(column.column()));
+        match.stubs().values().forEach(column -> own.add(column.column()));
+        SortedSet<Integer> begins = new TreeSet<>();
+        boolean isExplained = headed.size() - own.size() < FEWEST_COLUMNS;
+        if (isExplained && match.missing().isEmpty()) {
+            return begins;
+        }
+        begins.add(own.first());
+        begins.add(own.last() + 1);
+        rows.stream()
+                .filter(row -> row.number() < match.firstRow())
+                .flatMap(row -> row.cells().stream())
+                .forEach(cell -> begins.add(cell.column()));
+        begins.remove(headed.first());
+        begins.retainAll(headed);
+        return begins;
     }
 
     /** Two tables, each a form by itself, and not one that a spacer column parts. */
