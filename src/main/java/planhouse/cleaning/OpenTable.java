@@ -168,6 +168,9 @@ final class OpenTable {
         lastRow = row.number();
         hasValues |= draft.isValues();
         commented.pass(row);
+        if (draft.kind() == RowDraft.Kind.DERIVED) {
+            strays.derived(row, draft.label());
+        }
         if (row.hidden()) {
             strays.hidden(row.number());
         }

@@ -24,10 +24,16 @@ record RowDraft(Row row, Kind kind, String label, @Nullable StubLine stub, RowNo
         COLUMN_NUMBERS,
         REPEATED_HEADER,
         NOT_ASKED,
+        /** Figures of a list that are worked out from its rows, and are no sums. */
+        DERIVED,
         /** Figures of a list that say neither which unit they are of nor that they are a sum. */
         NAMELESS,
         /** No cell in the table's columns. */
         OUTSIDE
+    }
+
+    RowDraft as(Kind other) {
+        return new RowDraft(row, other, label, stub, notes);
     }
 
     boolean isValues() {

@@ -52,6 +52,10 @@ final class RowMarks {
     private static final Pattern COLUMN_NUMBER =
             Pattern.compile("^\\(?([甲乙丙丁戊己庚辛壬癸]|\\d{1,3}|[a-z])(=.*|\\))?$");
 
+    private static final Pattern NAME_OR_DAY =
+            Pattern.compile(
+                    "\\p{IsHan}{2,4}|[a-z]{2,20}|(?:19|20)\\d{2}[-./年]\\d{1,2}[-./月]\\d{1,2}日?");
+
     private static final int LONGEST_HEADER = 40;
 
     private RowMarks() {}
@@ -77,6 +81,12 @@ final class RowMarks {
             }
         }
         return false;
+    }
+
+    /** A person's name, or the day on which they signed. */
+    static boolean mayBeName(Cell cell) {
+        return cell.value() instanceof CellValue.Text
+                && NAME_OR_DAY.matcher(PlainText.of(cell.text())).matches();
     }
 
     /** Short words without a colon, as 填报单位：… has one. */

@@ -93,6 +93,9 @@ final class RowSorter {
                 }
             }
         }
+        if (columns.hasNumbers(row) && isDerived(row)) {
+            return new RowDraft(row, RowDraft.Kind.DERIVED, label, null, notes);
+        }
         if (NilWords.areDashes(row)) {
             return new RowDraft(row, RowDraft.Kind.LABEL, label, null, notes);
         }
@@ -103,6 +106,21 @@ final class RowSorter {
         boolean nameless = keys.nameNone(row);
         return new RowDraft(
                 row, nameless ? RowDraft.Kind.NAMELESS : RowDraft.Kind.DATA, "", null, notes);
+    }
+
+    /** Whether the first words of a row say that it is worked out from others. */
+    private boolean isDerived(Row row) {
+        for (Cell cell : row.cells()) {
+            boolean words =
+                    cell.value() instanceof CellValue.Text && !columns.isNumeric(cell.column());
+            if (words && DerivedLabels.isDerived(cell.text())) {
+                return !hasKeyBeside(row, cell);
+            }
+            if (columns.isBound(cell.column())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether another key column names a unit, so that the row is that unit's. */

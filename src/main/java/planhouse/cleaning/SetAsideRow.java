@@ -44,7 +44,9 @@ public record SetAsideRow(
          * A label outside the form's stub, where the form says that such rows are not asked for; a
          * total of another year.
          */
-        NOT_ASKED;
+        NOT_ASKED,
+        /** 平均, 同比增长, 占比 below the rows of a list: worked out from them. */
+        DERIVED;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package planhouse.cleaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import planhouse.cleaning.cell.RowSpans;
 import planhouse.collection.table.RecognisedTable;
@@ -23,6 +24,8 @@ final class Strays {
     private String firstBelow = "";
     private String firstOfAnother = "";
     private final RowSpans hiddenRows = new RowSpans();
+    private final List<Bilingual> derived = new ArrayList<>();
+    private String firstDerived = "";
     private final List<String> gaps = new ArrayList<>();
 
     void beside(Cell cell) {
@@ -51,6 +54,17 @@ final class Strays {
         }
     }
 
+    /** A row that is worked out from others. */
+    void derived(Row row, String label) {
+        if (derived.isEmpty()) {
+            firstDerived = row.cells().get(0).address().toString();
+        }
+        derived.add(
+                new Bilingual(
+                        "“" + label + "”（第 " + row.number() + " 行）",
+                        "\"" + label + "\" (row " + row.number() + ")"));
+    }
+
     void hidden(int row) {
         hiddenRows.add(row);
     }
@@ -67,6 +81,21 @@ final class Strays {
         for (String gap : gaps) {
             findings.add(
                     finding(TableRule.GAP_IN_TABLE, "A" + gap.replaceAll("-.*", ""), gap, table));
+        }
+        if (!derived.isEmpty()) {
+            findings.add(
+                    finding(
+                            TableRule.ROWS_DERIVED,
+                            firstDerived,
+                            String.valueOf(derived.size()),
+                            table,
+                            new Bilingual(
+                                    derived.stream()
+                                            .map(Bilingual::zh)
+                                            .collect(Collectors.joining("、")),
+                                    derived.stream()
+                                            .map(Bilingual::en)
+                                            .collect(Collectors.joining(", ")))));
         }
         if (hiddenRows.count() > 0) {
             String first = "A" + hiddenRows.first();

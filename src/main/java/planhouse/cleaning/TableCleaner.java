@@ -45,6 +45,7 @@ final class TableCleaner {
     private final Map<String, ItemCleaner[]> ofLines = new HashMap<>();
     private final StruckOut struckOut;
     private final RowLikeness likeness;
+    private final Signatures signatures;
     private final Value[] nothing;
 
     TableCleaner(
@@ -69,6 +70,7 @@ final class TableCleaner {
         this.ofData = bindings.stream().map(cleaners::of).toArray(ItemCleaner[]::new);
         this.ofTotals = bindings.stream().map(cleaners::ofTotal).toArray(ItemCleaner[]::new);
         this.likeness = new RowLikeness(form, columns, List.of(ofData));
+        this.signatures = new Signatures(likeness);
         this.struckOut = new StruckOut(form, columns);
         this.nothing = new Value[form.items().size()];
         Arrays.fill(nothing, Value.NOT_REPORTED);
@@ -85,7 +87,7 @@ final class TableCleaner {
 
     RowDraft sort(Row row) {
         merged.pass(row);
-        return sorter.sort(row);
+        return signatures.sorted(sorter.sort(row));
     }
 
     /** Whether a row's cells are understood as values of the columns rather than not. */

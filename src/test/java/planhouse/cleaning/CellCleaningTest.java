@@ -90,12 +90,16 @@ class CellCleaningTest {
                         + " \"1000000000000000000000000000000\"",
                 "C | 智能门所 | T11 | Key industry: expected a name or code of the list industries,"
                         + " found \"智能门所\"",
-                "B | | T10 | Enterprise name: expected a value, found \"\"; it must be filled in"
-                        + " each row",
+                "C | 同上 | T90 | Key industry: expected what is meant, found \"同上\"; each row is"
+                        + " read by itself, and nothing is taken from the row above",
+                "C | 〃 | T90 | Key industry: expected what is meant, found \"〃\"; each row is"
+                        + " read by itself, and nothing is taken from the row above",
+                "B | | T10 | Enterprise name: expected a value, found a blank cell; it must be"
+                        + " filled in each row",
                 "B | — | T10 | Enterprise name: expected a value, found \"—\"; it must be filled in"
                         + " each row",
-                "E | | T10 | Gross industrial output value: expected a value, found \"\"; it must"
-                        + " be filled in each row",
+                "E | | T10 | Gross industrial output value: expected a value, found a blank cell;"
+                        + " it must be filled in each row",
                 "E | — | T10 | Gross industrial output value: expected a value, found \"—\"; it"
                         + " must be filled in each row",
                 "E | !#N/A | T10 | Gross industrial output value: expected a value, found"
@@ -117,10 +121,10 @@ class CellCleaningTest {
                 "B | !#REF! | T05 | Enterprise name: expected a value, found the error #REF!",
                 "B | = | T06 | Enterprise name: expected a value, found a formula that was saved"
                         + " without its result",
-                "B | ~\u3000 | T10 | Enterprise name: expected a value, found \"\u3000\"; it must"
+                "B | ~\u3000 | T10 | Enterprise name: expected a value, found a blank cell; it must"
                         + " be filled in each row",
-                "E | ~\u3000 | T10 | Gross industrial output value: expected a value, found \"\";"
-                        + " it must be filled in each row",
+                "E | ~\u3000 | T10 | Gross industrial output value: expected a value, found a blank"
+                        + " cell; it must be filled in each row",
                 "I | #1000000000000000000 | T09 | Industrial robots: in service at year end:"
                         + " expected a number not above 999999999999999999 (unit: sets), found"
                         + " \"1000000000000000000\"",

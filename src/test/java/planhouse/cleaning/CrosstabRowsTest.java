@@ -287,7 +287,8 @@ class CrosstabRowsTest {
 
         assertThat(cleaned.errors())
                 .containsExactly(
-                        "一!G4: Firms: expected a value, found \"\"; it must be filled in each row");
+                        "一!G4: Firms: expected a value, found a blank cell; it must be filled in"
+                                + " each row");
         assertThat(cleaned.value(4, "firms")).isEqualTo(Value.INVALID);
     }
 

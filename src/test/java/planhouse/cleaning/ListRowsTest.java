@@ -124,16 +124,16 @@ class ListRowsTest {
         assertThat(cleaned.kinds()).isEmpty();
         assertThat(cleaned.errors())
                 .containsExactly(
-                        "表1!B6: Enterprise name: expected a value, found \"\"; it must be filled in"
-                                + " each row",
-                        "表1!C6: Key industry: expected a value, found \"\"; it must be filled in"
-                                + " each row",
-                        "表1!E6: Gross industrial output value: expected a value, found \"\"; it"
-                                + " must be filled in each row",
+                        "表1!B6: Enterprise name: expected a value, found a blank cell; it must be"
+                                + " filled in each row",
+                        "表1!C6: Key industry: expected a value, found a blank cell; it must be"
+                                + " filled in each row",
+                        "表1!E6: Gross industrial output value: expected a value, found a blank"
+                                + " cell; it must be filled in each row",
                         "表1!I6: Industrial robots: in service at year end: expected a value, found"
-                                + " \"\"; it must be filled in each row",
-                        "表1!K6: Intelligent transformation completed: expected a value, found \"\";"
-                                + " it must be filled in each row");
+                                + " a blank cell; it must be filled in each row",
+                        "表1!K6: Intelligent transformation completed: expected a value, found a"
+                                + " blank cell; it must be filled in each row");
     }
 
     @Test

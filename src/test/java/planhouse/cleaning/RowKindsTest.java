@@ -17,6 +17,8 @@ import planhouse.workbook.CellRange;
 /** Which rows are data, and what the others are. */
 class RowKindsTest {
 
+    private static final String WHOSE = "填报单位：永康市 | | 报告期：2021年";
+
     @ParameterizedTest
     @ValueSource(strings = {"合计", "总计", "总  计", "合\u3000计", "Total", "全市合计", "合计："})
     void a_total_is_set_aside_with_its_numbers(String label) {
@@ -38,6 +40,97 @@ class RowKindsTest {
 
         assertThat(cleaned.kinds()).containsExactly("5 total");
         assertThat(cleaned.data()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "平均",
+                "平均值",
+                "户均",
+                "同比增长（%）",
+                "同比",
+                "比上年增长%",
+                "增长率",
+                "增减额",
+                "占比",
+                "占全市比重（%）",
+                "上年",
+                "上年同期",
+                "Average",
+                "Growth on last year",
+                "Share (%)",
+                "Last year"
+            })
+    void a_row_that_is_worked_out_from_others_is_set_aside_and_named(String label) {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        ClusterSheet.of(
+                                WHOSE,
+                                ClusterSheet.HEADER,
+                                ClusterSheet.ROW,
+                                label + " | | | #93.33 | 8.1%"));
+
+        assertThat(cleaned.kinds()).containsExactly("4 derived");
+        assertThat(cleaned.messages())
+                .containsExactly(
+                        "表3!A4: rows worked out from others were not read as data: \"%s\" (row 4)"
+                                .formatted(label));
+        assertThat(cleaned.errors()).isEmpty();
+    }
+
+    @Test
+    void derived_rows_of_an_enterprise_list_are_named_together() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        EnterpriseSheet.of(
+                                FIRST,
+                                SECOND,
+                                "合计 | | | | #2034.5",
+                                " | 平均 | | | #1017.25",
+                                "占比 | | | | #100"));
+
+        assertThat(cleaned.kinds()).containsExactly("7 total", "8 derived", "9 derived");
+        assertThat(cleaned.messages())
+                .containsExactly(
+                        "表1!B8: rows worked out from others were not read as data: \"平均\" (row 8),"
+                                + " \"占比\" (row 9)");
+    }
+
+    @Test
+    void a_row_with_its_key_is_data_whatever_its_other_words() {
+        Cleaned cleaned =
+                Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('B', "平均"), SECOND));
+
+        assertThat(cleaned.kinds()).isEmpty();
+        assertThat(cleaned.data()).hasSize(2);
+    }
+
+    @Test
+    void names_alone_below_a_sign_off_belong_to_it() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        ClusterSheet.of(
+                                WHOSE,
+                                ClusterSheet.HEADER,
+                                ClusterSheet.ROW,
+                                "单位负责人： | | 填表人： | | 报出日期：",
+                                "张三 | | 李四 | | 2022年1月15日",
+                                "王五"));
+
+        assertThat(cleaned.kinds()).containsExactly("4 sign_off", "5 sign_off", "6 sign_off");
+        assertThat(cleaned.errors()).isEmpty();
+    }
+
+    @Test
+    void a_row_of_values_below_a_sign_off_is_data() {
+        Cleaned cleaned =
+                Cleaned.sheets(
+                        ClusterSheet.of(
+                                WHOSE, ClusterSheet.HEADER, "填表人：李四", "门锁集群 | 智能门锁 | 国家领先"));
+
+        assertThat(cleaned.kinds()).containsExactly("3 sign_off");
+        assertThat(cleaned.data()).hasSize(1);
     }
 
     @Test
@@ -112,8 +205,8 @@ class RowKindsTest {
 
         assertThat(cleaned.errors())
                 .containsExactly(
-                        "表1!A5: Unified social credit code: expected a value, found \"\"; it must"
-                                + " be filled in each row");
+                        "表1!A5: Unified social credit code: expected a value, found a blank cell;"
+                                + " it must be filled in each row");
     }
 
     @Test

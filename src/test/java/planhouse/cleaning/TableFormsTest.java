@@ -81,8 +81,8 @@ class TableFormsTest {
                         + " bases\", found \"04\"",
                 "领军企业培育基地（个） | 03 | #2.5 | #1 ~ C4: Cultivation bases: expected a whole number,"
                         + " found \"2.5\"",
-                "领军企业培育基地（个） | 03 | | #1 ~ C4: Cultivation bases: expected a value, found \"\"; it"
-                        + " must be filled in each row",
+                "领军企业培育基地（个） | 03 | | #1 ~ C4: Cultivation bases: expected a value, found a blank"
+                        + " cell; it must be filled in each row",
                 "领军企业俱乐部（个） | 99 | #2 | #1 ~ A4: expected a label of Cultivation and services,"
                         + " found \"领军企业俱乐部（个）\""
             })

@@ -70,9 +70,10 @@ class WordCleaningTest {
 
         assertThat(cleaned.errors())
                 .containsExactly(
-                        "表1!B5: Enterprise name: expected a value, found \""
+                        "表1!B5: Enterprise name: expected what is meant, found \""
                                 + typed
-                                + "\"; it must be filled in each row");
+                                + "\"; each row is read by itself, and nothing is taken from the"
+                                + " row above");
     }
 
     @Test

@@ -103,8 +103,8 @@ class WordListTest {
         assertThat(cleaned.data()).extracting(CleanRow::number).containsExactly(4, 5, 8);
         assertThat(cleaned.errors())
                 .containsExactly(
-                        "名册!F5: Class: expected a value, found \"\"; it must be filled in each"
-                                + " row");
+                        "名册!F5: Class: expected a value, found a blank cell; it must be filled in"
+                                + " each row");
         assertThat(cleaned.counts())
                 .containsExactly(
                         new CellCount(18, 9, 0, 0, 9, 0), new CellCount(14, 6, 0, 0, 8, 0));

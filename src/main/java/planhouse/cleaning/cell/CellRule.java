@@ -36,7 +36,8 @@ public enum CellRule {
     SHOWN_IN_ANOTHER("T73"),
     AS_ABOVE("T84"),
     NAMES_NO_UNIT("T85"),
-    NAMES_SEVERAL("T91");
+    AS_ABOVE_UNREAD("T90"),
+    NAMES_SEVERAL("T94");
 
     private final String number;
 

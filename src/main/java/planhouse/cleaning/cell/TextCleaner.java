@@ -2,7 +2,6 @@ package planhouse.cleaning.cell;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import planhouse.collection.word.PlainText;
@@ -30,9 +29,6 @@ final class TextCleaner extends WordCleaner {
                         + "|(?:the)?(?:others?|remaining|rest)"
                         + "(?:of.*|clusters?|workshops?|factor(?:y|ies)|facilit(?:y|ies)|enterprises?)?(?:\\(.*)?)");
 
-    private static final Set<String> AS_ABOVE =
-            Set.of("同上", "同前", "〃", "″", "\"", "''", "“", "”", "ditto");
-
     private final boolean isCreditCode;
     private final boolean isName;
 
@@ -56,7 +52,7 @@ final class TextCleaner extends WordCleaner {
         if (missingSign(text).isPresent()) {
             return null;
         }
-        if (isAsAbove(text)) {
+        if (AsAbove.isSaid(text)) {
             if (isName || item.required()) return null;
             notes.ask(
                     new LookQuestions.Topic(CellRule.AS_ABOVE, cell.column(), item.code(), text),
@@ -94,10 +90,6 @@ final class TextCleaner extends WordCleaner {
     private boolean isCutNumber(CellValue value) {
         return value instanceof CellValue.Number number
                 && number.number().precision() > DIGITS_KEPT;
-    }
-
-    private static boolean isAsAbove(String text) {
-        return AS_ABOVE.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     private Value creditCode(String tidy, Cell cell, RowNotes notes) {

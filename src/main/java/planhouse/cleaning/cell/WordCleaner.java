@@ -62,6 +62,8 @@ abstract class WordCleaner implements ItemCleaner {
         }
         if (value instanceof CellValue.Error) {
             notes.error(CellRule.ERROR_VALUE, cell.column(), item.code(), text, item.name());
+        } else if (AsAbove.isSaid(text)) {
+            notes.error(CellRule.AS_ABOVE_UNREAD, cell.column(), item.code(), text, item.name());
         } else {
             refuse(cell, notes);
         }

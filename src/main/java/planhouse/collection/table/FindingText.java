@@ -8,7 +8,8 @@ import planhouse.indicator.Severity;
 
 /**
  * The words of findings in both languages, from a pair of message files: for each rule what is
- * expected, a message and what to do. {@code {0}} is the text found, further numbers the arguments.
+ * expected, a message (or, where nothing was found and there is one, that of a blank cell) and what
+ * to do. {@code {0}} is the text found, further numbers the arguments.
  */
 public final class FindingText {
 
@@ -36,7 +37,8 @@ public final class FindingText {
         Object[] all = new Object[arguments.length + 1];
         all[0] = found;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        Bilingual message = text(rule + ".message", all);
+        boolean ofBlank = found.isBlank() && files.has(rule + ".blank");
+        Bilingual message = text(rule + (ofBlank ? ".blank" : ".message"), all);
         @Nullable String cell = place.cell();
         String where = cell == null ? place.sheet() : place.sheet() + "!" + cell;
         return new Finding(

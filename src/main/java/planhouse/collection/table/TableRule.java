@@ -53,7 +53,8 @@ public enum TableRule {
     COLUMN_OF_OTHER_GROUP("T87", Severity.ERROR),
     TEXT_BOX_WITH_NUMBER("T88", Severity.QUERY),
     TEXT_BOXES("T89", Severity.INFO),
-    SEVERAL_YEARS("T90", Severity.ERROR);
+    ROWS_DERIVED("T91", Severity.INFO),
+    SEVERAL_YEARS("T93", Severity.ERROR);
 
     private static final FindingText TEXT = new FindingText("planhouse.collection.messages");
 
