@@ -3,8 +3,9 @@
 -- grain: one row per act
 with beginning as (
     select
-        coalesce(max((details ->> 'last_submission')::bigint), 0) as last_submission,
-        coalesce(max(acted_at), '-infinity') as begun_at
+        coalesce(min((details ->> 'last_submission')::bigint), 0) as last_submission,
+        coalesce(min((details ->> 'last_summary')::bigint), 0) as last_summary,
+        coalesce(min(acted_at), '-infinity') as begun_at
     from warehouse.audit_entry
     where act = 'begin'
 ),
@@ -91,6 +92,17 @@ act as (
                 = ('unlock', exception.granted_by, exception.form_code, exception.county_code, exception.year)
             and (entry.details ->> 'open_until')::timestamptz = exception.open_until
     )
+
+    union all
+
+    select run.created_at, run.created_by, 'summarise', null, null, run.year
+    from warehouse.summary_run as run
+    where run.summary_run_key > (select last_summary from beginning)
+        and not exists (
+            select
+            from warehouse.audit_entry as entry
+            where entry.act = 'summarise' and entry.details ->> 'summary' = run.summary_run_key::text
+        )
 )
 
 select acted_at, actor, act, form_code, county_code, year

@@ -85,6 +85,18 @@ undone as (
                 and exception.open_until = (entry.details ->> 'open_until')::timestamptz
                 and exception.granted_at between entry.acted_at - interval '1 hour' and entry.acted_at
         )
+
+    union all
+
+    -- that it is the one that was made, its digests say (audit/summaries_altered.sql)
+    select entry.entry_no
+    from warehouse.audit_entry as entry
+    where entry.act = 'summarise'
+        and not exists (
+            select
+            from warehouse.summary_run as run
+            where run.summary_run_key = (entry.details ->> 'summary')::bigint
+        )
 )
 
 select entry.acted_at, entry.actor, entry.act, entry.form_code, entry.county_code, entry.year

@@ -12,8 +12,6 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import planhouse.form.Definitions;
 import planhouse.form.file.SqlFiles;
 import planhouse.report.SummaryReader;
@@ -65,30 +63,26 @@ class SummaryJob {
                 .build();
     }
 
-    /** All that is measured is measured in one state of the facts, whatever is loaded meanwhile. */
     private Step measure(SummaryRun measuring, SummaryOfRun made) {
-        DefaultTransactionAttribute oneState = new DefaultTransactionAttribute();
-        oneState.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         return new StepBuilder("measure", repository)
                 .tasklet(
                         (contribution, context) -> {
                             prepareReport();
                             SummaryRequest request = requested.get();
-                            // before the first statement, which fixes the state
-                            SummaryRun.Start start =
-                                    measuring.start(
-                                            request.plan(),
-                                            request.year(),
-                                            request.asOf(),
-                                            request.planDay());
                             long run = context.getStepContext().getJobInstanceId();
                             if (made.find(run).isEmpty()) {
-                                made.record(run, measuring.run(start));
+                                made.record(
+                                        run,
+                                        measuring.run(
+                                                measuring.start(
+                                                        request.plan(),
+                                                        request.year(),
+                                                        request.asOf(),
+                                                        request.planDay())));
                             }
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
-                .transactionAttribute(oneState)
                 .listener(journal)
                 .build();
     }

@@ -70,7 +70,7 @@ class AlteredWarehouseIT {
 
     @Test
     void everything_stands_as_it_was_published() {
-        assertThat(verify()).isEqualTo(new PublishedProof(6, 0, 0, List.of()));
+        assertThat(verify()).isEqualTo(new PublishedProof(6, 0, 0, 0, List.of()));
     }
 
     @Test
@@ -82,7 +82,7 @@ class AlteredWarehouseIT {
         acts.withdraw(of, city);
         acts.restore(of, 1, city);
 
-        assertThat(verify()).isEqualTo(new PublishedProof(8, 0, 0, List.of()));
+        assertThat(verify()).isEqualTo(new PublishedProof(8, 0, 0, 0, List.of()));
     }
 
     @ParameterizedTest
@@ -110,8 +110,8 @@ class AlteredWarehouseIT {
                     insert into warehouse.fact_chain_county_year select (select submission_key from warehouse.fact_enterprise_year limit 1), 1, 99, return_key, year, county_key, chain_key, 1, 1 from warehouse.fact_chain_county_year limit 1 | JH01 row-added
                     update warehouse.fact_observation set value = value + 1 where return_key = (select return_key from warehouse.current_submission where form_code = 'JH05') and not is_comparative and indicator_key = (select indicator_key from warehouse.dim_indicator where indicator_code = 'cultivation_bases') | JH05 value-changed this_year
                     delete from warehouse.fact_observation where return_key = (select return_key from warehouse.current_submission where form_code = 'JH06') and column_no = 2 | JH06 row-removed enterprises
-                    insert into warehouse.correction select * from warehouse.correction where item = 'output_value' and table_no = 1 limit 1 | JH01 cell-doubled output_value
-                    delete from warehouse.set_aside_row where submission_key = (select submission_key from warehouse.current_submission where form_code = 'JH01') | JH01 set-aside-changed
+                    insert into warehouse.correction select * from warehouse.correction where item = 'output_value' and table_no = 1 limit 1 | JH01 cell-doubled output_value, JH01 notes-changed warehouse.correction
+                    delete from warehouse.set_aside_row where submission_key = (select submission_key from warehouse.current_submission where form_code = 'JH01') | JH01 set-aside-changed, JH01 notes-changed warehouse.set_aside_row
                     """)
     void what_an_owner_alters_is_found(String statement, String expected) {
         new JdbcTemplate(warehouse.dataSource()).execute(statement);
@@ -247,7 +247,7 @@ class AlteredWarehouseIT {
         Definitions later = new DefinitionFiles(Optional.of(jobs)).load();
 
         assertThat(new PublishedRevisions(warehouse.dataSource(), warehouse.sql(), later).verify())
-                .isEqualTo(new PublishedProof(6, 0, 1, List.of()));
+                .isEqualTo(new PublishedProof(6, 0, 1, 0, List.of()));
     }
 
     @ParameterizedTest
@@ -341,7 +341,7 @@ class AlteredWarehouseIT {
                         .load();
 
         assertThat(new PublishedRevisions(warehouse.dataSource(), warehouse.sql(), others).verify())
-                .isEqualTo(new PublishedProof(0, 6, 0, List.of()));
+                .isEqualTo(new PublishedProof(0, 6, 0, 0, List.of()));
     }
 
     @Test
@@ -364,7 +364,7 @@ class AlteredWarehouseIT {
                     .containsOnly("published");
         }
 
-        assertThat(verify()).isEqualTo(new PublishedProof(12, 0, 0, List.of()));
+        assertThat(verify()).isEqualTo(new PublishedProof(12, 0, 0, 0, List.of()));
     }
 
     private PublishedProof verify() {

@@ -19,14 +19,17 @@ import planhouse.cli.wording.Words;
 import planhouse.cli.workbench.Workbench;
 import planhouse.warehouse.audit.AuditProof;
 import planhouse.warehouse.audit.AuditTrail;
+import planhouse.warehouse.audit.FrozenSummaries;
 import planhouse.warehouse.audit.PublishedProof;
 import planhouse.warehouse.audit.PublishedRevisions;
+import planhouse.warehouse.audit.SummaryProof;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Recomputes the audit trail's chain, and proves it unbroken or names the first broken entry; holds
- * every published revision against what was read from its workbook.
+ * every published revision against what was read from its workbook, every summary against what it
+ * froze.
  */
 @Command(name = "verify")
 final class AuditVerifyCommand implements Callable<Integer> {
@@ -53,17 +56,20 @@ final class AuditVerifyCommand implements Callable<Integer> {
             PublishedProof published =
                     new PublishedRevisions(bench.dataSource(), bench.sql(), bench.definitions())
                             .verify();
+            SummaryProof summaries = new FrozenSummaries(bench.dataSource(), bench.sql()).verify();
             boolean cut = hash.isPresent() && proof.expectedAt().isEmpty();
             if (options.json()) {
                 ObjectNode document = json(proof, hash);
                 PublishedText.addTo(document, published);
+                SummariesText.addTo(document, summaries);
                 Json.print(out, document);
             } else {
                 print(out, proof, hash, bench.moments());
                 PublishedText.print(out, bench.definitions(), published);
+                SummariesText.print(out, summaries);
                 keep(out, proof);
             }
-            return proof.isUnbroken() && !cut && published.isAsPublished()
+            return proof.isUnbroken() && !cut && published.isAsPublished() && summaries.isAsFrozen()
                     ? 0
                     : Failures.REJECTIONS;
         }

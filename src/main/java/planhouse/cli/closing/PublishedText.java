@@ -47,6 +47,9 @@ final class PublishedText {
         if (proof.notRecomputed() > 0) {
             out.println(Words.of("audit.notRecomputed", proof.notRecomputed()));
         }
+        if (proof.withoutDigest() > 0) {
+            out.println(Words.of("audit.withoutDigest", proof.withoutDigest()));
+        }
     }
 
     /** {@code 表1!J8}, or the row where no column is known. */
@@ -75,6 +78,7 @@ final class PublishedText {
         document.put("revisions", proof.revisions());
         document.put("ofOtherForms", proof.ofOtherForms());
         document.put("notRecomputed", proof.notRecomputed());
+        document.put("withoutDigest", proof.withoutDigest());
         ArrayNode altered = document.putArray("altered");
         for (Alteration one : proof.alterations()) {
             altered.addObject()

@@ -15,5 +15,6 @@ public enum Act implements Coded {
     LOCK,
     UNLOCK,
     WRITE_UNDER_EXCEPTION,
-    TAKE_OVER
+    TAKE_OVER,
+    SUMMARISE
 }

@@ -14,7 +14,8 @@ import planhouse.warehouse.Submitter;
 /**
  * Who did what to which return: entries that are only ever added, each chained to the one before it
  * by its hash. The database numbers and chains them, and by itself adds one for every submission
- * that is decided over; other acts are recorded here, in the transaction that does them.
+ * that is decided over and every summary that is made; other acts are recorded here, in the
+ * transaction that does them.
  */
 public final class AuditTrail {
 

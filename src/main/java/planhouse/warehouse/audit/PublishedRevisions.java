@@ -15,8 +15,9 @@ import planhouse.warehouse.StagingTable;
 
 /**
  * Proves that the warehouse holds what was published, link by link: the audit trail has each
- * revision's hash, the rows that were read from the workbook give it, and the facts are these rows.
- * Whoever owns the tables can change any of them, and is found out by the next.
+ * revision's hash, the rows that were read from the workbook give it, and the facts are these rows;
+ * it has digests of what was noted beside them. Whoever owns the tables can change any of them, and
+ * is found out by the next.
  */
 public final class PublishedRevisions {
 
@@ -37,7 +38,7 @@ public final class PublishedRevisions {
     /** Holds every revision of the forms against what was read of it. */
     public PublishedProof verify() {
         List<Alteration> found =
-                Stream.of(records(), versions(), facts(), observations(), contents())
+                Stream.of(records(), versions(), facts(), observations(), contents(), notes())
                         .flatMap(List::stream)
                         .toList();
         List<String> forms =
@@ -49,19 +50,20 @@ public final class PublishedRevisions {
                 known,
                 forms.size() - known,
                 found.stream().filter(one -> one.kind().equals(UNKNOWN)).count(),
+                jdbc.sql(sql.read("audit/revisions_without_digest.sql")).query(Long.class).single(),
                 found.stream().filter(one -> !one.kind().equals(UNKNOWN)).toList());
     }
 
     private List<Alteration> records() {
-        return jdbc.sql(text("audit/records_altered.sql", ""))
-                .query(PublishedRevisions::alteration)
-                .list();
+        return alterations("audit/records_altered.sql", "");
     }
 
     private List<Alteration> versions() {
-        return jdbc.sql(text("audit/enterprise_years_altered.sql", ""))
-                .query(PublishedRevisions::alteration)
-                .list();
+        return alterations("audit/enterprise_years_altered.sql", "");
+    }
+
+    private List<Alteration> notes() {
+        return alterations("audit/notes_altered.sql", "");
     }
 
     private List<Alteration> facts() {
@@ -82,9 +84,7 @@ public final class PublishedRevisions {
                         .param("others", othersOfFact(form))
                         .query(String.class)
                         .single();
-        return jdbc.sql(text("audit/rows_altered.sql", proof))
-                .query(PublishedRevisions::alteration)
-                .list();
+        return alterations("audit/rows_altered.sql", proof);
     }
 
     /** Never empty: what no form is called stands for none. */
@@ -99,9 +99,7 @@ public final class PublishedRevisions {
     }
 
     private List<Alteration> observations() {
-        return jdbc.sql(text("audit/rows_altered.sql", sql.read("audit/observation_proof.sql")))
-                .query(PublishedRevisions::alteration)
-                .list();
+        return alterations("audit/rows_altered.sql", sql.read("audit/observation_proof.sql"));
     }
 
     private List<Alteration> contents() {
@@ -135,6 +133,10 @@ public final class PublishedRevisions {
                 .param(new StagingTable(form).name())
                 .query(Boolean.class)
                 .single();
+    }
+
+    private List<Alteration> alterations(String file, String proof) {
+        return jdbc.sql(text(file, proof)).query(PublishedRevisions::alteration).list();
     }
 
     private String text(String file, String proof) {

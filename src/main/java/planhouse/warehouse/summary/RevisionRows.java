@@ -6,16 +6,23 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Definitions;
 import planhouse.form.file.SqlFiles;
-import planhouse.plan.Plan;
-import planhouse.plan.PlanVersion;
 import planhouse.warehouse.reading.FigureChanges;
 import planhouse.warehouse.reading.FigureDifference;
 
-/** Writes what was revised between a run of the summary and the one before it. */
+/** What was revised between a run of the summary and the one before it. */
 final class RevisionRows {
 
-    /** A run, and what was known when it was made. */
-    record Run(long key, OffsetDateTime asOf) {}
+    /**
+     * What was published since an earlier run.
+     *
+     * @param run its key
+     */
+    record Since(long run, List<Revised> revisions) {}
+
+    /** A revision, and what it changed. */
+    record Revised(long submission, FigureDifference difference) {}
+
+    private record Run(long key, OffsetDateTime asOf) {}
 
     private record Published(String form, Optional<Long> earlier, long submission) {}
 
@@ -31,12 +38,19 @@ final class RevisionRows {
         this.changes = new FigureChanges(jdbc, sql);
     }
 
-    /** The newest run of the plan and year that knew less than one as of a moment. */
-    Optional<Run> before(Plan plan, int year, OffsetDateTime asOf) {
+    /**
+     * The revisions of returns that the plan's figures of the year, or of a year before it, are
+     * made of, since the newest run of the plan and year that knew less; empty where none did.
+     */
+    Optional<Since> since(SummaryRun.Start start) {
+        return before(start).map(run -> new Since(run.key(), revised(start, run.asOf())));
+    }
+
+    private Optional<Run> before(SummaryRun.Start start) {
         return statement("run_before")
-                .param("plan_code", plan.code())
-                .param("year", year)
-                .param("as_of", asOf)
+                .param("plan_code", start.plan().code())
+                .param("year", start.year())
+                .param("as_of", start.asOf())
                 .query(
                         (row, number) ->
                                 new Run(
@@ -45,43 +59,46 @@ final class RevisionRows {
                 .optional();
     }
 
-    /**
-     * The revisions of returns that the plan's figures of the year, or of a year before it, are
-     * made of.
-     */
-    void write(Plan plan, PlanVersion version, int year, Run before, Run run) {
+    private List<Revised> revised(SummaryRun.Start start, OffsetDateTime after) {
         List<String> forms =
-                version.targets().stream()
+                start.version().targets().stream()
                         .flatMap(target -> target.call().forms().stream())
                         .distinct()
                         .toList();
-        List<Published> revisions =
-                statement("revisions_between")
-                        .param("forms", forms)
-                        .param("first_year", Math.min(plan.baselineYear(), year))
-                        .param("last_year", year)
-                        .param("after", before.asOf())
-                        .param("until", run.asOf())
-                        .query(
-                                (row, number) ->
-                                        new Published(
-                                                row.getString("form_code"),
-                                                Optional.ofNullable(
-                                                        row.getObject("earlier_key", Long.class)),
-                                                row.getLong("submission_key")))
-                        .list();
+        return statement("revisions_between")
+                .param("forms", forms)
+                .param("first_year", Math.min(start.plan().baselineYear(), start.year()))
+                .param("last_year", start.year())
+                .param("after", after)
+                .param("until", start.asOf())
+                .query(
+                        (row, number) ->
+                                new Published(
+                                        row.getString("form_code"),
+                                        Optional.ofNullable(
+                                                row.getObject("earlier_key", Long.class)),
+                                        row.getLong("submission_key")))
+                .list()
+                .stream()
+                .map(one -> new Revised(one.submission(), difference(one)))
+                .toList();
+    }
+
+    private FigureDifference difference(Published revision) {
+        return changes.between(
+                definitions.form(revision.form()).orElseThrow(),
+                revision.earlier(),
+                Optional.of(revision.submission()),
+                0);
+    }
+
+    void write(long run, List<Revised> revisions) {
         for (int index = 0; index < revisions.size(); index++) {
-            Published revision = revisions.get(index);
-            FigureDifference difference =
-                    changes.between(
-                            definitions.form(revision.form()).orElseThrow(),
-                            revision.earlier(),
-                            Optional.of(revision.submission()),
-                            0);
+            FigureDifference difference = revisions.get(index).difference();
             statement("summary_revision")
-                    .param("summary_run_key", run.key())
+                    .param("summary_run_key", run)
                     .param("ordinal", index + 1)
-                    .param("submission_key", revision.submission())
+                    .param("submission_key", revisions.get(index).submission())
                     .param("added", difference.added())
                     .param("changed", difference.changed())
                     .param("removed", difference.removed())

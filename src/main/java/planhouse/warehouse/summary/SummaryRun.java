@@ -32,6 +32,7 @@ public final class SummaryRun {
     private final SqlFiles sql;
     private final TransactionTemplate transaction;
     private final TransactionTemplate apart;
+    private final TransactionTemplate oneState;
 
     public SummaryRun(DataSource dataSource, Definitions definitions, SqlFiles sql) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -39,15 +40,16 @@ public final class SummaryRun {
         this.definitions = definitions;
         this.sql = sql;
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
-        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.apart = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.oneState = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        this.oneState.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.oneState.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /**
-     * What is settled before anything is measured: until when, and by which content of the plan. In
-     * a transaction that measures one state of the facts, this comes before its first statement:
-     * what was published until the moment is then in that state.
+     * What is settled before anything is measured: until when, and by which content of the plan.
+     * What was published until the moment is then in the state of the facts that is measured.
      */
     public record Start(
             Plan plan,
@@ -91,12 +93,16 @@ public final class SummaryRun {
     }
 
     /**
-     * Measures and stores a summary.
+     * Measures and stores a summary. All that is measured is measured in one state of the facts,
+     * whatever is loaded meanwhile; it is stored in a transaction that sees what others commit,
+     * since its entry in the audit trail follows the newest one.
      *
      * @return the key of the run, in {@code warehouse.summary_run}
      */
     public long run(Start start) {
-        Long key = transaction.execute(status -> measureAndStore(start));
+        MeasuredSummary measured =
+                Objects.requireNonNull(oneState.execute(status -> measure(start)));
+        Long key = transaction.execute(status -> store(start, measured));
         return Objects.requireNonNull(key);
     }
 
@@ -120,43 +126,52 @@ public final class SummaryRun {
         return Objects.requireNonNull(moment);
     }
 
-    private long measureAndStore(Start start) {
+    /** What was measured, and is to be stored. */
+    private record MeasuredSummary(
+            List<TargetFound> targets,
+            List<ReturnStanding> returns,
+            Optional<RevisionRows.Since> since) {}
+
+    private MeasuredSummary measure(Start start) {
         Plan plan = start.plan();
-        PlanVersion version = start.version();
         int year = start.year();
         OffsetDateTime asOf = start.asOf();
-        Thresholds thresholds = Thresholds.STANDARD;
         TargetFinding finding =
                 new TargetFinding(
                         definitions,
                         published(Math.min(plan.baselineYear(), year - 1), year, asOf),
                         new MeasuredYears(jdbc, plan.baselineYear(), year, asOf),
                         plan.baselineYear(),
-                        thresholds);
-        List<TargetFound> found =
-                version.targets().stream().map(target -> finding.find(target, year)).toList();
-        List<ReturnStanding> returns = new ReturnStandings(jdbc, definitions, sql).of(year, asOf);
+                        Thresholds.STANDARD);
+        return new MeasuredSummary(
+                start.version().targets().stream()
+                        .map(target -> finding.find(target, year))
+                        .toList(),
+                new ReturnStandings(jdbc, definitions, sql).of(year, asOf),
+                new RevisionRows(jdbc, sql, definitions).since(start));
+    }
+
+    private long store(Start start, MeasuredSummary measured) {
         SummaryRows rows = new SummaryRows(jdbc, statements, sql);
-        RevisionRows revisions = new RevisionRows(jdbc, sql, definitions);
-        Optional<RevisionRows.Run> before = revisions.before(plan, year, asOf);
         long run =
                 rows.run(
                         new SummaryRows.Heading(
                                 start.planKey(),
-                                year,
-                                asOf,
-                                thresholds,
+                                start.year(),
+                                start.asOf(),
+                                Thresholds.STANDARD,
                                 definitions.digest(),
-                                before.map(RevisionRows.Run::key),
+                                measured.since().map(RevisionRows.Since::run),
                                 start.planDay()),
-                        returns);
-        rows.targets(run, start.targetKeys(), found);
-        rows.returns(run, returns);
-        rows.waivers(run, year, asOf);
-        before.ifPresent(
-                earlier ->
-                        revisions.write(
-                                plan, version, year, earlier, new RevisionRows.Run(run, asOf)));
+                        measured.returns());
+        rows.targets(run, start.targetKeys(), measured.targets());
+        rows.returns(run, measured.returns());
+        rows.waivers(run, start.year(), start.asOf());
+        measured.since()
+                .ifPresent(
+                        since ->
+                                new RevisionRows(jdbc, sql, definitions)
+                                        .write(run, since.revisions()));
         return run;
     }
 
