@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
+import planhouse.indicator.WideLetters;
 import planhouse.warehouse.reading.RunReport.ReturnFinding;
 import planhouse.workbook.CellAddress;
 import planhouse.workbook.marking.PageCell;
@@ -169,16 +170,6 @@ record FindingRows(List<List<ReportedFinding>> causes, List<PageRow> above, bool
 
     private static long lines(String text, double room) {
         if (text.isEmpty()) return 0;
-        return text.lines()
-                .mapToLong(
-                        line ->
-                                1
-                                        + (long)
-                                                (line.codePoints()
-                                                                .mapToDouble(
-                                                                        c -> c > 0x2E7F ? 2 : 1)
-                                                                .sum()
-                                                        / room))
-                .sum();
+        return text.lines().mapToLong(line -> 1 + (long) (WideLetters.columns(line) / room)).sum();
     }
 }

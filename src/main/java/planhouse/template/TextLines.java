@@ -1,6 +1,6 @@
 package planhouse.template;
 
-import planhouse.collection.word.PlainText;
+import planhouse.indicator.WideLetters;
 
 /** How many lines a text takes in a cell: spreadsheets do not grow rows that somebody else made. */
 final class TextLines {
@@ -23,11 +23,8 @@ final class TextLines {
 
     /** Of one line, in Latin digits. */
     static double width(String line) {
-        double used = 0;
-        for (int index = 0; index < line.length(); index++) {
-            char letter = line.charAt(index);
-            used += PlainText.isHan(letter) || letter > '\u2fff' ? WIDE : NARROW;
-        }
-        return used;
+        return line.codePoints()
+                .mapToDouble(letter -> WideLetters.isWide(letter) ? WIDE : NARROW)
+                .sum();
     }
 }

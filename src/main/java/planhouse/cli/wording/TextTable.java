@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import planhouse.indicator.WideLetters;
 
 /** A table of text in columns; Chinese characters count as two, as terminals show them. */
 public final class TextTable {
@@ -52,17 +53,6 @@ public final class TextTable {
     }
 
     private static int width(String text) {
-        return COLOUR.matcher(text).replaceAll("").codePoints().map(TextTable::width).sum();
-    }
-
-    private static int width(int codePoint) {
-        return codePoint >= 0x1100 && codePoint <= 0x115F
-                        || codePoint >= 0x2E80 && codePoint <= 0xA4CF
-                        || codePoint >= 0xAC00 && codePoint <= 0xD7A3
-                        || codePoint >= 0xF900 && codePoint <= 0xFAFF
-                        || codePoint >= 0xFE30 && codePoint <= 0xFE6F
-                        || codePoint >= 0xFF00 && codePoint <= 0xFF60
-                ? 2
-                : 1;
+        return WideLetters.columns(COLOUR.matcher(text).replaceAll(""));
     }
 }

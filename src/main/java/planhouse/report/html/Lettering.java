@@ -1,5 +1,7 @@
 package planhouse.report.html;
 
+import planhouse.indicator.WideLetters;
+
 /** How much room a text takes in a picture; what does not fit is shortened. */
 final class Lettering {
 
@@ -9,8 +11,6 @@ final class Lettering {
     /** Beside the Chinese, as the page sets it. */
     static final double ENGLISH = 10.5;
 
-    // from here on letters are as wide as they are high: Chinese and its punctuation
-    private static final int FIRST_WIDE = 0x2E80;
     // of a letter's height, on the safe side
     private static final double LATIN = 0.6;
     private static final String SHORTENED = "…";
@@ -22,11 +22,7 @@ final class Lettering {
     }
 
     private static double width(int point) {
-        return isWide(point) ? 1 : LATIN;
-    }
-
-    static boolean isWide(int point) {
-        return point >= FIRST_WIDE;
+        return WideLetters.isWide(point) ? 1 : LATIN;
     }
 
     /** The text, or as much of its beginning as the room holds. */

@@ -2,6 +2,7 @@ package planhouse.report.html;
 
 import java.util.List;
 import planhouse.indicator.Bilingual;
+import planhouse.indicator.WideLetters;
 import planhouse.plan.Coverage;
 import planhouse.report.CountyContribution;
 import planhouse.report.Figures;
@@ -63,7 +64,7 @@ record TargetView(
                 target.group(),
                 target.title(),
                 target.quote(),
-                target.quote().codePoints().anyMatch(Lettering::isWide) ? "zh" : "en",
+                target.quote().codePoints().anyMatch(WideLetters::isWide) ? "zh" : "en",
                 figures.unit(),
                 StatusView.of(target),
                 target.coverage(),
