@@ -63,14 +63,17 @@ final class TargetDetails {
                 "(A-B) / (T-B)",
                 shown("attainmentFromBaseline", pace.attainmentFromBaseline(), Figures::percent));
         add("进度指数", "Schedule index", line.scheduleIndex());
-        add("增长比", "Growth ratio", shown("growthRatio", pace.growthRatio(), Figures::ratio));
-        add("所需节奏", "Required pace", shown("requiredPace", pace.requiredPace(), Figures::ratio));
+        addIfAny("增长比", "Growth ratio", shown("growthRatio", pace.growthRatio(), Figures::ratio));
+        addIfAny(
+                "所需节奏",
+                "Required pace",
+                shown("requiredPace", pace.requiredPace(), Figures::ratio));
     }
 
     private void addProjections(Pace pace) {
-        add("预测（低）", "Projection, low", projection("projectionLow", pace.projectionLow()));
-        add("预测（中）", "Projection, mid", projection("projectionMid", pace.projectionMid()));
-        add("预测（高）", "Projection, high", projection("projectionHigh", pace.projectionHigh()));
+        addIfAny("预测（低）", "Projection, low", projection("projectionLow", pace.projectionLow()));
+        addIfAny("预测（中）", "Projection, mid", projection("projectionMid", pace.projectionMid()));
+        addIfAny("预测（高）", "Projection, high", projection("projectionHigh", pace.projectionHigh()));
     }
 
     private ShownFigure projection(String field, @Nullable BigDecimal value) {
@@ -80,6 +83,11 @@ final class TargetDetails {
     private ShownFigure shown(
             String field, @Nullable BigDecimal value, Function<BigDecimal, String> text) {
         return ShownFigure.of(target, field, value, text);
+    }
+
+    /** Where the method gives none, such as a pace in the due year, there is nothing to read. */
+    private void addIfAny(String zh, String en, ShownFigure figure) {
+        if (!figure.value().isEmpty()) add(zh, en, figure);
     }
 
     private void add(String zh, String en, ShownFigure figure) {

@@ -141,11 +141,11 @@ class HtmlReportTest {
         }
         if (target.kind() != TargetKind.MONITORED) {
             put(expected, target, "attainmentFromBaseline", pace.attainmentFromBaseline());
-            put(expected, target, "growthRatio", pace.growthRatio());
-            put(expected, target, "requiredPace", pace.requiredPace());
-            put(expected, target, "projectionLow", pace.projectionLow());
-            put(expected, target, "projectionMid", pace.projectionMid());
-            put(expected, target, "projectionHigh", pace.projectionHigh());
+            putIfAny(expected, target, "growthRatio", pace.growthRatio());
+            putIfAny(expected, target, "requiredPace", pace.requiredPace());
+            putIfAny(expected, target, "projectionLow", pace.projectionLow());
+            putIfAny(expected, target, "projectionMid", pace.projectionMid());
+            putIfAny(expected, target, "projectionHigh", pace.projectionHigh());
         }
         for (CountyContribution county : target.counties()) {
             put(expected, target, "value", county.code(), "", county.value());
@@ -164,6 +164,14 @@ class HtmlReportTest {
                 put(expected, target, "actual", "", Integer.toString(year), actual);
             }
         }
+    }
+
+    private static void putIfAny(
+            Map<String, String> expected,
+            TargetProgress target,
+            String field,
+            @Nullable BigDecimal value) {
+        if (value != null) put(expected, target, field, value);
     }
 
     private static void put(
