@@ -133,6 +133,23 @@ class LauncherIT {
                 .contains(" -Duser.language=zh ");
     }
 
+    @Test
+    void a_locale_that_the_machine_has_not_takes_no_characters_away() throws Exception {
+        Path current = Files.writeString(launcher.resolve("current"), "app-1\n");
+        Files.setLastModifiedTime(current, FileTime.from(Instant.now().plusSeconds(5)));
+        Files.writeString(root.resolve("java/bin/java"), "#!/bin/sh\nlocale charmap 2>&1\n");
+        Path errors = root.resolve("errors.txt");
+        ProcessBuilder builder = launcherFor(errors, "status");
+        builder.environment().remove("LC_ALL");
+        builder.environment().put("LANG", "zh_XX.UTF-8");
+        builder.environment().put("LC_TIME", "xx_XX.UTF-8");
+
+        Process start = builder.start();
+
+        assertThat(start.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(start.inputReader().lines()).containsExactly("UTF-8");
+    }
+
     private Process start(Path errors) throws IOException {
         return start(errors, "status");
     }

@@ -2,6 +2,8 @@ package planhouse.cli.option;
 
 import java.io.File;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -99,8 +101,11 @@ public final class Misuse implements IParameterExceptionHandler {
 
     private static String expected(ArgSpec argument) {
         @Nullable ITypeConverter<?>[] readers = argument.converters();
-        return readers.length > 0 && readers[0] instanceof Expecting<?> expecting
-                ? expecting.expected()
+        if (readers.length > 0 && readers[0] instanceof Expecting<?> expecting) {
+            return expecting.expected();
+        }
+        return Arrays.asList(argument.auxiliaryTypes()).contains(Path.class)
+                ? "usage.expected.path"
                 : "usage.expected.number";
     }
 

@@ -55,6 +55,16 @@ class MisuseTest {
     }
 
     @Test
+    void a_path_that_cannot_be_written_is_called_a_path() {
+        assertThat(said("en", "check", "a\0.xlsx").get(0))
+                .startsWith(
+                        "PATH: expected a path in characters that this system can write (a locale"
+                                + " in UTF-8 such as C.UTF-8 has all), found \"a");
+        assertThat(said("zh", "summary", "2022", "-o", "a\0").get(0))
+                .startsWith("--out DIR：应为本系统可写出的路径（使用 UTF-8 的 locale，如 C.UTF-8，可写出所有字符），实为“a");
+    }
+
+    @Test
     void what_was_probably_meant_is_offered() {
         assertThat(said("en", "definitons").get(1)).isEqualTo("did you mean: definitions");
         assertThat(said("zh", "stauts").get(1)).isEqualTo("是否指：status");
