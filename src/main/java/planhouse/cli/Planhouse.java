@@ -24,6 +24,7 @@ import planhouse.cli.ending.Failures;
 import planhouse.cli.ending.Interruption;
 import planhouse.cli.option.Misuse;
 import planhouse.cli.option.Syntax;
+import planhouse.cli.wording.Colours;
 import planhouse.cli.wording.HarmlessWriter;
 import planhouse.cli.wording.Reason;
 import planhouse.cli.wording.Words;
@@ -104,18 +105,15 @@ public final class Planhouse implements Runnable, Syntax {
                 .setErr(err)
                 .setResourceBundle(ResourceBundle.getBundle("planhouse.cli.messages"))
                 .setUsageHelpAutoWidth(true)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(colours()))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(
+                                Colours.areWanted()
+                                        ? CommandLine.Help.Ansi.ON
+                                        : CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(new Misuse())
                 .setExecutionExceptionHandler(new Failures());
         speakAlike(line, line.getResourceBundle());
         return line;
-    }
-
-    /** None on a terminal that says it has none. */
-    private static CommandLine.Help.Ansi colours() {
-        return "dumb".equals(System.getenv("TERM"))
-                ? CommandLine.Help.Ansi.OFF
-                : CommandLine.Help.Ansi.AUTO;
     }
 
     private static void speakAlike(CommandLine line, ResourceBundle words) {

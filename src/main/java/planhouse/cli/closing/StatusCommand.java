@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 import planhouse.cli.ending.Failures;
 import planhouse.cli.option.CommonOptions;
 import planhouse.cli.option.Expecting;
+import planhouse.cli.wording.Colours;
 import planhouse.cli.wording.Json;
 import planhouse.cli.wording.Moments;
 import planhouse.cli.wording.Words;
@@ -70,7 +71,7 @@ public final class StatusCommand implements Callable<Integer> {
             if (options.json()) {
                 Json.print(out, StatusJson.of(state));
             } else {
-                new StatusText(out, bench.definitions(), System.console() != null).print(state);
+                new StatusText(out, bench.definitions(), Colours.areWanted()).print(state);
             }
             return state.isComplete() ? 0 : Failures.REJECTIONS;
         }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine.Help.Ansi;
+import planhouse.cli.wording.Colours;
 import planhouse.cli.wording.FigureWords;
 import planhouse.cli.wording.Moments;
 import planhouse.cli.wording.TextTable;
@@ -162,6 +162,6 @@ final class RevisionsText {
     }
 
     private static String styled(String style, String text) {
-        return style.isEmpty() || !Ansi.AUTO.enabled() ? text : style + text + PLAIN;
+        return style.isEmpty() || !Colours.areWanted() ? text : style + text + PLAIN;
     }
 }
