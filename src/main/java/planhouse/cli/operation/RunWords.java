@@ -3,6 +3,8 @@ package planhouse.cli.operation;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import planhouse.cli.wording.ShellLine;
 import planhouse.job.RunRecord;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class RunWords {
 
     private static final int LONGEST_COMMAND = 48;
+
+    private static final Pattern HEAD = Pattern.compile("^summary \\d+ |^\\S+ ");
 
     private RunWords() {}
 
@@ -22,15 +26,16 @@ final class RunWords {
         return part == whole ? Long.toString(whole) : part + "/" + whole;
     }
 
-    /** The end of a long path says more than its beginning. */
+    /** The end of a long path says more than its beginning, and of a summary its year stays. */
     static String shortened(String command) {
         if (command.length() <= LONGEST_COMMAND) {
             return command;
         }
-        String verb = command.substring(0, command.indexOf(' ') + 1);
-        return verb
+        Matcher kept = HEAD.matcher(command);
+        String head = kept.find() ? kept.group() : "";
+        return head
                 + "…"
-                + command.substring(command.length() - LONGEST_COMMAND + verb.length() + 1);
+                + command.substring(command.length() - LONGEST_COMMAND + head.length() + 1);
     }
 
     static ObjectNode json(RunRecord run, ObjectNode node) {
