@@ -17,6 +17,9 @@ public final class MeasureSql {
             "unnest(cast(:moment_years as integer[]), cast(:moments as timestamptz[]))"
                     + " with ordinality as moment (year, as_of, no)";
 
+    private static final String COUNTY =
+            "measured.county_code in (select county_code from warehouse.dim_county) as is_county";
+
     private MeasureSql() {}
 
     /**
@@ -28,11 +31,18 @@ public final class MeasureSql {
                 measure.sql()
                         .replaceAll("(?<!:):year\\b", "moment.year")
                         .replaceAll("(?<!:):as_of\\b", "moment.as_of");
-        return "select moment.no, measured.* from "
+        return "select moment.no, "
+                + COUNTY
+                + ", measured.* from "
                 + MOMENTS
                 + " cross join lateral (\n"
                 + select
                 + "\n) as measured";
+    }
+
+    /** The measure's own select, with whether each row is a county's. */
+    public static String ofCounties(String select) {
+        return "select " + COUNTY + ", measured.* from (\n" + select + "\n) as measured";
     }
 
     /** The cells that a measure's figures are made of, led back to file and sheet. */

@@ -172,7 +172,7 @@ class OwnSqlMistakesIT {
 
         jobs.change("sql/checks/too_much.sql", ":submission", ":submission_key");
         jobs.change("sql/checks/too_much.sql", "> 9", "> ' '::text");
-        jobs.change("sql/targets/energy.sql", "fact.energy)", "fact.energy_tce)");
+        jobs.change("sql/targets/energy.sql", "fact.energy)", "fact.energy_tce)::text");
         jobs.change("sql/targets/energy.cells.sql", "select 1 as one;", "select 1 as one");
         jobs.change("sql/warehouse/fact_energy_year.sql", "energy_used", "energy");
         assertThat(mistakesWithLines(jobs, source))
@@ -180,6 +180,8 @@ class OwnSqlMistakesIT {
                         "sql/checks/too_much.sql:9: EN01-S01: the database says: operator does not"
                                 + " exist: numeric > text; No operator matches the given name and"
                                 + " argument types. You might need to add explicit type casts.",
+                        "sql/targets/energy.sql: E-1: numerator is no number; give one, such as"
+                                + " numerator::numeric",
                         "sql/targets/energy.sql: E-1: gives no column denominator",
                         "sql/targets/energy.cells.sql: E-1: the database says: column"
                                 + " contributing.submission_key does not exist");

@@ -116,6 +116,9 @@ public final class Failures implements IExecutionExceptionHandler {
     }
 
     private static Optional<Told> ofJob(JobFailedException failed) {
+        if (failed.getCause() instanceof DefinitionException wrong) {
+            return told(WRONG_DEFINITIONS, listed(wrong.mistakes()));
+        }
         String what =
                 Words.of(
                         "job.failed",

@@ -2,8 +2,10 @@ package planhouse.warehouse.schema;
 
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,17 @@ final class SqlTrial {
                     "counted_elsewhere",
                     "counted_for_now",
                     "numerator_for_now");
+
+    private static final Set<String> NUMBERS =
+            Set.of("numerator", "counted_elsewhere", "counted_for_now", "numerator_for_now");
+    private static final Set<Integer> NUMBER_TYPES =
+            Set.of(
+                    Types.NUMERIC,
+                    Types.BIGINT,
+                    Types.INTEGER,
+                    Types.SMALLINT,
+                    Types.DOUBLE,
+                    Types.REAL);
 
     private final NamedParameterJdbcTemplate jdbc;
     private final TransactionTemplate savepoint;
@@ -159,24 +172,30 @@ final class SqlTrial {
     }
 
     private void parse(Text text, MapSqlParameterSource bound, List<String> columns) {
-        PreparedStatementCallback<Set<String>> described =
-                statement -> labels(Optional.ofNullable(statement.getMetaData()));
-        Set<String> given =
-                Optional.ofNullable(jdbc.execute(text.text(), bound, described)).orElse(Set.of());
-        columns.stream()
-                .filter(column -> !given.contains(column))
-                .forEach(column -> tell(text, 0, "sql.noColumn", column));
-    }
-
-    /** Of a select; of another statement there are none. */
-    private static Set<String> labels(Optional<ResultSetMetaData> select) throws SQLException {
-        Set<String> labels = new LinkedHashSet<>();
-        if (select.isPresent()) {
-            for (int column = 1; column <= select.get().getColumnCount(); column++) {
-                labels.add(select.get().getColumnLabel(column));
+        PreparedStatementCallback<Map<String, Integer>> described =
+                statement -> types(Optional.ofNullable(statement.getMetaData()));
+        Map<String, Integer> given =
+                Optional.ofNullable(jdbc.execute(text.text(), bound, described)).orElse(Map.of());
+        for (String column : columns) {
+            Integer type = given.get(column);
+            if (type == null) {
+                tell(text, 0, "sql.noColumn", column);
+            } else if (NUMBERS.contains(column) && !NUMBER_TYPES.contains(type)) {
+                tell(text, 0, "sql.noNumber", column);
             }
         }
-        return labels;
+    }
+
+    /** By the columns of a select; another statement has none. */
+    private static Map<String, Integer> types(Optional<ResultSetMetaData> select)
+            throws SQLException {
+        Map<String, Integer> types = new HashMap<>();
+        if (select.isPresent()) {
+            for (int column = 1; column <= select.get().getColumnCount(); column++) {
+                types.put(select.get().getColumnLabel(column), select.get().getColumnType(column));
+            }
+        }
+        return types;
     }
 
     /** What several rules or targets find in one file is told once. */

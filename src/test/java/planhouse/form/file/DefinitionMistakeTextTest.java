@@ -202,7 +202,11 @@ class DefinitionMistakeTextTest {
     @Test
     void the_words_that_the_readers_of_definitions_name_are_there_and_no_others()
             throws IOException {
-        String readers = sources("form/file") + sources("plan") + sources("warehouse/schema");
+        String readers =
+                sources("form/file")
+                        + sources("plan")
+                        + sources("warehouse/schema")
+                        + sources("warehouse/summary");
 
         assertThat(KEY.matcher(readers).results().map(found -> found.group(1)))
                 .filteredOn(key -> !key.endsWith(".yaml") && !key.endsWith(".csv"))
