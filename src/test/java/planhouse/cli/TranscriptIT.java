@@ -288,7 +288,9 @@ class TranscriptIT {
                             + " database yet, and this user may not install them; nothing was"
                             + " changed. Let planhouse, who owns it, load a workbook or make a"
                             + " summary once with the same build and definitions, and run this one"
-                            + " again\n"
+                            + " again; a database that is new and empty may also be given to this"
+                            + " user (alter database … owner to …, or grant create on database … to"
+                            + " …)\n"
                             + "[2]");
         database.connectAs("planhouse_approver");
         assertThat(Transcript.answer("replay --lang en", folder))

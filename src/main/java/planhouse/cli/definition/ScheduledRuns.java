@@ -99,7 +99,12 @@ final class ScheduledRuns {
         if (!access.isEmpty()) {
             lines.add("# " + Words.of("definitions.crontabAccess", String.join(", ", access)));
         }
-        timeZone().ifPresent(zone -> lines.add("CRON_TZ=" + zone));
+        timeZone()
+                .ifPresent(
+                        zone -> {
+                            lines.add("# " + Words.of("definitions.crontabZone"));
+                            lines.add("CRON_TZ=" + zone);
+                        });
         if (access.isEmpty()) {
             lines.add("PLANHOUSE_HOME=" + DatabaseSettings.of(environment).home());
         }

@@ -70,6 +70,8 @@ class ScheduledRunsTest {
         assertThat(runs("load inbox --as 100%").crontab(Map.of("PLANHOUSE_HOME", "/srv/home")))
                 .containsExactly(
                         "# schedule.yaml for a crontab; planhouse starts nothing by itself",
+                        "# a cron that does not know CRON_TZ (that of Debian) goes by the time zone"
+                                + " of the machine: write the hours in that",
                         "CRON_TZ=Asia/Shanghai",
                         "PLANHOUSE_HOME=/srv/home",
                         "PLANHOUSE_JOBS=" + folder.resolve("jobs"),
