@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import planhouse.form.Definitions;
 import planhouse.indicator.Bilingual;
+import planhouse.warehouse.WorkbookOutcome;
 import planhouse.warehouse.reading.RunReport;
 import planhouse.warehouse.reading.RunReport.ReturnResult;
 import planhouse.warehouse.reading.RunReport.WorkbookResult;
@@ -71,7 +72,7 @@ public final class Feedback {
         for (ReturnResult of : result.returns()) {
             of.findings().forEach(one -> findings.add(new ReportedFinding(of, one)));
         }
-        boolean repeated = result.outcome().equals("unchanged");
+        boolean repeated = result.outcome() == WorkbookOutcome.UNCHANGED;
         if (findings.isEmpty() || repeated && findings.stream().noneMatch(Feedback::waits)) {
             return FeedbackFile.NONE;
         }

@@ -102,7 +102,7 @@ record FindingsHead(
                     result.year()
                             .map(known -> Bilingual.same(String.valueOf(known)))
                             .orElse(FeedbackText.of("year.unknown"));
-            Bilingual outcome = FeedbackText.of("outcome." + result.outcome());
+            Bilingual outcome = FeedbackText.of("outcome." + result.outcome().code());
             lines.add(FeedbackText.of("return", result.form(), title, county, year, outcome));
         }
         return lines;

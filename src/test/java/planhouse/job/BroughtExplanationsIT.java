@@ -65,7 +65,7 @@ class BroughtExplanationsIT {
 
             WorkbookResult loaded = warehouse.load(marked).workbooks().get(0);
 
-            assertThat(loaded.outcome()).isEqualTo("unchanged");
+            assertThat(loaded.outcome().code()).isEqualTo("unchanged");
             assertThat(said(loaded)).contains("explanations in it that count: 1");
             assertThat(unexplained(warehouse)).isEqualTo(1);
             assertThat(explanation(warehouse)).isEqualTo("新增生产线投产");
@@ -82,7 +82,7 @@ class BroughtExplanationsIT {
                             .load(SavedWorkbook.saved(marked, "表1", "J5", Optional.of(1)))
                             .workbooks()
                             .get(0);
-            assertThat(rejected.outcome()).isEqualTo("rejected");
+            assertThat(rejected.outcome().code()).isEqualTo("rejected");
             assertThat(said(rejected))
                     .as("from another attempt it would answer the published query as well")
                     .contains(

@@ -175,7 +175,7 @@ class CellTextIT {
                 .returns()
                 .forEach(
                         loaded ->
-                                assertThat(loaded.outcome())
+                                assertThat(loaded.outcome().code())
                                         .as("%s", loaded.findings())
                                         .isEqualTo("published"));
 
@@ -203,7 +203,7 @@ class CellTextIT {
 
         ReturnResult loaded = warehouse.load(file).workbooks().get(0).returns().get(0);
 
-        assertThat(loaded.outcome()).as("%s", loaded.findings()).isEqualTo("published");
+        assertThat(loaded.outcome().code()).as("%s", loaded.findings()).isEqualTo("published");
         assertThat(texts(form, 2021, item))
                 .as(item)
                 .containsExactlyElementsOf(

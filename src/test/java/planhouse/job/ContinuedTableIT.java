@@ -32,7 +32,7 @@ class ContinuedTableIT {
         ReturnResult result = crosstab("智能门锁|5|4|1241|781", "光电|3|2|123|74");
 
         assertThat(result.findings()).isEmpty();
-        assertThat(result.outcome()).isEqualTo("published");
+        assertThat(result.outcome().code()).isEqualTo("published");
     }
 
     @Test
@@ -63,7 +63,7 @@ class ContinuedTableIT {
                                                 + " 本年|在役工业机器人(台) 上年",
                                         "智能门锁|205|45|1241|781"));
 
-        assertThat(result.outcome()).isEqualTo("rejected");
+        assertThat(result.outcome().code()).isEqualTo("rejected");
         assertThat(result.findings())
                 .extracting(finding -> finding.rule() + " " + finding.message().en())
                 .containsExactly(
@@ -125,7 +125,7 @@ class ContinuedTableIT {
                                         "车间（工厂）名称|统一社会信用代码|认定时间|建设状态|总投资（万元）",
                                         "一车间|91330784W00000001Y|2021-06|已建成|5"));
 
-        assertThat(result.outcome()).isEqualTo("rejected");
+        assertThat(result.outcome().code()).isEqualTo("rejected");
         assertThat(result.rows()).isEqualTo(new RunReport.Rows(1, 0, 1, 0, 0));
         assertThat(result.findings())
                 .filteredOn(finding -> finding.sheet().equals("表2续"))

@@ -90,7 +90,7 @@ class CorpusLoadIT {
                     .singleElement()
                     .satisfies(
                             result ->
-                                    assertThat(result.outcome())
+                                    assertThat(result.outcome().code())
                                             .as("%s", result.findings())
                                             .isEqualTo("published"));
             // as the server does by itself within a minute

@@ -52,7 +52,7 @@ class ExaminationLoadIT {
                 .hasSize(9 * 6 * 4)
                 .allSatisfy(
                         result ->
-                                assertThat(result.outcome())
+                                assertThat(result.outcome().code())
                                         .as(
                                                 "%s %s %s %s",
                                                 result.form(),

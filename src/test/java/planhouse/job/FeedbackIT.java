@@ -81,8 +81,8 @@ class FeedbackIT {
 
         WorkbookResult again = warehouse.load(SavedWorkbook.saved(marked)).workbooks().get(0);
 
-        assertThat(first.workbooks().get(0).outcome()).isEqualTo("loaded");
-        assertThat(again.outcome()).isEqualTo("unchanged");
+        assertThat(first.workbooks().get(0).outcome().code()).isEqualTo("loaded");
+        assertThat(again.outcome().code()).isEqualTo("unchanged");
         assertThat(again.sheetsIgnored())
                 .anySatisfy(
                         sheet -> {
@@ -112,13 +112,13 @@ class FeedbackIT {
             assertThat(workbook.getSheet("表1").getRow(9).getCell(7).getCellComment()).isNotNull();
         }
         RunReport moved = warehouse.check(List.of(withRowOnTop(next, "表1")));
-        assertThat(moved.workbooks().get(0).outcome()).isEqualTo("unchanged");
+        assertThat(moved.workbooks().get(0).outcome().code()).isEqualTo("unchanged");
         Path below = feedback(moved).get(0).path().orElseThrow();
         try (Workbook workbook = WorkbookFactory.create(below.toFile(), null, true)) {
             assertThat(workbook.getSheet("表1").getRow(10).getCell(7).getCellComment()).isNotNull();
         }
         RunReport saved = warehouse.check(List.of(SavedWorkbook.saved(marked)));
-        assertThat(saved.workbooks().get(0).outcome()).isEqualTo("unchanged");
+        assertThat(saved.workbooks().get(0).outcome().code()).isEqualTo("unchanged");
         assertThat(feedback(saved).get(0).path()).isPresent();
 
         explain("JH01-S05");

@@ -25,7 +25,6 @@ import planhouse.warehouse.finding.ExplanationResult;
 import planhouse.warehouse.finding.FindingExplanations;
 import planhouse.warehouse.finding.FollowedFinding;
 import planhouse.warehouse.finding.GivenExplanation;
-import planhouse.warehouse.finding.ReturnFindings;
 
 /**
  * One return over its attempts: mistakes planted, some corrected, others added; queries explained.
@@ -72,7 +71,7 @@ class FindingHistoryIT {
                         .row(D, 500, 10, 1)
                         .row(D, 500, 10, 1));
 
-        assertThat(attempts.followed().newest().outcome()).isEqualTo("rejected");
+        assertThat(attempts.followed().newest().outcome().code()).isEqualTo("rejected");
         assertThat(attempts.findings())
                 .containsExactly(
                         "new JH01-R01 F6 " + B,
@@ -118,7 +117,7 @@ class FindingHistoryIT {
                 .isInstanceOfSatisfying(
                         ExplanationResult.Given.class,
                         kept -> assertThat(kept.openQueries()).isEqualTo(1));
-        assertThat(attempts.followed().newest().outcome()).isEqualTo("published");
+        assertThat(attempts.followed().newest().outcome().code()).isEqualTo("published");
         assertThat(attempts.finding("JH01-S04").explanation())
                 .hasValueSatisfying(
                         said -> {
@@ -157,7 +156,7 @@ class FindingHistoryIT {
     void the_same_bytes_again_hide_nothing() throws IOException {
         attempts.load(withoutErrors(25));
 
-        assertThat(attempts.followed().newest().outcome()).isEqualTo("unchanged");
+        assertThat(attempts.followed().newest().outcome().code()).isEqualTo("unchanged");
         assertThat(attempts.findings())
                 .containsExactly(
                         "open JH01-S03 E7 " + A,
@@ -239,7 +238,7 @@ class FindingHistoryIT {
         warehouse.load(Files.writeString(folder.resolve("永康市-2021.xlsx"), "illustrative"));
 
         assertThat(attempts.followed().newest().number()).isEqualTo(5);
-        assertThat(attempts.followed().unread().map(ReturnFindings.Unread::outcome))
+        assertThat(attempts.followed().unread().map(unread -> unread.outcome().code()))
                 .contains("unreadable");
         assertThat(attempts.followed().findings()).isNotEmpty();
     }

@@ -39,7 +39,7 @@ class LoadJobIT {
     void every_return_without_mistakes_is_published() {
         List<String> unpublished =
                 returns(first)
-                        .filter(result -> !result.outcome().equals("published"))
+                        .filter(result -> !result.outcome().code().equals("published"))
                         .map(
                                 result ->
                                         result.form()
@@ -103,9 +103,10 @@ class LoadJobIT {
         RunReport again = warehouse.load(samples("2022"));
 
         assertThat(again.workbooks())
-                .allSatisfy(workbook -> assertThat(workbook.outcome()).isEqualTo("unchanged"));
+                .allSatisfy(
+                        workbook -> assertThat(workbook.outcome().code()).isEqualTo("unchanged"));
         assertThat(returns(again))
-                .allSatisfy(result -> assertThat(result.outcome()).isEqualTo("unchanged"));
+                .allSatisfy(result -> assertThat(result.outcome().code()).isEqualTo("unchanged"));
     }
 
     @Test
@@ -115,7 +116,7 @@ class LoadJobIT {
 
         RunReport rehearsed = warehouse.check(List.of(corrected()));
 
-        assertThat(returns(rehearsed).filter(result -> result.outcome().equals("published")))
+        assertThat(returns(rehearsed).filter(result -> result.outcome().code().equals("published")))
                 .isNotEmpty();
         assertThat(warehouse.count("warehouse.submission")).isEqualTo(submissions);
     }

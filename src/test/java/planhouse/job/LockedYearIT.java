@@ -48,8 +48,8 @@ class LockedYearIT {
         RunReport.ReturnResult checked = only(warehouse.check(List.of(corrected)));
         RunReport.ReturnResult refused = only(warehouse.load(corrected));
 
-        assertThat(checked.outcome()).isEqualTo("rejected");
-        assertThat(refused.outcome()).isEqualTo("rejected");
+        assertThat(checked.outcome().code()).isEqualTo("rejected");
+        assertThat(refused.outcome().code()).isEqualTo("rejected");
         assertThat(refused.findings())
                 .filteredOn(finding -> finding.rule().equals("JH01-L01"))
                 .singleElement()
@@ -70,7 +70,7 @@ class LockedYearIT {
         locks.grant(new ReturnId("JH01", "330784", 2021), now().plusMinutes(10), CHIEF);
         RunReport.ReturnResult published = only(warehouse.load(corrected));
 
-        assertThat(published.outcome()).isEqualTo("published");
+        assertThat(published.outcome().code()).isEqualTo("published");
         assertThat(published.revision()).contains(2);
         assertThat(output()).isEqualTo("1200");
         assertThat(
@@ -95,7 +95,7 @@ class LockedYearIT {
     void the_next_year_is_loaded_though_it_is_compared_with_the_locked_one() throws IOException {
         RunReport.ReturnResult next = only(warehouse.load(workbook("next.xlsx", 2022, "1100")));
 
-        assertThat(next.outcome()).isEqualTo("published");
+        assertThat(next.outcome().code()).isEqualTo("published");
     }
 
     private static Path workbook(String name, int year, String output) throws IOException {

@@ -77,7 +77,7 @@ class NewEditionIT {
         ReturnResult rejected = only(sent);
         List<Written> written = templates.write(sent, folder.resolve("feedback"));
 
-        assertThat(rejected.outcome()).isEqualTo("rejected");
+        assertThat(rejected.outcome().code()).isEqualTo("rejected");
         assertThat(rejected.findings())
                 .singleElement()
                 .satisfies(
@@ -106,7 +106,7 @@ class NewEditionIT {
         ReturnResult published = only(written.get(0).file());
 
         assertThat(published.findings()).isEmpty();
-        assertThat(published.outcome()).isEqualTo("published");
+        assertThat(published.outcome().code()).isEqualTo("published");
         assertThat(
                         warehouse
                                 .jdbc()

@@ -41,7 +41,7 @@ class NilReturnIT {
                         new TypedWorkbook().facilities(county, year, line),
                         "nil-%s-%d.xlsx".formatted(county, year));
 
-        assertThat(result.outcome()).isEqualTo("published");
+        assertThat(result.outcome().code()).isEqualTo("published");
         assertThat(result.isNil()).isTrue();
         assertThat(result.rows()).isEqualTo(new RunReport.Rows(1, 0, 0, 1, 0));
         assertThat(result.findings()).isEmpty();
@@ -61,7 +61,7 @@ class NilReturnIT {
                                         "单位负责人：|填表人："),
                         "nil-under-title.xlsx");
 
-        assertThat(result.outcome()).isEqualTo("published");
+        assertThat(result.outcome().code()).isEqualTo("published");
         assertThat(result.isNil()).isTrue();
     }
 
@@ -69,7 +69,7 @@ class NilReturnIT {
     void a_sheet_without_a_row_is_queried_and_told_how_to_report_nothing() throws IOException {
         ReturnResult result = load(new TypedWorkbook().facilities("兰溪市", 2021), "empty.xlsx");
 
-        assertThat(result.outcome()).isEqualTo("published");
+        assertThat(result.outcome().code()).isEqualTo("published");
         assertThat(result.isNil()).isFalse();
         ReturnFinding finding = result.findings().get(0);
         assertThat(finding.severity()).isEqualTo(Severity.QUERY);
@@ -95,7 +95,7 @@ class NilReturnIT {
                                 .sheet("表4", "表4  创新产业链发展情况表", "填报单位：兰溪市|报告期：2021年", CHAINS, "无"),
                         "chains.xlsx");
 
-        assertThat(result.outcome()).isEqualTo("rejected");
+        assertThat(result.outcome().code()).isEqualTo("rejected");
         assertThat(result.findings())
                 .filteredOn(finding -> finding.rule().equals("JH04-N01"))
                 .singleElement()
@@ -125,7 +125,7 @@ class NilReturnIT {
                                         "智能制造系统解决方案供应商（家）|'04|||"),
                         "untouched.xlsx");
 
-        assertThat(result.outcome()).isEqualTo("rejected");
+        assertThat(result.outcome().code()).isEqualTo("rejected");
         assertThat(result.findings())
                 .extracting(finding -> finding.rule())
                 .containsExactly("JH05-N01");
@@ -143,7 +143,7 @@ class NilReturnIT {
                                 .sheet("续", "二车间|91330784W00000001Y|甲厂|数字化车间|省级|2021-06|已建成|7"),
                         "continued.xlsx");
 
-        assertThat(result.outcome()).isEqualTo("rejected");
+        assertThat(result.outcome().code()).isEqualTo("rejected");
         assertThat(result.rows()).isEqualTo(new RunReport.Rows(1, 0, 1, 0, 0));
         assertThat(result.findings())
                 .extracting(finding -> finding.rule() + " " + finding.sheet())
@@ -163,7 +163,7 @@ class NilReturnIT {
                                         "智能门锁|1|2|2|0|1|1"),
                         "chains-of-no-year.xlsx");
 
-        assertThat(result.outcome()).isEqualTo("rejected");
+        assertThat(result.outcome().code()).isEqualTo("rejected");
         assertThat(result.county()).contains("330781");
         assertThat(result.countyName().map(name -> name.en())).contains("Lanxi City");
         assertThat(result.year()).isEmpty();
@@ -183,7 +183,7 @@ class NilReturnIT {
                                         "新能源汽车及零部件|||"),
                         "names-alone.xlsx");
 
-        assertThat(result.outcome()).isEqualTo("rejected");
+        assertThat(result.outcome().code()).isEqualTo("rejected");
         assertThat(result.findings())
                 .filteredOn(finding -> finding.rule().equals("JH04-N01"))
                 .singleElement()
@@ -247,7 +247,7 @@ class NilReturnIT {
         ReturnResult result =
                 load(new TypedWorkbook().facilities("婺城区", 2021, "本年无"), "second-nil.xlsx");
 
-        assertThat(result.outcome()).isEqualTo("published");
+        assertThat(result.outcome().code()).isEqualTo("published");
         assertThat(result.isNil()).isTrue();
         assertThat(result.revision()).contains(3);
     }

@@ -45,7 +45,7 @@ class OwnFactIT {
 
     @Test
     void its_returns_are_loaded_revised_traced_restored_and_locked() throws Exception {
-        assertThat(only(workbook("first", 2021, 120)).outcome()).isEqualTo("published");
+        assertThat(only(workbook("first", 2021, 120)).outcome().code()).isEqualTo("published");
         ReturnResult revised = only(workbook("second", 2021, 150));
 
         assertThat(revised.revision()).contains(2);
@@ -67,7 +67,7 @@ class OwnFactIT {
 
         new YearLocks(warehouse.dataSource(), warehouse.definitions(), warehouse.sql())
                 .lock(2021, CLERK);
-        assertThat(only(workbook("third", 2021, 180)).outcome()).isEqualTo("rejected");
+        assertThat(only(workbook("third", 2021, 180)).outcome().code()).isEqualTo("rejected");
         assertThatExceptionOfType(Exception.class)
                 .isThrownBy(
                         () ->
@@ -76,7 +76,7 @@ class OwnFactIT {
                                         .sql("update warehouse.fact_energy_year set energy_tce = 1")
                                         .update())
                 .withMessageContaining("2021 is locked");
-        assertThat(only(workbook("next", 2022, 180)).outcome()).isEqualTo("published");
+        assertThat(only(workbook("next", 2022, 180)).outcome().code()).isEqualTo("published");
     }
 
     private static Path workbook(String name, int year, int energy) throws IOException {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import planhouse.warehouse.ActRefusedException;
 import planhouse.warehouse.ReturnId;
+import planhouse.warehouse.SubmissionKind;
+import planhouse.warehouse.SubmissionState;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.publication.RevisionActs;
 import planhouse.warehouse.reading.Attempt;
@@ -44,7 +46,7 @@ class RevisionActsIT {
 
         Attempt withdrawal = acts().withdraw(of, CLERK);
 
-        assertThat(withdrawal.kind()).isEqualTo("withdrawal");
+        assertThat(withdrawal.kind()).isEqualTo(SubmissionKind.WITHDRAWAL);
         assertThat(withdrawal.revision()).contains(2);
         assertThat(withdrawal.by()).isEqualTo("王五");
         assertThat(withdrawal.reason()).contains("口径有误");
@@ -74,7 +76,7 @@ class RevisionActsIT {
 
         Attempt restoration = acts().restore(of, 1, CLERK);
 
-        assertThat(restoration.kind()).isEqualTo("restoration");
+        assertThat(restoration.kind()).isEqualTo(SubmissionKind.RESTORATION);
         assertThat(restoration.revision()).contains(3);
         assertThat(restoration.restores()).contains(1);
         assertThat(restoration.rows().loaded()).isPositive();
@@ -85,7 +87,10 @@ class RevisionActsIT {
         assertThat(history().attempts(of))
                 .filteredOn(Attempt::isPublished)
                 .extracting(Attempt::kind)
-                .containsExactly("workbook", "withdrawal", "restoration");
+                .containsExactly(
+                        SubmissionKind.WORKBOOK,
+                        SubmissionKind.WITHDRAWAL,
+                        SubmissionKind.RESTORATION);
     }
 
     @Test
@@ -111,7 +116,10 @@ class RevisionActsIT {
         assertThat(ours("warehouse.current_submission", of)).isZero();
         assertThat(history().attempts(of))
                 .extracting(Attempt::state)
-                .containsExactly("published", "published", "superseded-by-newer");
+                .containsExactly(
+                        SubmissionState.PUBLISHED,
+                        SubmissionState.PUBLISHED,
+                        SubmissionState.SUPERSEDED_BY_NEWER);
     }
 
     @Test
@@ -161,9 +169,9 @@ class RevisionActsIT {
         Attempt again = acts().nil(of, silent);
 
         assertThat(nil.isNil()).isTrue();
-        assertThat(nil.kind()).isEqualTo("nil");
+        assertThat(nil.kind()).isEqualTo(SubmissionKind.NIL);
         assertThat(nil.revision()).contains(1);
-        assertThat(nil.state()).isEqualTo("published");
+        assertThat(nil.state()).isEqualTo(SubmissionState.PUBLISHED);
         assertThat(again.revision()).contains(1);
         assertThat(ours("warehouse.current_submission", of)).isOne();
     }

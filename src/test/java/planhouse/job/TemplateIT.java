@@ -79,14 +79,14 @@ class TemplateIT {
 
         WorkbookResult result = check(file);
 
-        assertThat(result.outcome()).isEqualTo("loaded");
+        assertThat(result.outcome().code()).isEqualTo("loaded");
         assertThat(result.returns())
                 .hasSize(6)
                 .allSatisfy(
                         one -> {
                             assertThat(one.findings())
                                     .allMatch(found -> found.found().equals("2021"));
-                            assertThat(one.outcome()).isEqualTo("published");
+                            assertThat(one.outcome().code()).isEqualTo("published");
                             assertThat(one.county()).contains("330784");
                             assertThat(one.year()).contains(2022);
                         });
@@ -118,7 +118,7 @@ class TemplateIT {
                 .filteredOn(one -> !one.form().equals("JH04"))
                 .allSatisfy(
                         one -> {
-                            assertThat(one.outcome()).isEqualTo("rejected");
+                            assertThat(one.outcome().code()).isEqualTo("rejected");
                             assertThat(one.findings())
                                     .allSatisfy(finding -> assertThat(finding.found()).isEmpty());
                         });
@@ -130,7 +130,7 @@ class TemplateIT {
 
         assertThat(result.returns())
                 .hasSize(6)
-                .allSatisfy(one -> assertThat(one.outcome()).isEqualTo("rejected"));
+                .allSatisfy(one -> assertThat(one.outcome().code()).isEqualTo("rejected"));
         assertThat(result.returns())
                 .filteredOn(one -> one.form().equals("JH04"))
                 .flatExtracting(ReturnResult::findings)
@@ -157,7 +157,12 @@ class TemplateIT {
 
         assertThat(check(file).returns())
                 .extracting(
-                        one -> one.form() + " " + one.county().orElse("?") + " " + one.outcome())
+                        one ->
+                                one.form()
+                                        + " "
+                                        + one.county().orElse("?")
+                                        + " "
+                                        + one.outcome().code())
                 .containsExactly(
                         "JH01 330784 published",
                         "JH02 330784 published",
@@ -184,7 +189,7 @@ class TemplateIT {
                 .hasSize(6)
                 .allSatisfy(
                         one -> {
-                            assertThat(one.outcome()).isEqualTo("rejected");
+                            assertThat(one.outcome().code()).isEqualTo("rejected");
                             assertThat(one.county()).isEmpty();
                             assertThat(one.findings())
                                     .extracting(finding -> finding.rule())
@@ -207,7 +212,7 @@ class TemplateIT {
 
             ReturnResult result = loaded.workbooks().get(0).returns().get(0);
             assertThat(result.findings()).isEmpty();
-            assertThat(result.outcome()).isEqualTo("published");
+            assertThat(result.outcome().code()).isEqualTo("published");
             try (Workbook workbook = open(next)) {
                 Sheet sheet = workbook.getSheetAt(1);
                 assertThat(sheet.getRow(6).getCell(0).getStringCellValue()).isEqualTo("上城区");

@@ -31,7 +31,7 @@ class UnlabelledTableIT {
         try (LoadedWarehouse warehouse = new LoadedWarehouse(Optional.empty())) {
             ReturnResult result = warehouse.load(workbook).workbooks().get(0).returns().get(0);
 
-            assertThat(result.outcome()).isEqualTo("rejected");
+            assertThat(result.outcome().code()).isEqualTo("rejected");
             assertThat(result.findings())
                     .filteredOn(finding -> finding.rule().equals("JH05-T20"))
                     .singleElement()

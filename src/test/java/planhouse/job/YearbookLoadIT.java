@@ -100,7 +100,7 @@ class YearbookLoadIT {
     private static List<String> outcomes(RunReport report) {
         return report.workbooks().stream()
                 .flatMap(workbook -> workbook.returns().stream())
-                .map(one -> one.form() + " " + one.year().orElse(0) + " " + one.outcome())
+                .map(one -> one.form() + " " + one.year().orElse(0) + " " + one.outcome().code())
                 .sorted()
                 .toList();
     }

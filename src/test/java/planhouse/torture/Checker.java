@@ -123,7 +123,7 @@ final class Checker {
         workbook.sheetsIgnored().forEach(sheet -> words.add(sheet.why()));
         given.note().ifPresent(words::add);
         return new Ended(
-                workbook.outcome(),
+                workbook.outcome().code(),
                 workbook.reason().map(reason -> reason.in(Locale.ENGLISH)).orElse(""),
                 foreign(words.stream().flatMap(said -> Stream.of(said.zh(), said.en()))));
     }

@@ -2,6 +2,7 @@ package planhouse.cli.definition;
 
 import java.util.Locale;
 import planhouse.cli.wording.Json;
+import planhouse.warehouse.SubmissionState;
 import planhouse.warehouse.replay.ReplayReport;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,8 +50,8 @@ final class ReplayJson {
                 .put("county", turned.county().orElse(null))
                 .put("countyName", turned.countyName().map(name -> name.in(locale)).orElse(null))
                 .put("year", turned.year().orElse(null))
-                .put("before", turned.before())
-                .put("now", turned.now());
+                .put("before", turned.before().code())
+                .put("now", turned.now().map(SubmissionState::code).orElse("unrecognised"));
     }
 
     private static void put(ReplayReport.Left one, ObjectNode node) {

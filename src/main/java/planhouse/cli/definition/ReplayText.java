@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import planhouse.cli.wording.TextTable;
 import planhouse.cli.wording.Words;
+import planhouse.warehouse.SubmissionState;
 import planhouse.warehouse.replay.ReplayReport;
 
 /** What {@code replay} prints for people. */
@@ -32,7 +33,7 @@ final class ReplayText {
         report.returns().forEach(this::print);
         report.left()
                 .forEach(one -> out.println(Words.of("replay.left", one.file(), one.reason())));
-        long rejected = turned(report, "published");
+        long rejected = turned(report, SubmissionState.PUBLISHED);
         out.println(
                 Words.of(
                         "replay.total",
@@ -41,8 +42,8 @@ final class ReplayText {
                         report.returns().size() - rejected));
     }
 
-    private static long turned(ReplayReport report, String before) {
-        return report.returns().stream().filter(one -> one.before().equals(before)).count();
+    private static long turned(ReplayReport report, SubmissionState before) {
+        return report.returns().stream().filter(one -> one.before() == before).count();
     }
 
     private static TextTable table(ReplayReport report) {
@@ -89,11 +90,10 @@ final class ReplayText {
                         turned.countyName().map(name -> name.in(locale)).orElse("?"),
                         turned.year().map(String::valueOf).orElse("?"),
                         turned.file(),
-                        Words.of("return." + turned.before()),
-                        state(turned.now())));
-    }
-
-    private static String state(String now) {
-        return Words.of(now.equals("unrecognised") ? "replay.unrecognised" : "return." + now);
+                        Words.of("return." + turned.before().code()),
+                        Words.of(
+                                turned.now()
+                                        .map(now -> "return." + now.code())
+                                        .orElse("replay.unrecognised"))));
     }
 }

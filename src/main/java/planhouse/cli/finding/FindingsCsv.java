@@ -88,7 +88,7 @@ final class FindingsCsv {
                         history.form(),
                         String.valueOf(shown.year()),
                         String.valueOf(history.newest().number()),
-                        history.newest().outcome(),
+                        history.newest().outcome().code(),
                         finding.standing().code(),
                         String.valueOf(finding.id()),
                         finding.severity().code(),

@@ -36,7 +36,7 @@ final class FindingsJson {
         node.put("form", history.form());
         ReturnFindings.Attempt newest = history.newest();
         node.put("attempt", newest.number());
-        node.put("outcome", newest.outcome());
+        node.put("outcome", newest.outcome().code());
         node.put("revision", newest.revision().orElse(null));
         node.put("file", newest.file().isEmpty() ? null : newest.file());
         node.put("submittedBy", newest.person());
@@ -47,7 +47,7 @@ final class FindingsJson {
         if (history.unread().isPresent()) {
             ReturnFindings.Unread unread = history.unread().get();
             node.putObject("sentInAgain")
-                    .put("outcome", unread.outcome())
+                    .put("outcome", unread.outcome().code())
                     .put("reason", unread.reason().map(why -> why.in(locale)).orElse(null));
         } else {
             node.putNull("sentInAgain");

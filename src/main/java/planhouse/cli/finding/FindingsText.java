@@ -64,7 +64,7 @@ public final class FindingsText {
     private static String attempt(ReturnFindings.Attempt newest) {
         return Words.of("findings.attempt", newest.number())
                 + " "
-                + Words.of("return." + newest.outcome())
+                + Words.of("return." + newest.outcome().code())
                 + newest.revision()
                         .map(revision -> " · " + Words.of("return.revision", revision))
                         .orElse("");
@@ -95,7 +95,7 @@ public final class FindingsText {
     private String again(ReturnFindings.Attempt newest, ReturnFindings.Unread unread) {
         return Words.of("findings.again", newest.file())
                 + " "
-                + Words.of("workbook." + unread.outcome())
+                + Words.of("workbook." + unread.outcome().code())
                 + unread.reason().map(reason -> ": " + reason.in(locale)).orElse("");
     }
 

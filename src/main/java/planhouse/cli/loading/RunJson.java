@@ -10,6 +10,7 @@ import planhouse.cli.wording.Json;
 import planhouse.cli.wording.Reason;
 import planhouse.cli.wording.Words;
 import planhouse.feedback.FeedbackFile;
+import planhouse.warehouse.SubmissionState;
 import planhouse.warehouse.reading.FigureDifference;
 import planhouse.warehouse.reading.RunReport;
 import planhouse.warehouse.reading.RunReport.ReturnFinding;
@@ -22,8 +23,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** What {@code load} and {@code check} print for programs. */
 public final class RunJson {
 
-    private static final Map<String, String> WOULD =
-            Map.of("published", "would-publish", "rejected", "would-reject");
+    private static final Map<SubmissionState, String> WOULD =
+            Map.of(
+                    SubmissionState.PUBLISHED, "would-publish",
+                    SubmissionState.REJECTED, "would-reject");
 
     private final boolean rehearsed;
     private final Locale locale;
@@ -62,7 +65,7 @@ public final class RunJson {
     private void add(ObjectNode node, WorkbookResult workbook) {
         node.put("file", workbook.file());
         node.put("sha256", workbook.sha256().orElse(null));
-        node.put("outcome", workbook.outcome());
+        node.put("outcome", workbook.outcome().code());
         node.put("reason", workbook.reason().map(reason -> reason.in(locale)).orElse(null));
         FeedbackFile given = feedback.of(workbook);
         node.put("feedback", given.path().map(Path::toString).orElse(null));
@@ -145,7 +148,7 @@ public final class RunJson {
         node.put("statusAfter", effect.statusAfter().code());
     }
 
-    private String outcome(String state) {
-        return rehearsed ? WOULD.getOrDefault(state, state) : state;
+    private String outcome(SubmissionState state) {
+        return rehearsed ? WOULD.getOrDefault(state, state.code()) : state.code();
     }
 }

@@ -13,6 +13,8 @@ import planhouse.cli.wording.Words;
 import planhouse.feedback.FeedbackFile;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
+import planhouse.warehouse.SubmissionState;
+import planhouse.warehouse.WorkbookOutcome;
 import planhouse.warehouse.reading.RunReport;
 import planhouse.warehouse.reading.RunReport.Relieved;
 import planhouse.warehouse.reading.RunReport.ReturnFinding;
@@ -45,9 +47,9 @@ public final class RunText {
             out.println("· " + Words.of("run.noWorkbooks"));
         }
         new ChangesText(out, locale).effects(report);
-        long published = outcomes(report, "published");
-        long rejected = outcomes(report, "rejected");
-        long unchanged = outcomes(report, "unchanged");
+        long published = outcomes(report, SubmissionState.PUBLISHED);
+        long rejected = outcomes(report, SubmissionState.REJECTED);
+        long unchanged = outcomes(report, SubmissionState.UNCHANGED);
         out.println();
         out.println(
                 Words.of(
@@ -90,10 +92,10 @@ public final class RunText {
                                                         folder))));
     }
 
-    private static long outcomes(RunReport report, String outcome) {
+    private static long outcomes(RunReport report, SubmissionState outcome) {
         return report.workbooks().stream()
                 .flatMap(workbook -> workbook.returns().stream())
-                .filter(result -> result.outcome().equals(outcome))
+                .filter(result -> result.outcome() == outcome)
                 .count();
     }
 
@@ -134,15 +136,17 @@ public final class RunText {
     /** What became of a workbook, or would. */
     private String outcome(WorkbookResult workbook) {
         boolean would = rehearsed && !workbook.returns().isEmpty();
-        String key = "workbook." + workbook.outcome();
+        String key = "workbook." + workbook.outcome().code();
         return Words.of(
-                would && !workbook.outcome().equals("unchanged") ? key + ".rehearsed" : key);
+                would && workbook.outcome() != WorkbookOutcome.UNCHANGED
+                        ? key + ".rehearsed"
+                        : key);
     }
 
-    private static String symbol(String outcome) {
+    private static String symbol(WorkbookOutcome outcome) {
         return switch (outcome) {
-            case "loaded" -> "✓";
-            case "unchanged" -> "=";
+            case LOADED -> "✓";
+            case UNCHANGED -> "=";
             default -> "✗";
         };
     }
@@ -156,9 +160,9 @@ public final class RunText {
         boolean quiet = result.findings().stream().noneMatch(RunText::isShown);
         boolean revised =
                 result.revision().map(revision -> revision > 1).orElse(false)
-                        && result.outcome().equals("published");
-        boolean passedOver = result.outcome().equals("superseded-by-newer");
-        boolean rejected = result.outcome().equals("rejected");
+                        && result.outcome() == SubmissionState.PUBLISHED;
+        boolean passedOver = result.outcome() == SubmissionState.SUPERSEDED_BY_NEWER;
+        boolean rejected = result.outcome() == SubmissionState.REJECTED;
         if (quiet && !revised && !result.isNil() && !rejected && !passedOver) {
             return;
         }
@@ -171,7 +175,8 @@ public final class RunText {
                         + " "
                         + result.year().map(String::valueOf).orElse("?")
                         + "  "
-                        + Words.of((rehearsed ? "wouldReturn." : "return.") + result.outcome())
+                        + Words.of(
+                                (rehearsed ? "wouldReturn." : "return.") + result.outcome().code())
                         + result.revision()
                                 .map(revision -> " · " + Words.of("return.revision", revision))
                                 .orElse("")

@@ -54,7 +54,7 @@ final class RevisionAct {
     }
 
     private static String said(Attempt made) {
-        String key = "revisions.made." + (made.isNil() ? "nil" : made.kind());
+        String key = "revisions.made." + (made.isNil() ? "nil" : made.kind().code());
         return Words.of(
                 key,
                 made.revision().orElseThrow(),

@@ -41,8 +41,8 @@ final class RevisionsJson {
         ObjectNode node = Json.object();
         node.put("attempt", attempt.number());
         node.put("revision", attempt.revision().orElse(null));
-        node.put("kind", attempt.kind());
-        node.put("outcome", attempt.state());
+        node.put("kind", attempt.kind().code());
+        node.put("outcome", attempt.state().code());
         node.put("current", attempt.isCurrent());
         node.put("nil", attempt.isNil());
         node.put("restores", attempt.restores().orElse(null));

@@ -12,6 +12,7 @@ import planhouse.cli.wording.FigureWords;
 import planhouse.cli.wording.Moments;
 import planhouse.cli.wording.TextTable;
 import planhouse.cli.wording.Words;
+import planhouse.warehouse.SubmissionKind;
 import planhouse.warehouse.reading.Attempt;
 import planhouse.warehouse.reading.FigureChange;
 import planhouse.warehouse.reading.FigureDifference;
@@ -91,7 +92,7 @@ final class RevisionsText {
         parts.add(kind(attempt));
         if (!attempt.isPublished()) {
             parts.add(
-                    Words.of("return." + attempt.state())
+                    Words.of("return." + attempt.state().code())
                             + (attempt.errors() > 0
                                     ? Words.of("revisions.errors", attempt.errors())
                                     : ""));
@@ -107,8 +108,8 @@ final class RevisionsText {
     }
 
     private static String kind(Attempt attempt) {
-        String key = "revisions.kind." + (attempt.isNil() ? "nil" : attempt.kind());
-        if (attempt.kind().equals("restoration")) {
+        String key = "revisions.kind." + (attempt.isNil() ? "nil" : attempt.kind().code());
+        if (attempt.kind() == SubmissionKind.RESTORATION) {
             key = "revisions.kind.restoration";
         }
         return Words.of(key, attempt.restores().map(String::valueOf).orElse(""));

@@ -13,6 +13,8 @@ import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Coded;
 import planhouse.indicator.Severity;
 import planhouse.warehouse.BilingualColumns;
+import planhouse.warehouse.SubmissionState;
+import planhouse.warehouse.WorkbookOutcome;
 import planhouse.warehouse.reading.RunReports;
 
 /**
@@ -56,7 +58,7 @@ public final class FindingHistory {
                 BilingualColumns.of(row, "title"),
                 new ReturnFindings.Attempt(
                         row.getInt("attempt_no"),
-                        row.getString("state"),
+                        Coded.of(SubmissionState.class, row.getString("state")),
                         integer(row, "revision"),
                         row.getString("file"),
                         row.getString("submitted_by"),
@@ -74,7 +76,9 @@ public final class FindingHistory {
             return Optional.empty();
         }
         return Optional.of(
-                new ReturnFindings.Unread(outcome, BilingualColumns.ifAny(row, "failed_reason")));
+                new ReturnFindings.Unread(
+                        Coded.of(WorkbookOutcome.class, outcome),
+                        BilingualColumns.ifAny(row, "failed_reason")));
     }
 
     private List<FollowedFinding> findings(Compared compared) {

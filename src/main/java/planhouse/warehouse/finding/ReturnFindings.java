@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
+import planhouse.warehouse.SubmissionState;
+import planhouse.warehouse.WorkbookOutcome;
 
 /**
  * What became of a return's findings: its newest attempt against the one before.
@@ -30,13 +32,12 @@ public record ReturnFindings(
 
     /**
      * @param number from 1, of the attempts at the return
-     * @param outcome published, rejected or unchanged
      * @param revision the revision it became
      * @param file the workbook's path as given; empty where it came without one
      */
     public record Attempt(
             int number,
-            String outcome,
+            SubmissionState outcome,
             Optional<Integer> revision,
             String file,
             String person,
@@ -45,7 +46,7 @@ public record ReturnFindings(
     /**
      * @param outcome unreadable or unrecognised
      */
-    public record Unread(String outcome, Optional<Bilingual> reason) {}
+    public record Unread(WorkbookOutcome outcome, Optional<Bilingual> reason) {}
 
     public long count(FollowedFinding.Standing standing) {
         return findings.stream()

@@ -21,6 +21,7 @@ import planhouse.form.file.SqlFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.warehouse.Intent;
 import planhouse.warehouse.Returns;
+import planhouse.warehouse.WorkbookOutcome;
 import planhouse.workbook.LibraryWords;
 import planhouse.workbook.TemporaryFile;
 import planhouse.workbook.UnreadableWorkbookException;
@@ -145,7 +146,7 @@ public final class Intake {
             Bilingual reason =
                     new Bilingual(
                             unreadable.message(Locale.CHINESE), unreadable.message(Locale.ENGLISH));
-            outcome(arrival, "unreadable", Optional.of(reason));
+            outcome(arrival, WorkbookOutcome.UNREADABLE, Optional.of(reason));
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
@@ -168,7 +169,7 @@ public final class Intake {
         }
         long workbook = workbookKey(reception.sha256());
         assignWorkbook(arrival, workbook);
-        outcome(arrival, "unchanged", Optional.empty());
+        outcome(arrival, WorkbookOutcome.UNCHANGED, Optional.empty());
         return true;
     }
 
@@ -213,7 +214,10 @@ public final class Intake {
             leaveAlone(arrival, cleaned.sheetsLeftAlone());
             brought.keep(arrival, FindingsSheet.explanations(opened));
         }
-        outcome(arrival, submissions.isEmpty() ? "unrecognised" : "staged", Optional.empty());
+        outcome(
+                arrival,
+                submissions.isEmpty() ? WorkbookOutcome.UNRECOGNISED : WorkbookOutcome.STAGED,
+                Optional.empty());
     }
 
     private void leaveAlone(Arrival arrival, List<SheetLeftAlone> sheets) {
@@ -234,12 +238,12 @@ public final class Intake {
     }
 
     private void setAside(Arrival arrival, Bilingual reason) {
-        outcome(arrival, "unreadable", Optional.of(reason));
+        outcome(arrival, WorkbookOutcome.UNREADABLE, Optional.of(reason));
     }
 
-    private void outcome(Arrival arrival, String outcome, Optional<Bilingual> reason) {
+    private void outcome(Arrival arrival, WorkbookOutcome outcome, Optional<Bilingual> reason) {
         jdbc.sql(sql.read("loading/arrival_outcome.sql"))
-                .param("outcome", outcome)
+                .param("outcome", outcome.code())
                 .param("reason_zh", reason.map(Bilingual::zh).map(StorableText::of).orElse(null))
                 .param("reason_en", reason.map(Bilingual::en).map(StorableText::of).orElse(null))
                 .param("run_id", arrival.run())

@@ -17,6 +17,7 @@ import planhouse.indicator.Finding;
 import planhouse.indicator.Severity;
 import planhouse.warehouse.Intent;
 import planhouse.warehouse.Returns;
+import planhouse.warehouse.SubmissionState;
 
 /**
  * Decides over a staged submission: all or nothing. It becomes its return's next revision, or is
@@ -90,15 +91,19 @@ public final class Publication {
     private void decide(Candidate candidate, Optional<Anew> anew) {
         facts.giveRoom(candidate);
         if (!candidate.belongsToReturn()) {
-            close(candidate, "rejected", 0, candidate.rowsRead() - candidate.rowsSetAside());
+            close(
+                    candidate,
+                    SubmissionState.REJECTED,
+                    0,
+                    candidate.rowsRead() - candidate.rowsSetAside());
         } else if (candidate.isRefused()) {
-            close(candidate, "rejected", 0, 0);
+            close(candidate, SubmissionState.REJECTED, 0, 0);
         } else if (anew.isPresent()) {
             decideAnew(candidate, anew.get());
         } else if (candidate.repeatsCurrent()) {
             decideOnSameContent(candidate);
         } else if (candidate.repeatsEarlier() || candidate.overtaken()) {
-            close(candidate, "superseded-by-newer", stagedRows(candidate), 0);
+            close(candidate, SubmissionState.SUPERSEDED_BY_NEWER, stagedRows(candidate), 0);
         } else {
             setReview.review(candidate, StandingRevisions.CURRENT);
             askWhetherMeant(candidate);
@@ -123,9 +128,9 @@ public final class Publication {
     private void decideOnSameContent(Candidate candidate) {
         setReview.review(candidate, StandingRevisions.CURRENT);
         if (isAskedTheSame(candidate)) {
-            close(candidate, "unchanged", stagedRows(candidate), 0);
+            close(candidate, SubmissionState.UNCHANGED, stagedRows(candidate), 0);
         } else if (candidate.overtaken()) {
-            close(candidate, "superseded-by-newer", stagedRows(candidate), 0);
+            close(candidate, SubmissionState.SUPERSEDED_BY_NEWER, stagedRows(candidate), 0);
         } else {
             publishOrReject(candidate);
         }
@@ -189,7 +194,7 @@ public final class Publication {
 
     private void reject(Candidate candidate) {
         long wrong = rowsWithErrors(candidate);
-        close(candidate, "rejected", stagedRows(candidate) - wrong, wrong);
+        close(candidate, SubmissionState.REJECTED, stagedRows(candidate) - wrong, wrong);
     }
 
     /**
@@ -248,16 +253,16 @@ public final class Publication {
     }
 
     /** Ends a submission that is not published; its staged rows are no longer needed. */
-    private void close(Candidate candidate, String state, long loaded, long withErrors) {
+    private void close(Candidate candidate, SubmissionState state, long loaded, long withErrors) {
         jdbc.sql("delete from " + candidate.staging().name() + " where submission_key = ?")
                 .param(candidate.key())
                 .update();
         jdbc.sql(sql.read("loading/close_submission.sql"))
                 .param("submission_key", candidate.key())
-                .param("state", state)
+                .param("state", state.code())
                 .param("rows_loaded", loaded)
                 .param("rows_with_errors", withErrors)
-                .param("is_reviewed", state.equals("unchanged"))
+                .param("is_reviewed", state == SubmissionState.UNCHANGED)
                 .param("moment", returns.moment(candidate.returnKey()))
                 .update();
     }

@@ -20,6 +20,7 @@ import planhouse.warehouse.Intent;
 import planhouse.warehouse.ReturnId;
 import planhouse.warehouse.Returns;
 import planhouse.warehouse.StagingTable;
+import planhouse.warehouse.SubmissionKind;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.reading.Attempt;
 import planhouse.warehouse.reading.ReturnHistory;
@@ -77,7 +78,7 @@ public final class RevisionActs {
                     if (current.isWithdrawal()) {
                         throw new ActRefusals(of).withdrawnAlready(current);
                     }
-                    return publish(of, open("withdrawal", key, false, null, by));
+                    return publish(of, open(SubmissionKind.WITHDRAWAL, key, false, null, by));
                 });
     }
 
@@ -147,7 +148,7 @@ public final class RevisionActs {
                     if (replaces && by.reason().isEmpty()) {
                         throw new ActRefusals(of).needsReason(current.get());
                     }
-                    return publish(of, open("nil", key, true, NO_CONTENT, by));
+                    return publish(of, open(SubmissionKind.NIL, key, true, NO_CONTENT, by));
                 });
     }
 
@@ -165,9 +166,13 @@ public final class RevisionActs {
     }
 
     private long open(
-            String kind, long key, boolean isNil, @Nullable String contentHash, Submitter by) {
+            SubmissionKind kind,
+            long key,
+            boolean isNil,
+            @Nullable String contentHash,
+            Submitter by) {
         return jdbc.sql(sql.read("loading/open_act.sql"))
-                .param("kind", kind)
+                .param("kind", kind.code())
                 .param("return_key", key)
                 .param("is_nil", isNil)
                 .param("content_hash", contentHash)

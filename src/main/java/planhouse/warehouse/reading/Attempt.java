@@ -2,6 +2,8 @@ package planhouse.warehouse.reading;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import planhouse.warehouse.SubmissionKind;
+import planhouse.warehouse.SubmissionState;
 
 /**
  * One attempt at a return, decided: published as a revision, or not.
@@ -9,8 +11,6 @@ import java.util.Optional;
  * @param key the submission's key
  * @param number from 1, in the order of arrival
  * @param revision its number, where it was published
- * @param kind workbook, nil, withdrawal or restoration
- * @param state published, rejected, unchanged or superseded-by-newer
  * @param isNil whether it says that there is nothing to report
  * @param by the person who submitted it
  * @param reason in their own words
@@ -25,8 +25,8 @@ public record Attempt(
         long key,
         int number,
         Optional<Integer> revision,
-        String kind,
-        String state,
+        SubmissionKind kind,
+        SubmissionState state,
         boolean isCurrent,
         boolean isNil,
         String by,
@@ -46,6 +46,6 @@ public record Attempt(
     }
 
     public boolean isWithdrawal() {
-        return kind.equals("withdrawal");
+        return kind == SubmissionKind.WITHDRAWAL;
     }
 }

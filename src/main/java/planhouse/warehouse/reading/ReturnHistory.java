@@ -9,9 +9,12 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import planhouse.form.Form;
 import planhouse.form.file.SqlFiles;
+import planhouse.indicator.Coded;
 import planhouse.warehouse.Intent;
 import planhouse.warehouse.ReturnId;
 import planhouse.warehouse.Returns;
+import planhouse.warehouse.SubmissionKind;
+import planhouse.warehouse.SubmissionState;
 
 /**
  * What became of a return through time: its attempts, and how each revision differs from the one
@@ -58,8 +61,8 @@ public final class ReturnHistory {
                 row.getLong("submission_key"),
                 row.getInt("attempt"),
                 Optional.ofNullable(row.getObject("revision", Integer.class)),
-                row.getString("kind"),
-                row.getString("state"),
+                Coded.of(SubmissionKind.class, row.getString("kind")),
+                Coded.of(SubmissionState.class, row.getString("state")),
                 row.getBoolean("is_current"),
                 row.getBoolean("is_nil"),
                 row.getString("submitted_by"),

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import planhouse.collection.SheetReason;
 import planhouse.indicator.Bilingual;
+import planhouse.indicator.Coded;
 import planhouse.indicator.Severity;
+import planhouse.warehouse.SubmissionState;
+import planhouse.warehouse.WorkbookOutcome;
 
 /**
  * What became of everything a run was given, workbook by workbook and return by return.
@@ -16,11 +18,6 @@ import planhouse.indicator.Severity;
  * @param effects on the targets of the plans, of a rehearsal alone
  */
 public record RunReport(long run, List<WorkbookResult> workbooks, List<TargetEffect> effects) {
-
-    /** Outcomes of workbooks of which nothing was refused. */
-    private static final Set<String> TAKEN = Set.of("loaded", "unchanged");
-
-    private static final Set<String> STANDING = Set.of("published", "unchanged");
 
     public RunReport {
         workbooks = List.copyOf(workbooks);
@@ -33,13 +30,12 @@ public record RunReport(long run, List<WorkbookResult> workbooks, List<TargetEff
     }
 
     /**
-     * @param outcome loaded, rejected, unchanged, unreadable or unrecognised
      * @param reason why it is unreadable
      */
     public record WorkbookResult(
             String file,
             Optional<String> sha256,
-            String outcome,
+            WorkbookOutcome outcome,
             Optional<Bilingual> reason,
             List<SheetIgnored> sheetsIgnored,
             List<ReturnResult> returns) {}
@@ -57,7 +53,6 @@ public record RunReport(long run, List<WorkbookResult> workbooks, List<TargetEff
 
     /**
      * @param county the county's code; empty where the workbook names none
-     * @param outcome published, rejected, unchanged or superseded-by-newer
      * @param revision the revision it became, or repeats
      * @param fixed findings of the attempt before that are no more
      * @param isNil whether it says that there is nothing to report
@@ -70,7 +65,7 @@ public record RunReport(long run, List<WorkbookResult> workbooks, List<TargetEff
             Optional<Integer> year,
             Optional<Integer> revision,
             boolean isNil,
-            String outcome,
+            SubmissionState outcome,
             Rows rows,
             Optional<FigureDifference> changes,
             List<ReturnFinding> findings,
@@ -87,7 +82,7 @@ public record RunReport(long run, List<WorkbookResult> workbooks, List<TargetEff
 
         /** As the warehouse counts them: rows without an error are loaded with their return. */
         static Rows of(ResultSet row) throws SQLException {
-            boolean stands = STANDING.contains(row.getString("state"));
+            boolean stands = Coded.of(SubmissionState.class, row.getString("state")).stands();
             long right = row.getLong("rows_loaded");
             return new Rows(
                     row.getLong("rows_read"),
@@ -157,7 +152,7 @@ public record RunReport(long run, List<WorkbookResult> workbooks, List<TargetEff
 
     /** Whether anything was rejected, could not be read, or is no form. */
     public boolean hasRejections() {
-        return workbooks.stream().anyMatch(workbook -> !TAKEN.contains(workbook.outcome()));
+        return workbooks.stream().anyMatch(workbook -> !workbook.outcome().isTaken());
     }
 
     public long count(Severity severity) {

@@ -18,6 +18,8 @@ import planhouse.indicator.Bilingual;
 import planhouse.indicator.Coded;
 import planhouse.indicator.Severity;
 import planhouse.warehouse.BilingualColumns;
+import planhouse.warehouse.SubmissionState;
+import planhouse.warehouse.WorkbookOutcome;
 import planhouse.warehouse.reading.RunReport.Relieved;
 import planhouse.warehouse.reading.RunReport.ReturnFinding;
 import planhouse.warehouse.reading.RunReport.ReturnResult;
@@ -64,7 +66,9 @@ public final class RunReports {
                                         new WorkbookResult(
                                                 row.getString("file"),
                                                 Optional.ofNullable(row.getString("sha256")),
-                                                row.getString("outcome"),
+                                                Coded.of(
+                                                        WorkbookOutcome.class,
+                                                        row.getString("outcome")),
                                                 BilingualColumns.ifAny(row, "reason"),
                                                 sheets.getOrDefault(
                                                         row.getInt("arrival_no"), List.of()),
@@ -155,7 +159,7 @@ public final class RunReports {
                                                             row.getObject(
                                                                     "revision", Integer.class)),
                                                     row.getBoolean("is_nil"),
-                                                    row.getString("state"),
+                                                    state(row),
                                                     Rows.of(row),
                                                     changes(row, most),
                                                     findings.getOrDefault(
@@ -168,9 +172,13 @@ public final class RunReports {
         return returns;
     }
 
+    private static SubmissionState state(ResultSet row) throws SQLException {
+        return Coded.of(SubmissionState.class, row.getString("state"));
+    }
+
     private Optional<FigureDifference> changes(ResultSet row, int most) throws SQLException {
         Optional<Form> form = definitions.form(row.getString("form_code"));
-        if (!row.getString("state").equals("published") || form.isEmpty()) {
+        if (state(row) != SubmissionState.PUBLISHED || form.isEmpty()) {
             return Optional.empty();
         }
         Optional<Long> earlier = Optional.ofNullable(row.getObject("earlier_key", Long.class));

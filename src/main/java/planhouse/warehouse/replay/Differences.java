@@ -30,7 +30,7 @@ final class Differences {
      * @param file the workbook's name
      */
     void add(String file, ReplayedReturn replayed) {
-        if (!replayed.outcome().equals(replayed.beforeState())) {
+        if (!replayed.outcome().equals(Optional.of(replayed.beforeState()))) {
             returns.add(
                     new ReplayReport.Turned(
                             file,

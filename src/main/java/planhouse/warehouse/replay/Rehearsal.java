@@ -13,6 +13,7 @@ import planhouse.form.file.SqlFiles;
 import planhouse.plan.Plan;
 import planhouse.plan.Programme;
 import planhouse.warehouse.Intent;
+import planhouse.warehouse.SubmissionState;
 import planhouse.warehouse.Submitter;
 import planhouse.warehouse.loading.Arrival;
 import planhouse.warehouse.loading.Arrivals;
@@ -104,7 +105,7 @@ public final class Rehearsal implements AutoCloseable {
     private static List<TargetEffects.Touched> published(RunReport report) {
         return report.workbooks().stream()
                 .flatMap(workbook -> workbook.returns().stream())
-                .filter(result -> result.outcome().equals("published"))
+                .filter(result -> result.outcome() == SubmissionState.PUBLISHED)
                 .map(
                         result ->
                                 new TargetEffects.Touched(

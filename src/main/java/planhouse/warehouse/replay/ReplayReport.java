@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import planhouse.indicator.Bilingual;
+import planhouse.warehouse.SubmissionState;
 
 /**
  * What the present rules would make of what was decided.
@@ -58,7 +59,7 @@ public record ReplayReport(
 
     /**
      * @param before published or rejected
-     * @param now published, rejected, or unrecognised where no such return is found any more
+     * @param now published or rejected; empty where no such return is found any more
      */
     public record Turned(
             String file,
@@ -66,13 +67,13 @@ public record ReplayReport(
             Optional<String> county,
             Optional<Bilingual> countyName,
             Optional<Integer> year,
-            String before,
-            String now) {}
+            SubmissionState before,
+            Optional<SubmissionState> now) {}
 
     public record Left(String file, String reason) {}
 
     /** Whether something that was published would not be now. */
     public boolean hasNewRejections() {
-        return returns.stream().anyMatch(turned -> turned.before().equals("published"));
+        return returns.stream().anyMatch(turned -> turned.before() == SubmissionState.PUBLISHED);
     }
 }

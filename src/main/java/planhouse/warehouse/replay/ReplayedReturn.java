@@ -6,13 +6,14 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import planhouse.indicator.Bilingual;
+import planhouse.indicator.Coded;
 import planhouse.warehouse.BilingualColumns;
+import planhouse.warehouse.SubmissionState;
 
 /**
  * A return as it was decided, beside what the same rows of its workbook come out as now.
  *
  * @param before the submission that was decided
- * @param beforeState published or rejected
  * @param now the submission of the replay; null where no such return is found any more
  * @param nowState its state
  * @param askedFor whether it is among those that are asked for, and not only beside them
@@ -20,9 +21,9 @@ import planhouse.warehouse.BilingualColumns;
  */
 record ReplayedReturn(
         long before,
-        String beforeState,
+        SubmissionState beforeState,
         @Nullable Long now,
-        @Nullable String nowState,
+        @Nullable SubmissionState nowState,
         boolean askedFor,
         OffsetDateTime moment,
         String form,
@@ -30,14 +31,13 @@ record ReplayedReturn(
         Optional<Bilingual> countyName,
         Optional<Integer> year) {
 
-    private static final String STAGED = "staged";
-
     static ReplayedReturn of(ResultSet row) throws SQLException {
+        String now = row.getString("now_state");
         return new ReplayedReturn(
                 row.getLong("before_key"),
-                row.getString("before_state"),
+                Coded.of(SubmissionState.class, row.getString("before_state")),
                 row.getObject("now_key", Long.class),
-                row.getString("now_state"),
+                now == null ? null : Coded.of(SubmissionState.class, now),
                 row.getBoolean("is_asked_for"),
                 row.getObject("moment", OffsetDateTime.class),
                 row.getString("form_code"),
@@ -48,17 +48,15 @@ record ReplayedReturn(
 
     /** The submission of the replay that waits for its decision. */
     Optional<Long> waiting() {
-        return STAGED.equals(nowState) ? Optional.ofNullable(now) : Optional.empty();
+        return nowState == SubmissionState.STAGED ? Optional.ofNullable(now) : Optional.empty();
     }
 
     /**
-     * Published, rejected or unrecognised. What stays staged passes: its year, locked since it was
-     * decided, takes no rows.
+     * Published or rejected; empty where no such return is found any more. What stays staged
+     * passes: its year, locked since it was decided, takes no rows.
      */
-    String outcome() {
-        if (nowState == null) {
-            return "unrecognised";
-        }
-        return nowState.equals(STAGED) ? "published" : nowState;
+    Optional<SubmissionState> outcome() {
+        return Optional.ofNullable(nowState)
+                .map(state -> state == SubmissionState.STAGED ? SubmissionState.PUBLISHED : state);
     }
 }

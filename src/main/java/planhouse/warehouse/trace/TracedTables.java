@@ -10,7 +10,10 @@ import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.Item;
 import planhouse.form.file.SqlFiles;
+import planhouse.indicator.Coded;
 import planhouse.warehouse.BilingualColumns;
+import planhouse.warehouse.SubmissionKind;
+import planhouse.warehouse.SubmissionState;
 import planhouse.warehouse.trace.CellTrace.Standing;
 import planhouse.warehouse.trace.CellTrace.Table;
 import planhouse.workbook.CellAddress;
@@ -97,20 +100,19 @@ final class TracedTables {
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
-        String state = row.getString("state");
-        return switch (state) {
-            case "published" -> {
+        return switch (Coded.of(SubmissionState.class, row.getString("state"))) {
+            case PUBLISHED -> {
                 if (row.getBoolean("is_current")) {
                     yield Standing.CURRENT;
                 }
-                yield "withdrawal".equals(row.getString("later_kind"))
+                yield SubmissionKind.WITHDRAWAL.code().equals(row.getString("later_kind"))
                         ? Standing.WITHDRAWN
                         : Standing.REPLACED;
             }
-            case "rejected" -> Standing.REJECTED;
-            case "unchanged" -> Standing.UNCHANGED;
-            case "superseded-by-newer" -> Standing.SUPERSEDED;
-            default -> Standing.WAITING;
+            case REJECTED -> Standing.REJECTED;
+            case UNCHANGED -> Standing.UNCHANGED;
+            case SUPERSEDED_BY_NEWER -> Standing.SUPERSEDED;
+            case STAGING, STAGED, ABANDONED -> Standing.WAITING;
         };
     }
 }

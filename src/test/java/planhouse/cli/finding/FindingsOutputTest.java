@@ -23,6 +23,7 @@ import planhouse.form.CodeList;
 import planhouse.form.file.DefinitionFiles;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
+import planhouse.warehouse.SubmissionState;
 import planhouse.warehouse.finding.FollowedFinding;
 import planhouse.warehouse.finding.FollowedFinding.Standing;
 import planhouse.warehouse.finding.GivenExplanation;
@@ -220,7 +221,12 @@ class FindingsOutputTest {
                         new Bilingual(
                                 "重点企业智能制造年报表", "Key-enterprise intelligent-manufacturing return"),
                         new ReturnFindings.Attempt(
-                                3, "rejected", Optional.empty(), "永康市-2021.xlsx", "王敏", WHEN),
+                                3,
+                                SubmissionState.REJECTED,
+                                Optional.empty(),
+                                "永康市-2021.xlsx",
+                                "王敏",
+                                WHEN),
                         Optional.of(2),
                         Optional.of(1),
                         false,

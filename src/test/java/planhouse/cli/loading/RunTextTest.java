@@ -15,6 +15,8 @@ import planhouse.cli.InEnglish;
 import planhouse.collection.SheetReason;
 import planhouse.indicator.Bilingual;
 import planhouse.indicator.Severity;
+import planhouse.warehouse.SubmissionState;
+import planhouse.warehouse.WorkbookOutcome;
 import planhouse.warehouse.reading.RunReport;
 import planhouse.warehouse.reading.RunReport.ReturnFinding;
 import planhouse.warehouse.reading.RunReport.ReturnResult;
@@ -37,7 +39,7 @@ class RunTextTest {
                         new WorkbookResult(
                                 "/in/永康市-2021.xlsx",
                                 Optional.of("aa"),
-                                "loaded",
+                                WorkbookOutcome.LOADED,
                                 Optional.empty(),
                                 List.of(
                                         COVER,
@@ -46,7 +48,7 @@ class RunTextTest {
                                                 Optional.of(SheetReason.UNLIKE_ANY),
                                                 UNKNOWN),
                                         new SheetIgnored("表2", Optional.empty(), UNKNOWN)),
-                                List.of(result("unchanged"))));
+                                List.of(result(SubmissionState.UNCHANGED))));
 
         assertThat(printed(Locale.ENGLISH, report))
                 .containsSubsequence("永康市-2021.xlsx", "    表1续: " + UNKNOWN.en() + "\n", "    表2: ")
@@ -63,7 +65,7 @@ class RunTextTest {
                                         new WorkbookResult(
                                                 "/in/letter.xlsx",
                                                 Optional.of("bb"),
-                                                "unrecognised",
+                                                WorkbookOutcome.UNRECOGNISED,
                                                 Optional.empty(),
                                                 List.of(COVER),
                                                 List.of()))))
@@ -77,10 +79,10 @@ class RunTextTest {
                         new WorkbookResult(
                                 "/in/永康市-2021.xlsx",
                                 Optional.of("aa"),
-                                "loaded",
+                                WorkbookOutcome.LOADED,
                                 Optional.empty(),
                                 List.of(),
-                                List.of(result("superseded-by-newer"))));
+                                List.of(result(SubmissionState.SUPERSEDED_BY_NEWER))));
 
         assertThat(printed(Locale.ENGLISH, report))
                 .contains(
@@ -113,10 +115,10 @@ class RunTextTest {
                         new WorkbookResult(
                                 "/in/a.xlsx",
                                 Optional.of("aa"),
-                                "rejected",
+                                WorkbookOutcome.REJECTED,
                                 Optional.empty(),
                                 List.of(),
-                                List.of(result("rejected", findings))));
+                                List.of(result(SubmissionState.REJECTED, findings))));
 
         assertThat(printed(Locale.ENGLISH, report))
                 .contains(
@@ -162,11 +164,11 @@ class RunTextTest {
         return new RunReport(1, List.of(workbooks), List.of());
     }
 
-    private static ReturnResult result(String outcome) {
+    private static ReturnResult result(SubmissionState outcome) {
         return result(outcome, List.of());
     }
 
-    private static ReturnResult result(String outcome, List<ReturnFinding> findings) {
+    private static ReturnResult result(SubmissionState outcome, List<ReturnFinding> findings) {
         return new ReturnResult(
                 "JH01",
                 Optional.of("330784"),

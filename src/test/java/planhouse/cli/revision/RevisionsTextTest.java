@@ -19,6 +19,8 @@ import planhouse.form.Definitions;
 import planhouse.form.Form;
 import planhouse.form.file.DefinitionFiles;
 import planhouse.indicator.Bilingual;
+import planhouse.warehouse.SubmissionKind;
+import planhouse.warehouse.SubmissionState;
 import planhouse.warehouse.reading.Attempt;
 import planhouse.warehouse.reading.FigureChange;
 import planhouse.warehouse.reading.FigureDifference;
@@ -105,13 +107,31 @@ class RevisionsTextTest {
                         chosen,
                         List.of(
                                 new RevisionsCommand.Step(
-                                        attempt(1, 1, "published", "张三", "2022-02-01T08:00", "a"),
+                                        attempt(
+                                                1,
+                                                1,
+                                                SubmissionState.PUBLISHED,
+                                                "张三",
+                                                "2022-02-01T08:00",
+                                                "a"),
                                         Optional.of(new FigureDifference(402, 0, 0, 0, List.of()))),
                                 new RevisionsCommand.Step(
-                                        attempt(2, 0, "rejected", "李四", "2022-03-01T17:00", "b"),
+                                        attempt(
+                                                2,
+                                                0,
+                                                SubmissionState.REJECTED,
+                                                "李四",
+                                                "2022-03-01T17:00",
+                                                "b"),
                                         Optional.empty()),
                                 new RevisionsCommand.Step(
-                                        attempt(3, 2, "published", "李四", "2022-03-02T09:30", "b"),
+                                        attempt(
+                                                3,
+                                                2,
+                                                SubmissionState.PUBLISHED,
+                                                "李四",
+                                                "2022-03-02T09:30",
+                                                "b"),
                                         Optional.of(
                                                 new FigureDifference(
                                                         0, 2, 0, 400, List.of(change))))));
@@ -125,13 +145,13 @@ class RevisionsTextTest {
     }
 
     private static Attempt attempt(
-            int number, int revision, String state, String by, String at, String digit) {
+            int number, int revision, SubmissionState state, String by, String at, String digit) {
         boolean current = revision == 2;
         return new Attempt(
                 number,
                 number,
                 revision == 0 ? Optional.empty() : Optional.of(revision),
-                "workbook",
+                SubmissionKind.WORKBOOK,
                 state,
                 current,
                 false,
@@ -144,7 +164,7 @@ class RevisionsTextTest {
                 Optional.of(digit.repeat(64)),
                 Optional.empty(),
                 new RunReport.Rows(41, 35, 0, 6, 0),
-                state.equals("rejected") ? 3 : 0,
+                state == SubmissionState.REJECTED ? 3 : 0,
                 current ? 1 : 0);
     }
 

@@ -6,26 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import planhouse.warehouse.WorkbookOutcome;
 import planhouse.warehouse.reading.RunReport.WorkbookResult;
 
 class RunReportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "loaded, false",
-        "unchanged, false",
-        "rejected, true",
-        "unreadable, true",
-        "unrecognised, true"
+        "LOADED, false",
+        "UNCHANGED, false",
+        "REJECTED, true",
+        "UNREADABLE, true",
+        "UNRECOGNISED, true"
     })
-    void a_workbook_of_which_nothing_was_taken_is_no_success(String outcome, boolean refused) {
+    void a_workbook_of_which_nothing_was_taken_is_no_success(
+            WorkbookOutcome outcome, boolean refused) {
         RunReport report =
-                new RunReport(1, List.of(workbook("loaded"), workbook(outcome)), List.of());
+                new RunReport(
+                        1, List.of(workbook(WorkbookOutcome.LOADED), workbook(outcome)), List.of());
 
         assertThat(report.hasRejections()).isEqualTo(refused);
     }
 
-    private static WorkbookResult workbook(String outcome) {
+    private static WorkbookResult workbook(WorkbookOutcome outcome) {
         return new WorkbookResult(
                 "/in/永康市-2021.xlsx",
                 Optional.empty(),
