@@ -38,6 +38,7 @@ public final class NilReview {
     private boolean answered;
     private boolean blanksRefused;
     private boolean said;
+    private boolean hasColumn;
     private final NilContradiction contradiction = new NilContradiction();
     private String words = "";
 
@@ -47,6 +48,10 @@ public final class NilReview {
             first = table;
             asked = asked(table.form());
         }
+        hasColumn |=
+                asked.stream()
+                        .map(table.form().items()::get)
+                        .anyMatch(item -> table.columnOf(item).isPresent());
         said |= table.saysNothing().isPresent();
         contradiction.open(table);
     }
@@ -102,6 +107,13 @@ public final class NilReview {
                 .toList();
     }
 
+    /** A column that is missing is told as such. */
+    private boolean isColumnNeeded(Form form) {
+        return asked.stream()
+                .map(form.items()::get)
+                .anyMatch(item -> item.required() || item.columnRequired());
+    }
+
     /** A row that is not data passes. */
     public void setAside(SetAsideRow row) {
         contradiction.setAside(row);
@@ -126,6 +138,9 @@ public final class NilReview {
         boolean unfilled =
                 rows && !answered && !asked.isEmpty() && (isUntouched() || !blanksRefused);
         if (first == null || rows && !unfilled || isNil()) {
+            return Optional.empty();
+        }
+        if (unfilled && !hasColumn && isColumnNeeded(first.form())) {
             return Optional.empty();
         }
         boolean demanded = first.form().demandsRows();

@@ -321,4 +321,40 @@ class TableFormsTest {
         assertThat(cleaned.kinds()).containsExactly("5 blank", "8 blank", "9 not_asked", "11 note");
         assertThat(cleaned.value(7, "turnover")).isEqualTo(new Value.Absent(Missing.SUPPRESSED));
     }
+
+    private static Cleaned headed(String header) {
+        return Cleaned.sheets(
+                TypedSheet.of(
+                        "表5",
+                        "表5  培育与服务情况表",
+                        "填报单位：永康市 | | 报告期：2021年",
+                        header,
+                        "领军企业培育基地（个） | 个 | 03 | #2 | #1 | #100",
+                        "工业软件业务收入（万元） | 万元 | 07 | #20 | #10 | #100"));
+    }
+
+    @Test
+    void years_typed_as_numbers_head_columns_beside_a_word_of_no_form() {
+        Cleaned cleaned = headed("指标名称 | 计量单位 | 代码 | #2021 | #2020 | 同比增长（%）");
+
+        assertThat(cleaned.text(4, "this_year")).isEqualTo("2");
+        assertThat(cleaned.text(4, "last_year")).isEqualTo("1");
+        assertThat(cleaned.errors()).isEmpty();
+    }
+
+    @Test
+    void what_came_of_a_plan_is_the_nearest_column_and_not_the_plan() {
+        assertThat(headed("指标名称 | 计量单位 | 代码 | 本年计划 | 本年完成 | 同比增长（%）").errors())
+                .containsExactly(
+                        "表5!A3: expected a column \"This year\"; the header has none, the nearest"
+                                + " header is \"本年完成\" in E3");
+    }
+
+    @Test
+    void a_header_of_other_years_than_the_returns_is_told_by_them() {
+        assertThat(headed("指标名称 | 计量单位 | 代码 | #2020 | #2019 | 同比增长（%）").errors())
+                .containsExactly(
+                        "表5!A3: expected a column \"This year\"; the header has none; its years are"
+                                + " 2019, and the return is of another");
+    }
 }

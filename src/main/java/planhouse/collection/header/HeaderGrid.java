@@ -3,9 +3,11 @@ package planhouse.collection.header;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -173,19 +175,28 @@ final class HeaderGrid {
     }
 
     /**
-     * Whether a row holds nothing but years and words of headers, so that a number like a year is
-     * one: a row of data begins with what no header says.
+     * Whether a row holds years and words of headers, so that a number like a year is one: a row of
+     * data begins with what no header says. Beside a year and the one before it further words may
+     * stand, such as 计量单位, but no other number.
      */
     private boolean areHeadings(List<Cell> cells) {
-        boolean years = false;
+        Set<Integer> years = new HashSet<>();
+        boolean known = false;
+        boolean further = false;
         for (Cell cell : cells) {
-            boolean year = HeaderYears.yearOf(cell).isPresent();
-            if (!year && !words.isAny(labelOf(cell))) {
-                return false;
+            Optional<Integer> year = HeaderYears.yearOf(cell);
+            boolean word = year.isEmpty() && words.isAny(labelOf(cell));
+            known |= word;
+            if (year.isEmpty() && !word) {
+                if (!(cell.value() instanceof CellValue.Text)) {
+                    return false;
+                }
+                further = true;
             }
-            years |= year;
+            year.ifPresent(years::add);
         }
-        return years;
+        return !years.isEmpty()
+                && (!further || known && years.stream().anyMatch(one -> years.contains(one - 1)));
     }
 
     private Label headingOf(Cell cell, int thisYear) {

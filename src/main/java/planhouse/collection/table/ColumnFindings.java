@@ -12,7 +12,6 @@ import planhouse.collection.header.HeaderColumn;
 import planhouse.collection.header.HeaderMatch;
 import planhouse.collection.header.HeaderPath;
 import planhouse.collection.word.Label;
-import planhouse.collection.word.Likeness;
 import planhouse.collection.word.PlainText;
 import planhouse.form.Edition;
 import planhouse.form.Form;
@@ -32,7 +31,6 @@ public final class ColumnFindings {
 
     private static final Set<String> UNIT_COLUMN =
             Set.of("计量单位", "单位", "unit", "units", "unitofmeasure");
-    private static final double ALIKE = 0.3;
     private static final Bilingual NO_HINT = Bilingual.same("");
 
     private final HeaderMatch match;
@@ -60,14 +58,15 @@ public final class ColumnFindings {
         List<Finding> findings = new ArrayList<>();
         missingStub()
                 .ifPresent(stub -> findings.add(missing(stub.code(), stub.name(), "", NO_HINT)));
+        NearestHeaders headers = new NearestHeaders(unbound());
         for (Item item : match.missing()) {
-            Optional<HeaderColumn> nearest = nearest(item);
+            Optional<HeaderColumn> nearest = headers.to(item);
             findings.add(
                     missing(
                             item.code(),
                             item.name(),
                             nearest.map(HeaderColumn::text).orElse(""),
-                            nearest.map(ColumnFindings::hint).orElse(NO_HINT)));
+                            nearest.map(NearestHeaders::hint).orElseGet(headers::years)));
         }
         return findings;
     }
@@ -84,10 +83,6 @@ public final class ColumnFindings {
                         ? new CellAddress(match.firstRow(), 1)
                         : match.columns().get(0).cells().get(0);
         return TableRule.COLUMN_MISSING.finding(table.at(cell).of(code), found, name, hint);
-    }
-
-    private static Bilingual hint(HeaderColumn nearest) {
-        return TableRule.text().text("T20.nearest", nearest.text(), nearest.innermostCell());
     }
 
     /** The one thing to say of a table on an edition that is no longer taken. */
@@ -230,26 +225,5 @@ public final class ColumnFindings {
                 .filter(column -> UNIT_COLUMN.contains(column.innermost().name()))
                 .mapToInt(HeaderColumn::column)
                 .findFirst();
-    }
-
-    private Optional<HeaderColumn> nearest(Item item) {
-        double best = ALIKE;
-        Optional<HeaderColumn> nearest = Optional.empty();
-        for (HeaderColumn column : match.columns()) {
-            if (bound.contains(column.column())) {
-                continue;
-            }
-            for (List<String> header : item.headers()) {
-                double alike =
-                        Likeness.of(
-                                PlainText.of(String.join("", header)),
-                                PlainText.of(column.innermost().raw()));
-                if (alike > best) {
-                    best = alike;
-                    nearest = Optional.of(column);
-                }
-            }
-        }
-        return nearest;
     }
 }
