@@ -1,6 +1,7 @@
 package planhouse.report;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import planhouse.indicator.Bilingual;
 
 /** How reports put into words what was revised. */
@@ -12,7 +13,8 @@ public final class RevisionWords {
     private RevisionWords() {}
 
     /** Since when, and how much: or that this is the first run, or that nothing has changed. */
-    public static Bilingual since(Revisions revisions) {
+    public static Bilingual since(YearlySummary summary) {
+        Revisions revisions = summary.revisions();
         Revisions.Run since = revisions.since();
         if (since == null) {
             return new Bilingual(
@@ -26,10 +28,19 @@ public final class RevisionWords {
         if (revisions.revised().isEmpty() && revisions.effects().isEmpty()) {
             return new Bilingual(zh + "没有变化。", "Nothing has changed " + en + ".");
         }
+        int changed = summary.effects().size();
+        List<String> dropped =
+                revisions.effects().stream()
+                        .map(Revisions.Effect::target)
+                        .filter(code -> summary.target(code).isEmpty())
+                        .toList();
+        String droppedZh = dropped.isEmpty() ? "" : "；计划中已取消的目标：" + String.join("、", dropped);
+        String droppedEn =
+                dropped.isEmpty() ? "" : "; no longer in the plan: " + String.join(", ", dropped);
         return new Bilingual(
-                "%s：发布版本 %d 个，数值有变的目标 %d 个。"
-                        .formatted(zh, revisions.revised().size(), revisions.effects().size()),
-                "Revisions published %s: %d; targets whose figures changed: %d."
-                        .formatted(en, revisions.revised().size(), revisions.effects().size()));
+                "%s：发布版本 %d 个，数值有变的目标 %d 个%s。"
+                        .formatted(zh, revisions.revised().size(), changed, droppedZh),
+                "Revisions published %s: %d; targets whose figures changed: %d%s."
+                        .formatted(en, revisions.revised().size(), changed, droppedEn));
     }
 }

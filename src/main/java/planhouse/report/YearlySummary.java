@@ -71,6 +71,13 @@ public record YearlySummary(
         return targets.stream().filter(target -> target.code().equals(code)).findFirst();
     }
 
+    /** What was revised did to these targets; not to those that the plan has no more. */
+    public List<Revisions.Effect> effects() {
+        return revisions.effects().stream()
+                .filter(effect -> target(effect.target()).isPresent())
+                .toList();
+    }
+
     /** How many targets have each status, the statuses in their order and without those of none. */
     public SortedMap<Status, Long> counts() {
         return targets.stream()

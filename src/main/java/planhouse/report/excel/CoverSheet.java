@@ -207,7 +207,7 @@ final class CoverSheet {
                         + " Schedule index ≥ 0.95 on track, 0.60-0.95 slightly behind, 0-0.60 far"
                         + " behind, below 0 reversing; see sheet 方法 Method.",
                 Look.MUTED.points(8));
-        Bilingual since = RevisionWords.since(summary.revisions());
+        Bilingual since = RevisionWords.since(summary);
         over(row + 2, since.zh(), Look.MUTED);
         over(row + 3, since.en(), Look.MUTED.points(8));
         summary.plan().words().ifPresent(words -> plan(row + 4, words));

@@ -54,13 +54,13 @@ final class RevisionSheet {
     void write() {
         sheet.page().widths(9, 34, 26, 14, 14, 17, 15, 44, 9, 9, 9).footer("修订 Revisions");
         ReportHeads.title(sheet, new Bilingual("修订", "Revisions since the last run"));
-        sheet.text(1, 0, RevisionWords.since(revisions).zh(), Look.MUTED);
-        sheet.text(2, 0, RevisionWords.since(revisions).en(), Look.MUTED.points(8));
+        sheet.text(1, 0, RevisionWords.since(summary).zh(), Look.MUTED);
+        sheet.text(2, 0, RevisionWords.since(summary).en(), Look.MUTED.points(8));
         row = 4;
         if (!revisions.revised().isEmpty()) {
             revised();
         }
-        if (!revisions.effects().isEmpty()) {
+        if (!summary.effects().isEmpty()) {
             effects();
         }
     }
@@ -107,7 +107,7 @@ final class RevisionSheet {
     private void effects() {
         section("对目标数值的影响 Effect on the targets' figures");
         header(EFFECTS);
-        for (Revisions.Effect effect : revisions.effects()) {
+        for (Revisions.Effect effect : summary.effects()) {
             summary.target(effect.target()).ifPresent(target -> effect(target, effect));
         }
     }

@@ -54,12 +54,12 @@ record RevisionView(Bilingual since, List<Line> revised, List<EffectLine> effect
     static RevisionView of(YearlySummary summary) {
         Revisions revisions = summary.revisions();
         List<EffectLine> effects = new ArrayList<>();
-        for (Revisions.Effect effect : revisions.effects()) {
+        for (Revisions.Effect effect : summary.effects()) {
             summary.target(effect.target())
                     .ifPresent(target -> effects.addAll(lines(target, effect)));
         }
         return new RevisionView(
-                RevisionWords.since(revisions),
+                RevisionWords.since(summary),
                 revisions.revised().stream().map(RevisionView::line).toList(),
                 effects);
     }
