@@ -302,4 +302,44 @@ class RowClaimsTest {
                 .map(finding -> finding.rule() + " " + finding.cell())
                 .containsExactly("JH01-T71 N5", "JH01-T72 N6");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "数据为亿元, T71",
+        "金额按元填报, T71",
+        "2020年数据, T72",
+        "上年数, T79",
+        "1-6月, T79",
+        "仅为上半年数据, T79",
+        "产值应为 200, T79",
+        "不计入, T79",
+        "该厂（已注销）, T79"
+    })
+    void a_remark_that_denies_its_figures_is_asked_about(String remark, String rule) {
+        Cleaned cleaned = Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('N', remark)));
+
+        assertThat(cleaned.findings())
+                .map(finding -> finding.rule() + " " + finding.cell())
+                .containsExactly("JH01-" + rule + " N5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "数据为万元",
+                "按产值计",
+                "2021年数据",
+                "上年停产",
+                "1-12月",
+                "7-8月停产",
+                "应为2022年完成",
+                "不计成本投入",
+                "注销分厂后产值下降",
+                "产值为500万元以上",
+                "增加额为2亿元"
+            })
+    void other_remarks_are_left_alone(String remark) {
+        assertThat(Cleaned.sheets(EnterpriseSheet.of(EnterpriseSheet.with('N', remark))).findings())
+                .isEmpty();
+    }
 }

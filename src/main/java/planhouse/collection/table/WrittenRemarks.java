@@ -28,12 +28,17 @@ record WrittenRemarks(RecognisedTable table, Units units) {
     private static final Pattern UNIT =
             Pattern.compile(
                     "单位\\s*(?:均?为|均?是|:)\\s*([^\\s,。;、()]{1,8})"
-                            + "|以\\s*([^\\s,。;、()]{1,8}?)\\s*为(?:计量)?单位");
+                            + "|以\\s*([^\\s,。;、()]{1,8}?)\\s*为(?:计量)?单位"
+                            + "|(?:数[据字值]|金额)?[均都]?[为是按以]\\s*([十百千万亿]{0,2}美?元)(?=$|[,。;)填计报])");
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?:本表|上表|表[中内]|以上|上述|本行|该行|全部|所有)(?:各项|全部|所有)?(?:数据|数字|指标)?"
                             + "(?:均|都)?(?:为|是|系|采用|取自)\\s*((?:19|20)\\d{2})\\s*年(?:度|全年)?的?"
-                            + "(?:年报|统计)?(?:数据?|数字)?\\s*(?:$|[,。;)])");
+                            + "(?:年报|统计)?(?:数据?|数字)?\\s*(?:$|[,。;)])"
+                            + "|^\\s*((?:19|20)\\d{2})\\s*年度?的?(?:年报数?|数[据字]?)\\s*$");
+
+    /** 产值应为 200; not: 应为2022年完成. */
+    private static final Pattern CORRECTION = Pattern.compile("应[为是]\\s*+\\d++(?![年月]|-\\d)");
 
     /** What a note or remark says. */
     List<Finding> of(Cell cell) {
@@ -60,14 +65,16 @@ record WrittenRemarks(RecognisedTable table, Units units) {
     }
 
     private static boolean mayMatter(String text) {
-        return text.contains("单位") || text.contains("年") || PreliminaryWords.areSaidIn(text);
+        return text.contains("单位")
+                || text.contains("年")
+                || text.contains("元")
+                || PreliminaryWords.areSaidIn(text);
     }
 
     private Optional<Finding> unit(Cell cell, String text) {
         Matcher said = UNIT.matcher(text);
         while (said.find()) {
-            String name = said.group(1) == null ? said.group(2) : said.group(1);
-            for (UnitOfMeasure unit : units.named(name)) {
+            for (UnitOfMeasure unit : units.named(firstGroup(said))) {
                 Optional<UnitOfMeasure> other = contradicted(unit);
                 if (other.isPresent()) {
                     return Optional.of(
@@ -80,6 +87,13 @@ record WrittenRemarks(RecognisedTable table, Units units) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first of its groups that took part. */
+    private static String firstGroup(Matcher said) {
+        int group = 1;
+        while (said.group(group) == null) group++;
+        return said.group(group);
     }
 
     /** The unit of a column that would be in this one, where none is. */
@@ -96,18 +110,12 @@ record WrittenRemarks(RecognisedTable table, Units units) {
 
     private Optional<Finding> year(Cell cell, String text) {
         Matcher said = YEAR.matcher(text);
-        return said.find()
-                ? table.year()
-                        .map(String::valueOf)
-                        .filter(own -> !own.equals(said.group(1)))
-                        .map(
-                                own ->
-                                        finding(
-                                                TableRule.REMARK_OF_OTHER_YEAR,
-                                                cell,
-                                                said.group(1),
-                                                own))
-                : Optional.empty();
+        if (!said.find()) return Optional.empty();
+        String year = firstGroup(said);
+        return table.year()
+                .map(String::valueOf)
+                .filter(own -> !own.equals(year))
+                .map(own -> finding(TableRule.REMARK_OF_OTHER_YEAR, cell, year, own));
     }
 
     /** Lines above the header that name a unit which none of the columns is in. */
@@ -132,7 +140,7 @@ record WrittenRemarks(RecognisedTable table, Units units) {
     }
 
     private Optional<Finding> doubt(Cell cell) {
-        return DoubtWords.areSaidIn(cell.text())
+        return DoubtWords.areSaidIn(cell.text()) || CORRECTION.matcher(cell.text()).find()
                 ? Optional.of(
                         TableRule.REMARK_OF_DOUBT
                                 .finding(table.place().at(cell.address()), cell.text())

@@ -30,6 +30,13 @@ public final class DoubtWords {
                             "合并(?:统计|填报|上报)",
                             // last year's figures
                             "[为是按用](?:上年|去年|上一年)(?:度|同期)?(?:的?数(?![值字]?口径)|填|上?报(?![表送]))",
+                            "^(?:上年|去年|上一年)度?的?(?:数[据字]?|年报数?)$",
+                            // a part of the year's
+                            "^(?:[仅只]?[为是含有])?\\d{1,2}月?[-~至到](?:[1-9]|1[01])月份?的?(?:数[据字]?|累计数?)?$",
+                            "^(?:[仅只]?[为是含有])?[上下]半年的?(?:数[据字]?)?$",
+                            // the unit is no more, or does not count
+                            "^不(?:计入|纳入|统计|计|列入)$|\\(不(?:计入|纳入|统计|列入)[^)]{0,6}\\)",
+                            "\\([已被](?:注销|撤销|撤并|取消|摘牌|除名)\\)",
                             // still to be confirmed; not: 待核准, 接待
                             "(?<![接期招优款看对])待(?:核(?![准算发])|定(?![标制向位价点期])"
                                     + "|[查补](?![看验贴助偿])|确认|统计)",
@@ -45,7 +52,7 @@ public final class DoubtWords {
     /** Cheap, and false of most remarks. */
     private static boolean mayBe(String text) {
         for (int index = 0; index < text.length(); index++) {
-            if ("未没缺漏作删重不由归合年待".indexOf(text.charAt(index)) >= 0) return true;
+            if ("未没缺漏作删重不由归合年待月已被".indexOf(text.charAt(index)) >= 0) return true;
         }
         return false;
     }
