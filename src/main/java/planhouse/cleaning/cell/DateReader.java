@@ -26,8 +26,10 @@ final class DateReader {
     private static final int FIRST_DAY_NUMBER = 20_000;
     private static final int LAST_DAY_NUMBER = 80_000;
 
-    private static final String YEAR_MONTH = "(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*";
-    private static final String DAY = "[-/.月]\\s*(\\d{1,2})\\s*[日号]?";
+    // 2021.11-12 is no day: a dash parts a day only where one parts the month
+    private static final String YEAR_MONTH =
+            "(?<year>\\d{4})\\s*(?:(?<dash>-)|[/.年])\\s*(?<month>\\d{1,2})\\s*";
+    private static final String DAY = "(?:\\k<dash>|[/.月])\\s*(?<day>\\d{1,2})\\s*[日号]?";
     private static final String TIME = "[ t]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?";
     private static final Pattern TEXT =
             Pattern.compile(YEAR_MONTH + "(?:月份?|" + DAY + ")?(?:" + TIME + ")?");
@@ -58,7 +60,7 @@ final class DateReader {
         }
         Matcher written = TEXT.matcher(text);
         if (written.matches()) {
-            return date(written.group(1), written.group(2), written.group(3));
+            return date(written.group("year"), written.group("month"), written.group("day"));
         }
         Matcher compact = COMPACT.matcher(text);
         if (compact.matches()) {

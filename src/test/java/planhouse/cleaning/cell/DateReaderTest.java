@@ -41,7 +41,16 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Marketing 2021", "Decision 2021", "Mayor 2021", "15 June 16, 2021"})
+    @ValueSource(
+            strings = {
+                "Marketing 2021",
+                "Decision 2021",
+                "Mayor 2021",
+                "15 June 16, 2021",
+                "2021.11-12",
+                "2021年6-8",
+                "2021/6-8"
+            })
     void a_word_that_begins_as_a_month_does_is_none_and_two_days_are_not_one(String text) {
         assertThat(DateReader.read(text)).isEqualTo(ReadDate.NOT_A_DATE);
     }
