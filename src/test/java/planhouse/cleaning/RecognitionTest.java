@@ -154,6 +154,24 @@ class RecognitionTest {
                                 + " \"表3 2021、2022年产业集群情况\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"表3（上年）", "表3-去年", "上年表3", "表3 上年数据"})
+    void a_sheet_of_last_year_is_not_this_years(String name) {
+        TypedSheet sheet =
+                ClusterSheet.of("产业集群情况", "填报单位：永康市", ClusterSheet.HEADER, ClusterSheet.ROW);
+        TypedSheet other = TypedSheet.of("封面", "填报单位：永康市", "报告期：2021年");
+
+        Cleaned cleaned = Cleaned.sheets(other, sheet.named(name));
+
+        assertThat(cleaned.table().year()).isEmpty();
+        assertThat(cleaned.errors())
+                .singleElement()
+                .asString()
+                .contains("expected one reference year, found ")
+                .endsWith("年 in \"" + name + "\"");
+        assertThat(Cleaned.sheets(other, sheet.named("表3（比上年）")).table().year()).contains(2021);
+    }
+
     @Test
     void several_years_in_the_title_are_asked_about_beside_a_line() {
         Cleaned cleaned = withTitle("表3 2021-2022年产业集群情况", "填报单位：永康市 | 报告期：2021年");

@@ -70,8 +70,17 @@ record YearQuestion(TemplateNames template) implements ReturnQuestion<Integer> {
 
     private static Optional<Finding> severalInTitle(AskedTable asked) {
         return Stream.of(asked.title(), asked.sheet())
-                .flatMap(text -> several(text, asked.titlePlace()).stream())
+                .flatMap(
+                        text ->
+                                several(text, asked.titlePlace())
+                                        .or(() -> last(text, asked.titlePlace()))
+                                        .stream())
                 .findFirst();
+    }
+
+    private static Optional<Finding> last(String text, FindingPlace place) {
+        return PeriodReader.last(text)
+                .map(said -> TableRule.SEVERAL_YEARS.finding(place, text, said));
     }
 
     private static Optional<Finding> several(String text, FindingPlace place) {

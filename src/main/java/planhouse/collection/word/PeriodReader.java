@@ -30,6 +30,10 @@ public final class PeriodReader {
                             + "(?:[-./]?\\d{1,2}月?(?:[-./]?\\d{1,2}日?)?)?"
                             + "\\s{0,3}(?:[-~至到、,;/&和与及或]|and|to)\\s{0,3}"
                             + ONE);
+    private static final Pattern LAST =
+            Pattern.compile(
+                    "^([上去]年)(?!同期)|(?<![比较与及和同、/本])(?:\\(|[-_"
+                            + " ])?([上去]年)度?(?:数[据字]?|表|年报表?)?\\)?$");
     private static final Pattern OF_PLAN = Pattern.compile("行动|规划|计划|(?i:plan|programme)");
     private static final Pattern NAMED_RANGE = Pattern.compile("年行动|年规划|年计划");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)\\s*(年?)");
@@ -75,7 +79,7 @@ public final class PeriodReader {
      * of those that belong to a plan's name.
      */
     public static Optional<String> several(String text) {
-        String unified = unified(text);
+        String unified = unified(text).strip();
         if (OF_PLAN.matcher(unified).find()) return Optional.empty();
         for (Pattern pattern : List.of(SEVERAL, RANGE)) {
             Matcher years = pattern.matcher(unified);
@@ -84,6 +88,14 @@ public final class PeriodReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** 上年 of a name such as 表3（上年）, which says no year of its own. */
+    public static Optional<String> last(String text) {
+        Matcher last = LAST.matcher(unified(text).strip());
+        return last.find()
+                ? Optional.of(last.group(1) == null ? last.group(2) : last.group(1))
+                : Optional.empty();
     }
 
     /** The year that a text is, with nothing else: 2021, 2021年度. */
