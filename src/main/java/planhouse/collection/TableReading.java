@@ -164,6 +164,7 @@ final class TableReading {
     private static List<Finding> ofHeader(ColumnFindings told, List<Row> rows, AskedTable asked) {
         List<Finding> findings = new ArrayList<>(told.missing());
         findings.addAll(told.underOtherGroups());
+        findings.addAll(told.growthsOfOthers());
         findings.addAll(told.struck(rows));
         findings.addAll(told.preliminary());
         findings.addAll(new TitleFindings(asked).all());

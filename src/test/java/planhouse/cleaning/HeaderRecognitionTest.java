@@ -331,6 +331,36 @@ class HeaderRecognitionTest {
         assertThat(cleaned.errors().isEmpty()).isEqualTo(taken);
     }
 
+    @Test
+    void a_growth_beside_a_column_that_is_not_the_forms_is_asked_about() {
+        Finding finding = chains("利润（亿元）", "同比增长").findings().get(0);
+
+        assertThat(finding.severity()).isEqualTo(Severity.QUERY);
+        assertThat(finding.message().en())
+                .isEqualTo(
+                        "表4!E3: the column \"同比增长\" stands beside \"利润（亿元）\", which is none of the"
+                                + " form's; it was read as Growth on last year");
+        assertThat(finding.message().zh()).isEqualTo("表4!E3：“同比增长”列的左侧为“利润（亿元）”，不是本表的列；已按同比增长读入");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"上年产值（亿元）, 同比增长", "增加额（亿元）, 同比增长", "利润（亿元）, 产值 同比增长", "联系人, 同比增长"})
+    void other_growths_are_the_forms(String beside, String growth) {
+        assertThat(chains(beside, growth).findings())
+                .extracting(Finding::rule)
+                .doesNotContain("JH04-T92");
+    }
+
+    private static Cleaned chains(String beside, String growth) {
+        return Cleaned.sheets(
+                TypedSheet.of(
+                        "表4",
+                        "表4 创新产业链发展情况表",
+                        "填报单位：永康市 | 报告期：2021年",
+                        "产业链名称 | 规上企业数（家） | 产值（亿元） | " + beside + " | " + growth,
+                        "智能门锁 | #3 | #4 | #3 | #33.3"));
+    }
+
     private static Cleaned investmentUnder(String group, String header) {
         return Cleaned.sheets(
                 facilities(

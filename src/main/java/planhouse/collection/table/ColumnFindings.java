@@ -202,6 +202,11 @@ public final class ColumnFindings {
         return findings;
     }
 
+    /** One for each column of growths that may be another column's. */
+    public List<Finding> growthsOfOthers() {
+        return new GrowthColumns(match, columns, table).besideOthers();
+    }
+
     /** The columns that are no item's. */
     public List<HeaderColumn> unbound() {
         return match.columns().stream().filter(column -> !bound.contains(column.column())).toList();

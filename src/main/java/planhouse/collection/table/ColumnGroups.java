@@ -76,9 +76,7 @@ record ColumnGroups(Item item, HeaderColumn column) {
         return !groups.isEmpty()
                 && !own
                 && (isShortened()
-                        || item.isNumeric()
-                                && groups.stream()
-                                        .anyMatch(group -> MEASURE.matcher(group).matches()));
+                        || item.isNumeric() && groups.stream().anyMatch(group -> isMeasure(group)));
     }
 
     /** Whether the last words are no more than a part of the item's name. */
@@ -105,6 +103,10 @@ record ColumnGroups(Item item, HeaderColumn column) {
                         header ->
                                 Stream.concat(header.stream(), Stream.of(String.join("", header))))
                 .map(PlainText::of);
+    }
+
+    static boolean isMeasure(String name) {
+        return MEASURE.matcher(name).matches();
     }
 
     private static String said(String group) {
