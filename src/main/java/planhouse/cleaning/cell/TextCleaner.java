@@ -25,6 +25,7 @@ final class TextCleaner extends WordCleaner {
             Pattern.compile(
                     "(?:[^\\p{IsHan}]*(?:其[他它余]|剩余|余下|另有)(?!.*公司).{0,12}"
                         + "|.+等(?:共|合计)?\\d+[家户个项条].{0,6}"
+                        + "|.+\\([共计]?(?:[2-9]|[1-9]\\d+)个(?:车间|工厂|集群|项目)?\\)"
                         + "|\\d+[家户个项条](?:其[他它余]|企业|集群|车间|工厂|项目).{0,6}"
                         + "|(?:the)?(?:others?|remaining|rest)"
                         + "(?:of.*|clusters?|workshops?|factor(?:y|ies)|facilit(?:y|ies)|enterprises?)?(?:\\(.*)?)");

@@ -120,6 +120,7 @@ class NameSpellingTest {
                 "其他",
                 "其它集群",
                 "其余3个集群",
+                "门锁集群（3个）",
                 "门锁等3个集群",
                 "3个集群",
                 "Other clusters (3)",
