@@ -38,7 +38,7 @@ public record Label(
 
     /**
      * In brackets behind a name, it makes another measure of it: another time, a plan, a growth,
-     * constant prices.
+     * constant prices, a part.
      */
     private static final Pattern OTHER_MEASURE =
             Pattern.compile(
@@ -53,6 +53,8 @@ public record Label(
                             // a growth, a ratio, other prices
                             "增[速幅长减]|[同环]比|[比占]重|占比|人均",
                             "不变价|可比价",
+                            // a part, or what is not there yet
+                            "其中|新增|增加值|增量|出口|亏损|^拟|拟?申报",
                             "last|previous|prior|plan|target|forecast|estimate|budget|growth|capita"));
 
     private static final Pattern TRAILING = Pattern.compile("[,:/]([^,:/()]{1,20})$");
