@@ -361,6 +361,48 @@ class HeaderRecognitionTest {
                         "智能门锁 | #3 | #4 | #3 | #33.3"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"万元", "（金额：万元）", "金额：万元", "（万元）"})
+    void a_cell_above_the_table_may_say_no_more_than_its_unit(String unit) {
+        Cleaned cleaned = withoutUnitUnder(unit);
+
+        assertThat(cleaned.findings()).isEmpty();
+        assertThat(cleaned.text(4, "output_value")).isEqualTo("350.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"产值单位为万元, 10 000 CNY", "计量单位：万元、门, 10 000 CNY", "计量单位：万美元, 10 000 USD"})
+    void a_unit_above_the_table_that_no_column_is_in_is_asked_about(String line, String unit) {
+        assertThat(withoutUnitUnder(line).messages())
+                .containsExactly(
+                        "表3!C2: \""
+                                + line.replace("计量单位：", "")
+                                + "\" says that the unit is "
+                                + unit
+                                + "; the figures are read in 100 million CNY");
+    }
+
+    private static Cleaned withoutUnitUnder(String said) {
+        return Cleaned.sheets(
+                ClusterSheet.of(
+                        "表3 智能制造产业集群情况表",
+                        "填报单位：永康市 | 报告期：2021年 | " + said,
+                        ClusterSheet.HEADER.replace("（亿元）", ""),
+                        ClusterSheet.ROW));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"集群产值（其中：出口）", "集群产值（增加值）", "集群产值（新增）"})
+    void a_part_in_brackets_is_not_the_whole(String header) {
+        Cleaned cleaned =
+                withTitleAnd(ClusterSheet.HEADER.replace("集群产值（亿元）", header), ClusterSheet.ROW);
+
+        assertThat(cleaned.errors())
+                .singleElement()
+                .asString()
+                .startsWith("表3!A3: expected a column \"Cluster output value\"");
+    }
+
     private static Cleaned investmentUnder(String group, String header) {
         return Cleaned.sheets(
                 facilities(

@@ -122,21 +122,46 @@ record WrittenRemarks(RecognisedTable table, Units units) {
     List<Finding> unitLines(TitleZone zone) {
         List<Finding> findings = new ArrayList<>();
         for (Said line : zone.units()) {
-            for (UnitOfMeasure unit : units.listed(line.text())) {
-                contradicted(unit)
-                        .map(
-                                own ->
-                                        TableRule.REMARK_OF_OTHER_UNIT
-                                                .finding(
-                                                        table.place().at(line.cell()),
-                                                        line.text(),
-                                                        unit.name(),
-                                                        own.name())
-                                                .about(PlainText.of(line.text())))
-                        .ifPresent(findings::add);
+            List<UnitOfMeasure> said = units.listedOrKnown(line.text());
+            said.stream()
+                    .flatMap(unit -> contradicted(unit).map(own -> of(line, unit, own)).stream())
+                    .forEach(findings::add);
+            otherCurrency(line, said).ifPresent(findings::add);
+        }
+        for (Said text : zone.texts()) {
+            Matcher said = UNIT.matcher(PeriodReader.unified(text.text()));
+            while (said.find()) {
+                units.named(firstGroup(said)).stream()
+                        .flatMap(
+                                unit -> contradicted(unit).map(own -> of(text, unit, own)).stream())
+                        .forEach(findings::add);
             }
         }
         return findings;
+    }
+
+    /** Another currency than all that the columns are in: 万美元. */
+    private Optional<Finding> otherCurrency(Said line, List<UnitOfMeasure> said) {
+        List<UnitOfMeasure> printed =
+                table.columns().stream()
+                        .flatMap(column -> column.printedUnit().stream())
+                        .filter(WrittenRemarks::isMoney)
+                        .toList();
+        return said.stream()
+                .filter(WrittenRemarks::isMoney)
+                .filter(unit -> printed.stream().noneMatch(unit::convertsTo))
+                .flatMap(unit -> printed.stream().map(own -> of(line, unit, own)))
+                .findFirst();
+    }
+
+    private static boolean isMoney(UnitOfMeasure unit) {
+        return unit.name().zh().endsWith("元");
+    }
+
+    private Finding of(Said said, UnitOfMeasure unit, UnitOfMeasure own) {
+        return TableRule.REMARK_OF_OTHER_UNIT
+                .finding(table.place().at(said.cell()), said.text(), unit.name(), own.name())
+                .about(PlainText.of(said.text()));
     }
 
     private Optional<Finding> doubt(Cell cell) {

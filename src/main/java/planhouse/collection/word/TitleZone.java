@@ -24,7 +24,7 @@ public final class TitleZone {
                 "报告期|报告年度|报告年份|填报年度|所属年度|所属时期|统计年度|数据年度|年份|年度|时间|reference period|reference"
                         + " year|reporting period|reporting year|period|year"),
         UNIT(
-                "计量单位|金额单位|数量单位|以下单位|以下计量单位|以下金额单位|以下数据单位|以下各行单位|以下企业单位|下列单位|下列计量单位|units? of"
+                "计量单位|金额单位|金额|数量单位|以下单位|以下计量单位|以下金额单位|以下数据单位|以下各行单位|以下企业单位|下列单位|下列计量单位|units? of"
                         + " measure|units?"),
         // "单位：" may name either; what follows decides
         UNIT_OR_RESPONDENT("单位"),
@@ -152,7 +152,7 @@ public final class TitleZone {
         }
     }
 
-    /** A title that ends in its unit: （单位：万元）, （万元）. */
+    /** A title that ends in its unit: （单位：万元）, （万元）; or a cell that says no more than one. */
     private void inBrackets(String text, Cell cell) {
         int open = text.lastIndexOf('(');
         int close = text.lastIndexOf(')');
@@ -161,6 +161,8 @@ public final class TitleZone {
             if (!units.listed(inside).isEmpty()) {
                 unitLines.add(new Said(inside, cell.address()));
             }
+        } else if (!units.listed(text).isEmpty()) {
+            unitLines.add(new Said(text, cell.address()));
         }
     }
 

@@ -104,6 +104,14 @@ public final class Units {
                 || plain.length() <= LONGEST && UNIT_LIKE.matcher(plain).find();
     }
 
+    /** Those of the units of a list that are known. */
+    public List<UnitOfMeasure> listedOrKnown(String text) {
+        List<UnitOfMeasure> listed = listed(text);
+        return listed.isEmpty()
+                ? BETWEEN.splitAsStream(text).flatMap(part -> named(part).stream()).toList()
+                : listed;
+    }
+
     /** The units of a list such as {@code 万元、台}; empty when one of them is unknown. */
     public List<UnitOfMeasure> listed(String text) {
         List<UnitOfMeasure> whole = named(text);
