@@ -53,8 +53,9 @@ public enum TableRule {
     COLUMN_OF_OTHER_GROUP("T87", Severity.ERROR),
     TEXT_BOX_WITH_NUMBER("T88", Severity.QUERY),
     TEXT_BOXES("T89", Severity.INFO),
-    SEVERAL_YEARS("T93", Severity.ERROR),
-    GROWTH_OF_ANOTHER("T92", Severity.QUERY);
+    ROWS_DERIVED("T91", Severity.INFO),
+    GROWTH_OF_ANOTHER("T92", Severity.QUERY),
+    SEVERAL_YEARS("T93", Severity.ERROR);
 
     private static final FindingText TEXT = new FindingText("planhouse.collection.messages");
 
