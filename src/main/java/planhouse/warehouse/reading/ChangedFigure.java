@@ -51,8 +51,11 @@ final class ChangedFigure {
                 Optional.ofNullable(row.getString("cell")));
     }
 
-    /** Of the row in a matrix, elsewhere of the column. */
+    /** Of the row in a matrix, but for its growths; elsewhere of the column. */
     private Optional<UnitOfMeasure> unit(ResultSet row, Optional<Item> item) throws SQLException {
+        if (item.map(one -> one.place().growth()).orElse(false)) {
+            return item.flatMap(Item::unit);
+        }
         return Optional.ofNullable(row.getString("line"))
                 .flatMap(form::line)
                 .flatMap(Line::unit)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import planhouse.indicator.UnitOfMeasure;
 import planhouse.warehouse.publication.StagedReturns;
 
 /** Two submissions of a return, figure by figure. All figures are illustrative. */
@@ -111,6 +112,38 @@ class FigureChangesIT {
                         "changed 表1!A9 Smart doors and locks Enterprises: this year: 12 -> 9"
                                 + " (-25.00%)");
         assertThat(counts(difference)).isEqualTo("0 added, 1 changed, 0 removed, 1 unchanged");
+    }
+
+    @Test
+    void a_growth_is_in_percent_whatever_the_line_is_in() {
+        long before = returns.review("JH05", YONGKANG, 2020);
+        growth(before, 50);
+        long after = returns.review("JH05", YONGKANG, 2021);
+        growth(after, 40);
+
+        FigureDifference difference =
+                returns.figures("JH05", Optional.of(before), Optional.of(after), FigureChanges.ALL);
+
+        assertThat(difference.changes())
+                .singleElement()
+                .satisfies(
+                        change ->
+                                assertThat(change.unit().map(UnitOfMeasure::code))
+                                        .contains("percent"));
+    }
+
+    private void growth(long submission, int percent) {
+        returns.row(
+                "observation",
+                submission,
+                6,
+                """
+                {"column_no": 4, "item": "growth", "line": "leading_enterprises_new",
+                 "indicator_code": "leading_enterprises_new_growth", "area_list": "counties",
+                 "area_code": "330784", "breakdown_list": "", "breakdown_code": "", "year": 2021,
+                 "is_comparative": false, "is_of_which": false, "value": %d}
+                """
+                        .formatted(percent));
     }
 
     @Test
