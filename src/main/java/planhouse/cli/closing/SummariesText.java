@@ -26,8 +26,8 @@ final class SummariesText {
         if (!proof.isAsFrozen()) {
             out.println(Words.of("audit.summary.notAsFrozen", proof.summaries()));
             out.println(Words.of("audit.summary.fix"));
-        } else if (proof.summaries() > 0) {
-            out.println(Words.of("audit.summary.asFrozen", proof.summaries()));
+        } else if (proof.withDigest() > 0) {
+            out.println(Words.of("audit.summary.asFrozen", proof.withDigest()));
         }
         if (proof.withoutDigest() > 0) {
             out.println(Words.of("audit.summary.withoutDigest", proof.withoutDigest()));

@@ -31,6 +31,11 @@ public record SummaryProof(long summaries, long withoutDigest, List<Altered> alt
             Optional<String> expected,
             Optional<String> found) {}
 
+    /** Those of which it can be told. */
+    public long withDigest() {
+        return summaries - withoutDigest;
+    }
+
     /** Whether everything stands as it was frozen. */
     public boolean isAsFrozen() {
         return altered.isEmpty();

@@ -94,8 +94,14 @@ class AuditVerifyTextTest {
 
         SummariesText.print(out, new SummaryProof(0, 0, List.of()));
         SummariesText.print(out, new SummaryProof(2, 0, List.of()));
+        // nobody can tell of the one that is older
+        SummariesText.print(out, new SummaryProof(1, 1, List.of()));
 
-        assertThat(text.toString().lines()).containsExactly("✓ 2 summaries as frozen");
+        assertThat(text.toString().lines())
+                .containsExactly(
+                        "✓ 2 summaries as frozen",
+                        "1 summary was made before the audit trail had digests of them: nobody can"
+                                + " tell whether they are as they were");
     }
 
     private static String printed(Locale locale, SummaryProof summaries) {
