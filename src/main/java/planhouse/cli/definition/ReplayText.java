@@ -77,7 +77,9 @@ final class ReplayText {
                         place.file(),
                         place.sheet() + place.cell().map(cell -> "!" + cell).orElse(""),
                         place.rule(),
-                        place.found(),
+                        place.found().isBlank()
+                                ? Words.of("replay.blank")
+                                : Words.of("replay.quoted", place.found()),
                         place.before().orElse(""),
                         place.now().orElse("")));
     }
