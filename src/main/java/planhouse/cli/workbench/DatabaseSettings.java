@@ -32,7 +32,10 @@ public record DatabaseSettings(
                         "PLANHOUSE_DB_PASSWORD",
                         "SPRING_DATASOURCE_PASSWORD",
                         "spring.datasource.password"),
-                Path.of(Optional.ofNullable(environment.get("PLANHOUSE_HOME")).orElse("var"))
+                Path.of(
+                                Optional.ofNullable(environment.get("PLANHOUSE_HOME"))
+                                        .filter(home -> !home.isBlank())
+                                        .orElse("var"))
                         .toAbsolutePath()
                         .normalize());
     }
